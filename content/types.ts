@@ -1,0 +1,112 @@
+import type { FigureKind, Formula, Display, Stated, Target, Unit } from '@/lib/figure/types'
+import type { Both } from '@/lib/text'
+import type { ActType, AxisNumeral, InitiativeStatus } from '@/lib/views'
+
+/**
+ * The shape of the data files of an edition. Texts called `Prose` are Markdown (paragraphs, lists, links, bold) in which
+ * `{{code}}` or `{{code:form}}` stands for a figure, so that no number of the document is typed twice.
+ */
+export type Prose = Both<string>
+export type PlainText = Both<string>
+
+export type FigureData = {
+  code: string
+  axis?: string
+  initiative?: string
+  kind: FigureKind
+  label: PlainText
+  unit: Unit
+  /** Absent when the figure has a formula, which computes it. */
+  value?: number
+  /** Decimals shown; 2 for money and for the percentages of the tables, else 0 unless said. */
+  decimals?: number
+  display?: Display
+  /** Only where it is not the edition's data date. */
+  asOf?: string
+  target?: Target
+  formula?: Formula
+  stated?: Stated
+  section: string
+  page: number
+  explanation?: PlainText
+  description?: PlainText
+}
+
+export type LinkData = { label: PlainText; url: string }
+export type ActData = { type: ActType; number: string; date?: string; subject?: PlainText }
+
+export type AxisData = {
+  code: string
+  numeral: AxisNumeral
+  thematicObjective: number | null
+  slug: PlainText
+  title: PlainText
+  strategy: Prose
+  implementation: Prose
+  highlights?: Prose
+}
+
+export type InitiativeData = {
+  code: string
+  axis: string
+  slug: PlainText
+  /** The official Italian name, in both languages. */
+  title: PlainText
+  /** What the name means, for English readers. */
+  gloss?: string
+  /** One plain sentence, without tokens. */
+  summary: PlainText
+  description: Prose
+  status: InitiativeStatus
+  acts?: ActData[]
+  partners?: string[]
+  links?: LinkData[]
+}
+
+export type EvaluationData = {
+  code: string
+  slug: PlainText
+  question: PlainText
+  answer: Prose
+  themes: string[]
+  axes: string[]
+  evidenceDate: string
+  links?: LinkData[]
+}
+
+export type PageData = { code: string; slug: PlainText; title: PlainText; body: Prose }
+export type GlossaryData = { code: string; term: PlainText; definition: PlainText; variants?: string[] }
+export type DocumentData = { code: string; title: PlainText; url: string; publishedOn?: string }
+
+export type EditionData = {
+  year: number
+  title: PlainText
+  dataDate: string
+  approvedBy: PlainText
+  approvedOn: string
+  legalBasis: PlainText
+  foreword: Prose
+  overview: Prose
+  evaluationsIntro: Prose
+  documents: string[]
+}
+
+export type ProgrammeData = {
+  name: PlainText
+  shortName: string
+  fund: PlainText
+  periodStart: number
+  periodEnd: number
+  region: string
+  managingAuthority: PlainText
+}
+
+export type SiteData = {
+  title: PlainText
+  description: PlainText
+  contactName: PlainText
+  contactEmail: string
+  accessibilityStatementUrl: string
+  licenceName: string
+  licenceUrl: string
+}

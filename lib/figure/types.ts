@@ -1,0 +1,79 @@
+import type { Localised } from '@/lib/text'
+
+/** What a figure measures. The kind decides which fields apply and which units are allowed. */
+export const figureKinds = ['finance', 'recipients', 'output', 'result', 'amount', 'context'] as const
+export type FigureKind = (typeof figureKinds)[number]
+
+export const units = [
+  'EUR',
+  'percent',
+  'people',
+  'households',
+  'bodies',
+  'projects',
+  'companies',
+  'courses',
+] as const
+export type Unit = (typeof units)[number]
+
+/**
+ * How a derived figure follows from its operands, in their order:
+ * `sum` adds all, `difference` is the first less the rest, `ratio` is first ÷ second (× 100 when the unit is percent),
+ * `share` is part ÷ whole × 100 where the part is contained in the whole.
+ */
+export const operations = ['sum', 'difference', 'ratio', 'share'] as const
+export type Operation = (typeof operations)[number]
+export type Formula = { operation: Operation; operands: string[] }
+
+export const displays = ['full', 'millions'] as const
+export type Display = (typeof displays)[number]
+
+export const directions = ['atLeast', 'atMost'] as const
+export type Target = { value: number; year: number; direction: (typeof directions)[number] }
+
+/** What the approved document prints. `precision` is the worth of its last printed digit, in the figure's unit: 254 mln € has 1000000. */
+export type Stated = { value: number; precision: number }
+
+export type Source = { document: string; section: string; page: number | null }
+
+/**
+ * A typed, sourced, dated number of one edition, as stored.
+ * `value` is in `unit`; money is euro exact to the cent; null means "not available", never zero.
+ * For a figure with a formula `value` is what was computed when it was last saved.
+ */
+export type FigureRecord = {
+  code: string
+  axis: string | null
+  initiative: string | null
+  kind: FigureKind
+  label: Localised<string>
+  value: number | null
+  unit: Unit
+  decimals: number
+  display: Display
+  /** ISO date (2022-12-31) the value refers to. */
+  asOf: string
+  target: Target | null
+  formula: Formula | null
+  stated: Stated | null
+  source: Source
+  explanation: Localised<string> | null
+  description: Localised<string> | null
+  /** ISO date and time of the last change. */
+  updatedAt: string
+}
+
+/**
+ * `pass`: what is printed agrees with what follows, within the rounding of the printed digits.
+ * `explained`: it does not, and a public explanation says why. `contradiction`: it does not, and nothing says why.
+ * `unchecked`: nothing to compare.
+ */
+export const verdicts = ['pass', 'explained', 'contradiction', 'unchecked'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** A figure with its formula evaluated now: `value` is the recomputed one for derived figures. */
+export type Figure = FigureRecord & { verdict: Verdict }
+
+/** How a figure is worded inside a sentence: exact, shortened (958,68 mln €), its target, or actual less target. */
+export const tokenForms = ['value', 'short', 'target', 'difference'] as const
+export type TokenForm = (typeof tokenForms)[number]

@@ -1,0 +1,122 @@
+import type { Both, Localised, RichContent } from './text'
+
+/** What pages and components receive: content of one edition in the reader's language, nothing of the CMS left in it. */
+
+/** Addresses of one thing: today's in each language (for the language switch and hreflang) and those it once had, which redirect. */
+export type Slugs = { current: Both<string>; former: Both<string[]> }
+
+export type Link = { label: Localised<string>; url: string }
+
+export type EditionView = {
+  year: number
+  title: Localised<string>
+  /** ISO date the data refer to. */
+  dataDate: string
+  approvedBy: Localised<string> | null
+  /** ISO date of the approval. */
+  approvedOn: string | null
+  legalBasis: Localised<string>
+  /** Foreword and methodological note of the edition. */
+  foreword: Localised<RichContent> | null
+  overview: Localised<RichContent> | null
+  evaluationsIntro: Localised<RichContent> | null
+  documents: DocumentView[]
+  updatedAt: string
+}
+
+export type DocumentView = {
+  title: Localised<string>
+  /** Where the document is published; the uploaded file's address when there is one. */
+  url: string | null
+  isUploaded: boolean
+  publishedOn: string | null
+}
+
+export const axisNumerals = ['I', 'II', 'III', 'IV', 'V'] as const
+export type AxisNumeral = (typeof axisNumerals)[number]
+
+export type AxisView = {
+  code: string
+  numeral: AxisNumeral
+  /** EU thematic objective 8 to 11; null for technical assistance. */
+  thematicObjective: number | null
+  slug: string
+  slugs: Slugs
+  title: Localised<string>
+  strategy: Localised<RichContent> | null
+  implementation: Localised<RichContent> | null
+  highlights: Localised<RichContent> | null
+  updatedAt: string
+}
+
+export const initiativeStatuses = ['started', 'ongoing', 'concluded'] as const
+export type InitiativeStatus = (typeof initiativeStatuses)[number]
+
+export const actTypes = ['dgr', 'decree', 'law', 'standard', 'regulation'] as const
+export type ActType = (typeof actTypes)[number]
+/** A legal or technical act: "DGR n. 6280 del 11/04/2022". `date` is ISO, or null when the document names only the year in `number`. */
+export type Act = { type: ActType; number: string; date: string | null; subject: Localised<string> | null }
+
+export type InitiativeView = {
+  code: string
+  axis: string
+  slug: string
+  slugs: Slugs
+  title: Localised<string>
+  /** In English: what the official Italian name means. */
+  gloss: Localised<string> | null
+  summary: Localised<string>
+  description: Localised<RichContent> | null
+  status: InitiativeStatus
+  acts: Act[]
+  partners: string[]
+  links: Link[]
+  updatedAt: string
+}
+
+export type EvaluationView = {
+  code: string
+  slug: string
+  slugs: Slugs
+  question: Localised<string>
+  answer: Localised<RichContent>
+  themes: string[]
+  axes: string[]
+  /** ISO date of the evidence, which is not the edition's data date. */
+  evidenceDate: string
+  links: Link[]
+  updatedAt: string
+}
+
+export type PageView = {
+  slug: string
+  slugs: Slugs
+  title: Localised<string>
+  body: Localised<RichContent>
+  updatedAt: string
+}
+
+export type GlossaryEntry = { code: string; term: Localised<string>; definition: Localised<string>; variants: string[] }
+
+export type ProgrammeView = {
+  name: Localised<string>
+  shortName: string
+  fund: Localised<string>
+  periodStart: number
+  periodEnd: number
+  region: string
+  managingAuthority: Localised<string>
+}
+
+export type SiteView = {
+  title: Localised<string>
+  description: Localised<string>
+  contactName: Localised<string>
+  contactEmail: string
+  accessibilityStatementUrl: string
+  licenceName: string
+  licenceUrl: string
+  regionLogo: { url: string; alt: Localised<string>; width: number; height: number } | null
+  privacySlug: string
+  legalNotesSlug: string
+}
