@@ -1,0 +1,33 @@
+import type { Figure, FigureKind } from './types'
+
+/** Content asks for a figure the edition does not have. */
+export class UnknownFigureError extends Error {
+  constructor(readonly code: string) {
+    super(`No figure has the code ${code}`)
+    this.name = 'UnknownFigureError'
+  }
+}
+
+export type FigureIndex = {
+  /** Throws UnknownFigureError: a missing figure is an error, never an empty space. */
+  get(code: string): Figure
+  find(code: string): Figure | undefined
+  /** The figures of an axis, those of its initiatives included where they name the axis. */
+  ofAxis(axis: string, kind?: FigureKind): Figure[]
+  ofInitiative(code: string): Figure[]
+}
+
+/** Finds the figures of one edition by code, by axis and by initiative, in the order given. */
+export function figureIndex(figures: Figure[]): FigureIndex {
+  const figureOf = new Map(figures.map((figure) => [figure.code, figure]))
+  return {
+    get(code) {
+      const figure = figureOf.get(code)
+      if (!figure) throw new UnknownFigureError(code)
+      return figure
+    },
+    find: (code) => figureOf.get(code),
+    ofAxis: (axis, kind) => figures.filter((figure) => figure.axis === axis && (!kind || figure.kind === kind)),
+    ofInitiative: (code) => figures.filter((figure) => figure.initiative === code),
+  }
+}
