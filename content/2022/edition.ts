@@ -56,8 +56,8 @@ export const edition: EditionData = {
       education, training, employment and social services could build on years of experience and on schemes already tried.
 
       The original document was approved by the Monitoring Committee on 29 May 2023. It is published, in Italian, on
-      [Regione Lombardia’s European Social Fund portal](https://www.fse.regione.lombardia.it), in the section «Controlli,
-      monitoraggio, valutazione» (checks, monitoring, evaluation).
+      [Regione Lombardia’s European Social Fund portal](https://www.fse.regione.lombardia.it), in the section “Controlli,
+      monitoraggio, valutazione” (checks, monitoring, evaluation).
     `,
   },
   overview: {

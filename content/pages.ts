@@ -1,0 +1,7 @@
+import { about } from './pages/about'
+import { legalNotes } from './pages/legal-notes'
+import { methodology } from './pages/methodology'
+import { privacy } from './pages/privacy'
+import type { PageData } from './types'
+
+export const pages: PageData[] = [about, methodology, privacy, legalNotes]
