@@ -64,7 +64,7 @@ export const printedFinanceFigures: FigureData[] = [
   inPercent({ owner: 'programme', name: 'paid-rate', section: '2.1' }, 91, 1),
   inMillions({ owner: 'programme', name: 'paid', section: '2.1' }, 872.64, 10_000),
   {
-    code: 'programme.certified-eu-rate',
+    code: 'programme.certified-eu-share',
     kind: 'finance',
     label: {
       it: 'Programma: spesa certificata sulla dotazione UE',

@@ -1,0 +1,142 @@
+import type { FigureData, PlainText } from '@/content/types'
+import { type AxisCode, labelOf } from './axis-label'
+import { at } from './sections'
+
+const groups = {
+  disability: { it: 'persone con disabilità', en: 'people with disabilities' },
+  migrants: { it: 'migranti', en: 'migrants' },
+  other: { it: 'altre persone svantaggiate', en: 'other disadvantaged people' },
+} satisfies Record<string, PlainText>
+
+type Group = keyof typeof groups
+
+const allDescription: PlainText = {
+  it: 'Destinatari in condizione di vulnerabilità: persone con disabilità, migranti, altre persone svantaggiate.',
+  en: 'Recipients in a vulnerable situation: people with disabilities, migrants and other disadvantaged people.',
+}
+
+const shareDescription: PlainText = {
+  it: 'Destinatari in condizione di vulnerabilità divisi per tutti i destinatari dell’Asse.',
+  en: 'Recipients in a vulnerable situation divided by all recipients of the axis.',
+}
+
+function all(axis: AxisCode) {
+  return {
+    code: `${axis}.vulnerable`,
+    axis,
+    kind: 'recipients' as const,
+    label: labelOf(axis, { it: 'destinatari in condizione di vulnerabilità', en: 'recipients in a vulnerable situation' }),
+    unit: 'people' as const,
+    description: allDescription,
+  }
+}
+
+function shareOfAll(axis: AxisCode, printed: number) {
+  return {
+    code: `${axis}.vulnerable-share`,
+    axis,
+    kind: 'recipients' as const,
+    label: labelOf(axis, {
+      it: 'quota di destinatari in condizione di vulnerabilità',
+      en: 'share of recipients in a vulnerable situation',
+    }),
+    unit: 'percent' as const,
+    formula: { operation: 'share' as const, operands: [`${axis}.vulnerable`, `${axis}.recipients`] },
+    stated: { value: printed, precision: 1 },
+    description: shareDescription,
+  }
+}
+
+function count(axis: AxisCode, group: Group, value: number) {
+  const text = groups[group]
+  return {
+    code: `${axis}.vulnerable-${group}`,
+    axis,
+    kind: 'recipients' as const,
+    label: labelOf(axis, { it: `${text.it} tra i destinatari`, en: `${text.en} among recipients` }),
+    unit: 'people' as const,
+    value,
+    description: {
+      it: `Destinatari dell’Asse registrati tra i vulnerabili come ${text.it}.`,
+      en: `Recipients of the axis recorded among the vulnerable as ${text.en}.`,
+    },
+  }
+}
+
+function shareOf(axis: AxisCode, group: Group) {
+  const text = groups[group]
+  return {
+    code: `${axis}.vulnerable-${group}-share`,
+    axis,
+    kind: 'recipients' as const,
+    label: labelOf(axis, {
+      it: `${text.it} sui destinatari vulnerabili`,
+      en: `${text.en} as a share of vulnerable recipients`,
+    }),
+    unit: 'percent' as const,
+    description: {
+      it: `Quota di ${text.it} tra i destinatari in condizione di vulnerabilità.`,
+      en: `Share of ${text.en} among recipients in a vulnerable situation.`,
+    },
+  }
+}
+
+function derivedShare(axis: AxisCode, group: Group) {
+  const operands = [`${axis}.vulnerable-${group}`, `${axis}.vulnerable`]
+  return { ...shareOf(axis, group), formula: { operation: 'share' as const, operands } }
+}
+
+function sumOfGroups(axis: AxisCode) {
+  const operands = Object.keys(groups).map((group) => `${axis}.vulnerable-${group}`)
+  return { operation: 'sum' as const, operands }
+}
+
+const onlyShares: PlainText = {
+  it: 'Per l’Asse I il documento stampa solo le percentuali dei tre gruppi, non le persone.',
+  en: 'For Axis I the document prints only the percentages of the three groups, not the people.',
+}
+
+const pointMissing: PlainText = {
+  it: 'Le tre percentuali stampate, arrotondate una per una, sommano a un punto in meno dell’intero. Le persone no: il totale torna.',
+  en: 'The three printed percentages, each rounded by itself, add up to one point less than the whole. The people do add up.',
+}
+
+/** Axis I prints a total and shares, axis II total and parts, axis III parts and shares; what each leaves out is computed or absent. */
+export const vulnerableFigures: FigureData[] = [
+  { ...all('axis-1'), value: 36_090, ...at('3.1') },
+  { ...shareOfAll('axis-1', 15), ...at('3.1') },
+  { ...shareOf('axis-1', 'disability'), value: 16, ...at('3.1'), explanation: onlyShares },
+  { ...shareOf('axis-1', 'migrants'), value: 48, ...at('3.1'), explanation: onlyShares },
+  { ...shareOf('axis-1', 'other'), value: 36, ...at('3.1'), explanation: onlyShares },
+
+  { ...all('axis-2'), formula: sumOfGroups('axis-2'), stated: { value: 72_571, precision: 1 }, ...at('3.2') },
+  { ...shareOfAll('axis-2', 44), ...at('3.2') },
+  { ...count('axis-2', 'disability', 9_505), ...at('3.2') },
+  { ...count('axis-2', 'migrants', 21_236), ...at('3.2') },
+  { ...count('axis-2', 'other', 41_830), ...at('3.2') },
+  { ...derivedShare('axis-2', 'disability'), ...at('3.2') },
+  { ...derivedShare('axis-2', 'migrants'), ...at('3.2') },
+  { ...derivedShare('axis-2', 'other'), ...at('3.2') },
+
+  {
+    ...all('axis-3'),
+    formula: sumOfGroups('axis-3'),
+    ...at('3.3'),
+    explanation: {
+      it: 'Il documento stampa i tre gruppi e non il totale, che qui è la loro somma.',
+      en: 'The document prints the three groups and not the total, which here is their sum.',
+    },
+  },
+  { ...shareOfAll('axis-3', 13), ...at('3.3') },
+  { ...count('axis-3', 'disability', 6_109), ...at('3.3') },
+  { ...count('axis-3', 'migrants', 1_646), ...at('3.3') },
+  { ...count('axis-3', 'other', 1_303), ...at('3.3') },
+  {
+    ...derivedShare('axis-3', 'disability'),
+    stated: { value: 67, precision: 1 },
+    ...at('3.3'),
+    explanation: pointMissing,
+  },
+  { ...derivedShare('axis-3', 'migrants'), stated: { value: 18, precision: 1 }, ...at('3.3'), explanation: pointMissing },
+  { ...derivedShare('axis-3', 'other'), stated: { value: 14, precision: 1 }, ...at('3.3'), explanation: pointMissing },
+]
