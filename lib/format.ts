@@ -1,0 +1,112 @@
+import type { Locale } from '@/i18n/locales'
+import type { Display, FigureRecord, Unit } from './figure/types'
+import { pointWords, unitWords } from './figure/unit-words'
+import { roundHalfUp } from './round'
+import type { Both } from './text'
+
+const tags: Both<string> = { it: 'it-IT', en: 'en-GB' }
+
+/** Keeps a number and its unit on one line. */
+const nbsp = '\u00a0'
+
+const million = 1_000_000
+
+/** `2022` with two decimals is "2.022,00" in Italian: four digits are grouped too. Rounds half up on the written number. */
+export function formatNumber(value: number, locale: Locale, decimals = 0): string {
+  return grouped(value, locale, decimals, decimals)
+}
+
+/**
+ * Euro. `full` is "958.677.416,66 €" with the given decimals; `millions` is "958,68 mln €" with at most two, and
+ * whole euro for amounts below a million, because nobody reads "0,33 mln €".
+ */
+export function formatMoney(value: number, locale: Locale, display: Display, decimals = 2): string {
+  if (display === 'full') return euro(formatNumber(value, locale, decimals), locale)
+  if (Math.abs(roundHalfUp(value, 0)) < million) return euro(formatNumber(value, locale, 0), locale)
+  return euro(grouped(inMillions(value), locale, 0, 2), locale, { it: 'mln', en: 'million' })
+}
+
+/** `value` is in percent already: 98.72 is "98,72%". */
+export function formatPercent(value: number, locale: Locale, decimals = 2): string {
+  return `${formatNumber(value, locale, decimals)}%`
+}
+
+/** A difference of percentages, never a percentage itself: "29,2 punti percentuali". */
+export function formatPoints(value: number, locale: Locale, decimals = 0): string {
+  return counted(value, locale, decimals, pointWords[locale])
+}
+
+export type FigureFormat = {
+  /** Overrides how the figure asks to be displayed. Only money is ever shortened. */
+  form?: Display
+  /** `symbol` writes € and % and leaves counts bare, `word` names what is counted, `none` is for columns that name it once. */
+  unit?: 'symbol' | 'word' | 'none'
+}
+
+/** The figure's value in the reader's language, or null when it is not available: the caller words that. */
+export function formatFigure(
+  { value, unit, decimals, display }: Pick<FigureRecord, 'value' | 'unit' | 'decimals' | 'display'>,
+  locale: Locale,
+  { form = display, unit: shown = 'symbol' }: FigureFormat = {},
+): string | null {
+  if (value === null) return null
+  if (shown === 'none') return formatNumber(value, locale, decimals)
+  if (unit === 'EUR') return formatMoney(value, locale, form, decimals)
+  if (unit === 'percent') return formatPercent(value, locale, decimals)
+  return shown === 'word' ? counted(value, locale, decimals, unitWords[unit][locale]) : formatNumber(value, locale, decimals)
+}
+
+/** The name of a unit, agreeing with `count`: "1 progetto", "3 progetti". */
+export function formatUnit(unit: Unit, locale: Locale, count = 2): string {
+  return agree(count, locale, unitWords[unit][locale])
+}
+
+/**
+ * "31 dicembre 2022", "31 December 2022". Only the calendar date of `iso` is read, so no time zone can move it.
+ * Throws RangeError when it names no day.
+ */
+export function formatDate(iso: string, locale: Locale): string {
+  const day = iso.slice(0, 10)
+  const date = new Date(`${day}T00:00:00Z`)
+  // 2022-02-30 would otherwise roll over to March.
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) throw new RangeError(`Not a date: ${iso}`)
+  return longDate(date, locale, 'UTC')
+}
+
+/** An instant, in the time of the programme's region: "29 maggio 2023, 12:00". Throws RangeError when it names none. */
+export function formatDateTime(iso: string, locale: Locale): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) throw new RangeError(`Not a date and time: ${iso}`)
+  const timeZone = 'Europe/Rome'
+  const time = new Intl.DateTimeFormat(tags[locale], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
+  return `${longDate(date, locale, timeZone)}, ${time.format(date)}`
+}
+
+function longDate(date: Date, locale: Locale, timeZone: string): string {
+  return new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(date)
+}
+
+function grouped(value: number, locale: Locale, minimumFractionDigits: number, maximumFractionDigits: number): string {
+  const options = { minimumFractionDigits, maximumFractionDigits, useGrouping: 'always' } as const
+  return new Intl.NumberFormat(tags[locale], options).format(roundHalfUp(value, maximumFractionDigits))
+}
+
+function inMillions(value: number): number {
+  // Read from the written number: a division could bring a half cent of a million below the half.
+  return Number(`${roundHalfUp(value, 2)}e-6`)
+}
+
+/** Puts the € where the language wants it: after a space in Italian, before the digits in English. */
+function euro(number: string, locale: Locale, scale?: Both<string>): string {
+  const scaled = scale ? `${number}${nbsp}${scale[locale]}` : number
+  if (locale === 'it') return `${scaled}${nbsp}€`
+  return scaled.startsWith('-') ? `-€${scaled.slice(1)}` : `€${scaled}`
+}
+
+function counted(value: number, locale: Locale, decimals: number, words: { one: string; other: string }): string {
+  return `${formatNumber(value, locale, decimals)}${nbsp}${agree(roundHalfUp(value, decimals), locale, words)}`
+}
+
+function agree(count: number, locale: Locale, words: { one: string; other: string }): string {
+  return new Intl.PluralRules(tags[locale]).select(count) === 'one' ? words.one : words.other
+}
