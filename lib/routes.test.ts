@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { locales } from '../i18n/locales'
+import { isSlug, openDataPath, pathTo, redirects, reservedSlugs, rewrites, rootRedirects, toSlug } from './routes'
+
+describe('pathTo', () => {
+  it('writes the address in each language', () => {
+    expect(pathTo('it', 'home')).toBe('/it')
+    expect(pathTo('en', 'home')).toBe('/en')
+    expect(pathTo('it', 'progress')).toBe('/it/avanzamento')
+    expect(pathTo('en', 'progress')).toBe('/en/progress')
+    expect(pathTo('it', 'axis', { slug: 'occupazione' })).toBe('/it/assi/occupazione')
+    expect(pathTo('en', 'evaluation', { slug: 'jobs' })).toBe('/en/evaluations/jobs')
+    expect(pathTo('it', 'figure', { code: 'axis-1.paid' })).toBe('/it/dati/axis-1.paid')
+    expect(pathTo('it', 'page', { slug: 'privacy' })).toBe('/it/privacy')
+  })
+
+  it('keeps a parameter one segment', () => {
+    expect(pathTo('it', 'figure', { code: 'a/../b?c' })).toBe('/it/dati/a%2F..%2Fb%3Fc')
+  })
+
+  it('asks for exactly the parameters of the route', () => {
+    // @ts-expect-error an axis needs its slug
+    pathTo('it', 'axis')
+    // @ts-expect-error a figure has a code, not a slug
+    pathTo('it', 'figure', { slug: 'axis-1.paid' })
+    // @ts-expect-error the home page takes none
+    pathTo('it', 'home', { slug: 'x' })
+  })
+})
+
+describe('rewrites', () => {
+  it('leads every Italian address to the file of its page', () => {
+    expect(rewrites()).toContainEqual({ source: '/it/avanzamento', destination: '/it/progress' })
+    expect(rewrites()).toContainEqual({ source: '/it/assi/:slug', destination: '/it/axes/:slug' })
+    expect(rewrites()).toContainEqual({ source: '/it/dati/:code', destination: '/it/data/:code' })
+    expect(rewrites()).toHaveLength(11)
+  })
+
+  it('leaves English addresses alone', () => {
+    expect(rewrites().every(({ source }) => source.startsWith('/it/'))).toBe(true)
+  })
+})
+
+/** What a rule's source matches: a parameter is one segment. */
+function matcher(source: string) {
+  return new RegExp(`^${source.replace(/:\w+/, '[^/]+')}$`)
+}
+
+describe('redirects', () => {
+  it('keeps one address a page', () => {
+    const permanent = true
+    expect(redirects()).toContainEqual({ source: '/it/progress', destination: '/it/avanzamento', permanent })
+    expect(redirects()).toContainEqual({ source: '/en/avanzamento', destination: '/en/progress', permanent })
+    expect(redirects()).toContainEqual({ source: '/en/assi/:slug', destination: '/en/axes/:slug', permanent })
+    expect(redirects()).toHaveLength(22)
+  })
+
+  it('never answers with an address that redirects again', () => {
+    const sources = redirects().map(({ source }) => matcher(source))
+    for (const { destination } of redirects()) {
+      expect(sources.filter((source) => source.test(destination.replace(/:\w+/, 'x')))).toEqual([])
+    }
+  })
+
+  it('never redirects an address a link can carry', () => {
+    const own = [
+      ...locales.map((locale) => pathTo(locale, 'data')),
+      ...locales.map((locale) => pathTo(locale, 'figure', { code: 'axis-1.paid' })),
+      ...locales.map((locale) => pathTo(locale, 'page', { slug: 'note-legali' })),
+    ]
+    for (const { source } of redirects()) expect(own.filter((path) => matcher(source).test(path))).toEqual([])
+  })
+})
+
+describe('rootRedirects', () => {
+  /** The first rule that applies, as the server picks it. */
+  function destinationFor(acceptLanguage: string | undefined) {
+    const rule = rootRedirects().find(({ has = [] }) =>
+      has.every(({ value }) => acceptLanguage !== undefined && new RegExp(`^${value}$`).test(acceptLanguage)),
+    )
+    return rule?.destination
+  }
+
+  it.each([
+    ['en-GB,en;q=0.9,it;q=0.8', '/en'],
+    ['en', '/en'],
+    ['EN-us', '/en'],
+    ['en;q=1.0', '/en'],
+    ['en, it', '/en'],
+    ['it-IT,it;q=0.9,en;q=0.8', '/it'],
+    ['it', '/it'],
+    ['de-DE,de;q=0.9,en;q=0.8', '/it'],
+    ['enm', '/it'],
+    ['*', '/it'],
+    ['', '/it'],
+    [undefined, '/it'],
+  ])('%s goes to %s', (header, destination) => {
+    expect(destinationFor(header)).toBe(destination)
+  })
+
+  it('is temporary', () => {
+    expect(rootRedirects().some(({ permanent }) => permanent)).toBe(false)
+  })
+})
+
+describe('reservedSlugs', () => {
+  it('holds the first words of both languages, and of pages to come', () => {
+    expect(reservedSlugs).toEqual(expect.arrayContaining(['avanzamento', 'progress', 'dati', 'data', 'cerca', 'editions']))
+    expect(new Set(reservedSlugs).size).toBe(reservedSlugs.length)
+    expect(reservedSlugs.every(isSlug)).toBe(true)
+  })
+})
+
+describe('toSlug', () => {
+  it.each([
+    ['Inclusione sociale e lotta alla povertà', 'inclusione-sociale-e-lotta-alla-poverta'],
+    ["Com'è cambiata l'occupazione?", 'com-e-cambiata-l-occupazione'],
+    ['  Nidi   Gratis – 2022 ', 'nidi-gratis-2022'],
+    ['?!', ''],
+  ])('%s', (title, slug) => {
+    expect(toSlug(title)).toBe(slug)
+  })
+
+  it('cuts long questions between words', () => {
+    const slug = toSlug('Quanto il Programma è riuscito a creare nuove opportunità occupazionali? Per chi soprattutto?')
+    expect(slug).toBe('quanto-il-programma-e-riuscito-a-creare-nuove-opportunita-occupazionali-per-chi')
+    expect(toSlug('a'.repeat(200))).toHaveLength(80)
+    expect(toSlug(`${'a'.repeat(80)} b`)).toBe('a'.repeat(80))
+  })
+})
+
+describe('isSlug', () => {
+  it.each(['occupazione', 'nidi-gratis', '2022'])('accepts %s', (slug) => expect(isSlug(slug)).toBe(true))
+  it.each(['', 'Nidi', 'nidi--gratis', '-nidi', 'nidi_gratis', 'povertà'])('refuses "%s"', (slug) => {
+    expect(isSlug(slug)).toBe(false)
+  })
+})
+
+describe('openDataPath', () => {
+  it('is the same in every language', () => {
+    expect(openDataPath(2022, 'figures', 'csv')).toBe('/opendata/2022/figures.csv')
+  })
+})
