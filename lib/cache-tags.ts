@@ -1,0 +1,17 @@
+/**
+ * Names of what cached reads depend on. A read declares its tags, a change invalidates the same ones.
+ * Content of an edition is tagged by its year, so that editing one edition leaves the pages of the others alone.
+ */
+export const cacheTags = {
+  programme: 'programme',
+  site: 'site',
+  pages: 'pages',
+  glossary: 'glossary',
+  editions: 'editions',
+  documents: 'documents',
+  media: 'media',
+  figures: (year: number) => `figures:${year}` as const,
+  axes: (year: number) => `axes:${year}` as const,
+  initiatives: (year: number) => `initiatives:${year}` as const,
+  evaluations: (year: number) => `evaluations:${year}` as const,
+} as const
