@@ -53,7 +53,7 @@ export const methodology: PageData = {
       Un **indicatore di output** (o di realizzazione) conta ciò che il programma ha fatto, per esempio quante persone
       disoccupate ha coinvolto. Un **indicatore di risultato** misura che cosa è cambiato dopo, per esempio quante di loro
       lavorano. Il **quadro di riferimento dell’efficacia dell’attuazione** è l’insieme degli obiettivi con cui l’Unione
-      europea giudica l’avanzamento di ogni asse. I valori obiettivo, o target, sono quelli da raggiungere entro il 2023: un
+      europea giudica l’avanzamento degli assi. I valori obiettivo, o target, sono quelli da raggiungere entro il 2023: un
       valore ancora sotto il target alla fine del 2022 non è per questo un obiettivo mancato.
 
       ## Arrotondamenti e troncamenti
@@ -123,7 +123,7 @@ export const methodology: PageData = {
 
       An **output indicator** counts what the programme has done, for example how many unemployed people it has involved. A
       **result indicator** measures what changed afterwards, for example how many of them are in work. The **performance
-      framework** is the set of targets by which the European Union judges the progress of each axis. Targets are to be
+      framework** is the set of targets by which the European Union judges the progress of the axes. Targets are to be
       reached by 2023: a value still below its target at the end of 2022 is not for that reason a target missed.
 
       ## Rounding and truncation

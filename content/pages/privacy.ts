@@ -20,9 +20,9 @@ export const privacy: PageData = {
 
       ## Il modulo «Questa pagina è chiara?»
 
-      Il modulo raccoglie la tua risposta e la pagina da cui la mandi. Non chiede nome, indirizzo o e-mail, e non ne
-      serve nessuno. Le risposte non sono pubblicate: le legge solo chi cura il sito, per migliorare i testi. Se scrivi un
-      commento libero, non metterci dati personali, né tuoi né di altri.
+      Il modulo raccoglie la tua risposta e la pagina da cui la mandi. Non chiede nome, indirizzo o e-mail. Le risposte
+      non sono pubblicate: le legge solo chi cura il sito, per migliorare i testi. Se scrivi un commento libero, non
+      metterci dati personali, né tuoi né di altri.
 
       ## I registri del server
 
@@ -63,9 +63,9 @@ export const privacy: PageData = {
 
       ## The form “Is this page clear?”
 
-      The form collects your answer and the page you send it from. It does not ask for a name, address or e-mail, and needs
-      none. Answers are not published: only the people who look after the site read them, to improve its texts. If you
-      write a comment, please leave out personal data, yours or anyone else’s.
+      The form collects your answer and the page you send it from. It does not ask for a name, address or e-mail.
+      Answers are not published: only the people who look after the site read them, to improve its texts. If you write a
+      comment, please leave out personal data, yours or anyone else’s.
 
       ## Server logs
 
