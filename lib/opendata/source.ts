@@ -1,0 +1,46 @@
+import { type Locale, locales } from '@/i18n/locales'
+import type { Figure } from '../figure/types'
+import type { Both, Localised } from '../text'
+import type { AxisNumeral, AxisView, EditionView } from '../views'
+
+/** What every file of open data is written from: one edition, its figures as read in each language. */
+export type OpenDataSource = {
+  edition: Pick<EditionView, 'year' | 'dataDate' | 'approvedOn'>
+  /** Address of the licence the data are published under. */
+  licence: string
+  figures: Both<Figure[]>
+  axes: Pick<AxisView, 'code' | 'numeral'>[]
+  /** Turns a path of the portal into a public address. */
+  absoluteUrl: (path: string) => string
+}
+
+/** A text in each language; null where it is not translated, since a file has no way to mark a text as the other language. */
+export type OpenText = Both<string | null>
+
+/** What every file says of itself. */
+export type OpenDataHeader = { edition: number; dataAsOf: string; approvedOn: string | null; licence: string }
+
+export function openDataHeader({ edition, licence }: Pick<OpenDataSource, 'edition' | 'licence'>): OpenDataHeader {
+  return { edition: edition.year, dataAsOf: edition.dataDate, approvedOn: edition.approvedOn, licence }
+}
+
+/** The text as written in each language, or null when it is written in none. */
+export function openText(texts: Both<Localised<string> | null>): OpenText | null {
+  const written = inEach((locale) => {
+    const text = texts[locale]
+    return text?.lang === locale ? text.value : null
+  })
+  return locales.some((locale) => written[locale] !== null) ? written : null
+}
+
+/** One value for each language of the portal. */
+export function inEach<T>(valueIn: (locale: Locale) => T): Both<T> {
+  return { it: valueIn('it'), en: valueIn('en') }
+}
+
+/** The Roman number of an axis. Throws when the edition has no such axis. */
+export function numeralOf(axes: OpenDataSource['axes'], code: string): AxisNumeral {
+  const axis = axes.find((candidate) => candidate.code === code)
+  if (!axis) throw new Error(`No axis has the code ${code}`)
+  return axis.numeral
+}
