@@ -1,0 +1,209 @@
+import { prose } from '@/content/prose'
+import type { InitiativeData } from '@/content/types'
+
+export const axis1Initiatives: InitiativeData[] = [
+  {
+    code: 'formazione-continua-vi',
+    axis: 'axis-1',
+    slug: { it: 'formazione-continua-vi', en: 'continuing-training-vi' },
+    title: { it: 'Formazione continua VI', en: 'Formazione continua VI' },
+    gloss: 'continuing training VI',
+    summary: {
+      it: 'Voucher alle aziende per formare chi ci lavora, scegliendo i corsi da un catalogo.',
+      en: 'Vouchers for companies to train their people, with courses chosen from a catalogue.',
+    },
+    description: {
+      it: prose`
+        L’iniziativa fa crescere le competenze di lavoratrici e lavoratori, imprenditori e liberi professionisti. Le aziende
+        ricevono un voucher e lo spendono per corsi presenti in un catalogo.
+
+        L’avviso del 2022 metteva a disposizione {{formazione-continua-vi.call:short}}. Poi la Regione ha aperto l’overbooking,
+        cioè la possibilità di accogliere domande oltre la dotazione iniziale. In tutto ha concesso
+        {{formazione-continua-vi.granted:short}}.
+      `,
+      en: prose`
+        This initiative builds the skills of employees, business owners and self-employed professionals. Companies receive a
+        voucher and spend it on courses listed in a catalogue.
+
+        The 2022 call offered {{formazione-continua-vi.call:short}}. The region then allowed overbooking, which means accepting
+        applications beyond the initial budget. In all, it granted {{formazione-continua-vi.granted:short}}.
+      `,
+    },
+    status: 'ongoing',
+    acts: [
+      {
+        type: 'dgr',
+        number: '6280',
+        date: '2022-04-11',
+        subject: { it: 'Attivazione dell’overbooking', en: 'Overbooking allowed' },
+      },
+    ],
+  },
+  {
+    code: 'smart-working',
+    axis: 'axis-1',
+    slug: { it: 'smart-working', en: 'smart-working' },
+    title: { it: 'Azioni a sostegno dello Smart working', en: 'Azioni a sostegno dello Smart working' },
+    gloss: 'support for remote and flexible working',
+    summary: {
+      it: 'Aiuti alle imprese lombarde che adottano un piano per il lavoro agile.',
+      en: 'Support for companies in Lombardy that adopt a plan for remote working.',
+    },
+    description: {
+      it: prose`
+        Le imprese ricevono un aiuto per organizzare il lavoro in modo più flessibile, così che le persone possano lavorare anche
+        da casa.
+
+        Circa {{smart-working.companies}} imprese hanno ottenuto in tutto {{smart-working.granted:short}}.
+      `,
+      en: prose`
+        Companies get help to organise work more flexibly, so that people can also work from home.
+
+        About {{smart-working.companies}} companies were granted {{smart-working.granted:short}} in all.
+      `,
+    },
+    status: 'ongoing',
+  },
+  {
+    code: 'promozione-occupazione-femminile',
+    axis: 'axis-1',
+    slug: { it: 'promozione-occupazione-femminile', en: 'promoting-womens-employment' },
+    title: { it: 'Promozione Occupazione femminile', en: 'Promozione Occupazione femminile' },
+    gloss: 'promoting women’s employment',
+    summary: {
+      it: 'Campagne di sensibilizzazione perché più donne entrino e restino nel mercato del lavoro.',
+      en: 'Awareness campaigns to bring more women into the labour market and keep them there.',
+    },
+    description: {
+      it: prose`
+        L’iniziativa informa imprese e cittadini sulla partecipazione delle donne al lavoro. Vi sono destinati
+        {{promozione-occupazione-femminile.activated}}.
+
+        Nel 2022 è proseguita «Il Fondo Sociale Europeo per l’occupazione femminile», con due campagne:
+
+        - **Welfare Aziendale - un’opportunità per promuovere la parità di genere**;
+        - **Verso la certificazione della parità di genere**, che spiega le novità della legge sulle pari opportunità e la norma
+          tecnica con cui le aziende ottengono la certificazione.
+
+        Sono partiti anche altri progetti ({{promozione-occupazione-femminile.projects-started}}), che hanno qui una pagina propria.
+      `,
+      en: prose`
+        This initiative informs companies and the public about women’s participation in work. It has a budget of
+        {{promozione-occupazione-femminile.activated}}.
+
+        In 2022 “Il Fondo Sociale Europeo per l’occupazione femminile” (the ESF for women’s employment) continued with two
+        campaigns:
+
+        - **Welfare Aziendale - un’opportunità per promuovere la parità di genere** (company welfare as an opportunity for gender
+          equality);
+        - **Verso la certificazione della parità di genere** (towards gender-equality certification), which explains the changes to
+          the law on equal opportunities and the technical standard companies are certified against.
+
+        More projects started as well ({{promozione-occupazione-femminile.projects-started}}); each has its own page here.
+      `,
+    },
+    status: 'ongoing',
+    acts: [
+      {
+        type: 'law',
+        number: '162/2021',
+        subject: { it: 'Modifiche al Codice delle pari opportunità', en: 'Amendments to the Equal Opportunities Code' },
+      },
+      {
+        type: 'standard',
+        number: 'UNI/PdR 125:2022',
+        subject: { it: 'Certificazione della parità di genere nelle aziende', en: 'Gender-equality certification of companies' },
+      },
+    ],
+  },
+  {
+    code: 'occupazione-femminile-2022',
+    axis: 'axis-1',
+    slug: { it: 'fse-per-l-occupazione-femminile-2022', en: 'esf-for-womens-employment-2022' },
+    title: {
+      it: 'Il Fondo Sociale Europeo per l’occupazione femminile - anno 2022',
+      en: 'Il Fondo Sociale Europeo per l’occupazione femminile - anno 2022',
+    },
+    gloss: 'the European Social Fund for women’s employment, 2022',
+    summary: {
+      it: 'Il progetto avviato nel 2022 per promuovere l’occupazione femminile con il Fondo sociale europeo.',
+      en: 'A project started in 2022 to promote women’s employment through the European Social Fund.',
+    },
+    description: {
+      it: 'È uno dei progetti partiti nel 2022 per la partecipazione e la crescita delle donne nel mondo del lavoro.',
+      en: 'One of the projects started in 2022 for women’s participation and progress in the world of work.',
+    },
+    status: 'started',
+  },
+  {
+    code: 'obiettivo-parita-di-genere',
+    axis: 'axis-1',
+    slug: { it: 'obiettivo-parita-di-genere', en: 'goal-gender-equality' },
+    title: {
+      it: 'Obiettivo parità di genere: informare e formare per accrescere le opportunità di partecipazione e crescita delle donne nel mercato del lavoro',
+      en: 'Obiettivo parità di genere: informare e formare per accrescere le opportunità di partecipazione e crescita delle donne nel mercato del lavoro',
+    },
+    gloss: 'goal gender equality: information and training for women’s opportunities in the labour market',
+    summary: {
+      it: 'Informazione e formazione perché le donne abbiano più occasioni di entrare e crescere nel lavoro.',
+      en: 'Information and training to give women more chances to enter and progress in work.',
+    },
+    description: {
+      it: 'È uno dei progetti partiti nel 2022. Informa e forma, perché le donne abbiano più possibilità di lavorare e di fare carriera.',
+      en: 'One of the projects started in 2022. It informs and trains, so that women have more opportunities to work and to build a career.',
+    },
+    status: 'started',
+  },
+  {
+    code: 'azioni-di-rete-i',
+    axis: 'axis-1',
+    slug: { it: 'azioni-di-rete-per-il-lavoro-fase-1', en: 'networks-for-employment-phase-1' },
+    title: { it: 'Azioni di rete per il lavoro (fase I)', en: 'Azioni di rete per il lavoro (fase I)' },
+    gloss: 'networks for employment, phase I',
+    summary: {
+      it: 'Progetti in rete per limitare gli effetti delle crisi aziendali su chi lavora.',
+      en: 'Network projects to limit the impact of company crises on workers.',
+    },
+    description: {
+      it: prose`
+        La prima fase contro gli effetti delle crisi aziendali si è chiusa nel 2022. Vi sono stati destinati
+        {{azioni-di-rete-i.activated:short}}.
+
+        Le due fasi insieme hanno concesso {{azioni-di-rete.granted:short}}.
+      `,
+      en: prose`
+        The first phase of action against the impact of company crises ended in 2022. It had a budget of
+        {{azioni-di-rete-i.activated:short}}.
+
+        The two phases together granted {{azioni-di-rete.granted:short}}.
+      `,
+    },
+    status: 'concluded',
+  },
+  {
+    code: 'azioni-di-rete-ii',
+    axis: 'axis-1',
+    slug: { it: 'azioni-di-rete-per-il-lavoro-fase-2', en: 'networks-for-employment-phase-2' },
+    title: { it: 'Azioni di rete per il lavoro (fase II)', en: 'Azioni di rete per il lavoro (fase II)' },
+    gloss: 'networks for employment, phase II',
+    summary: {
+      it: 'La seconda fase dei progetti in rete contro gli effetti delle crisi aziendali.',
+      en: 'The second phase of network projects against the impact of company crises.',
+    },
+    description: {
+      it: prose`
+        La seconda fase prosegue con {{azioni-di-rete-ii.activated}}. C’è più tempo per presentare i progetti e per concludere le
+        attività, così che tutte le risorse disponibili possano essere usate.
+
+        Le due fasi insieme hanno concesso {{azioni-di-rete.granted:short}}.
+      `,
+      en: prose`
+        The second phase continues with {{azioni-di-rete-ii.activated}}. There is more time to submit projects and to complete
+        them, so that all the resources available can be used.
+
+        The two phases together granted {{azioni-di-rete.granted:short}}.
+      `,
+    },
+    status: 'ongoing',
+  },
+]
