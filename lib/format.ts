@@ -53,7 +53,9 @@ export function formatFigure(
   if (shown === 'none') return formatNumber(value, locale, decimals)
   if (unit === 'EUR') return formatMoney(value, locale, form, decimals)
   if (unit === 'percent') return formatPercent(value, locale, decimals)
-  return shown === 'word' ? counted(value, locale, decimals, unitWords[unit][locale]) : formatNumber(value, locale, decimals)
+  return shown === 'word'
+    ? counted(value, locale, decimals, unitWords[unit][locale])
+    : formatNumber(value, locale, decimals)
 }
 
 /** The name of a unit, agreeing with `count`: "1 progetto", "3 progetti". */
@@ -69,7 +71,8 @@ export function formatDate(iso: string, locale: Locale): string {
   const day = iso.slice(0, 10)
   const date = new Date(`${day}T00:00:00Z`)
   // 2022-02-30 would otherwise roll over to March.
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) throw new RangeError(`Not a date: ${iso}`)
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day)
+    throw new RangeError(`Not a date: ${iso}`)
   return longDate(date, locale, 'UTC')
 }
 
@@ -83,7 +86,9 @@ export function formatDateTime(iso: string, locale: Locale): string {
 }
 
 function longDate(date: Date, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(date)
+  return new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(
+    date,
+  )
 }
 
 function grouped(value: number, locale: Locale, minimumFractionDigits: number, maximumFractionDigits: number): string {

@@ -105,7 +105,9 @@ describe('rootRedirects', () => {
 
 describe('reservedSlugs', () => {
   it('holds the first words of both languages, and of pages to come', () => {
-    expect(reservedSlugs).toEqual(expect.arrayContaining(['avanzamento', 'progress', 'dati', 'data', 'cerca', 'editions']))
+    expect(reservedSlugs).toEqual(
+      expect.arrayContaining(['avanzamento', 'progress', 'dati', 'data', 'cerca', 'editions']),
+    )
     expect(new Set(reservedSlugs).size).toBe(reservedSlugs.length)
     expect(reservedSlugs.every(isSlug)).toBe(true)
   })

@@ -122,7 +122,12 @@ export function toSlug(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return slug.length <= 80 ? slug : slug.slice(0, 81).replace(/-[^-]*$/, '').slice(0, 80)
+  return slug.length <= 80
+    ? slug
+    : slug
+        .slice(0, 81)
+        .replace(/-[^-]*$/, '')
+        .slice(0, 80)
 }
 
 /** The language-neutral address of a file of open data: `/opendata/2022/figures.csv`. */

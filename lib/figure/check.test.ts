@@ -33,7 +33,9 @@ describe('verdictOf', () => {
   it('checks percentages', () => {
     expect(verdict('percent', (958677416.66 * 100) / 971067817.19, { value: 98.72, precision: 0.01 })).toBe('pass')
     expect(verdict('percent', (9058 * 100) / 70385, { value: 13, precision: 1 })).toBe('pass')
-    expect(verdict('percent', (872642491.03 * 100) / 958677416.66, { value: 91.1, precision: 0.1 })).toBe('contradiction')
+    expect(verdict('percent', (872642491.03 * 100) / 958677416.66, { value: 91.1, precision: 0.1 })).toBe(
+      'contradiction',
+    )
   })
 
   it('checks a zero', () => {

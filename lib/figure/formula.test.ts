@@ -14,32 +14,37 @@ const committed: Record<string, number | null> = {
   zero: 0,
   unknown: null,
 }
-const valueOf = (code: string) => committed[code] ?? (code in committed ? null : Number.NaN)
+const operandValue = (code: string) => committed[code] ?? (code in committed ? null : Number.NaN)
 const axes = ['axis-1', 'axis-2', 'axis-3', 'axis-4', 'axis-5']
 
 describe('evaluate', () => {
   it('adds money to the cent', () => {
-    expect(evaluate({ operation: 'sum', operands: axes }, 'EUR', valueOf)).toBe(958677416.66)
+    expect(evaluate({ operation: 'sum', operands: axes }, 'EUR', operandValue)).toBe(958677416.66)
   })
 
   it('adds people', () => {
-    expect(evaluate({ operation: 'sum', operands: ['men', 'women'] }, 'people', valueOf)).toBe(244885)
+    expect(evaluate({ operation: 'sum', operands: ['men', 'women'] }, 'people', operandValue)).toBe(244885)
   })
 
   it('takes the rest away from the first', () => {
-    expect(evaluate({ operation: 'difference', operands: ['reached', 'men', 'women'] }, 'people', valueOf)).toBe(0)
-    expect(evaluate({ operation: 'difference', operands: ['programmed', 'axis-1'] }, 'EUR', valueOf)).toBe(680744368.17)
+    expect(evaluate({ operation: 'difference', operands: ['reached', 'men', 'women'] }, 'people', operandValue)).toBe(0)
+    expect(evaluate({ operation: 'difference', operands: ['programmed', 'axis-1'] }, 'EUR', operandValue)).toBe(
+      680744368.17,
+    )
   })
 
   it('divides, in percent when the unit says so', () => {
-    expect(evaluate({ operation: 'ratio', operands: ['axis-1', 'zero'] }, 'percent', valueOf)).toBeNull()
-    expect(evaluate({ operation: 'ratio', operands: ['axis-1', 'axis-1'] }, 'percent', valueOf)).toBe(100)
-    expect(evaluate({ operation: 'ratio', operands: ['men', 'women'] }, 'people', valueOf)).toBeCloseTo(1.145, 3)
-    expect(evaluate({ operation: 'share', operands: ['men', 'reached'] }, 'percent', valueOf)).toBeCloseTo(53.38, 2)
+    expect(evaluate({ operation: 'ratio', operands: ['axis-1', 'zero'] }, 'percent', operandValue)).toBeNull()
+    expect(evaluate({ operation: 'ratio', operands: ['axis-1', 'axis-1'] }, 'percent', operandValue)).toBe(100)
+    expect(evaluate({ operation: 'ratio', operands: ['men', 'women'] }, 'people', operandValue)).toBeCloseTo(1.145, 3)
+    expect(evaluate({ operation: 'share', operands: ['men', 'reached'] }, 'percent', operandValue)).toBeCloseTo(
+      53.38,
+      2,
+    )
   })
 
   it('gives money to the cent when it divides money by people', () => {
-    expect(evaluate({ operation: 'ratio', operands: ['axis-1', 'reached'] }, 'EUR', valueOf)).toBe(1185.55)
+    expect(evaluate({ operation: 'ratio', operands: ['axis-1', 'reached'] }, 'EUR', operandValue)).toBe(1185.55)
   })
 
   it('is free of binary noise', () => {
@@ -49,20 +54,25 @@ describe('evaluate', () => {
     expect(evaluate({ operation: 'ratio', operands: ['c', 'd'] }, 'percent', of)).toBe(57)
   })
 
-  it.each(['sum', 'difference', 'ratio', 'share'] as const)('a %s of something not available is not available', (operation) => {
-    expect(evaluate({ operation, operands: ['men', 'unknown'] }, 'people', valueOf)).toBeNull()
-    expect(evaluate({ operation, operands: ['unknown', 'men'] }, 'EUR', valueOf)).toBeNull()
-  })
+  it.each(['sum', 'difference', 'ratio', 'share'] as const)(
+    'a %s of something not available is not available',
+    (operation) => {
+      expect(evaluate({ operation, operands: ['men', 'unknown'] }, 'people', operandValue)).toBeNull()
+      expect(evaluate({ operation, operands: ['unknown', 'men'] }, 'EUR', operandValue)).toBeNull()
+    },
+  )
 
   it('keeps zero a value', () => {
-    expect(evaluate({ operation: 'sum', operands: ['zero'] }, 'EUR', valueOf)).toBe(0)
-    expect(evaluate({ operation: 'share', operands: ['zero', 'men'] }, 'percent', valueOf)).toBe(0)
-    expect(evaluate({ operation: 'ratio', operands: ['zero', 'zero'] }, 'percent', valueOf)).toBeNull()
+    expect(evaluate({ operation: 'sum', operands: ['zero'] }, 'EUR', operandValue)).toBe(0)
+    expect(evaluate({ operation: 'share', operands: ['zero', 'men'] }, 'percent', operandValue)).toBe(0)
+    expect(evaluate({ operation: 'ratio', operands: ['zero', 'zero'] }, 'percent', operandValue)).toBeNull()
   })
 
   it('refuses a wrong number of operands', () => {
-    expect(() => evaluate({ operation: 'sum', operands: [] }, 'EUR', valueOf)).toThrow(OperandCountError)
-    expect(() => evaluate({ operation: 'ratio', operands: ['men'] }, 'percent', valueOf)).toThrow(OperandCountError)
-    expect(() => evaluate({ operation: 'share', operands: axes }, 'percent', valueOf)).toThrow(OperandCountError)
+    expect(() => evaluate({ operation: 'sum', operands: [] }, 'EUR', operandValue)).toThrow(OperandCountError)
+    expect(() => evaluate({ operation: 'ratio', operands: ['men'] }, 'percent', operandValue)).toThrow(
+      OperandCountError,
+    )
+    expect(() => evaluate({ operation: 'share', operands: axes }, 'percent', operandValue)).toThrow(OperandCountError)
   })
 })

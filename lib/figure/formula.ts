@@ -25,12 +25,12 @@ export class OperandCountError extends Error {
  * What the formula gives, in `unit`; money is exact to the cent.
  * Null when an operand is not available or the divisor is zero. Throws OperandCountError.
  */
-export function evaluate(formula: Formula, unit: Unit, valueOf: (code: string) => number | null): number | null {
+export function evaluate(formula: Formula, unit: Unit, operandValue: (code: string) => number | null): number | null {
   const { operation, operands } = formula
   const { min, max } = operandCounts[operation]
   if (operands.length < min || operands.length > max) throw new OperandCountError(formula)
 
-  const values = operands.map(valueOf)
+  const values = operands.map(operandValue)
   if (!values.every((value) => value !== null)) return null
   const [first = 0, ...rest] = values
 

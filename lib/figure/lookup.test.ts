@@ -5,7 +5,13 @@ import { sampleFigure } from './sample-figures'
 const index = figureIndex([
   sampleFigure({ code: 'axis-2.paid', axis: 'axis-2', value: 297276053.64 }),
   sampleFigure({ code: 'axis-2.recipients', axis: 'axis-2', kind: 'recipients', unit: 'people', value: 165318 }),
-  sampleFigure({ code: 'nidi-gratis.amount', axis: 'axis-2', initiative: 'nidi-gratis', kind: 'amount', value: 7000000 }),
+  sampleFigure({
+    code: 'nidi-gratis.amount',
+    axis: 'axis-2',
+    initiative: 'nidi-gratis',
+    kind: 'amount',
+    value: 7000000,
+  }),
   sampleFigure({ code: 'axis-3.paid', axis: 'axis-3', value: 281034588.71 }),
 ])
 const codes = (figures: { code: string }[]) => figures.map(({ code }) => code)

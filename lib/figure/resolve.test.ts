@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OperandCountError } from './formula'
-import { FormulaCycleError, resolveFigures, UnknownOperandError } from './resolve'
+import { computeValues, FormulaCycleError, resolveFigures, UnknownOperandError } from './resolve'
 import { sampleRecord } from './sample-figures'
 
 const paid = [254774002.77, 297276053.64, 281034588.71, 13789845.29, 25768000.62]
@@ -99,5 +99,20 @@ describe('resolveFigures', () => {
       sampleRecord({ code: 'base', value: 10.01 }),
     ])
     expect(figures[0]?.value).toBe(20.02)
+  })
+})
+
+describe('computeValues', () => {
+  it('needs no more of a figure than what it is computed from', () => {
+    const values = computeValues([
+      { code: 'sum', unit: 'EUR', value: null, formula: { operation: 'sum', operands: ['a', 'b'] } },
+      { code: 'a', unit: 'EUR', value: 0.1, formula: null },
+      { code: 'b', unit: 'EUR', value: 0.2, formula: null },
+    ])
+    expect([...values].sort()).toEqual([
+      ['a', 0.1],
+      ['b', 0.2],
+      ['sum', 0.3],
+    ])
   })
 })

@@ -2,6 +2,9 @@ import { verdictOf } from './check'
 import { evaluate } from './formula'
 import type { Figure, FigureRecord } from './types'
 
+/** What computing needs of a figure. */
+export type Computable = Pick<FigureRecord, 'code' | 'formula' | 'unit' | 'value'>
+
 /** Formulas that need one another. `codes` are the figures of the cycle, in order. */
 export class FormulaCycleError extends Error {
   constructor(readonly codes: string[]) {
@@ -22,14 +25,14 @@ export class UnknownOperandError extends Error {
 }
 
 /**
- * The figures of one edition, in the order given, with every formula computed now and each checked against the document.
+ * The value of every figure by its code, formulas computed now, in dependency order.
  * Throws FormulaCycleError, UnknownOperandError or OperandCountError: a set that cannot be computed is never shown in part.
  */
-export function resolveFigures(records: FigureRecord[]): Figure[] {
+export function computeValues(records: Computable[]): Map<string, number | null> {
   const recordOf = new Map(records.map((record) => [record.code, record]))
   const values = new Map<string, number | null>()
 
-  function valueOf(record: FigureRecord, path: string[]): number | null {
+  function compute(record: Computable, path: string[]): number | null {
     const { code, formula, unit } = record
     const known = values.get(code)
     if (known !== undefined) return known
@@ -37,20 +40,27 @@ export function resolveFigures(records: FigureRecord[]): Figure[] {
 
     const deeper = [...path, code]
     const value = formula
-      ? evaluate(formula, unit, (operand) => valueOf(operandOf(code, operand), deeper))
+      ? evaluate(formula, unit, (operand) => compute(operandOf(code, operand), deeper))
       : record.value
     values.set(code, value)
     return value
   }
 
-  function operandOf(code: string, operand: string): FigureRecord {
+  function operandOf(code: string, operand: string): Computable {
     const record = recordOf.get(operand)
     if (!record) throw new UnknownOperandError(code, operand)
     return record
   }
 
+  for (const record of records) compute(record, [])
+  return values
+}
+
+/** The figures of one edition, in the order given, each computed now and checked against the document. Throws as `computeValues`. */
+export function resolveFigures(records: FigureRecord[]): Figure[] {
+  const values = computeValues(records)
   return records.map((record) => {
-    const value = valueOf(record, [])
+    const value = values.get(record.code) ?? null
     return { ...record, value, verdict: verdictOf({ ...record, value }) }
   })
 }

@@ -31,9 +31,12 @@ describe('parseTokens', () => {
     expect(parseTokens('')).toEqual([])
   })
 
-  it.each(['{{}}', '{{ a }}', '{{a:long}}', '{{a:value:short}}', '{{a', 'a}}', '{{A}}', '{{a}} e {{b'])('refuses %s', (text) => {
-    expect(() => parseTokens(text)).toThrow(MalformedTokenError)
-  })
+  it.each(['{{}}', '{{ a }}', '{{a:long}}', '{{a:value:short}}', '{{a', 'a}}', '{{A}}', '{{a}} e {{b'])(
+    'refuses %s',
+    (text) => {
+      expect(() => parseTokens(text)).toThrow(MalformedTokenError)
+    },
+  )
 
   it('is undone by serialiseToken', () => {
     const text = 'da {{a}} a {{b.c:difference}}'

@@ -40,7 +40,9 @@ describe('figuresCsv', () => {
   const source = { document: 'Sintesi', section: '', page: null }
 
   it('writes money to the cent, and the rest as it is', () => {
-    expect(row({ code: 'a', source, value: 971067817.19, stated: { value: 958670000, precision: 10000 } })).toMatchObject({
+    expect(
+      row({ code: 'a', source, value: 971067817.19, stated: { value: 958670000, precision: 10000 } }),
+    ).toMatchObject({
       value: '971067817.19',
       stated: '958670000.00',
     })

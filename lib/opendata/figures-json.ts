@@ -52,7 +52,7 @@ export function openFigures({ figures, axes, absoluteUrl }: OpenDataSource): Ope
     asOf,
     target: target && { value: target.value, year: target.year },
     formula: formula && { operation: formula.operation, operands: formula.operands },
-    stated: stated && stated.value,
+    stated: stated?.value ?? null,
     explanation: openText(inEach((locale) => index[locale].get(code).explanation)),
     source: sourceText(source),
     url: inEach((locale) => absoluteUrl(pathTo(locale, 'figure', { code }))),

@@ -29,9 +29,7 @@ export type OpenInitiative = {
 export type InitiativesJson = OpenDataHeader & { initiatives: OpenInitiative[] }
 
 /** `initiatives.json`, ready to be serialised. Throws when an initiative is missing in one of the languages. */
-export function initiativesJson(
-  source: OpenDataSource & { initiatives: Both<InitiativeView[]> },
-): InitiativesJson {
+export function initiativesJson(source: OpenDataSource & { initiatives: Both<InitiativeView[]> }): InitiativesJson {
   return {
     ...openDataHeader(source),
     initiatives: source.initiatives.it.map(({ code }) =>

@@ -17,7 +17,11 @@ export function sampleSource(figures: Partial<OpenDataSource['figures']> & { it:
 }
 
 /** A figure that uses every column, as read in each language. */
-export function bothLabels(fields: Parameters<typeof sampleFigure>[0], it: string, en: string): { it: Figure[]; en: Figure[] } {
+export function bothLabels(
+  fields: Parameters<typeof sampleFigure>[0],
+  it: string,
+  en: string,
+): { it: Figure[]; en: Figure[] } {
   return {
     it: [sampleFigure({ ...fields, label: { value: it, lang: 'it' } })],
     en: [sampleFigure({ ...fields, label: { value: en, lang: 'en' } })],
