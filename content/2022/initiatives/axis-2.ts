@@ -66,15 +66,15 @@ export const axis2Initiatives: InitiativeData[] = [
     },
     description: {
       it: prose`
-        Le persone sottoposte a un provvedimento dell’Autorità giudiziaria, adulte o minorenni, sono accompagnate insieme alle loro
-        famiglie verso il reinserimento.
+        Chi è sottoposto a un provvedimento dell’Autorità giudiziaria, adulto o minorenne, non è lasciato solo: l’accompagnamento
+        sociale riguarda anche la famiglia.
 
         Nel 2022 si sono aggiunti {{accompagnamento-sociale-giustizia.additional:short}}. L’investimento complessivo è di
         {{accompagnamento-sociale-giustizia.total:short}}.
       `,
       en: prose`
-        Adults and minors subject to a court order receive support, together with their families, to find their place in society
-        again.
+        Adults and minors subject to a court order are not left on their own: they receive social support, and so do their
+        families.
 
         In 2022 another {{accompagnamento-sociale-giustizia.additional:short}} was added. The total investment is
         {{accompagnamento-sociale-giustizia.total:short}}.

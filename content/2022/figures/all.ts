@@ -1,0 +1,19 @@
+import type { FigureData } from '@/content/types'
+import { amountFigures } from './amounts'
+import { evaluationFigures } from './evaluations'
+import { printedFinanceFigures } from './finance-printed'
+import { indicatorFigures } from './indicators'
+import { mentionFigures } from './mentions'
+import { recipientFigures } from './recipients'
+import { financeFigures } from './table-finance'
+
+/** Every figure of the 2022 edition. */
+export const figures: FigureData[] = [
+  ...financeFigures,
+  ...printedFinanceFigures,
+  ...recipientFigures,
+  ...indicatorFigures,
+  ...amountFigures,
+  ...mentionFigures,
+  ...evaluationFigures,
+]

@@ -1,0 +1,104 @@
+import type { FigureData } from '@/content/types'
+import { at } from './sections'
+
+/** Numbers the text gives in passing about an initiative, or about two of them together. */
+export const mentionFigures: FigureData[] = [
+  {
+    code: 'azioni-di-rete.granted',
+    axis: 'axis-1',
+    kind: 'amount',
+    label: {
+      it: 'Azioni di rete per il lavoro, fasi I e II: risorse concesse',
+      en: 'Azioni di rete per il lavoro (networks for employment), phases I and II: resources granted',
+    },
+    unit: 'EUR',
+    decimals: 0,
+    value: 2_300_000,
+    stated: { value: 2_300_000, precision: 100_000 },
+    ...at('2.1'),
+    description: { it: 'Risorse concesse in tutto sulla misura.', en: 'Resources granted under the measure as a whole.' },
+    explanation: {
+      it:
+        'Le risorse attivate per le due fasi nel paragrafo 3.1 sommano a poco di più. Il documento non dice se la differenza ' +
+        'sia tra risorse attivate e concesse o venga dall’arrotondamento.',
+      en:
+        'The resources activated for the two phases in section 3.1 add up to slightly more. The document does not say whether ' +
+        'the difference is between activated and granted resources or comes from rounding.',
+    },
+  },
+  {
+    code: 'azioni-di-rete.activated',
+    axis: 'axis-1',
+    kind: 'amount',
+    label: {
+      it: 'Azioni di rete per il lavoro, fasi I e II: risorse attivate',
+      en: 'Azioni di rete per il lavoro (networks for employment), phases I and II: resources made available',
+    },
+    unit: 'EUR',
+    decimals: 0,
+    formula: { operation: 'sum', operands: ['azioni-di-rete-i.activated', 'azioni-di-rete-ii.activated'] },
+    ...at('3.1'),
+    description: {
+      it: 'Somma delle risorse attivate nelle due fasi. Il documento non la stampa.',
+      en: 'Sum of the resources activated in the two phases. The document does not print it.',
+    },
+  },
+  {
+    code: 'smart-working.companies',
+    axis: 'axis-1',
+    initiative: 'smart-working',
+    kind: 'output',
+    label: {
+      it: 'Smart working: imprese che hanno ottenuto risorse',
+      en: 'Remote and flexible working: companies granted resources',
+    },
+    unit: 'companies',
+    value: 600,
+    stated: { value: 600, precision: 100 },
+    ...at('2.1'),
+    description: {
+      it: 'Imprese a cui sono state concesse risorse per lo smart working.',
+      en: 'Companies granted resources for remote and flexible working.',
+    },
+    explanation: {
+      it: 'Il documento scrive «circa»: il numero esatto non è stampato.',
+      en: 'The document writes “about”: the exact number is not printed.',
+    },
+  },
+  {
+    code: 'promozione-occupazione-femminile.projects-started',
+    axis: 'axis-1',
+    initiative: 'promozione-occupazione-femminile',
+    kind: 'output',
+    label: {
+      it: 'Promozione Occupazione femminile: altri progetti avviati nel 2022',
+      en: 'Promozione Occupazione femminile (promoting women’s employment): other projects started in 2022',
+    },
+    unit: 'projects',
+    value: 2,
+    ...at('2.1'),
+    description: {
+      it: 'Progetti che il documento nomina come avviati nel 2022, oltre all’iniziativa che prosegue.',
+      en: 'Projects the document names as started in 2022, besides the initiative that continues.',
+    },
+    explanation: {
+      it: 'Sono i progetti «altri» del paragrafo 2.1. L’indicatore dell’Asse I (paragrafo 3.1) ne conta uno in più.',
+      en: 'These are the “other” projects of section 2.1. The Axis I indicator (section 3.1) counts one more.',
+    },
+  },
+  {
+    code: 'nidi-gratis.isee-ceiling',
+    axis: 'axis-2',
+    initiative: 'nidi-gratis',
+    kind: 'context',
+    label: { it: 'Nidi Gratis: ISEE massimo delle famiglie', en: 'Nidi Gratis (free nursery places): maximum household ISEE' },
+    unit: 'EUR',
+    decimals: 0,
+    value: 20_000,
+    ...at('2.1'),
+    description: {
+      it: 'Valore dell’ISEE fino al quale una famiglia può chiedere il bonus.',
+      en: 'The ISEE value up to which a household may apply for the bonus.',
+    },
+  },
+]
