@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sampleFigure } from './figure/sample-figures'
+import { units } from './figure/types'
 import {
   formatDate,
   formatDateTime,
@@ -9,8 +11,6 @@ import {
   formatPoints,
   formatUnit,
 } from './format'
-import { sampleFigure } from './figure/sample-figures'
-import { units } from './figure/types'
 
 /** Spaces before units do not break a line; written out here so that a plain space fails. */
 const nbsp = '\u00a0'

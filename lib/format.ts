@@ -11,7 +11,7 @@ const nbsp = '\u00a0'
 
 const million = 1_000_000
 
-/** `2022` with two decimals is "2.022,00" in Italian: four digits are grouped too. Rounds half up on the written number. */
+/** 4334 is "4.334" in Italian: four digits are grouped too. Rounds half up on the written number. */
 export function formatNumber(value: number, locale: Locale, decimals = 0): string {
   return grouped(value, locale, decimals, decimals)
 }
@@ -39,7 +39,7 @@ export function formatPoints(value: number, locale: Locale, decimals = 0): strin
 export type FigureFormat = {
   /** Overrides how the figure asks to be displayed. Only money is ever shortened. */
   form?: Display
-  /** `symbol` writes € and % and leaves counts bare, `word` names what is counted, `none` is for columns that name it once. */
+  /** `symbol` writes € and % and leaves counts bare; `word` names what is counted; `none` suits columns that name it once. */
   unit?: 'symbol' | 'word' | 'none'
 }
 

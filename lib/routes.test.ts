@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { locales } from '../i18n/locales'
+import { locales } from '@/i18n/locales'
 import { isSlug, openDataPath, pathTo, redirects, reservedSlugs, rewrites, rootRedirects, toSlug } from './routes'
 
 describe('pathTo', () => {

@@ -57,7 +57,7 @@ export function rewrites(): { source: string; destination: string }[] {
   )
 }
 
-/** One address for each page: words of the other language lead to the page's own address, `/it/progress` to `/it/avanzamento`. */
+/** One address for each page: words of the other language lead to its own, `/it/progress` to `/it/avanzamento`. */
 export function redirects(): Redirect[] {
   return translatedRoutes().flatMap((patterns) =>
     locales.flatMap((locale) =>
@@ -72,7 +72,7 @@ export function redirects(): Redirect[] {
   )
 }
 
-/** `/` to English for readers whose first language it is, else to Italian. Temporary: the answer depends on the reader. */
+/** `/` to English for readers whose first language it is, else to Italian. Temporary, as it depends on the reader. */
 export function rootRedirects(): Redirect[] {
   // Matched against the whole header: "en", "en-GB,en;q=0.9,it;q=0.8", but not "it-IT,it;q=0.9,en;q=0.8" or "enm".
   const english = '\\s*[eE][nN](?:[-,;\\s].*)?'
@@ -114,7 +114,7 @@ export function isSlug(value: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
 }
 
-/** A slug from a title, accents folded and cut between words at 80 characters; empty when the title has no letter or digit. */
+/** A slug from a title: accents folded, cut between words at 80 characters; empty without a letter or digit. */
 export function toSlug(title: string): string {
   const slug = title
     .normalize('NFKD')

@@ -27,7 +27,7 @@ export const kindRules: Record<FigureKind, KindRules> = {
   context: { units, target: 'none', formula: true },
 }
 
-/** Decimals shown unless the figure says otherwise: cents for money, two for the percentages of the financial tables. */
+/** Decimals shown unless the figure says otherwise: cents for money, two for percentages of the financial tables. */
 export function defaultDecimals(unit: Unit, kind: FigureKind): number {
   return unit === 'EUR' || (unit === 'percent' && kind === 'finance') ? 2 : 0
 }

@@ -26,7 +26,7 @@ export class UnknownOperandError extends Error {
 
 /**
  * The value of every figure by its code, formulas computed now, in dependency order.
- * Throws FormulaCycleError, UnknownOperandError or OperandCountError: a set that cannot be computed is never shown in part.
+ * Throws FormulaCycleError, UnknownOperandError or OperandCountError: a set is never computed in part.
  */
 export function computeValues(records: Computable[]): Map<string, number | null> {
   const recordOf = new Map(records.map((record) => [record.code, record]))
@@ -56,7 +56,7 @@ export function computeValues(records: Computable[]): Map<string, number | null>
   return values
 }
 
-/** The figures of one edition, in the order given, each computed now and checked against the document. Throws as `computeValues`. */
+/** The figures of one edition, in the order given, computed now and checked. Throws what `computeValues` throws. */
 export function resolveFigures(records: FigureRecord[]): Figure[] {
   const values = computeValues(records)
   return records.map((record) => {

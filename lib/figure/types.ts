@@ -4,16 +4,7 @@ import type { Localised } from '@/lib/text'
 export const figureKinds = ['finance', 'recipients', 'output', 'result', 'amount', 'context'] as const
 export type FigureKind = (typeof figureKinds)[number]
 
-export const units = [
-  'EUR',
-  'percent',
-  'people',
-  'households',
-  'bodies',
-  'projects',
-  'companies',
-  'courses',
-] as const
+export const units = ['EUR', 'percent', 'people', 'households', 'bodies', 'projects', 'companies', 'courses'] as const
 export type Unit = (typeof units)[number]
 
 /**

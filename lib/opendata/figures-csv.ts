@@ -31,8 +31,8 @@ const columns: Record<string, (figure: OpenFigure, source: OpenDataSource) => st
 }
 
 /**
- * `figures.csv`: RFC 4180, one row a figure, what is not available left empty. Money has two decimals. Text a spreadsheet
- * would run as a formula starts with an apostrophe.
+ * `figures.csv`: RFC 4180, one row a figure, what is not available left empty. Money has two decimals.
+ * Text that a spreadsheet would run as a formula starts with an apostrophe.
  */
 export function figuresCsv(source: OpenDataSource): string {
   const rows = openFigures(source).map((figure) => Object.values(columns).map((cell) => cell(figure, source)))

@@ -33,7 +33,7 @@ export type OpenFigure = {
 
 export type FiguresJson = OpenDataHeader & { figures: OpenFigure[] }
 
-/** `figures.json`, ready to be serialised. Throws UnknownFigureError when the languages do not hold the same figures. */
+/** `figures.json`, ready to be serialised. Throws UnknownFigureError when the languages hold different figures. */
 export function figuresJson(source: OpenDataSource): FiguresJson {
   return { ...openDataHeader(source), figures: openFigures(source) }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Locale } from '../../i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { sampleFigure } from '../figure/sample-figures'
 import type { InitiativeView } from '../views'
 import { initiativesJson } from './initiatives-json'

@@ -14,7 +14,7 @@ export type OpenDataSource = {
   absoluteUrl: (path: string) => string
 }
 
-/** A text in each language; null where it is not translated, since a file has no way to mark a text as the other language. */
+/** A text in each language; null where it is not translated, since a file cannot mark a text as foreign. */
 export type OpenText = Both<string | null>
 
 /** What every file says of itself. */
