@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { findings, type Source } from './architecture'
+
+const folders = ['app', 'bin', 'collections', 'components', 'content', 'e2e', 'i18n', 'lib', 'queries']
+
+const file = (path: string, text = ''): Source => ({ path, text })
+
+function sourcesOf(folder: string): Source[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('app/(payload)/'))
+    .map((path) => file(path, readFileSync(path, 'utf8')))
+}
+
+describe('findings', () => {
+  it('passes what keeps to the rules', () => {
+    const kept = [
+      file('app/(portal)/page.tsx', "import { Card } from '@/components/site/Card'\nimport { x } from './x'"),
+      file('components/site/Card.tsx', "import { formatDate } from '@/lib/format'"),
+      file('components/admin/Check.tsx', "'use client'"),
+      file('lib/figure/check.ts', "import { x } from '../format'"),
+    ]
+    expect(findings(kept)).toEqual([])
+  })
+
+  it.each([
+    'lib/index.ts',
+    'components/site/index.tsx',
+    'lib/utils.ts',
+    'app/(portal)/[locale]/loading.tsx',
+    'app/(portal)/error.tsx',
+  ])('refuses the file %s', (path) => {
+    expect(findings([file(path)])).toEqual([expect.stringContaining(`${path}: `)])
+  })
+
+  it('refuses a relative import that leaves its folder', () => {
+    const sources = [file('components/site/Card.tsx', "export * from '../../queries/axes'")]
+    expect(findings(sources)).toEqual([expect.stringContaining('../../queries/axes out of its folder')])
+  })
+
+  it("refuses 'use client' wherever a reader's page reaches it", () => {
+    const sources = [
+      file('app/(portal)/page.tsx', "import { Card } from '@/components/site/Card'"),
+      file('components/site/Card.tsx', "import { Toggle } from './Toggle'"),
+      file('components/site/Toggle.tsx', "// A switch.\n'use client'\n"),
+    ]
+    expect(findings(sources)).toEqual([expect.stringContaining("components/site/Toggle.tsx: 'use client'")])
+  })
+})
+
+describe('the sources', () => {
+  it('keep to the rules', () => {
+    const sources = folders.filter((folder) => existsSync(folder)).flatMap(sourcesOf)
+    expect(sources.length).toBeGreaterThan(20)
+    expect(findings(sources)).toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import { posix } from 'node:path'
+
+/** A source file: its path from the project's folder, and its text. */
+export type Source = { path: string; text: string }
+
+/** Everything in the sources that breaks the shape the project keeps and that the linter cannot see, as "path: reason". */
+export function findings(sources: Source[]): string[] {
+  return [...sources.flatMap(aboutName), ...sources.flatMap(aboutRelativeImports), ...aboutClientCode(sources)]
+}
+
+function aboutName({ path }: Source): string[] {
+  const name = posix.basename(path)
+  if (/^index\.tsx?$/.test(name)) return [`${path}: no barrel files; import from the module itself`]
+  if (/^(utils?|helpers?|common|misc)\.tsx?$/.test(name)) return [`${path}: name the module after what it does`]
+  if (path.startsWith('app/(portal)/') && /^(loading|error)\.tsx$/.test(name)) {
+    return [`${path}: readers' pages carry no React, which this file would bring back`]
+  }
+  return []
+}
+
+/** Other folders are named by `@/…`, which is what the linter's layers look at. The languages are below every layer. */
+function aboutRelativeImports({ path, text }: Source): string[] {
+  if (/\.(test|d)\.tsx?$/.test(path)) return []
+  return importsOf(text)
+    .filter((name) => name.startsWith('.'))
+    .filter((name) => {
+      const target = posix.join(posix.dirname(path), name)
+      return topFolder(target) !== topFolder(path) && target !== 'i18n/locales'
+    })
+    .map((name) => `${path}: imports ${name} out of its folder; write it with @/`)
+}
+
+function aboutClientCode(sources: Source[]): string[] {
+  const texts = new Map(sources.map(({ path, text }) => [path, text]))
+  const pages = sources.map(({ path }) => path).filter((path) => path.startsWith('app/(portal)/'))
+  return [...reachedFrom(pages, texts)]
+    .filter((path) => /^\s*(\/\*[\s\S]*?\*\/\s*|\/\/.*\s*)*['"]use client['"]/.test(texts.get(path) ?? ''))
+    .map((path) => `${path}: 'use client' reaches readers' pages, which carry no React`)
+}
+
+/** The files and all they import, directly or not. */
+function reachedFrom(paths: string[], texts: Map<string, string>): Set<string> {
+  const reached = new Set(paths)
+  for (const path of reached) {
+    for (const name of importsOf(texts.get(path) ?? '')) {
+      const target = resolveImport(path, name, texts)
+      if (target) reached.add(target)
+    }
+  }
+  return reached
+}
+
+function resolveImport(from: string, name: string, texts: Map<string, string>): string | undefined {
+  if (!name.startsWith('.') && !name.startsWith('@/')) return undefined
+  const base = name.startsWith('@/') ? name.slice(2) : posix.join(posix.dirname(from), name)
+  return [base, `${base}.ts`, `${base}.tsx`].find((path) => texts.has(path))
+}
+
+const importsOf = (text: string): string[] =>
+  [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap((match) => match[1] ?? [])
+
+const topFolder = (path: string): string | undefined => path.split('/')[0]

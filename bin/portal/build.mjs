@@ -1,0 +1,71 @@
+// @ts-check
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+import { run } from './run.mjs'
+
+/** What ends up in a build; tests, tools and documents do not. */
+const sourceFolders = ['app', 'collections', 'components', 'i18n', 'lib', 'messages', 'migrations', 'public', 'queries']
+
+/**
+ * A fingerprint of everything a build depends on: the sources, the locked packages, and the settings it bakes in.
+ * @param {string} folder
+ * @param {string} bakedSettings
+ */
+export function buildFingerprint(folder, bakedSettings) {
+  const hash = createHash('sha256').update(`${process.versions.node}\0${bakedSettings}\0`)
+  for (const path of sourceFiles(folder)) {
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(folder, path)))
+      .update('\0')
+  }
+  return hash.digest('hex')
+}
+
+/**
+ * The files a build reads, in a stable order.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+export function sourceFiles(folder) {
+  const atTop = readdirSync(folder).filter((name) => /\.(ts|mjs|json)$/.test(name) && name !== 'next-env.d.ts')
+  const below = sourceFolders
+    .filter((name) => existsSync(join(folder, name)))
+    .flatMap((name) => filesUnder(folder, name))
+  return [...atTop, ...below].filter((path) => !/\.test\.tsx?$/.test(path)).sort()
+}
+
+/**
+ * @param {string} folder
+ * @param {string} path
+ * @returns {string[]}
+ */
+function filesUnder(folder, path) {
+  return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
+    const inner = `${path}/${entry.name}`
+    return entry.isDirectory() ? filesUnder(folder, inner) : [inner]
+  })
+}
+
+/** Where the fingerprint of a finished build is kept. Without it the build is taken for unfinished. */
+export const stampName = 'sintesi-build'
+
+/**
+ * Builds unless the finished build at hand was made from the same sources and settings.
+ * @param {{ distDir: string, bakedSettings: string }} settings
+ * @param {Record<string, string | undefined>} [env]
+ */
+export async function build({ distDir, bakedSettings }, env = {}) {
+  const stamp = join(root, distDir, stampName)
+  const fingerprint = buildFingerprint(root, bakedSettings)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return 'up to date'
+  rmSync(stamp, { force: true })
+  await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    failure: 'The site could not be built. If the sources were changed, mend what is named below and run again:',
+  })
+  writeFileSync(stamp, fingerprint)
+  return 'built'
+}

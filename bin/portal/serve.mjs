@@ -1,0 +1,67 @@
+// @ts-check
+import { Failure } from './failure.mjs'
+import { requireFreePort } from './port.mjs'
+import { ended, lastLines, start } from './run.mjs'
+
+/** How long a start may take before we say it failed, in ms. */
+const patience = 60_000
+
+/**
+ * @typedef {{ child: import('node:child_process').ChildProcess, finished: Promise<number>, show: () => void }} Server
+ */
+
+/**
+ * Starts the built site and waits until its database answers.
+ * @param {number} port
+ * @param {Record<string, string | undefined>} [env]
+ * @returns {Promise<Server>}
+ */
+export async function serve(port, env = {}) {
+  await requireFreePort(port)
+  const child = start(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
+    env: { ...env, NODE_ENV: 'production', PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  let output = ''
+  let isShown = false
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      if (isShown) process.stderr.write(chunk)
+      else output += chunk
+    })
+  }
+  const finished = ended(child)
+  const failure = await Promise.race([
+    finished.then((code) => `The server ended with code ${code}.`),
+    ready(`http://localhost:${port}/readyz`, patience),
+  ])
+  if (failure) {
+    child.kill()
+    throw new Failure(`The site was built but does not start. ${failure} It says:\n${lastLines(output) || '(nothing)'}`)
+  }
+  const show = () => {
+    isShown = true
+  }
+  return { child, finished, show }
+}
+
+/**
+ * Waits until the address answers 200. Gives null then, or what it last answered.
+ * @param {string} url
+ * @param {number} patienceMs
+ * @returns {Promise<string | null>}
+ */
+export async function ready(url, patienceMs) {
+  let answer = 'no answer'
+  const deadline = Date.now() + patienceMs
+  while (Date.now() < deadline) {
+    try {
+      const response = await fetch(url, { signal: AbortSignal.timeout(5000) })
+      if (response.status === 200) return null
+      answer = `${response.status} ${(await response.text()).slice(0, 200)}`
+    } catch {
+      answer = 'no answer'
+    }
+    await new Promise((resolve) => setTimeout(resolve, 150))
+  }
+  return `${url} still says: ${answer}.`
+}
