@@ -3,8 +3,8 @@ import type { Both } from '@/lib/text'
 import type { ActType, AxisNumeral, InitiativeStatus } from '@/lib/views'
 
 /**
- * The shape of the data files of an edition. Texts called `Prose` are Markdown (paragraphs, lists, links, bold) in which
- * `{{code}}` or `{{code:form}}` stands for a figure, so that no number of the document is typed twice.
+ * The shape of the data files of an edition. Texts called `Prose` are Markdown (paragraphs, `##` headings, lists, links,
+ * bold) in which `{{code}}` or `{{code:form}}` stands for a figure, so that no number of the document is typed twice.
  */
 export type Prose = Both<string>
 export type PlainText = Both<string>

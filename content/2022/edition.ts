@@ -19,108 +19,115 @@ export const edition: EditionData = {
   },
   foreword: {
     it: prose`
-      Ogni anno Regione Lombardia racconta come procede il suo programma finanziato con il Fondo sociale europeo (FSE):
-      il Programma operativo regionale, in breve POR FSE 2014-2020. Il resoconto si chiama **Relazione di attuazione
-      annuale**. Queste pagine ne riportano l’essenziale, perché chiunque possa vedere che cosa si è fatto insieme
-      all’Unione europea per la crescita e la coesione sociale. I dati sono aggiornati al **31 dicembre 2022**.
+      Ogni anno Regione Lombardia racconta come procede il suo programma finanziato con il Fondo sociale europeo
+      (FSE): il Programma operativo regionale, in breve POR FSE 2014-2020. Il resoconto si chiama **Relazione di
+      attuazione annuale**. Queste pagine ne riportano l’essenziale, perché chiunque possa vedere come avanza il
+      lavoro che la Regione e l’Unione europea fanno insieme per far crescere la Lombardia e tenere unita la sua
+      società. I dati sono aggiornati al **31 dicembre 2022**.
 
-      Il programma parte da un’idea: un territorio cresce se crescono le competenze di chi ci vive. Per questo aiuta le
-      persone a trovare e a tenere un lavoro, a uscire da situazioni di povertà o di esclusione, a studiare e a formarsi.
-      Aiuta anche le amministrazioni pubbliche a lavorare meglio. La dotazione, cioè la somma a disposizione per tutto il
-      periodo, è di {{programme.allocation}}, divisa in cinque parti chiamate assi: occupazione; inclusione sociale e lotta
-      alla povertà; istruzione e formazione; capacità istituzionale e amministrativa; assistenza tecnica.
+      Il programma parte da un’idea: un territorio cresce se crescono le competenze di chi ci vive. Per questo aiuta
+      le persone a trovare e a tenere un lavoro, a uscire da situazioni di povertà o di esclusione, a studiare e a
+      formarsi. Aiuta anche le amministrazioni pubbliche a lavorare meglio. La dotazione, cioè la somma a disposizione
+      per tutto il periodo, è di {{programme.allocation:short}}, divisa in cinque parti chiamate assi: occupazione;
+      inclusione sociale e lotta alla povertà; istruzione e formazione; capacità istituzionale e amministrativa;
+      assistenza tecnica.
 
       Il programma è ormai alla fase di chiusura. Gli ultimi anni hanno portato la pandemia e poi la crisi legata alla
-      guerra tra Russia e Ucraina. La Relazione mostra che il lavoro è andato avanti comunque, sia nelle attività sia nella
-      spesa: la scuola, la formazione, i servizi per il lavoro e i servizi sociali della Lombardia avevano alle spalle anni
-      di esperienza e iniziative già collaudate.
+      guerra tra Russia e Ucraina. La Relazione mostra che il lavoro è andato avanti comunque, sia nelle attività sia
+      nella spesa: la scuola, la formazione, i servizi per il lavoro e i servizi sociali della Lombardia avevano alle
+      spalle anni di esperienza e iniziative già collaudate.
 
-      Il documento originale, approvato dal Comitato di Sorveglianza il 29 maggio 2023, è pubblicato sul [portale del Fondo
-      sociale europeo di Regione Lombardia](https://www.fse.regione.lombardia.it), nella sezione «Controlli, monitoraggio,
-      valutazione».
+      Il documento originale, approvato dal Comitato di Sorveglianza il 29 maggio 2023, è pubblicato sul [portale del
+      Fondo sociale europeo di Regione Lombardia](https://www.fse.regione.lombardia.it), nella sezione «Controlli,
+      monitoraggio, valutazione».
     `,
     en: prose`
-      Every year Regione Lombardia reports on the programme it runs with money from the European Social Fund (ESF). The
-      programme is called POR FSE 2014-2020 (Regional Operational Programme) and its yearly account is the **Annual
-      Implementation Report**. These pages give the essentials of the report, so that anyone can see what the region and the
-      European Union have done together for growth and social cohesion. The data show the position at **31 December 2022**.
+      Every year Regione Lombardia reports on the programme it runs with money from the European Social Fund (ESF).
+      The programme is called POR FSE 2014-2020 (Regional Operational Programme) and its yearly account is the
+      **Annual Implementation Report**. These pages give the essentials of the report, so that anyone can see what the
+      region and the European Union have done together for growth and social cohesion. The data show the position at
+      **31 December 2022**.
 
-      The programme rests on one idea: a region grows when the skills of its people grow. So it helps people find and keep
-      a job, leave poverty or exclusion behind, study and train. It also helps public bodies work better. The allocation,
-      which is the money available for the whole period, is {{programme.allocation}}. It is split into five parts, called
-      priority axes: employment; social inclusion and fighting poverty; education and training; institutional and
-      administrative capacity; technical assistance.
+      The programme rests on one idea: a region grows when the skills of its people grow. So it helps people find and
+      keep a job, leave poverty or exclusion behind, study and train. It also helps public bodies work better. The
+      allocation, which is the money available for the whole period, is {{programme.allocation:short}}. It is split
+      into five parts, called priority axes: employment; social inclusion and fighting poverty; education and
+      training; institutional and administrative capacity; technical assistance.
 
-      The programme has reached its closing phase. Recent years brought the pandemic, and then the crisis that came with the
-      war between Russia and Ukraine. The report shows that both the work and the spending kept moving: Lombardy’s
-      education, training, employment and social services could build on years of experience and on schemes already tried.
+      The programme has reached its closing phase. Recent years brought the pandemic, and then the crisis that came
+      with the war between Russia and Ukraine. The report shows that both the work and the spending kept moving:
+      Lombardy’s education, training, employment and social services could build on years of experience and on schemes
+      already tried.
 
       The original document was approved by the Monitoring Committee on 29 May 2023. It is published, in Italian, on
-      [Regione Lombardia’s European Social Fund portal](https://www.fse.regione.lombardia.it), in the section “Controlli,
-      monitoraggio, valutazione” (checks, monitoring, evaluation).
+      [Regione Lombardia’s European Social Fund portal](https://www.fse.regione.lombardia.it), in the section
+      “Controlli, monitoraggio, valutazione” (checks, monitoring, evaluation).
     `,
   },
   overview: {
     it: prose`
-      Le parti del programma si completano a vicenda. Gli assi I e III aprono la porta dell’istruzione, della formazione e
-      dei servizi per il lavoro. L’asse II fa in modo che da quella porta passi anche chi rischia di restare escluso.
-      L’asse IV rafforza le amministrazioni pubbliche.
+      Le parti del programma si completano a vicenda. Gli Assi I e III aprono la porta dell’istruzione, della
+      formazione e dei servizi per il lavoro. L’Asse II fa in modo che da quella porta passi anche chi rischia di
+      restare escluso. L’Asse IV rafforza le amministrazioni pubbliche.
 
-      Questi investimenti hanno reso più moderno il governo dei servizi e hanno portato novità nei servizi stessi. Vanno
-      nella direzione indicata dall’Unione europea, una crescita di cui tutti possano beneficiare, e aiutano a mettere in
-      pratica le riforme nazionali. La spesa sociale ha risposto agli squilibri lasciati dalla pandemia e agli effetti della
-      guerra tra Russia e Ucraina.
+      Questi investimenti hanno reso più moderno il governo dei servizi e hanno portato novità nei servizi stessi.
+      Vanno nella direzione indicata dall’Unione europea, una crescita di cui tutti possano beneficiare, e aiutano a
+      mettere in pratica le riforme nazionali. La spesa sociale ha risposto agli squilibri lasciati dalla pandemia e
+      agli effetti della guerra tra Russia e Ucraina.
 
       Alla fine del 2022, con il programma vicino alla chiusura, il denaro era a questo punto:
 
       - **Programmato.** Tutta la dotazione ha una destinazione: le risorse assegnate agli interventi sono
-        {{programme.programmed}} ({{programme.programmed-rate}} della dotazione).
-      - **Concesso.** A chi realizza gli interventi, i beneficiari, sono stati concessi {{programme.committed}}
-        ({{programme.committed-rate}} del programmato).
-      - **Pagato.** I beneficiari hanno già ricevuto {{programme.paid}} ({{programme.paid-rate}} del concesso).
-      - **Certificato.** La spesa dichiarata alla Commissione europea dopo i controlli è di {{programme.certified}}
-        ({{programme.certified-rate}} dei pagamenti). Misurata sulla dotazione che viene dall’Unione europea è al
-        {{programme.certified-eu-share}}.
+        {{programme.programmed:short}} (il {{programme.programmed-rate}} della dotazione).
+      - **Concesso.** A chi realizza gli interventi, i beneficiari, sono stati concessi {{programme.committed:short}}
+        (il {{programme.committed-rate}} del programmato).
+      - **Pagato.** I beneficiari hanno già ricevuto {{programme.paid:short}} (il {{programme.paid-rate}} del
+        concesso).
+      - **Certificato.** La spesa dichiarata alla Commissione europea dopo i controlli è di
+        {{programme.certified:short}} (il {{programme.certified-rate}} dei pagamenti). Misurata sulla dotazione che
+        viene dall’Unione europea è al {{programme.certified-eu-share}}.
     `,
     en: prose`
       The parts of the programme work together. Axes I and III open the door to education, training and employment
-      services. Axis II makes sure that people at risk of exclusion can walk through it too. Axis IV strengthens public
-      administration.
+      services. Axis II makes sure that people at risk of exclusion can walk through it too. Axis IV strengthens
+      public administration.
 
-      These investments have modernised the way services are run and brought new ideas into the services themselves. They
-      follow the European Union’s aim of growth that benefits everyone, and help put national reforms into practice. Social
-      spending has responded to the imbalances left by the pandemic and to the effects of the war between Russia and Ukraine.
+      These investments have modernised the way services are run and brought new ideas into the services themselves.
+      They follow the European Union’s aim of growth that benefits everyone, and help put national reforms into
+      practice. Social spending has responded to the imbalances left by the pandemic and to the effects of the war
+      between Russia and Ukraine.
 
       At the end of 2022, with the programme close to its end, this is where the money stood:
 
-      - **Programmed.** The whole allocation has a purpose: {{programme.programmed}} has been assigned to activities
-        ({{programme.programmed-rate}} of the allocation).
+      - **Programmed.** The whole allocation has a purpose: {{programme.programmed:short}} has been assigned to
+        activities ({{programme.programmed-rate}} of the allocation).
       - **Committed.** Beneficiaries, the organisations that carry out the activities, have been granted
-        {{programme.committed}} ({{programme.committed-rate}} of what was programmed).
-      - **Paid.** Beneficiaries have already received {{programme.paid}} ({{programme.paid-rate}} of what was committed).
-      - **Certified.** Spending declared to the European Commission after checks amounts to {{programme.certified}}
-        ({{programme.certified-rate}} of payments). Measured against the money that comes from the European Union, it
-        stands at {{programme.certified-eu-share}}.
+        {{programme.committed:short}} ({{programme.committed-rate}} of what was programmed).
+      - **Paid.** Beneficiaries have already received {{programme.paid:short}} ({{programme.paid-rate}} of what was
+        committed).
+      - **Certified.** Spending declared to the European Commission after checks amounts to
+        {{programme.certified:short}} ({{programme.certified-rate}} of payments). Measured against the European
+        Union’s part of the allocation, it stands at {{programme.certified-eu-share}}.
     `,
   },
   evaluationsIntro: {
     it: prose`
-      Spendere bene vuol dire cambiare qualcosa per le persone. Le valutazioni cercano di capire se è successo: qui trovi in
-      breve alcune delle loro conclusioni sui risultati più importanti del programma.
+      Spendere bene vuol dire cambiare qualcosa per le persone. Le valutazioni cercano di capire se è successo: qui
+      trovi in breve alcune delle loro conclusioni sui risultati più importanti del programma.
 
-      Le risposte guardano al programma com’era al **31 dicembre 2021**, un anno prima degli altri dati di questa edizione.
-      Per questo alcune cifre non coincidono con quelle degli assi.
+      Le risposte guardano al programma com’era al **31 dicembre 2021**, un anno prima degli altri dati di questa
+      edizione. Per questo alcune cifre non coincidono con quelle degli assi.
 
       Per approfondire ci sono i [rapporti di
       valutazione](https://www.fse.regione.lombardia.it/wps/portal/PROUE/FSE/controlli-monitoraggio-valutazione/rapporti-di-valutazione/)
       sul portale del Fondo sociale europeo di Regione Lombardia.
     `,
     en: prose`
-      Money is well spent when it changes something for people. Evaluations try to find out whether it did. Here, in brief,
-      are some of their conclusions on the programme’s main results.
+      Money is well spent when it changes something for people. Evaluations try to find out whether it did. Here, in
+      brief, are some of their conclusions on the programme’s main results.
 
-      The answers look at the programme as it stood at **31 December 2021**, a year before the other data in this edition.
-      That is why some figures differ from those on the pages about the axes.
+      The answers look at the programme as it stood at **31 December 2021**, a year before the other data in this
+      edition. That is why some figures differ from those on the pages about the axes.
 
       To find out more, read the [evaluation
       reports](https://www.fse.regione.lombardia.it/wps/portal/PROUE/FSE/controlli-monitoraggio-valutazione/rapporti-di-valutazione/)

@@ -21,35 +21,37 @@ export const evaluations: EvaluationData[] = [
     },
     answer: {
       it: prose`
-        Sì. Regione Lombardia ha investito molto per avvicinare al lavoro chi lo cerca e chi ha smesso di cercarlo. Tra loro
-        ci sono le persone disoccupate da lungo tempo e quelle ai margini del mercato del lavoro. Ha aiutato anche chi vuole
-        mettersi in proprio a costruire le competenze che servono, in particolare nei settori emergenti, come quello
-        culturale e creativo.
+        Sì. Regione Lombardia ha investito molto per avvicinare al lavoro chi lo cerca e chi ha smesso di cercarlo.
+        Tra loro ci sono le persone disoccupate da lungo tempo e quelle ai margini del mercato del lavoro. Ha aiutato
+        anche chi vuole mettersi in proprio a costruire le competenze che servono, in particolare nei settori
+        emergenti, come quello culturale e creativo.
 
-        Grazie al Fondo sociale europeo oggi i servizi regionali per il lavoro sono più solidi. Il percorso è flessibile e si
-        adatta alle caratteristiche e ai bisogni di ciascuno, e i servizi tra cui scegliere sono di più e più vari.
+        Grazie al Fondo sociale europeo oggi i servizi regionali per il lavoro sono più solidi. Il percorso è
+        flessibile e si adatta alle caratteristiche e ai bisogni di ciascuno, e i servizi tra cui scegliere sono di
+        più e più vari.
 
         I risultati al 31 dicembre 2021:
 
-        - {{evaluation.unemployed}} persone disoccupate coinvolte, comprese quelle che lo erano da lungo tempo;
-        - {{evaluation.in-work-6-months}} dei partecipanti con un lavoro, anche autonomo, entro sei mesi dalla fine
-          dell’intervento: il doppio dell’obiettivo fissato per il 2023.
+        - hanno partecipato {{evaluation.unemployed}} persone disoccupate, comprese quelle che lo erano da lungo
+          tempo;
+        - entro sei mesi dalla fine dell’intervento il {{evaluation.in-work-6-months}} dei partecipanti ha avuto un
+          lavoro, anche autonomo: il doppio dell’obiettivo fissato per il 2023.
       `,
       en: prose`
-        Yes. Regione Lombardia has invested heavily in bringing people closer to work, both those looking for a job and those
-        who have stopped looking. They include the long-term unemployed and people on the margins of the labour market. The
-        region has also helped people who want to work for themselves to gain the skills they need, especially in emerging
-        sectors such as culture and the creative industries.
+        Yes. Regione Lombardia has invested heavily in bringing people closer to work, both those looking for a job
+        and those who have stopped looking. They include the long-term unemployed and people on the margins of the
+        labour market. The region has also helped people who want to work for themselves to gain the skills they need,
+        especially in emerging sectors such as culture and the creative industries.
 
         With the European Social Fund behind them, the region’s employment services have become stronger. Support is
-        flexible and shaped around each person’s situation and needs, and there are more services, of more kinds, to choose
-        from.
+        flexible and shaped around each person’s situation and needs, and there are more services, of more kinds, to
+        choose from.
 
         Results at 31 December 2021:
 
         - {{evaluation.unemployed}} unemployed people took part, the long-term unemployed included;
-        - {{evaluation.in-work-6-months}} of participants had a job or were self-employed within six months of finishing:
-          twice the target set for 2023.
+        - {{evaluation.in-work-6-months}} of participants had a job or were self-employed within six months of
+          finishing: twice the target set for 2023.
       `,
     },
     themes: ['employment'],
@@ -66,19 +68,20 @@ export const evaluations: EvaluationData[] = [
     },
     answer: {
       it: prose`
-        La parità tra donne e uomini non è un capitolo a sé: attraversa tutte le priorità del programma. In più, la campagna
-        di comunicazione «Promozione Occupazione Femminile» ha previsto iniziative dedicate, per informare e per coinvolgere.
+        La parità tra donne e uomini non è un capitolo a sé: attraversa tutte le priorità del programma. In più, la
+        campagna di comunicazione «Promozione Occupazione Femminile» ha previsto iniziative dedicate, per informare e
+        per coinvolgere.
 
-        Anche la partecipazione dà un segnale positivo. Negli interventi dell’asse Occupazione il numero di donne che il
-        programma si aspettava entro il 2023 è già stato raggiunto.
+        Anche la partecipazione dà un segnale positivo. Negli interventi dell’Asse Occupazione il numero di donne che
+        il programma si aspettava entro il 2023 è già stato raggiunto.
       `,
       en: prose`
         Equality between women and men is not a separate chapter: it runs through all the programme’s priorities. In
-        addition, the communication campaign “Promozione Occupazione Femminile” (promoting women’s employment) included
-        activities of its own to inform people and get them involved.
+        addition, the communication campaign “Promozione Occupazione Femminile” (promoting women’s employment)
+        included activities of its own to inform people and get them involved.
 
-        Participation is encouraging too. In the activities of the Employment axis, the target for women set for 2023 has
-        already been reached.
+        Participation is encouraging too. In the activities of the Employment axis, the target for women set for 2023
+        has already been reached.
       `,
     },
     themes: ['gender-equality', 'employment'],
@@ -95,32 +98,34 @@ export const evaluations: EvaluationData[] = [
     },
     answer: {
       it: prose`
-        Le iniziative della Regione contro l’esclusione seguono una scelta comune: mettere al centro la famiglia, soprattutto
-        quando qualcuno in casa è fragile, e intervenire prima che le difficoltà si aggravino. L’obiettivo è che le persone
-        vulnerabili guadagnino fiducia e autonomia, con le proprie forze e con quelle della famiglia e della comunità.
+        Le iniziative della Regione contro l’esclusione seguono una scelta comune: mettere al centro la famiglia,
+        soprattutto quando qualcuno in casa è fragile, e intervenire prima che le difficoltà si aggravino. L’obiettivo
+        è che le persone vulnerabili guadagnino fiducia e autonomia, con le proprie forze e con quelle della famiglia
+        e della comunità.
 
         Altri due tratti accomunano tutte le iniziative:
 
-        - **il lavoro di rete**, che unisce enti pubblici e organizzazioni del terzo settore, cioè il mondo del non profit;
-        - **interventi su misura**, per arrivare a chi non è seguito dai servizi o ha bisogno di una risposta che la rete
-          esistente non dà.
+        - **il lavoro di rete**, che unisce enti pubblici e organizzazioni del terzo settore, cioè il mondo del non
+          profit;
+        - **interventi su misura**, per arrivare a chi non è seguito dai servizi o ha bisogno di una risposta che la
+          rete esistente non dà.
 
-        Con Nidi Gratis la Regione ha reso i servizi per i più piccoli più equi e sostenibili: le famiglie a basso reddito
-        hanno un’agevolazione sulla retta.
+        Con Nidi Gratis la Regione ha reso i servizi per i più piccoli più equi e sostenibili: le famiglie a basso
+        reddito hanno un’agevolazione sulla retta.
       `,
       en: prose`
-        The region’s work against exclusion follows one choice: to put families first, above all those with a vulnerable
-        member, and to step in before difficulties grow. The aim is for vulnerable people to gain confidence and independence,
-        drawing on their own strengths and on those of their family and community.
+        The region’s work against exclusion follows one choice: to put families first, above all those with a
+        vulnerable member, and to step in before difficulties grow. The aim is for vulnerable people to gain
+        confidence and independence, drawing on their own strengths and on those of their family and community.
 
         Two other features are common to all the initiatives:
 
         - **working as a network**, with public bodies and non-profit organisations side by side;
-        - **tailored support**, to reach people whom services do not yet follow, or who need an answer that existing services
-          do not give.
+        - **tailored support**, to reach people whom services do not yet follow, or who need an answer that existing
+          services do not give.
 
-        With Nidi Gratis (free nursery places) the region has made early childhood services fairer and more affordable:
-        families on low incomes get help with the fees.
+        With Nidi Gratis (free nursery places) the region has made early childhood services fairer and more
+        affordable: families on low incomes get help with the fees.
       `,
     },
     themes: ['social-inclusion'],
@@ -141,16 +146,16 @@ export const evaluations: EvaluationData[] = [
         professionale scende via via. A questo risultato lavorano molti soggetti, con più fonti di finanziamento. Le
         iniziative del Fondo sociale europeo, rivolte soprattutto a chi ha meno di 25 anni, danno il loro contributo.
 
-        Il dato più concreto riguarda le qualifiche: le ha ottenute, alla fine del percorso,
+        Il dato più concreto riguarda le qualifiche: alla fine del percorso ne ha ottenuta una il
         {{evaluation.qualification-10i}} dei partecipanti.
       `,
       en: prose`
-        Yes, together with others. In Lombardy the share of young people who leave education and vocational training too early
-        is gradually falling. Many organisations work towards this, with several sources of funding. The European Social
-        Fund’s initiatives, mostly for people under 25, play their part.
+        Yes, together with others. In Lombardy the share of young people who leave education and vocational training
+        too early is gradually falling. Many organisations work towards this, with several sources of funding. The
+        European Social Fund’s initiatives, mostly for people under 25, play their part.
 
-        The most tangible result is in qualifications: {{evaluation.qualification-10i}} of participants gained one by the end
-        of their course.
+        The most tangible result is in qualifications: {{evaluation.qualification-10i}} of participants gained one by
+        the end of their course.
       `,
     },
     themes: ['education', 'young-people'],
@@ -162,28 +167,32 @@ export const evaluations: EvaluationData[] = [
     code: 'skills-and-employability',
     slug: { it: 'competenze-e-occupabilita', en: 'skills-and-employability' },
     question: {
-      it: 'Quanto il programma ha reso più occupabile chi è senza lavoro? E quanto ha aggiornato le competenze della forza lavoro?',
+      it: prose`
+        Quanto il programma ha reso più occupabile chi è senza lavoro? E quanto ha aggiornato le competenze della
+        forza lavoro?
+      `,
       en: 'How far has the programme made unemployed people more employable and brought workers’ skills up to date?',
     },
     answer: {
       it: prose`
-        Anche l’asse Istruzione e formazione ha finanziato progetti per chi è senza lavoro. L’esempio principale è Lombardia
-        Plus, che offre formazione permanente e di specializzazione a persone disoccupate tra i 16 e i 35 anni.
+        Anche l’Asse Istruzione e formazione ha finanziato progetti per chi è senza lavoro. L’esempio principale è
+        Lombardia Plus, che offre formazione permanente e di specializzazione a persone disoccupate tra i 16 e i 35
+        anni.
 
         - Quasi tutti i partecipanti hanno completato il percorso: {{evaluation.training-completed}}, più
-          dell’obiettivo ({{axis-3.training-completed:target}}).
-        - La quota di partecipanti che alla fine ottiene una qualifica si è attestata a
+          dell’obiettivo ({{evaluation.training-completed:target}}).
+        - La quota di partecipanti che alla fine ottiene una qualifica si è attestata al
           {{evaluation.qualification-10iv}} del valore che si vuole raggiungere nel 2023.
       `,
       en: prose`
-        The Education and training axis has also paid for projects for unemployed people. The main example is Lombardia Plus
-        (courses to update or specialise skills), which offers lifelong learning and specialist training to unemployed people
-        aged 16 to 35.
+        The Education and training axis has also paid for projects for unemployed people. The main example is
+        Lombardia Plus (courses to update or specialise skills), which offers lifelong learning and specialist
+        training to unemployed people aged 16 to 35.
 
         - Almost everyone who took part completed the course: {{evaluation.training-completed}}, above the target of
-          {{axis-3.training-completed:target}}.
-        - The share of participants who gained a qualification stood at
-          {{evaluation.qualification-10iv}} of the value to be reached by 2023.
+          {{evaluation.training-completed:target}}.
+        - The share of participants who gained a qualification stood at {{evaluation.qualification-10iv}} of the value
+          to be reached by 2023.
       `,
     },
     themes: ['skills', 'employment'],
@@ -195,48 +204,54 @@ export const evaluations: EvaluationData[] = [
     code: 'higher-technical-education',
     slug: { it: 'alta-formazione', en: 'higher-technical-education' },
     question: {
-      it: 'Quanto il programma ha aperto l’alta formazione, fatto crescere le persone molto qualificate e unito ricerca e imprese?',
-      en: 'How far has the programme opened up advanced training, added highly skilled people and linked research with business?',
+      it: prose`
+        Quanto il programma ha aperto l’alta formazione, fatto crescere le persone molto qualificate e unito ricerca e
+        imprese?
+      `,
+      en: prose`
+        How far has the programme opened up advanced training, added highly skilled people and linked research with
+        business?
+      `,
     },
     answer: {
       it: prose`
-        Il Fondo sociale europeo sostiene il sistema integrato della formazione e in particolare i suoi due gradini più alti:
-        i corsi IFTS (istruzione e formazione tecnica superiore) e i corsi ITS (istruzione tecnica superiore). Ne escono
-        tecnici specializzati con competenze tecnologiche avanzate, per esempio nella meccatronica e nella mobilità
-        sostenibile. Gli allievi imparano anche a gestire le novità dell’Industria 4.0, cioè della fabbrica digitale: chi
-        forma e le imprese partner progettano i corsi insieme.
+        Il Fondo sociale europeo sostiene il sistema integrato della formazione e in particolare i suoi due gradini
+        più alti: i corsi IFTS (istruzione e formazione tecnica superiore) e i corsi ITS (istruzione tecnica
+        superiore). Ne escono tecnici specializzati con competenze tecnologiche avanzate, per esempio nella
+        meccatronica e nella mobilità sostenibile. Gli allievi imparano anche a gestire le novità dell’Industria 4.0,
+        cioè della fabbrica digitale: chi forma e le imprese partner progettano i corsi insieme.
 
         Nell’istruzione terziaria professionalizzante, quella che dopo il diploma prepara a un mestiere fuori
-        dall’università, la Lombardia resta ai vertici. È la prima regione per numero di fondazioni ITS, di percorsi, di
-        iscritti, di diplomati e di occupati.
+        dall’università, la Lombardia resta ai vertici. È la prima regione per numero di fondazioni ITS, di percorsi,
+        di iscritti, di diplomati e di occupati.
 
         I dati dell’ultimo monitoraggio di Indire riguardano i corsi finiti nel 2020:
 
-        - {{evaluation.its-courses}} percorsi conclusi, con {{evaluation.its-students}} iscritti
-          ({{evaluation.its-students-share}} del totale nazionale);
-        - {{evaluation.its-graduates-share}} degli iscritti ha finito il percorso e ottenuto il diploma;
-        - un anno dopo, {{evaluation.its-employed-share}} dei diplomati ha un lavoro, quasi sempre coerente con quello che
-          ha studiato.
+        - {{evaluation.its-courses}} percorsi conclusi, con {{evaluation.its-students}} iscritti (il
+          {{evaluation.its-students-share}} del totale nazionale);
+        - l’{{evaluation.its-graduates-share}} degli iscritti ha finito il percorso e ottenuto il diploma;
+        - un anno dopo il {{evaluation.its-employed-share}} dei diplomati ha un lavoro, quasi sempre coerente con
+          quello che ha studiato.
       `,
       en: prose`
-        The European Social Fund supports an integrated training system and, in particular, its two highest steps: IFTS courses
-        (higher technical education and training) and ITS courses (higher technical institutes). They train specialised
-        technicians with advanced technological skills, for example in mechatronics and sustainable mobility. Students also
-        learn to manage the changes of Industry 4.0, the digital factory: training providers and partner companies design the
-        courses together.
+        The European Social Fund supports an integrated training system and, in particular, its two highest steps:
+        IFTS courses (higher technical education and training) and ITS courses (higher technical institutes). They
+        train specialised technicians with advanced technological skills, for example in mechatronics and sustainable
+        mobility. Students also learn to manage the changes of Industry 4.0, the digital factory: training providers
+        and partner companies design the courses together.
 
-        Lombardy remains at the top in professional tertiary education, which prepares people for a trade outside university.
-        It is the first Italian region for the number of ITS foundations, of courses, of students enrolled, of graduates and
-        of graduates in work.
+        Lombardy remains at the top in professional tertiary education, which prepares people for a trade outside
+        university. It is the first Italian region for the number of ITS foundations, of courses, of students
+        enrolled, of graduates and of graduates in work.
 
-        The data come from the latest survey by Indire (Italy’s institute for educational research) and concern courses
-        that ended in 2020:
+        The data come from the latest survey by Indire (Italy’s institute for educational research) and concern
+        courses that ended in 2020:
 
         - {{evaluation.its-courses}} courses, with {{evaluation.its-students}} students enrolled
           ({{evaluation.its-students-share}} of the national total);
         - {{evaluation.its-graduates-share}} of the students completed the course and obtained the diploma;
-        - one year later, {{evaluation.its-employed-share}} of graduates had a job, nearly always in line with what they had
-          studied.
+        - one year later, {{evaluation.its-employed-share}} of graduates had a job, nearly always in line with what
+          they had studied.
       `,
     },
     themes: ['education', 'skills', 'companies'],

@@ -7,8 +7,7 @@ export const actsAndBodiesTerms: GlossaryData[] = [
     term: { it: 'Deliberazione della Giunta regionale', en: 'DGR (Regional Government Decision)' },
     definition: {
       it: prose`
-        L’atto con cui il governo della Regione prende una decisione, per esempio aggiungere risorse a
-        un’iniziativa.
+        L’atto con cui il governo della Regione prende una decisione, per esempio aggiungere risorse a un’iniziativa.
       `,
       en: prose`
         Deliberazione della Giunta regionale: the act by which the regional government takes a decision, such as
@@ -22,12 +21,12 @@ export const actsAndBodiesTerms: GlossaryData[] = [
     term: { it: 'Decreto', en: 'Decree' },
     definition: {
       it: prose`
-        Qui, l’atto con cui un dirigente della Regione mette in pratica una decisione, per esempio dando
-        istruzioni operative.
+        Qui, l’atto con cui un dirigente della Regione mette in pratica una decisione, per esempio dando istruzioni
+        operative.
       `,
       en: prose`
-        Here, the act by which a senior official of the region puts a decision into practice, for example by
-        giving operating instructions.
+        Here, the act by which a senior official of the region puts a decision into practice, for example by giving
+        operating instructions.
       `,
     },
     variants: ['decreto dirigenziale'],
@@ -55,12 +54,12 @@ export const actsAndBodiesTerms: GlossaryData[] = [
     term: { it: 'Servizi Europa d’Area Vasta', en: 'SEAV (shared Europe services for local areas)' },
     definition: {
       it: prose`
-        Uffici che i Comuni di uno stesso territorio condividono per conoscere i fondi europei e scrivere
-        progetti migliori.
+        Uffici che i Comuni di uno stesso territorio condividono per conoscere i fondi europei e scrivere progetti
+        migliori.
       `,
       en: prose`
-        Servizi Europa d’Area Vasta: offices shared by the municipalities of an area, to learn about European
-        funds and write better projects.
+        Servizi Europa d’Area Vasta: offices shared by the municipalities of an area, to learn about European funds
+        and write better projects.
       `,
     },
     variants: ['SEAV'],
@@ -92,8 +91,8 @@ export const actsAndBodiesTerms: GlossaryData[] = [
     definition: {
       it: 'L’ente pubblico che gestisce pensioni e molti aiuti alle famiglie e a chi lavora.',
       en: prose`
-        Istituto nazionale della previdenza sociale: the public body that runs pensions and much of the support
-        for families and workers.
+        Istituto nazionale della previdenza sociale: the public body that runs pensions and much of the support for
+        families and workers.
       `,
     },
     variants: ['INPS'],
@@ -107,8 +106,8 @@ export const actsAndBodiesTerms: GlossaryData[] = [
     definition: {
       it: 'L’ente di ricerca sulla scuola che ogni anno controlla i risultati degli ITS in tutta Italia.',
       en: prose`
-        Italy’s public institute for research on schools. It monitors the results of ITS courses nationwide
-        every year.
+        Italy’s public institute for research on schools. It monitors the results of ITS courses nationwide every
+        year.
       `,
     },
     variants: ['Indire'],

@@ -11,8 +11,8 @@ export const moneyTerms: GlossaryData[] = [
         europea.
       `,
       en: prose`
-        The money available to the programme, or to an axis, for the whole period. Part of it comes from the
-        European Union.
+        The money available to the programme, or to an axis, for the whole period. Part of it comes from the European
+        Union.
       `,
     },
     variants: ['dotazione', 'financial allocation'],
@@ -58,12 +58,12 @@ export const moneyTerms: GlossaryData[] = [
     term: { it: 'Certificazione della spesa', en: 'Certification of expenditure' },
     definition: {
       it: prose`
-        Il passaggio in cui l’Autorità di Certificazione conferma alla Commissione europea che una spesa è reale
-        e in regola.
+        Il passaggio in cui l’Autorità di Certificazione conferma alla Commissione europea che una spesa è reale e in
+        regola.
       `,
       en: prose`
-        The step in which the Certifying Authority confirms to the European Commission that spending is real and
-        in order.
+        The step in which the Certifying Authority confirms to the European Commission that spending is real and in
+        order.
       `,
     },
     variants: ['certificazione', 'certification'],
@@ -82,8 +82,7 @@ export const moneyTerms: GlossaryData[] = [
     definition: {
       it: 'Un buono che paga corsi scelti da un catalogo, usato dalle imprese per formare chi ci lavora.',
       en: prose`
-        A voucher that pays for courses chosen from a catalogue, used by companies to train the people who work
-        there.
+        A voucher that pays for courses chosen from a catalogue, used by companies to train the people who work there.
       `,
     },
     variants: ['voucher'],

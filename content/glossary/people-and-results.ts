@@ -20,8 +20,8 @@ export const peopleAndResultsTerms: GlossaryData[] = [
     definition: {
       it: 'Chi riceve le risorse e realizza l’intervento, per esempio un ente di formazione, un Comune o un’impresa.',
       en: prose`
-        Whoever receives the money and carries out the activity, for example a training provider, a municipality
-        or a company.
+        Whoever receives the money and carries out the activity, for example a training provider, a municipality or a
+        company.
       `,
     },
     variants: ['beneficiari', 'beneficiaries'],
@@ -50,8 +50,8 @@ export const peopleAndResultsTerms: GlossaryData[] = [
         partecipato.
       `,
       en: prose`
-        It counts what the programme has done or whom it has reached, for example how many unemployed people
-        took part.
+        It counts what the programme has done or whom it has reached, for example how many unemployed people took
+        part.
       `,
     },
     variants: ['indicatore di realizzazione'],
@@ -70,8 +70,7 @@ export const peopleAndResultsTerms: GlossaryData[] = [
     definition: {
       it: 'L’insieme degli obiettivi con cui l’Unione europea verifica se gli assi avanzano come promesso.',
       en: prose`
-        The set of targets by which the European Union checks whether the axes are making the progress they
-        promised.
+        The set of targets by which the European Union checks whether the axes are making the progress they promised.
       `,
     },
     variants: ['quadro di efficacia'],
@@ -87,16 +86,16 @@ export const peopleAndResultsTerms: GlossaryData[] = [
   },
   {
     code: 'cigd',
-    term: { it: 'Cassa integrazione guadagni in deroga', en: 'CIGD (wage support scheme)' },
+    term: { it: 'Cassa integrazione guadagni in deroga', en: 'CIGD (exceptional wage-guarantee scheme)' },
     definition: {
       it: prose`
-        Un sostegno al reddito per chi lavora in un’impresa che riduce o sospende l’attività e non rientra negli
-        aiuti ordinari. Il programma l’ha finanziata durante la pandemia; chi l’ha ricevuta è contato a parte.
+        Un sostegno al reddito per chi lavora in un’impresa che riduce o sospende l’attività e non rientra negli aiuti
+        ordinari. Il programma l’ha finanziata durante la pandemia; chi l’ha ricevuta è contato a parte.
       `,
       en: prose`
-        Cassa integrazione guadagni in deroga: income support for people whose company cuts or suspends its
-        activity and is not covered by the ordinary schemes. The programme funded it during the pandemic; those
-        who received it are counted apart.
+        Cassa integrazione guadagni in deroga: income support for people whose company cuts or suspends its activity
+        and is not covered by the ordinary schemes. The programme funded it during the pandemic; those who received it
+        are counted apart.
       `,
     },
     variants: ['CIGD', 'Cassa in deroga'],
@@ -106,12 +105,12 @@ export const peopleAndResultsTerms: GlossaryData[] = [
     term: { it: 'Indicatore della situazione economica equivalente', en: 'ISEE (household means indicator)' },
     definition: {
       it: prose`
-        Un valore in euro che riassume redditi, patrimonio e composizione della famiglia. Serve a decidere chi
-        ha diritto a un aiuto.
+        Un valore in euro che riassume redditi, patrimonio e composizione della famiglia. Serve a decidere chi ha
+        diritto a un aiuto.
       `,
       en: prose`
-        Indicatore della situazione economica equivalente: a value in euro that sums up a household’s income,
-        assets and size. It is used to decide who is entitled to support.
+        Indicatore della situazione economica equivalente: a value in euro that sums up a household’s income, assets
+        and size. It is used to decide who is entitled to support.
       `,
     },
     variants: ['ISEE'],
@@ -125,8 +124,7 @@ export const peopleAndResultsTerms: GlossaryData[] = [
         cooperative sociali.
       `,
       en: prose`
-        Private non-profit organisations that work for the common good, such as associations and social
-        cooperatives.
+        Private non-profit organisations that work for the common good, such as associations and social cooperatives.
       `,
     },
     variants: ['enti del terzo settore', 'non-profit sector'],

@@ -7,12 +7,12 @@ export const programmeTerms: GlossaryData[] = [
     term: { it: 'Programma operativo regionale', en: 'Regional Operational Programme' },
     definition: {
       it: prose`
-        Il piano con cui una regione decide come usare i fondi europei in un certo periodo: obiettivi, risorse,
-        tipi di intervento.
+        Il piano con cui una regione decide come usare i fondi europei in un certo periodo: obiettivi, risorse, tipi
+        di intervento.
       `,
       en: prose`
-        The plan in which a region decides how to use European funds over a period: its aims, its money and its
-        kinds of activity.
+        The plan in which a region decides how to use European funds over a period: its aims, its money and its kinds
+        of activity.
       `,
     },
     variants: ['POR', 'ROP', 'POR FSE'],
@@ -22,8 +22,7 @@ export const programmeTerms: GlossaryData[] = [
     term: { it: 'Fondo sociale europeo', en: 'European Social Fund' },
     definition: {
       it: prose`
-        Il fondo dell’Unione europea che investe nelle persone: lavoro, inclusione sociale, istruzione e
-        formazione.
+        Il fondo dell’Unione europea che investe nelle persone: lavoro, inclusione sociale, istruzione e formazione.
       `,
       en: 'The European Union fund that invests in people: work, social inclusion, education and training.',
     },
@@ -47,8 +46,8 @@ export const programmeTerms: GlossaryData[] = [
         quattro assi del programma ne seguono uno ciascuno.
       `,
       en: prose`
-        One of the broad aims that European funds shared in 2014-2020, such as employment or education. Each of
-        the programme’s first four axes follows one.
+        One of the broad aims that European funds shared in 2014-2020, such as employment or education. Each of the
+        programme’s first four axes follows one.
       `,
     },
     variants: ['OT', 'TO'],
@@ -58,12 +57,12 @@ export const programmeTerms: GlossaryData[] = [
     term: { it: 'Priorità di investimento', en: 'Investment priority' },
     definition: {
       it: prose`
-        Una scelta più precisa all’interno di un obiettivo tematico, indicata con una sigla come 8i o 10iv. Gli
+        Una scelta più precisa all’interno di un obiettivo tematico, indicata con una sigla come 8i o 10.iv. Gli
         indicatori di risultato si misurano per priorità.
       `,
       en: prose`
-        A more precise choice within a thematic objective, known by a code such as 8i or 10iv. Result indicators
-        are measured for each priority.
+        A more precise choice within a thematic objective, known by a code such as 8i or 10.iv. Result indicators are
+        measured for each priority.
       `,
     },
     variants: ['PI', 'IP'],
@@ -77,8 +76,8 @@ export const programmeTerms: GlossaryData[] = [
         risultati.
       `,
       en: prose`
-        The account that tells the European Commission every year how the programme is going: activities,
-        spending and results.
+        The account that tells the European Commission every year how the programme is going: activities, spending and
+        results.
       `,
     },
     variants: ['RAA', 'AIR', 'Relazione annuale di attuazione'],
@@ -92,8 +91,8 @@ export const programmeTerms: GlossaryData[] = [
         Regolamento (UE) n. 1303/2013.
       `,
       en: prose`
-        The short version of the Annual Implementation Report, written for everyone. Article 50 of Regulation
-        (EU) No 1303/2013 requires it.
+        The short version of the Annual Implementation Report, written for everyone. Article 50 of Regulation (EU) No
+        1303/2013 requires it.
       `,
     },
     variants: ['sintesi per i cittadini', 'public summary'],
@@ -103,12 +102,12 @@ export const programmeTerms: GlossaryData[] = [
     term: { it: 'Comitato di Sorveglianza', en: 'Monitoring Committee (Comitato di Sorveglianza)' },
     definition: {
       it: prose`
-        Il gruppo che controlla come va il programma e ne approva i resoconti. Riunisce istituzioni, parti
-        sociali e altri soggetti interessati.
+        Il gruppo che controlla come va il programma e ne approva i resoconti. Riunisce istituzioni, parti sociali e
+        altri soggetti interessati.
       `,
       en: prose`
-        The group that checks how the programme is going and approves its reports. It brings together
-        institutions, social partners and other interested parties.
+        The group that checks how the programme is going and approves its reports. It brings together institutions,
+        social partners and other interested parties.
       `,
     },
     variants: ['CdS'],
@@ -119,8 +118,8 @@ export const programmeTerms: GlossaryData[] = [
     definition: {
       it: 'L’ufficio responsabile del programma: sceglie e segue gli interventi e risponde di come è usato il denaro.',
       en: prose`
-        The office responsible for the programme: it selects and follows activities and answers for how the
-        money is used.
+        The office responsible for the programme: it selects and follows activities and answers for how the money is
+        used.
       `,
     },
     variants: ['AdG', 'MA'],
@@ -156,8 +155,8 @@ export const programmeTerms: GlossaryData[] = [
     term: { it: 'Valutazione indipendente', en: 'Independent evaluation' },
     definition: {
       it: prose`
-        Uno studio, affidato a chi non gestisce il programma, su quanto gli interventi hanno funzionato e per
-        chi. La valutazione unitaria guarda insieme più programmi.
+        Uno studio, affidato a chi non gestisce il programma, su quanto gli interventi hanno funzionato e per chi. La
+        valutazione unitaria guarda insieme più programmi.
       `,
       en: prose`
         A study, by people who do not run the programme, of how well activities worked and for whom. A unitary

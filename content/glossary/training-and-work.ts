@@ -10,12 +10,12 @@ export const trainingAndWorkTerms: GlossaryData[] = [
     },
     definition: {
       it: prose`
-        Una scala internazionale dei titoli di studio. In Italia ISCED 1 è la scuola primaria, ISCED 2 la media,
-        ISCED 3 la superiore, ISCED 4 la formazione dopo il diploma, prima dell’università.
+        Una scala internazionale dei titoli di studio. In Italia ISCED 1 è la scuola primaria, ISCED 2 la media, ISCED
+        3 la superiore, ISCED 4 la formazione dopo il diploma, prima dell’università.
       `,
       en: prose`
-        An international scale of education levels. ISCED 1 is primary school, ISCED 2 lower secondary, ISCED 3
-        upper secondary, ISCED 4 training after secondary school and below university.
+        An international scale of education levels. ISCED 1 is primary school, ISCED 2 lower secondary, ISCED 3 upper
+        secondary, ISCED 4 training after secondary school and below university.
       `,
     },
     variants: ['ISCED'],
@@ -25,12 +25,12 @@ export const trainingAndWorkTerms: GlossaryData[] = [
     term: { it: 'Istruzione e formazione professionale', en: 'IeFP (vocational education and training)' },
     definition: {
       it: prose`
-        Percorsi della Regione che dopo la scuola media insegnano un mestiere e portano a una qualifica o a un
-        diploma professionale.
+        Percorsi della Regione che dopo la scuola media insegnano un mestiere e portano a una qualifica o a un diploma
+        professionale.
       `,
       en: prose`
-        Istruzione e formazione professionale: regional courses after lower secondary school that teach a trade
-        and lead to a vocational qualification or diploma.
+        Istruzione e formazione professionale: regional courses after lower secondary school that teach a trade and
+        lead to a vocational qualification or diploma.
       `,
     },
     variants: ['IeFP'],
@@ -41,8 +41,8 @@ export const trainingAndWorkTerms: GlossaryData[] = [
     definition: {
       it: 'Corsi di specializzazione tecnica dopo il diploma, progettati insieme alle imprese.',
       en: prose`
-        Istruzione e formazione tecnica superiore: specialist technical courses after secondary school, designed
-        with companies.
+        Istruzione e formazione tecnica superiore: specialist technical courses after secondary school, designed with
+        companies.
       `,
     },
     variants: ['IFTS'],
@@ -52,12 +52,12 @@ export const trainingAndWorkTerms: GlossaryData[] = [
     term: { it: 'Istruzione tecnica superiore', en: 'ITS (higher technical institutes)' },
     definition: {
       it: prose`
-        Corsi tecnici dopo il diploma, alternativi all’università e tenuti da fondazioni di cui fanno parte
-        anche le imprese.
+        Corsi tecnici dopo il diploma, alternativi all’università e tenuti da fondazioni di cui fanno parte anche le
+        imprese.
       `,
       en: prose`
-        Technical courses after secondary school, an alternative to university, run by foundations that
-        companies belong to.
+        Technical courses after secondary school, an alternative to university, run by foundations that companies
+        belong to.
       `,
     },
     variants: ['ITS', 'fondazioni ITS', 'ITS foundations'],
@@ -102,8 +102,7 @@ export const trainingAndWorkTerms: GlossaryData[] = [
     term: { it: 'Welfare aziendale', en: 'Company welfare' },
     definition: {
       it: prose`
-        Servizi e aiuti che un’impresa offre a chi ci lavora oltre allo stipendio, per esempio per la cura dei
-        figli.
+        Servizi e aiuti che un’impresa offre a chi ci lavora oltre allo stipendio, per esempio per la cura dei figli.
       `,
       en: 'Services and support that a company offers its workers on top of pay, for example for childcare.',
     },
@@ -113,12 +112,12 @@ export const trainingAndWorkTerms: GlossaryData[] = [
     term: { it: 'UNI/PdR 125:2022', en: 'UNI/PdR 125:2022 (gender equality standard)' },
     definition: {
       it: prose`
-        Il documento di riferimento che dice come un’organizzazione può dimostrare di trattare allo stesso modo
-        donne e uomini e ottenere la certificazione della parità di genere.
+        Il documento di riferimento che dice come un’organizzazione può dimostrare di trattare allo stesso modo donne
+        e uomini e ottenere la certificazione della parità di genere.
       `,
       en: prose`
-        The Italian reference practice that sets out how an organisation can show it treats women and men
-        equally and obtain gender equality certification.
+        The Italian reference practice that sets out how an organisation can show it treats women and men equally and
+        obtain gender equality certification.
       `,
     },
     variants: ['certificazione della parità di genere', 'gender equality certification'],

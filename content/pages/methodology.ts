@@ -7,8 +7,8 @@ export const methodology: PageData = {
   title: { it: 'Nota metodologica', en: 'Methodological note' },
   body: {
     it: prose`
-      Questa nota spiega come leggere i dati dell’edizione 2022: che cosa misurano, come si calcolano le percentuali e dove
-      il documento approvato chiede un po’ di attenzione.
+      Questa nota spiega come leggere i dati dell’edizione 2022: che cosa misurano, come si calcolano le percentuali e
+      dove il documento approvato chiede un po’ di attenzione.
 
       ## Le colonne dell’avanzamento finanziario
 
@@ -24,63 +24,65 @@ export const methodology: PageData = {
       - **H, spesa certificata:** la spesa dichiarata alla Commissione europea dopo i controlli.
       - **I, avanzamento della certificazione:** H diviso F.
 
-      Ogni percentuale ha quindi una base diversa: la colonna che la precede nel percorso, non la dotazione. Le quattro
-      percentuali non si possono sommare né confrontare tra loro come se misurassero la stessa cosa. Anche la spesa
-      certificata ha due misure: {{programme.certified-rate}} dei pagamenti nella Tabella 2, {{programme.certified-eu-share}}
-      della dotazione dell’Unione europea nel testo.
+      Ogni percentuale ha quindi una base diversa: la colonna che la precede nel percorso, non la dotazione. Le
+      quattro percentuali non si possono sommare né confrontare tra loro come se misurassero la stessa cosa. Anche la
+      spesa certificata ha due misure: il {{programme.certified-rate}} dei pagamenti nella Tabella 2, il
+      {{programme.certified-eu-share}} della dotazione dell’Unione europea nel testo.
 
       ## Quando una percentuale supera cento
 
-      L’asse I ha programmato più della propria dotazione ({{axis-1.programmed-rate}}) perché ha finanziato la CIGD in
+      L’Asse I ha programmato più della propria dotazione ({{axis-1.programmed-rate}}) perché ha finanziato la CIGD in
       risposta all’emergenza COVID. L’effetto si vede anche nel totale del programma ({{programme.programmed-rate}}).
 
       ## Che cosa è cumulato e che cosa no
 
-      Le colonne della Tabella 2, i destinatari e gli indicatori sono valori cumulati: partono dall’inizio del programma,
-      nel 2014, e arrivano al 31 dicembre 2022. Non vanno sommati a quelli di altri anni. Per le singole iniziative il
-      documento indica a volte le risorse aggiunte nell’anno, a volte il totale: il nome di ogni dato dice quale dei due.
+      Le colonne della Tabella 2, i destinatari e gli indicatori sono valori cumulati: partono dall’inizio del
+      programma, nel 2014, e arrivano al 31 dicembre 2022. Non vanno sommati a quelli di altri anni. Per le singole
+      iniziative il documento indica a volte le risorse aggiunte nell’anno, a volte il totale: il nome di ogni dato
+      dice quale dei due.
 
       ## Le persone e la CIGD
 
-      La cassa integrazione guadagni in deroga (CIGD) sostiene il reddito di chi lavora in un’impresa che riduce o sospende
-      l’attività e non rientra negli aiuti ordinari. Chi l’ha ricevuta è contato a parte:
-      {{axis-1.recipients-cigd}} persone nell’asse I e {{axis-2.recipients-cigd}} nell’asse II. Non rientrano nei
-      destinatari dei due assi ({{axis-1.recipients}} e {{axis-2.recipients}}). Anche l’indicatore sui lavoratori dell’asse I
-      li esclude.
+      La cassa integrazione guadagni in deroga (CIGD) sostiene il reddito di chi lavora in un’impresa che riduce o
+      sospende l’attività e non rientra negli aiuti ordinari. Chi l’ha ricevuta è contato a parte:
+      {{axis-1.recipients-cigd}} persone nell’Asse I e {{axis-2.recipients-cigd}} nell’Asse II. Non rientrano nei
+      destinatari dei due assi ({{axis-1.recipients}} e {{axis-2.recipients}}). Anche l’indicatore sui lavoratori
+      dell’Asse I li esclude. Il documento lega la CIGD all’Asse I e non spiega perché ne conti beneficiari anche
+      nell’Asse II.
 
       ## Indicatori e obiettivi
 
       Un **indicatore di output** (o di realizzazione) conta ciò che il programma ha fatto, per esempio quante persone
-      disoccupate ha coinvolto. Un **indicatore di risultato** misura che cosa è cambiato dopo, per esempio quante di loro
-      lavorano. Il **quadro di riferimento dell’efficacia dell’attuazione** è l’insieme degli obiettivi con cui l’Unione
-      europea giudica l’avanzamento degli assi. I valori obiettivo, o target, sono quelli da raggiungere entro il 2023: un
-      valore ancora sotto il target alla fine del 2022 non è per questo un obiettivo mancato.
+      disoccupate ha coinvolto. Un **indicatore di risultato** misura che cosa è cambiato dopo, per esempio quante di
+      loro lavorano. Il **quadro di riferimento dell’efficacia dell’attuazione** è l’insieme degli obiettivi con cui
+      l’Unione europea giudica l’avanzamento degli assi. I valori obiettivo, o target, sono quelli da raggiungere
+      entro il 2023: un valore ancora sotto il target alla fine del 2022 non è per questo un obiettivo mancato.
 
       ## Arrotondamenti e troncamenti
 
-      Conserviamo gli importi al centesimo e arrotondiamo solo quando li mostriamo in forma breve. Il documento, nel testo,
-      a volte arrotonda e a volte taglia le cifre in più. Per esempio qui gli impegni del programma in forma breve sono
-      {{programme.committed:short}}, mentre il testo del documento tronca l’ultima cifra e scrive un valore appena più basso.
-      Quando la differenza va oltre l’arrotondamento, la pagina del dato lo spiega.
+      Conserviamo gli importi al centesimo e arrotondiamo solo quando li mostriamo in forma breve. Il documento, nel
+      testo, a volte arrotonda e a volte taglia le cifre in più. Per esempio qui gli impegni del programma in forma
+      breve sono {{programme.committed:short}}, mentre il testo del documento tronca l’ultima cifra e scrive un valore
+      appena più basso. Quando la differenza va oltre l’arrotondamento, la pagina del dato lo spiega.
 
       ## Particolarità del documento
 
-      - Nella Tabella 2 la terza riga porta il numero II: è l’asse III.
+      - Nella Tabella 2 la terza riga porta il numero II: è l’Asse III.
       - Il totale degli impegni stampato supera di un centesimo la somma dei cinque assi. Qui trovi la somma:
         {{programme.committed}}.
-      - L’asse IV ha due nomi: «Capacità istituzionale e amministrativa» nel piano finanziario e «Rafforzamento della
+      - L’Asse IV ha due nomi: «Capacità istituzionale e amministrativa» nel piano finanziario e «Rafforzamento della
         capacità amministrativa» nel racconto dell’anno. Usiamo il primo.
-      - Nell’asse III le quote delle persone vulnerabili, arrotondate una per una, non arrivano esattamente a cento.
+      - Nell’Asse III le quote delle persone vulnerabili, arrotondate una per una, non arrivano esattamente a cento.
 
       ## Date diverse
 
-      I dati di attuazione sono al 31 dicembre 2022. Le valutazioni si basano invece su quelli al 31 dicembre 2021, perciò
-      alcune percentuali non coincidono con gli indicatori degli assi. I dati sugli ITS riguardano corsi conclusi nel 2020 e
-      il lavoro dei diplomati un anno dopo. Accanto a ogni dato c’è la sua data.
+      I dati di attuazione sono al 31 dicembre 2022. Le valutazioni si basano invece su quelli al 31 dicembre 2021,
+      perciò alcune percentuali non coincidono con gli indicatori degli assi. I dati sugli ITS riguardano corsi
+      conclusi nel 2020 e il lavoro dei diplomati un anno dopo. Accanto a ogni dato c’è la sua data.
     `,
     en: prose`
-      This note explains how to read the figures of the 2022 edition: what they measure, how percentages are worked out and
-      where the approved document needs some care.
+      This note explains how to read the figures of the 2022 edition: what they measure, how percentages are worked
+      out and where the approved document needs some care.
 
       ## The columns of financial progress
 
@@ -96,58 +98,63 @@ export const methodology: PageData = {
       - **H, certified expenditure:** spending declared to the European Commission after checks.
       - **I, certification rate:** H divided by F.
 
-      So each percentage has a base of its own: the step before it, not the allocation. The four percentages cannot be added
-      up, nor compared as if they measured the same thing. Certified expenditure has two measures as well:
-      {{programme.certified-rate}} of payments in Table 2, and {{programme.certified-eu-share}} of the European Union’s
-      allocation in the text.
+      So each percentage has a base of its own: the step before it, not the allocation. The four percentages cannot be
+      added up, nor compared as if they measured the same thing. Certified expenditure has two measures as well:
+      {{programme.certified-rate}} of payments in Table 2, and {{programme.certified-eu-share}} of the European
+      Union’s allocation in the text.
 
       ## When a percentage goes above one hundred
 
-      Axis I has programmed more than its own allocation ({{axis-1.programmed-rate}}) because it funded the CIGD scheme in
-      response to the COVID emergency. The effect also shows in the programme’s total ({{programme.programmed-rate}}).
+      Axis I has programmed more than its own allocation ({{axis-1.programmed-rate}}) because it funded the CIGD
+      scheme in response to the COVID emergency. The effect also shows in the programme’s total
+      ({{programme.programmed-rate}}).
 
       ## What is cumulative and what is not
 
-      The columns of Table 2, the recipients and the indicators are cumulative: they start with the programme, in 2014, and
-      run to 31 December 2022. They must not be added to those of other years. For single initiatives the document sometimes
-      gives the money added during the year and sometimes the total: the name of each figure says which.
+      The columns of Table 2, the recipients and the indicators are cumulative: they start with the programme, in
+      2014, and run to 31 December 2022. They must not be added to those of other years. For single initiatives the
+      document sometimes gives the money added during the year and sometimes the total: the name of each figure says
+      which.
 
       ## People and the CIGD scheme
 
-      CIGD (cassa integrazione guadagni in deroga) is income support for people whose company cuts or suspends its activity
-      and is not covered by the ordinary schemes. Those who received it are counted apart: {{axis-1.recipients-cigd}} people in
-      axis I and {{axis-2.recipients-cigd}} in axis II. They are not part of the recipients of the two axes
-      ({{axis-1.recipients}} and {{axis-2.recipients}}). The indicator on workers in axis I leaves them out too.
+      CIGD (cassa integrazione guadagni in deroga) is income support for people whose company cuts or suspends its
+      activity and is not covered by the ordinary schemes. Those who received it are counted apart:
+      {{axis-1.recipients-cigd}} people in Axis I and {{axis-2.recipients-cigd}} in Axis II. They are not part of the
+      recipients of the two axes ({{axis-1.recipients}} and {{axis-2.recipients}}). The indicator on workers in Axis I
+      leaves them out too. The document ties CIGD to Axis I, and does not say why it counts people under Axis II as
+      well.
 
       ## Indicators and targets
 
-      An **output indicator** counts what the programme has done, for example how many unemployed people it has involved. A
-      **result indicator** measures what changed afterwards, for example how many of them are in work. The **performance
-      framework** is the set of targets by which the European Union judges the progress of the axes. Targets are to be
-      reached by 2023: a value still below its target at the end of 2022 is not for that reason a target missed.
+      An **output indicator** counts what the programme has done, for example how many unemployed people it has
+      involved. A **result indicator** measures what changed afterwards, for example how many of them are in work. The
+      **performance framework** is the set of targets by which the European Union judges the progress of the axes.
+      Targets are to be reached by 2023: a value still below its target at the end of 2022 is not for that reason a
+      target missed.
 
       ## Rounding and truncation
 
-      We keep amounts to the cent and round them only when we show them in short form. In its text the document sometimes
-      rounds and sometimes drops the extra digits. For example, the programme’s commitments in short form are
-      {{programme.committed:short}} here, while the text of the document cuts off the last digit and prints a slightly lower
-      value. When the difference goes beyond rounding, the figure’s page explains it.
+      We keep amounts to the cent and round them only when we show them in short form. In its text the document
+      sometimes rounds and sometimes drops the extra digits. For example, the programme’s commitments in short form
+      are {{programme.committed:short}} here, while the text of the document cuts off the last digit and prints a
+      slightly lower value. When the difference goes beyond rounding, the figure’s page explains it.
 
       ## Quirks of the document
 
-      - The third row of Table 2 is numbered II: it is axis III.
+      - The third row of Table 2 is numbered II: it is Axis III.
       - The printed total of commitments is one cent higher than the sum of the five axes. Here you find the sum:
         {{programme.committed}}.
-      - Axis IV has two names: “Capacità istituzionale e amministrativa” (institutional and administrative capacity) in the
-        financial plan and “Rafforzamento della capacità amministrativa” (strengthening administrative capacity) in the
-        account of the year. We use the first.
-      - In axis III the shares of vulnerable people, each rounded separately, do not add up to exactly one hundred.
+      - Axis IV has two names: “Capacità istituzionale e amministrativa” (institutional and administrative capacity)
+        in the financial plan and “Rafforzamento della capacità amministrativa” (strengthening administrative
+        capacity) in the account of the year. We use the first.
+      - In Axis III the shares of vulnerable people, each rounded separately, do not add up to exactly one hundred.
 
       ## Different dates
 
-      Implementation data are at 31 December 2022. Evaluations rest on data at 31 December 2021, so some percentages differ
-      from the indicators of the axes. The data on ITS courses (higher technical institutes) concern courses that ended in
-      2020, and graduates’ jobs one year later. The date is shown with each figure.
+      Implementation data are at 31 December 2022. Evaluations rest on data at 31 December 2021, so some percentages
+      differ from the indicators of the axes. The data on ITS courses (higher technical institutes) concern courses
+      that ended in 2020, and graduates’ jobs one year later. The date is shown with each figure.
     `,
   },
 }
