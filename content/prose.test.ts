@@ -13,8 +13,6 @@ describe('prose', () => {
         goes on
       - {{axis-1.paid:short}}
     `
-    expect(text).toBe(
-      'One sentence over two lines.\n\n## A heading\n\n- first item goes on\n- {{axis-1.paid:short}}',
-    )
+    expect(text).toBe('One sentence over two lines.\n\n## A heading\n\n- first item goes on\n- {{axis-1.paid:short}}')
   })
 })

@@ -1,4 +1,4 @@
-import type { FigureKind, Formula, Display, Stated, Target, Unit } from '@/lib/figure/types'
+import type { Display, FigureKind, Formula, Stated, Target, Unit } from '@/lib/figure/types'
 import type { Both } from '@/lib/text'
 import type { ActType, AxisNumeral, InitiativeStatus } from '@/lib/views'
 

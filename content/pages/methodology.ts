@@ -24,9 +24,9 @@ export const methodology: PageData = {
       - **H, spesa certificata:** la spesa dichiarata alla Commissione europea dopo i controlli.
       - **I, avanzamento della certificazione:** H diviso F.
 
-      Ogni percentuale ha quindi una base diversa: la colonna che la precede nel percorso, non la dotazione. Le
-      quattro percentuali non si possono sommare né confrontare tra loro come se misurassero la stessa cosa. Anche la
-      spesa certificata ha due misure: il {{programme.certified-rate}} dei pagamenti nella Tabella 2, il
+      Ogni percentuale si misura quindi sul passaggio precedente, e solo la prima sulla dotazione. Le quattro
+      percentuali non si possono sommare né confrontare tra loro come se misurassero la stessa cosa. Anche la spesa
+      certificata ha due misure: il {{programme.certified-rate}} dei pagamenti nella Tabella 2, il
       {{programme.certified-eu-share}} della dotazione dell’Unione europea nel testo.
 
       ## Quando una percentuale supera cento
@@ -98,10 +98,10 @@ export const methodology: PageData = {
       - **H, certified expenditure:** spending declared to the European Commission after checks.
       - **I, certification rate:** H divided by F.
 
-      So each percentage has a base of its own: the step before it, not the allocation. The four percentages cannot be
-      added up, nor compared as if they measured the same thing. Certified expenditure has two measures as well:
-      {{programme.certified-rate}} of payments in Table 2, and {{programme.certified-eu-share}} of the European
-      Union’s allocation in the text.
+      So each percentage is measured against the step before it, and only the first against the allocation. The four
+      percentages cannot be added up, nor compared as if they measured the same thing. Certified expenditure has two
+      measures as well: {{programme.certified-rate}} of payments in Table 2, and {{programme.certified-eu-share}} of
+      the European Union’s allocation in the text.
 
       ## When a percentage goes above one hundred
 
