@@ -68,7 +68,7 @@ export type EvaluationData = {
   slug: PlainText
   question: PlainText
   answer: Prose
-  themes: string[]
+  themes: PlainText[]
   axes: string[]
   evidenceDate: string
   links?: LinkData[]

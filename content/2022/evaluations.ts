@@ -1,6 +1,6 @@
 import { evaluationReportsUrl } from '@/content/documents'
 import { prose } from '@/content/prose'
-import type { EvaluationData, LinkData } from '@/content/types'
+import type { EvaluationData, LinkData, PlainText } from '@/content/types'
 
 const evidenceDate = '2021-12-31'
 
@@ -10,6 +10,16 @@ const links: LinkData[] = [
     url: evaluationReportsUrl,
   },
 ]
+
+const themes = {
+  companies: { it: 'Imprese', en: 'Companies' },
+  education: { it: 'Istruzione', en: 'Education' },
+  employment: { it: 'Lavoro', en: 'Employment' },
+  genderEquality: { it: 'Parità di genere', en: 'Gender equality' },
+  skills: { it: 'Competenze', en: 'Skills' },
+  socialInclusion: { it: 'Inclusione sociale', en: 'Social inclusion' },
+  youngPeople: { it: 'Giovani', en: 'Young people' },
+} satisfies Record<string, PlainText>
 
 export const evaluations: EvaluationData[] = [
   {
@@ -54,7 +64,7 @@ export const evaluations: EvaluationData[] = [
           finishing: twice the target set for 2023.
       `,
     },
-    themes: ['employment'],
+    themes: [themes.employment],
     axes: ['axis-1'],
     evidenceDate,
     links,
@@ -84,7 +94,7 @@ export const evaluations: EvaluationData[] = [
         has already been reached.
       `,
     },
-    themes: ['gender-equality', 'employment'],
+    themes: [themes.genderEquality, themes.employment],
     axes: ['axis-1'],
     evidenceDate,
     links,
@@ -128,7 +138,7 @@ export const evaluations: EvaluationData[] = [
         affordable: families on low incomes get help with the fees.
       `,
     },
-    themes: ['social-inclusion'],
+    themes: [themes.socialInclusion],
     axes: ['axis-2'],
     evidenceDate,
     links,
@@ -158,7 +168,7 @@ export const evaluations: EvaluationData[] = [
         the end of their course.
       `,
     },
-    themes: ['education', 'young-people'],
+    themes: [themes.education, themes.youngPeople],
     axes: ['axis-3'],
     evidenceDate,
     links,
@@ -195,7 +205,7 @@ export const evaluations: EvaluationData[] = [
           to be reached by 2023.
       `,
     },
-    themes: ['skills', 'employment'],
+    themes: [themes.skills, themes.employment],
     axes: ['axis-3'],
     evidenceDate,
     links,
@@ -254,7 +264,7 @@ export const evaluations: EvaluationData[] = [
           they had studied.
       `,
     },
-    themes: ['education', 'skills', 'companies'],
+    themes: [themes.education, themes.skills, themes.companies],
     axes: ['axis-3'],
     evidenceDate,
     links,
