@@ -1,0 +1,42 @@
+import { convertLexicalNodesToJSX } from '@payloadcms/richtext-lexical/react'
+import type { Locale } from '@/i18n/locales'
+import type { FigureIndex } from '@/lib/figure/lookup'
+import type { Localised, RichContent } from '@/lib/text'
+import { richTextConverters } from './rich-text-converters'
+import { UntranslatedNotice } from './UntranslatedNotice'
+
+type Props = {
+  locale: Locale
+  content: Localised<RichContent> | null
+  /** Figures of the page's own edition, which the tokens in the text name. */
+  figures: FigureIndex
+  /** Level of the text's first headings: one below the heading they stand under. */
+  headingLevel?: 2 | 3 | 4
+}
+
+type Nodes = Parameters<typeof convertLexicalNodesToJSX>[0]
+
+/**
+ * An editor's text as HTML. Nothing when there is none.
+ * A token that names no figure, and a kind of content nobody taught this component, throw while rendering.
+ */
+export function RichText({ locale, content, figures, headingLevel = 3 }: Props) {
+  if (!content) return null
+  const root = content.value.root as unknown as Nodes['parent'] & { children: Nodes['nodes'] }
+  return (
+    <>
+      <UntranslatedNotice locale={locale} lang={content.lang} />
+      <div className="prose" lang={content.lang === locale ? undefined : content.lang}>
+        {convertLexicalNodesToJSX({
+          converters: richTextConverters({ locale, figures, headingLevel }),
+          nodes: root.children,
+          parent: root,
+          // An editor's indentation and alignment are not part of the portal's typography.
+          disableIndent: true,
+          disableTextAlign: true,
+        })}
+      </div>
+    </>
+  )
+}
+

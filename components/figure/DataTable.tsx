@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+
+export type Column = { key: string; header: ReactNode; isNumber?: boolean }
+/** `header` names the row and fills the first column; `cells` fill the others, in order. */
+export type Row = { key: string; header: ReactNode; cells: ReactNode[]; isTotal?: boolean }
+
+type Props = {
+  /** Unique in the page: names the caption, and with it the scrolling region. */
+  id: string
+  caption: ReactNode
+  columns: Column[]
+  rows: Row[]
+  /** Keeps its columns readable by scrolling sideways within its own region. */
+  isWide?: boolean
+}
+
+/** A table of data that never makes the page scroll sideways: its region does, by keyboard too. */
+export function DataTable({ id, caption, columns, rows, isWide = false }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <div role="region" aria-labelledby={id} tabIndex={0} className="relative overflow-x-auto">
+      <table className={`data-table ${isWide ? 'min-w-6xl' : ''}`}>
+        <caption id={id}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, header, isNumber }) => (
+              <th key={key} scope="col" className={isNumber ? 'text-right!' : undefined}>
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, header, cells, isTotal }) => (
+            <tr key={key} className={isTotal ? 'is-total' : undefined}>
+              <th scope="row" className={isWide ? 'sticky left-0 bg-white' : undefined}>
+                {header}
+              </th>
+              {cells.map((cell, index) => (
+                <td key={columns[index + 1]?.key} className={columns[index + 1]?.isNumber ? 'is-number' : undefined}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl'
+import { Text } from '@/components/content/Text'
+import type { Locale } from '@/i18n/locales'
+import type { FigureIndex } from '@/lib/figure/lookup'
+import { formatToken } from '@/lib/figure/token'
+import type { Figure } from '@/lib/figure/types'
+import { formatDate } from '@/lib/format'
+import { CheckVerdict } from './CheckVerdict'
+import { Facts } from './Facts'
+import { FigureValue } from './FigureValue'
+import { HowComputed } from './HowComputed'
+import { TargetVerdict } from './TargetVerdict'
+import { formatStated } from './stated'
+
+type Props = {
+  locale: Locale
+  figure: Figure
+  /** The edition's figures, among them the operands. */
+  figures: FigureIndex
+}
+
+/** Everything the portal knows about one figure: the body of its own page. */
+export function FigureFacts({ locale, figure, figures }: Props) {
+  const t = useTranslations('FigureFacts')
+  const unit = useTranslations('Unit')
+  const kind = useTranslations('Kind')
+  const { description, explanation, formula, source, target } = figure
+  const isMoney = figure.unit === 'EUR' && figure.value !== null
+  return (
+    <Facts
+      facts={[
+        { name: t('value'), value: <FigureValue figure={figure} locale={locale} format={{ form: 'full', unit: 'word' }} /> },
+        {
+          name: t('short'),
+          value: isMoney && <FigureValue figure={figure} locale={locale} format={{ form: 'millions' }} />,
+        },
+        { name: t('unit'), value: unit(figure.unit) },
+        { name: t('kind'), value: kind(figure.kind) },
+        { name: t('asOf'), value: <time dateTime={figure.asOf}>{formatDate(figure.asOf, locale)}</time> },
+        { name: t('definition'), value: description && <Text text={description} locale={locale} /> },
+        { name: t('computed'), value: formula && <HowComputed locale={locale} formula={formula} figures={figures} /> },
+        { name: t('stated'), value: figure.stated && <span className="num">{formatStated(figure, locale)}</span> },
+        { name: t('verdict'), value: <CheckVerdict verdict={figure.verdict} /> },
+        { name: t('explanation'), value: explanation && <Text text={explanation} locale={locale} /> },
+        {
+          name: t('target'),
+          value: target && (
+            <>
+              {t(target.direction, { value: formatToken(figure, 'target', locale) ?? '', year: String(target.year) })}
+              <TargetVerdict locale={locale} figure={figure} />
+            </>
+          ),
+        },
+        { name: t('source'), value: sourceWords() },
+        { name: t('code'), value: <code className="num text-sm">{figure.code}</code> },
+      ].map(({ name, value }) => ({ name, value: value === false ? null : value }))}
+    />
+  )
+
+  function sourceWords(): string {
+    const place = t('place', { document: source.document, section: source.section })
+    return source.page === null ? place : `${place}, ${t('page', { page: String(source.page) })}`
+  }
+}

@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl'
+import { Icon } from '@/components/site/Icon'
+import type { Locale } from '@/i18n/locales'
+import type { FigureIndex } from '@/lib/figure/lookup'
+import { FigureToken } from './FigureToken'
+import { PartBars } from './PartBars'
+import { recipientParts, sexes, vulnerableGroups } from './recipient-groups'
+
+type Props = {
+  locale: Locale
+  /** Code of the axis. */
+  axis: string
+  figures: FigureIndex
+}
+
+/** Who was reached: women and men, people in vulnerable conditions, and beside them those the programme counts apart. */
+export function RecipientsSplit({ locale, axis, figures }: Props) {
+  const t = useTranslations('RecipientsSplit')
+  const cigd = figures.find(`${axis}.recipients-cigd`)
+  const recipients = figures.find(`${axis}.recipients`)
+  if (!recipients) return null
+  return (
+    <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
+      <PartBars
+        locale={locale}
+        id={`${axis}-sexes`}
+        title={t('sexes')}
+        whole={recipients}
+        parts={recipientParts(figures, axis, 'recipients', sexes)}
+      />
+      <PartBars
+        locale={locale}
+        id={`${axis}-vulnerable`}
+        title={t('vulnerable')}
+        whole={figures.find(`${axis}.vulnerable`) ?? null}
+        wholeShare={figures.find(`${axis}.vulnerable-share`) ?? null}
+        parts={recipientParts(figures, axis, 'vulnerable', vulnerableGroups)}
+      />
+      {cigd && (
+        <p className="measure flex gap-3 border-l-4 border-note bg-note-tint px-4 py-3 lg:col-span-2">
+          <Icon name="info" className="mt-1 size-5 text-note" />
+          <span>{t.rich('cigd', { figure: () => <FigureToken figure={cigd} locale={locale} /> })}</span>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl'
+import { Text } from '@/components/content/Text'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/lib/routes'
+import type { Localised } from '@/lib/text'
+
+/** One step of the way here; the last one, without `href`, is the page itself. */
+export type Crumb = { label: string | Localised<string>; href?: string }
+
+type Props = { locale: Locale; trail: Crumb[] }
+
+/** The way from the home page, which need not be named, to this page. */
+export function Breadcrumbs({ locale, trail }: Props) {
+  const t = useTranslations('Breadcrumbs')
+  const crumbs: Crumb[] = [{ label: t('home'), href: pathTo(locale, 'home') }, ...trail]
+  return (
+    <nav aria-label={t('label')} className="wrap pt-5 text-sm">
+      <ol className="flex flex-wrap gap-x-2 gap-y-1">
+        {crumbs.map(({ label, href }, index) => {
+          const words = typeof label === 'string' ? label : <Text text={label} locale={locale} />
+          return (
+            <li key={href ?? 'here'} className="flex gap-2">
+              {index > 0 && (
+                <span aria-hidden="true" className="text-edge">
+                  /
+                </span>
+              )}
+              {href ? (
+                <a href={href} className="inline-block py-0.5">
+                  {words}
+                </a>
+              ) : (
+                <span aria-current="page" className="py-0.5 text-muted">
+                  {words}
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl'
+import { type Locale, locales } from '@/i18n/locales'
+import type { Both } from '@/lib/text'
+
+type Props = {
+  locale: Locale
+  /** Address of this same page in each language. */
+  addresses: Both<string>
+  className?: string
+}
+
+/** Links to the same page in the other languages, each named in its own language. */
+export function LanguageSwitch({ locale, addresses, className }: Props) {
+  const t = useTranslations('LanguageSwitch')
+  return (
+    <ul aria-label={t('label')} className="flex gap-3">
+      {locales
+        .filter((other) => other !== locale)
+        .map((other) => (
+          <li key={other}>
+            <a href={addresses[other]} lang={other} hrefLang={other} className={className}>
+              {t(other)}
+            </a>
+          </li>
+        ))}
+    </ul>
+  )
+}

@@ -1,0 +1,47 @@
+import { createTranslator } from 'next-intl'
+import { type Locale, locales } from '@/i18n/locales'
+import { pathTo } from '@/lib/routes'
+import type { Both } from '@/lib/text'
+import en from '@/messages/en.json'
+import it from '@/messages/it.json'
+
+const messages: Both<typeof it> = { it, en }
+
+/**
+ * The page that is not there, in every language: an address that leads nowhere does not say which one its reader speaks.
+ * Goes inside `<main>`; the first language's heading is the h1.
+ */
+export function NotFoundBody() {
+  return (
+    <div className="wrap grid gap-12 py-14 md:grid-cols-2 lg:py-24">
+      {locales.map((locale, index) => (
+        <InLanguage key={locale} locale={locale} heading={index === 0 ? 'h1' : 'h2'} />
+      ))}
+    </div>
+  )
+}
+
+function InLanguage({ locale, heading: Heading }: { locale: Locale; heading: 'h1' | 'h2' }) {
+  // Not the request's language: each half brings its own.
+  const t = createTranslator({ locale, messages: messages[locale], namespace: 'NotFound' })
+  const ways = [
+    { href: pathTo(locale, 'home'), label: t('home') },
+    { href: pathTo(locale, 'axes'), label: t('axes') },
+    { href: pathTo(locale, 'data'), label: t('data') },
+  ]
+  return (
+    <div lang={locale}>
+      <Heading className="text-3xl font-light">{t('title')}</Heading>
+      <p className="measure mt-4 mb-5 text-lg font-light text-muted">{t('lead')}</p>
+      <ul className="grid gap-1">
+        {ways.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} hrefLang={locale} className="inline-block py-1.5">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '@/i18n/locales'
+import type { Both } from '@/lib/text'
+import type { ProgrammeView, SiteView } from '@/lib/views'
+import { Breadcrumbs, type Crumb } from './Breadcrumbs'
+import { FeedbackForm } from './FeedbackForm'
+import type { NavRoute } from './NavLinks'
+import { SiteFooter } from './SiteFooter'
+import { SiteHeader } from './SiteHeader'
+import { mainId, SkipLink } from './SkipLink'
+
+type Props = {
+  locale: Locale
+  site: SiteView
+  programme: ProgrammeView
+  current: NavRoute | null
+  /** Address of this page in each language. */
+  addresses: Both<string>
+  /** Steps after the home page; the home page itself has none. */
+  trail?: Crumb[]
+  methodSlug: string | null
+  portalUrl: string | null
+  /** Where the form about the page's clarity is sent. */
+  feedbackAction: string
+  children: ReactNode
+}
+
+/** What surrounds every page: skip link, header, way here, main, "was this clear?", footer. */
+export function PageFrame({ trail, feedbackAction, children, ...props }: Props) {
+  const { locale, site, programme, current, addresses, methodSlug, portalUrl } = props
+  return (
+    <>
+      <SkipLink />
+      <SiteHeader locale={locale} site={site} programme={programme} current={current} addresses={addresses} />
+      {trail && <Breadcrumbs locale={locale} trail={trail} />}
+      <main id={mainId} tabIndex={-1}>
+        {children}
+      </main>
+      <FeedbackForm action={feedbackAction} path={addresses[locale]} />
+      <SiteFooter locale={locale} site={site} programme={programme} methodSlug={methodSlug} portalUrl={portalUrl} />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { SiteView } from '@/lib/views'
+
+type Props = { logo: SiteView['regionLogo']; region: string }
+
+/** The region's uploaded logo, or its name in plain text until one is uploaded. Its height stays below the emblem's. */
+export function RegionLockup({ logo, region }: Props) {
+  if (logo) {
+    return (
+      <img
+        src={logo.url}
+        alt={logo.alt.value}
+        width={logo.width}
+        height={logo.height}
+        className="h-auto max-h-9 w-auto max-w-16 object-contain sm:max-h-12 sm:max-w-20"
+      />
+    )
+  }
+  return (
+    <p className="max-w-24 text-[0.9375rem] leading-[1.15] font-light text-brand-dark sm:max-w-28 sm:text-lg sm:leading-[1.1]">
+      {region}
+    </p>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+
+type Props = {
+  /** Anchor and name of the section: the heading's id. */
+  id: string
+  title: ReactNode
+  lead?: ReactNode
+  /** Link to the rest, beside the title. */
+  more?: { href: string; label: string }
+  /** On the pale green ground, for the sections that need setting apart. */
+  isTinted?: boolean
+  children: ReactNode
+}
+
+/** A titled stretch of a page, in the page's column. */
+export function Section({ id, title, lead, more, isTinted = false, children }: Props) {
+  return (
+    <section aria-labelledby={id} className={isTinted ? 'border-y border-line bg-paper' : ''}>
+      <div className="wrap py-10 lg:py-14">
+        <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 lg:mb-8">
+          <h2 id={id}>{title}</h2>
+          {more && (
+            <a href={more.href} className="inline-block py-1">
+              {more.label}
+            </a>
+          )}
+        </div>
+        {lead && <div className="measure mb-8 text-muted">{lead}</div>}
+        {children}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { useTranslations } from 'next-intl'
+import { Text } from '@/components/content/Text'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/lib/routes'
+import type { ProgrammeView, SiteView } from '@/lib/views'
+import { FooterLinks } from './FooterLinks'
+
+type Props = {
+  locale: Locale
+  site: SiteView
+  programme: ProgrammeView
+  /** Slug of the methodological note in this language; null when the edition has none. */
+  methodSlug: string | null
+  /** The programme's official site, shown when there is no e-mail address to write to. */
+  portalUrl: string | null
+}
+
+/** What the law asks of every page (privacy, accessibility, licence, contacts), the references, and whose portal it is. */
+export function SiteFooter({ locale, site, programme, methodSlug, portalUrl }: Props) {
+  const t = useTranslations('SiteFooter')
+  const references = [
+    ...(methodSlug ? [{ href: pathTo(locale, 'page', { slug: methodSlug }), label: t('method') }] : []),
+    { href: pathTo(locale, 'glossary'), label: t('glossary') },
+    { href: pathTo(locale, 'data'), label: t('openData') },
+    { href: pathTo(locale, 'summary'), label: t('summary') },
+  ]
+  const duties = [
+    { href: pathTo(locale, 'page', { slug: site.privacySlug }), label: t('privacy') },
+    { href: site.accessibilityStatementUrl, label: t('accessibility') },
+    { href: pathTo(locale, 'page', { slug: site.legalNotesSlug }), label: t('legalNotes') },
+  ]
+  return (
+    <footer className="border-t-4 border-brand bg-brand-deep text-white">
+      <div className="wrap grid gap-10 py-12 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1.4fr] lg:py-16">
+        <div className="max-w-sm">
+          <p className="text-xl font-light">
+            <Text text={site.title} locale={locale} />
+          </p>
+          <p className="mt-3 text-sm">
+            <Text text={programme.name} locale={locale} />
+          </p>
+          <p className="mt-3 text-sm">{t('funding', { region: programme.region })}</p>
+        </div>
+        <FooterLinks title={t('references')} links={references} />
+        <FooterLinks title={t('duties')} links={duties} />
+        <div className="text-sm">
+          <h2 className="mb-3 text-base font-semibold">{t('contacts')}</h2>
+          <p>
+            <Text text={site.contactName} locale={locale} />
+          </p>
+          <FooterContact email={site.contactEmail} portalUrl={portalUrl} />
+          <p className="mt-5">
+            {t('licence')}{' '}
+            <a href={site.licenceUrl} rel="license" className="text-white hover:text-white">
+              {site.licenceName}
+            </a>
+            . {t('licenceExceptions')}
+          </p>
+        </div>
+      </div>
+    </footer>
+  )
+}
+
+function FooterContact({ email, portalUrl }: { email: string; portalUrl: string | null }) {
+  const address = email ? { href: `mailto:${email}`, label: email } : portalUrl && { href: portalUrl, label: new URL(portalUrl).host }
+  if (!address) return null
+  return (
+    <p className="mt-1">
+      <a href={address.href} className="inline-block py-1 break-all text-white hover:text-white">
+        {address.label}
+      </a>
+    </p>
+  )
+}
