@@ -1,3 +1,4 @@
+import { portalUrl } from './documents'
 import type { SiteData } from './types'
 
 export const site: SiteData = {
@@ -12,6 +13,7 @@ export const site: SiteData = {
   },
   // The approved document gives no address to write to: until an editor adds one, pages send readers to the portal above.
   contactEmail: '',
+  contactUrl: portalUrl,
   // Where public bodies in Italy file the statement; an editor replaces it with the address of the statement itself.
   accessibilityStatementUrl: 'https://form.agid.gov.it/',
   licenceName: 'CC BY 4.0',

@@ -105,8 +105,20 @@ export type SiteData = {
   title: PlainText
   description: PlainText
   contactName: PlainText
+  /** Where to write; empty until the office gives an address. */
   contactEmail: string
+  /** The programme's own portal. */
+  contactUrl: string
   accessibilityStatementUrl: string
   licenceName: string
   licenceUrl: string
+}
+
+export type CorrectionData = {
+  place: PlainText
+  oldValue: PlainText
+  newValue: PlainText
+  reason: PlainText
+  /** ISO date. */
+  correctedOn: string
 }

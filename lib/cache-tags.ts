@@ -14,4 +14,5 @@ export const cacheTags = {
   axes: (year: number) => `axes:${year}` as const,
   initiatives: (year: number) => `initiatives:${year}` as const,
   evaluations: (year: number) => `evaluations:${year}` as const,
+  corrections: (year: number) => `corrections:${year}` as const,
 } as const

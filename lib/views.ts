@@ -112,11 +112,23 @@ export type SiteView = {
   title: Localised<string>
   description: Localised<string>
   contactName: Localised<string>
+  /** Where to write; empty until the office gives an address. */
   contactEmail: string
+  /** The programme's own portal. */
+  contactUrl: string
   accessibilityStatementUrl: string
   licenceName: string
   licenceUrl: string
   regionLogo: { url: string; alt: Localised<string>; width: number; height: number } | null
-  privacySlug: string
-  legalNotesSlug: string
+  privacySlug: string | null
+  legalNotesSlug: string | null
+}
+
+export type CorrectionView = {
+  place: Localised<string>
+  oldValue: Localised<string>
+  newValue: Localised<string>
+  reason: Localised<string>
+  /** ISO date. */
+  correctedOn: string
 }

@@ -1,0 +1,81 @@
+import type { CollectionConfig } from 'payload'
+import { cacheTags } from '@/lib/cache-tags'
+import { axisNumerals } from '@/lib/views'
+import { codeField, editionField, richText, slugFields, titleField } from './fields'
+import { ofEdition } from './hooks/edition-year'
+import { invalidates } from './hooks/invalidate'
+import { rememberFormerSlugs } from './hooks/slug'
+import { draftsOnly, editionContentAccess, textDrafts } from './rules'
+import { groups, words } from './words'
+
+const fresh = invalidates(ofEdition(cacheTags.axes))
+
+/** A priority axis of the programme, as one edition tells it. */
+export const Axes: CollectionConfig = {
+  slug: 'axes',
+  labels: { singular: words('Asse prioritario', 'Priority axis'), plural: words('Assi prioritari', 'Priority axes') },
+  admin: {
+    group: groups.edition,
+    useAsTitle: 'title',
+    defaultColumns: ['numeral', 'title', 'edition', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'code'],
+  },
+  defaultSort: 'code',
+  defaultPopulate: { code: true, title: true, slug: true, numeral: true },
+  versions: textDrafts,
+  access: editionContentAccess,
+  indexes: [{ fields: ['edition', 'code'], unique: true }],
+  hooks: {
+    beforeOperation: draftsOnly,
+    beforeChange: [rememberFormerSlugs, fresh.beforeChange],
+    afterChange: [fresh.afterChange],
+    afterDelete: [fresh.afterDelete],
+  },
+  fields: [
+    titleField(),
+    editionField,
+    codeField('title'),
+    ...slugFields('title'),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'numeral',
+          type: 'select',
+          required: true,
+          label: words('Numero', 'Number'),
+          options: axisNumerals.map((value) => ({ value, label: value })),
+        },
+        {
+          name: 'thematicObjective',
+          type: 'number',
+          min: 8,
+          max: 11,
+          label: words('Obiettivo tematico', 'Thematic objective'),
+          admin: { description: words('Da 8 a 11; vuoto per l\'assistenza tecnica.', 'From 8 to 11; empty for technical assistance.') },
+        },
+      ],
+    },
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: words('Testi', 'Texts'),
+          fields: [
+            richText('strategy', words('Strategia', 'Strategy'), words('A che cosa mira l\'asse.', 'What the axis is for.')),
+            richText('implementation', words("Attuazione nell'anno", "This year's implementation")),
+            richText('highlights', words("In evidenza nell'anno", "This year's highlights")),
+          ],
+        },
+        {
+          label: words('Iniziative', 'Initiatives'),
+          fields: [{ name: 'initiatives', type: 'join', collection: 'initiatives', on: 'axis', label: words('Iniziative', 'Initiatives'), admin: { defaultColumns: ['title', 'status', '_status'] } }],
+        },
+        {
+          label: words('Dati', 'Figures'),
+          fields: [{ name: 'figures', type: 'join', collection: 'figures', on: 'axis', defaultLimit: 50, label: words('Dati', 'Figures'), admin: { defaultColumns: ['label', 'value', 'unit', 'kind', '_status'] } }],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload'
+import { cacheTags } from '@/lib/cache-tags'
+import { dayField, editionField, related } from './fields'
+import { ofEdition } from './hooks/edition-year'
+import { invalidates } from './hooks/invalidate'
+import { draftsOnly, editionContentAccess, figureDrafts } from './rules'
+import { groups, words } from './words'
+
+const fresh = invalidates(ofEdition(cacheTags.corrections))
+
+/** What was wrong in something published, what it says now, and why. */
+export const Corrections: CollectionConfig = {
+  slug: 'corrections',
+  labels: { singular: words('Correzione', 'Correction'), plural: words('Correzioni', 'Corrections') },
+  admin: { group: groups.figures, useAsTitle: 'place', defaultColumns: ['place', 'oldValue', 'newValue', 'correctedOn', 'edition', '_status'] },
+  defaultSort: '-correctedOn',
+  versions: figureDrafts,
+  access: editionContentAccess,
+  hooks: {
+    beforeOperation: draftsOnly,
+    beforeChange: [fresh.beforeChange],
+    afterChange: [fresh.afterChange],
+    afterDelete: [fresh.afterDelete],
+  },
+  fields: [
+    editionField,
+    { name: 'place', type: 'text', localized: true, required: true, label: words('Dove', 'Where') },
+    related('figure', 'figures', words('Dato', 'Figure')),
+    { name: 'page', type: 'relationship', relationTo: 'pages', label: words('Pagina', 'Page') },
+    {
+      type: 'row',
+      fields: [
+        { name: 'oldValue', type: 'text', localized: true, required: true, label: words('Prima', 'Before') },
+        { name: 'newValue', type: 'text', localized: true, required: true, label: words('Dopo', 'After') },
+      ],
+    },
+    { name: 'reason', type: 'textarea', localized: true, required: true, label: words('Motivo', 'Reason') },
+    {
+      type: 'row',
+      fields: [
+        { name: 'approvedBy', type: 'text', label: words('Approvata da', 'Approved by') },
+        dayField('correctedOn', words('Data', 'Date'), { required: true }),
+      ],
+    },
+    { name: 'affectedPlaces', type: 'text', hasMany: true, label: words('Altri luoghi toccati', 'Other places affected') },
+  ],
+}

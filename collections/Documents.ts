@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+import { cacheTags } from '@/lib/cache-tags'
+import { codeField, dayField, titleField } from './fields'
+import { invalidates } from './hooks/invalidate'
+import { uploadFolder } from './hooks/upload-folder'
+import { draftsOnly, figureDrafts, siteContentAccess } from './rules'
+import { groups, words } from './words'
+
+const fresh = invalidates(() => [cacheTags.documents, cacheTags.editions])
+
+/** Official documents: an address on the region's portal, a PDF uploaded here, or both. */
+export const Documents: CollectionConfig = {
+  slug: 'documents',
+  labels: { singular: words('Documento', 'Document'), plural: words('Documenti', 'Documents') },
+  admin: { group: groups.site, useAsTitle: 'title', defaultColumns: ['title', 'filename', 'publishedOn', '_status'] },
+  upload: { staticDir: uploadFolder('documents'), mimeTypes: ['application/pdf'], filesRequiredOnCreate: false },
+  versions: figureDrafts,
+  access: siteContentAccess,
+  defaultPopulate: { code: true, title: true, address: true, url: true, publishedOn: true },
+  hooks: {
+    beforeOperation: draftsOnly,
+    beforeChange: [fresh.beforeChange],
+    afterChange: [fresh.afterChange],
+    afterDelete: [fresh.afterDelete],
+  },
+  fields: [
+    titleField(),
+    codeField('title'),
+    {
+      name: 'address',
+      type: 'text',
+      label: words('Indirizzo sul portale regionale', "Address on the region's portal"),
+      validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
+        !value ||
+        (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) ||
+        (req.i18n.language === 'en' ? 'Write a whole address that starts with https://' : 'Scrivi un indirizzo completo, che comincia con https://'),
+    },
+    dayField('publishedOn', words('Pubblicato il', 'Published on')),
+  ],
+}

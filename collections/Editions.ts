@@ -1,0 +1,111 @@
+import type { CollectionConfig } from 'payload'
+import { cacheTags } from '@/lib/cache-tags'
+import { approvers, editorsDraftApproversPublish, publicEditionOrSignedIn, signedIn } from './access'
+import { dayField, richText, titleField } from './fields'
+import { invalidates } from './hooks/invalidate'
+import { draftsOnly, textDrafts } from './rules'
+import { groups, words } from './words'
+
+export const editionStates = ['inPreparation', 'inReview', 'approved', 'published', 'archived'] as const
+
+const stateLabels = {
+  inPreparation: words('In preparazione', 'In preparation'),
+  inReview: words('In revisione', 'In review'),
+  approved: words('Approvata', 'Approved'),
+  published: words('Pubblicata', 'Published'),
+  archived: words('Archiviata', 'Archived'),
+}
+
+const fresh = invalidates((doc) => [cacheTags.editions, cacheTags.figures(doc.year as number)])
+
+/** One year's report: the unit of publication. The newest published one is the current edition. */
+export const Editions: CollectionConfig = {
+  slug: 'editions',
+  labels: { singular: words('Edizione', 'Edition'), plural: words('Edizioni', 'Editions') },
+  admin: {
+    group: groups.edition,
+    useAsTitle: 'year',
+    defaultColumns: ['year', 'title', 'state', 'dataDate', 'approvedOn', '_status'],
+    description: words(
+      "Il rapporto di un anno. I suoi contenuti diventano pubblici quando l'edizione è pubblicata.",
+      "One year's report. Its content becomes public when the edition is published.",
+    ),
+  },
+  versions: textDrafts,
+  access: {
+    read: publicEditionOrSignedIn,
+    readVersions: signedIn,
+    create: approvers,
+    update: editorsDraftApproversPublish,
+    delete: approvers,
+  },
+  hooks: {
+    beforeOperation: draftsOnly,
+    beforeChange: [fresh.beforeChange],
+    afterChange: [fresh.afterChange],
+    afterDelete: [fresh.afterDelete],
+  },
+  defaultSort: '-year',
+  fields: [
+    titleField(),
+    {
+      name: 'year',
+      type: 'number',
+      required: true,
+      unique: true,
+      min: 2014,
+      max: 2100,
+      label: words('Anno', 'Year'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'inPreparation',
+      label: words('Stato', 'State'),
+      options: editionStates.map((value) => ({ value, label: stateLabels[value] })),
+      admin: {
+        position: 'sidebar',
+        description: words(
+          'I contenuti pubblicati si vedono in pubblico solo se l\'edizione è "Pubblicata" o "Archiviata".',
+          'Published content is public only while the edition is "Published" or "Archived".',
+        ),
+      },
+    },
+    {
+      type: 'row',
+      fields: [
+        dayField('dataDate', words('Data dei dati', 'Data date'), { required: true }),
+        dayField('approvedOn', words('Data di approvazione', 'Date of approval')),
+      ],
+    },
+    { name: 'approvedBy', type: 'text', localized: true, label: words('Approvata da', 'Approved by') },
+    { name: 'legalBasis', type: 'text', localized: true, required: true, label: words('Base giuridica', 'Legal basis') },
+    {
+      name: 'documents',
+      type: 'relationship',
+      relationTo: 'documents',
+      hasMany: true,
+      label: words('Documenti ufficiali', 'Official documents'),
+    },
+    {
+      type: 'tabs',
+      tabs: [
+        { label: words('Premessa', 'Foreword'), fields: [richText('foreword', words('Premessa', 'Foreword'))] },
+        { label: words('Quadro generale', 'Overview'), fields: [richText('overview', words('Quadro generale', 'Overview'))] },
+        {
+          label: words('Valutazioni', 'Evaluations'),
+          fields: [richText('evaluationsIntro', words('Introduzione alle valutazioni', 'Introduction to the evaluations'))],
+        },
+        {
+          label: words('Contenuti', 'Content'),
+          fields: [
+            { name: 'axes', type: 'join', collection: 'axes', on: 'edition', label: words('Assi', 'Axes'), admin: { defaultColumns: ['numeral', 'title', '_status'] } },
+            { name: 'evaluations', type: 'join', collection: 'evaluations', on: 'edition', label: words('Valutazioni', 'Evaluations'), admin: { defaultColumns: ['question', '_status'] } },
+          ],
+        },
+      ],
+    },
+  ],
+}

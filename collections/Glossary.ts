@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { cacheTags } from '@/lib/cache-tags'
+import { codeField } from './fields'
+import { invalidates } from './hooks/invalidate'
+import { draftsOnly, siteContentAccess, textDrafts } from './rules'
+import { groups, words } from './words'
+
+const fresh = invalidates(() => [cacheTags.glossary])
+
+/** Terms in plain words. */
+export const Glossary: CollectionConfig = {
+  slug: 'glossary',
+  labels: { singular: words('Voce del glossario', 'Glossary entry'), plural: words('Glossario', 'Glossary') },
+  admin: { group: groups.site, useAsTitle: 'term', defaultColumns: ['term', 'definition', '_status'], listSearchableFields: ['term', 'definition'] },
+  defaultSort: 'term',
+  versions: textDrafts,
+  access: siteContentAccess,
+  indexes: [{ fields: ['code'], unique: true }],
+  hooks: {
+    beforeOperation: draftsOnly,
+    beforeChange: [fresh.beforeChange],
+    afterChange: [fresh.afterChange],
+    afterDelete: [fresh.afterDelete],
+  },
+  fields: [
+    { name: 'term', type: 'text', localized: true, required: true, label: words('Termine', 'Term') },
+    codeField('term'),
+    {
+      name: 'definition',
+      type: 'textarea',
+      localized: true,
+      required: true,
+      label: words('Definizione in parole semplici', 'Definition in plain words'),
+    },
+    {
+      name: 'variants',
+      type: 'text',
+      hasMany: true,
+      label: words('Altre forme e sigle', 'Other forms and acronyms'),
+    },
+  ],
+}

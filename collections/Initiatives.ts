@@ -1,0 +1,104 @@
+import type { CollectionConfig } from 'payload'
+import { cacheTags } from '@/lib/cache-tags'
+import { actTypes, initiativeStatuses } from '@/lib/views'
+import { codeField, dayField, editionField, linksField, related, richText, slugFields, titleField } from './fields'
+import { ofEdition } from './hooks/edition-year'
+import { invalidates } from './hooks/invalidate'
+import { rememberFormerSlugs } from './hooks/slug'
+import { draftsOnly, editionContentAccess, textDrafts } from './rules'
+import { groups, words } from './words'
+
+const fresh = invalidates(ofEdition(cacheTags.initiatives))
+
+const statusLabels = {
+  started: words('Avviata', 'Started'),
+  ongoing: words('In corso', 'Ongoing'),
+  concluded: words('Conclusa', 'Concluded'),
+}
+
+const actLabels = {
+  dgr: words('Deliberazione di Giunta regionale (DGR)', 'Regional Government Decision (DGR)'),
+  decree: words('Decreto', 'Decree'),
+  law: words('Legge', 'Law'),
+  standard: words('Norma tecnica o prassi di riferimento', 'Technical standard'),
+  regulation: words('Regolamento', 'Regulation'),
+}
+
+/** What the programme paid for under an axis. Its amounts are figures that name it. */
+export const Initiatives: CollectionConfig = {
+  slug: 'initiatives',
+  labels: { singular: words('Iniziativa', 'Initiative'), plural: words('Iniziative', 'Initiatives') },
+  admin: {
+    group: groups.edition,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'axis', 'status', 'edition', '_status'],
+    listSearchableFields: ['title', 'code', 'summary'],
+  },
+  defaultSort: 'title',
+  defaultPopulate: { code: true, title: true, slug: true },
+  versions: textDrafts,
+  access: editionContentAccess,
+  indexes: [{ fields: ['edition', 'code'], unique: true }],
+  hooks: {
+    beforeOperation: draftsOnly,
+    beforeChange: [rememberFormerSlugs, fresh.beforeChange],
+    afterChange: [fresh.afterChange],
+    afterDelete: [fresh.afterDelete],
+  },
+  fields: [
+    titleField(words('Nome ufficiale', 'Official name')),
+    {
+      name: 'gloss',
+      type: 'text',
+      localized: true,
+      label: words('Che cosa significa il nome', 'What the name means'),
+      admin: { description: words('Solo per chi legge in inglese: il nome ufficiale resta in italiano.', 'For English readers only: the official name stays in Italian.') },
+    },
+    editionField,
+    codeField('title'),
+    ...slugFields('title'),
+    {
+      type: 'row',
+      fields: [
+        related('axis', 'axes', words('Asse', 'Axis'), { required: true }),
+        {
+          name: 'status',
+          type: 'select',
+          required: true,
+          label: words('A che punto è', 'Status'),
+          options: initiativeStatuses.map((value) => ({ value, label: statusLabels[value] })),
+        },
+      ],
+    },
+    {
+      name: 'summary',
+      type: 'textarea',
+      localized: true,
+      required: true,
+      maxLength: 300,
+      label: words('In una frase', 'In one sentence'),
+      admin: { description: words('Si legge negli elenchi e nei motori di ricerca.', 'Shown in lists and by search engines.') },
+    },
+    richText('description', words('Descrizione', 'Description')),
+    {
+      name: 'acts',
+      type: 'array',
+      label: words('Atti', 'Acts'),
+      labels: { singular: words('Atto', 'Act'), plural: words('Atti', 'Acts') },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'type', type: 'select', required: true, label: words('Tipo', 'Type'), options: actTypes.map((value) => ({ value, label: actLabels[value] })) },
+            { name: 'number', type: 'text', required: true, label: words('Numero', 'Number') },
+            dayField('date', words('Data', 'Date')),
+          ],
+        },
+        { name: 'subject', type: 'text', localized: true, label: words('Oggetto', 'Subject') },
+      ],
+    },
+    { name: 'partners', type: 'text', hasMany: true, label: words('Partner', 'Partners') },
+    linksField,
+    { name: 'figures', type: 'join', collection: 'figures', on: 'initiative', label: words('Dati', 'Figures'), admin: { defaultColumns: ['label', 'value', 'unit', '_status'] } },
+  ],
+}

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { cacheTags } from '@/lib/cache-tags'
+import { codeField, richText, slugFields, titleField } from './fields'
+import { invalidates } from './hooks/invalidate'
+import { rememberFormerSlugs } from './hooks/slug'
+import { draftsOnly, siteContentAccess, textDrafts } from './rules'
+import { groups, words } from './words'
+
+const fresh = invalidates(() => [cacheTags.pages])
+
+/** Free pages: methodological note, privacy, legal notes, about. */
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  labels: { singular: words('Pagina', 'Page'), plural: words('Pagine', 'Pages') },
+  admin: { group: groups.site, useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status', 'updatedAt'], listSearchableFields: ['title', 'code'] },
+  defaultSort: 'title',
+  versions: textDrafts,
+  access: siteContentAccess,
+  indexes: [{ fields: ['code'], unique: true }],
+  hooks: {
+    beforeOperation: draftsOnly,
+    beforeChange: [rememberFormerSlugs, fresh.beforeChange],
+    afterChange: [fresh.afterChange],
+    afterDelete: [fresh.afterDelete],
+  },
+  fields: [titleField(), codeField('title'), ...slugFields('title'), richText('body', words('Testo', 'Text'), undefined, true)],
+}

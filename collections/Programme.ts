@@ -1,0 +1,28 @@
+import type { GlobalConfig } from 'payload'
+import { cacheTags } from '@/lib/cache-tags'
+import { administrators, anyone } from './access'
+import { invalidatesGlobal } from './hooks/invalidate'
+import { groups, words } from './words'
+
+/** The programme the portal reports on. */
+export const Programme: GlobalConfig = {
+  slug: 'programme',
+  label: words('Programma', 'Programme'),
+  admin: { group: groups.site },
+  access: { read: anyone, update: administrators },
+  hooks: { afterChange: [invalidatesGlobal(cacheTags.programme)] },
+  fields: [
+    { name: 'name', type: 'text', localized: true, label: words('Nome', 'Name') },
+    { name: 'shortName', type: 'text', label: words('Sigla', 'Short name') },
+    { name: 'fund', type: 'text', localized: true, label: words('Fondo', 'Fund') },
+    {
+      type: 'row',
+      fields: [
+        { name: 'periodStart', type: 'number', label: words('Dal', 'From') },
+        { name: 'periodEnd', type: 'number', label: words('Al', 'To') },
+      ],
+    },
+    { name: 'region', type: 'text', label: words('Regione', 'Region') },
+    { name: 'managingAuthority', type: 'text', localized: true, label: words('Autorità di Gestione', 'Managing Authority') },
+  ],
+}

@@ -1,0 +1,51 @@
+import type { Block, TextFieldSingleValidation } from 'payload'
+import { type TokenForm, tokenForms } from '@/lib/figure/types'
+import { idOf } from './hooks/edition-year'
+import { words } from './words'
+
+const formLabels: Record<TokenForm, { it: string; en: string }> = {
+  value: words('valore esatto', 'exact value'),
+  short: words('valore breve (958,67 mln €)', 'short value (€958.67 million)'),
+  target: words('target', 'target'),
+  difference: words('differenza dal target', 'difference from target'),
+}
+
+/** A token names a figure of the text's own edition; texts outside editions may name any. */
+const namesAFigure: TextFieldSingleValidation = async (code, { data, req }) => {
+  if (!code) return req.i18n.language === 'en' ? 'Name the figure by its code.' : 'Indica il codice del dato.'
+  const edition = idOf((data as { edition?: unknown } | undefined)?.edition)
+  const { totalDocs } = await req.payload.count({
+    collection: 'figures',
+    where: { and: [{ code: { equals: code } }, ...(edition ? [{ edition: { equals: edition } }] : [])] },
+    req,
+  })
+  if (totalDocs > 0) return true
+  return req.i18n.language === 'en'
+    ? `No figure of this edition has the code "${code}". Copy it from the list of figures.`
+    : `Nessun dato di questa edizione ha il codice «${code}». Copialo dall'elenco dei dati.`
+}
+
+/** A figure inside a sentence: stored by code, written out in the reader's language from the figure's own record. */
+export const figureToken: Block = {
+  slug: 'figure',
+  interfaceName: 'FigureToken',
+  labels: { singular: words('Dato', 'Figure'), plural: words('Dati', 'Figures') },
+  fields: [
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      label: words('Codice del dato', 'Code of the figure'),
+      admin: { description: words('Per esempio axis-1.paid', 'For example axis-1.paid') },
+      validate: namesAFigure,
+    },
+    {
+      name: 'form',
+      type: 'select',
+      required: true,
+      defaultValue: 'value',
+      label: words('Come si legge', 'How it reads'),
+      options: tokenForms.map((value) => ({ value, label: formLabels[value] })),
+    },
+  ],
+}

@@ -1,0 +1,77 @@
+import type { CollectionAfterReadHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { ValidationError } from 'payload'
+import { OperandCountError } from '@/lib/figure/formula'
+import { type Computable, computeValues, FormulaCycleError } from '@/lib/figure/resolve'
+import type { Operation, Unit } from '@/lib/figure/types'
+import { hasRole, roles } from '../access'
+import { idOf } from './edition-year'
+
+type Row = {
+  id: string
+  code: string
+  value?: number | null
+  unit: Unit
+  _status?: string
+  formula?: { operation?: Operation | null; operands?: unknown[] | null } | null
+}
+
+const operandsOf = (row: Pick<Row, 'formula'>) => (row.formula?.operands ?? []).flatMap((operand) => idOf(operand) ?? [])
+
+/** Codes stand in for ids, so that the errors of `computeValues` name figures the editor knows. */
+function toComputables(rows: Row[]): Computable[] {
+  const codeOf = new Map(rows.map(({ id, code }) => [String(id), code]))
+  return rows.map((row) => ({
+    code: row.code,
+    unit: row.unit,
+    value: row.value ?? null,
+    formula: row.formula?.operation
+      ? { operation: row.formula.operation, operands: operandsOf(row).map((id) => codeOf.get(id) ?? id) }
+      : null,
+  }))
+}
+
+/** Straight from the database: reading through the API would run these hooks again. */
+async function rowsOf(edition: string, req: PayloadRequest): Promise<Row[]> {
+  const { docs } = await req.payload.db.find<Row>({ collection: 'figures', where: { edition: { equals: edition } }, limit: 0, pagination: false, req })
+  return docs
+}
+
+/** A derived figure is computed when it is saved; what was typed into its value is ignored. A formula that cannot be computed is refused. */
+export const computeOnSave: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const row = { ...originalDoc, ...data, id: String(originalDoc?.id ?? 'new') } as Row & { edition: unknown }
+  const edition = idOf(row.edition)
+  if (!row.formula?.operation || !edition) return data
+  const others = (await rowsOf(edition, req)).filter(({ id }) => String(id) !== row.id)
+  try {
+    return { ...data, value: computeValues(toComputables([...others, row])).get(row.code) ?? null }
+  } catch (error) {
+    throw new ValidationError({ collection: 'figures', errors: [{ path: 'formula.operands', message: explain(error, req) }], req })
+  }
+}
+
+function explain(error: unknown, { i18n }: PayloadRequest): string {
+  const isEnglish = i18n.language === 'en'
+  if (error instanceof FormulaCycleError) {
+    const path = [...error.codes, error.codes[0]].join(' → ')
+    return isEnglish ? `These figures would be computed from one another: ${path}.` : `Questi dati si calcolerebbero l'uno dall'altro: ${path}.`
+  }
+  if (error instanceof OperandCountError)
+    return isEnglish ? 'This operation needs another number of figures.' : "Questa operazione vuole un altro numero di dati."
+  throw error
+}
+
+/**
+ * A derived figure is computed again when it is read, so it never lags behind what it follows from. For the public only
+ * published operands count: through anything else a draft would show.
+ */
+export const computeOnRead: CollectionAfterReadHook = async ({ doc, context, req }) => {
+  const edition = idOf(doc.edition)
+  if (!doc.formula?.operation || !edition || !doc.code) return doc
+  const seesDrafts = hasRole(req.user, ...roles)
+  const key = `values:${edition}:${seesDrafts}`
+  context[key] ??= rowsOf(edition, req).then((rows) =>
+    computeValues(toComputables(seesDrafts ? rows : rows.map((row) => (row._status === 'published' ? row : { ...row, value: null, formula: null })))),
+  )
+  const values = (await context[key]) as Map<string, number | null>
+  return { ...doc, value: values.get(doc.code) ?? null }
+}

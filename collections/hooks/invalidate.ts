@@ -1,0 +1,73 @@
+import { revalidateTag } from 'next/cache'
+import { after } from 'next/server'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
+
+/** Long enough for a page that was being rendered from the old content, while it changed, to have been cached. */
+const secondLookMs = 1000
+
+/**
+ * Has every page that shows one of these tags rendered anew at its next visit, in both languages.
+ * Runs when the answer has been sent, that is after the database committed: earlier, a reader could cache the old text
+ * again. Outside the server (a command) there is no page cache to refresh: pages cached by another process are renewed at its start.
+ */
+export function invalidate(tags: string[]) {
+  if (!process.env.NEXT_RUNTIME) return
+  const expire = () => {
+    for (const tag of tags) revalidateTag(tag, { expire: 0 })
+  }
+  after(async () => {
+    expire()
+    await new Promise((resolve) => setTimeout(resolve, secondLookMs))
+    expire()
+  })
+}
+
+type Tags = (doc: Record<string, unknown>, req: PayloadRequest) => string[] | Promise<string[]>
+
+const isPublic = (doc: { _status?: unknown } | null) => Boolean(doc) && (doc?._status === undefined || doc._status === 'published')
+
+/**
+ * Hooks that invalidate what shows a document when its public text changes: published, unpublished, renamed, deleted.
+ * Saving a draft changes nothing in public: it is told from unpublishing by the stored row, which keeps the published text.
+ */
+export function invalidates(tagsOf: Tags) {
+  const stored = (collection: CollectionSlug, id: number | string, req: PayloadRequest) =>
+    req.payload.db.findOne<{ id: string; _status?: string }>({ collection, where: { id: { equals: id } }, req })
+
+  const beforeChange: CollectionBeforeChangeHook = async ({ collection, context, data, operation, originalDoc, req }) => {
+    if (operation === 'update') context[`public:${originalDoc.id}`] = isPublic(await stored(collection.slug, originalDoc.id, req))
+    return data
+  }
+
+  const afterChange: CollectionAfterChangeHook = async ({ collection, context, doc, previousDoc, operation, req }) => {
+    const wasPublic = operation === 'update' && Boolean(context[`public:${doc.id}`])
+    const isDraftOfPublic = wasPublic && !isPublic(doc) && isPublic(await stored(collection.slug, doc.id, req))
+    if (!isDraftOfPublic && (wasPublic || isPublic(doc))) {
+      const before = wasPublic ? await tagsOf(previousDoc, req) : []
+      invalidate([...new Set([...(await tagsOf(doc, req)), ...before])])
+    }
+    return doc
+  }
+
+  const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
+    if (isPublic(doc)) invalidate(await tagsOf(doc, req))
+    return doc
+  }
+
+  return { beforeChange, afterChange, afterDelete }
+}
+
+/** The same for a global, which has no drafts. */
+export const invalidatesGlobal =
+  (...tags: string[]): GlobalAfterChangeHook =>
+  ({ doc }) => {
+    invalidate(tags)
+    return doc
+  }

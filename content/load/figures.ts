@@ -1,0 +1,67 @@
+import type { FigureData } from '@/content/types'
+import { defaultDecimals } from '@/lib/figure/kinds'
+import { byLocale, day, type Writer } from './writer'
+
+/** The public explanations that come with the content are the editorial office's. */
+const signature = { signedBy: 'Redazione del portale', signedOn: day('2026-11-22') }
+
+type Belonging = {
+  edition: string
+  sourceDocument: string
+  dataDate: string
+  axes: Map<string, string>
+  initiatives: Map<string, string>
+}
+
+/** Operands before what is computed from them. A cycle or an unknown operand throws. */
+export function inOrder(figures: FigureData[]): FigureData[] {
+  const ordered: FigureData[] = []
+  const done = new Set<string>()
+  let waiting = figures
+  while (waiting.length > 0) {
+    const ready = waiting.filter(({ formula }) => (formula?.operands ?? []).every((code) => done.has(code)))
+    if (ready.length === 0) throw new Error(`Formulas that cannot be computed: ${waiting.map(({ code }) => code).join(', ')}`)
+    for (const figure of ready) done.add(figure.code)
+    ordered.push(...ready)
+    waiting = waiting.filter(({ code }) => !done.has(code))
+  }
+  return ordered
+}
+
+export async function loadFigures(write: Writer, figures: FigureData[], to: Belonging) {
+  const ids = new Map<string, string>()
+  for (const figure of inOrder(figures)) {
+    const { code, axis, initiative, kind, unit, value, display, asOf, target, formula, stated, section, page } = figure
+    const id = await write.create(
+      'figures',
+      {
+        edition: to.edition,
+        code,
+        kind,
+        unit,
+        value,
+        display: display ?? 'full',
+        decimals: figure.decimals ?? defaultDecimals(unit, kind),
+        axis: axis && to.axes.get(axis),
+        initiative: initiative && to.initiatives.get(initiative),
+        asOf: day(asOf ?? to.dataDate),
+        target,
+        stated,
+        formula: formula && { operation: formula.operation, operands: formula.operands.map((operand) => ids.get(operand)) },
+        source: { document: to.sourceDocument, section, page },
+        comparability: { status: 'new' },
+      },
+      localTexts(figure),
+    )
+    ids.set(code, id)
+  }
+}
+
+function localTexts({ label, description, explanation }: FigureData) {
+  const texts = byLocale({ label, description })
+  if (!explanation) return texts
+  return {
+    it: { ...texts.it, explanation: { text: explanation.it, ...signature } },
+    en: { ...texts.en, explanation: { text: explanation.en, ...signature } },
+  }
+}

@@ -1,0 +1,28 @@
+import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+
+const FileSystemCache = fileSystemCache.default ?? fileSystemCache
+const startedAt = Date.now()
+
+/**
+ * Next's own page cache with two changes.
+ *
+ * What was cached before this process started is rendered anew at its first visit: Next keeps invalidations in memory
+ * only, so a page published just before a stop would otherwise stay old for ever.
+ *
+ * A page that says `data-status="404"` answers 404 and is not kept. `notFound()` would answer 404 too, but with an
+ * empty body for a reader without JavaScript; and invented addresses would fill the disk.
+ */
+export default class PageCache extends FileSystemCache {
+  async get(...args) {
+    const entry = await super.get(...args)
+    return entry && entry.lastModified < startedAt ? null : entry
+  }
+
+  async set(key, data, context) {
+    if (data?.kind === 'APP_PAGE' && String(data.html).includes('data-status="404"')) {
+      data.status = 404
+      return
+    }
+    return super.set(key, data, context)
+  }
+}

@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { it } from '@payloadcms/translations/languages/it'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Axes } from '@/collections/Axes'
+import { Corrections } from '@/collections/Corrections'
+import { Documents } from '@/collections/Documents'
+import { Editions } from '@/collections/Editions'
+import { Evaluations } from '@/collections/Evaluations'
+import { reportEditor } from '@/collections/editor'
+import { Feedback } from '@/collections/Feedback'
+import { Figures } from '@/collections/Figures'
+import { Glossary } from '@/collections/Glossary'
+import { Initiatives } from '@/collections/Initiatives'
+import { Media } from '@/collections/Media'
+import { Pages } from '@/collections/Pages'
+import { Programme } from '@/collections/Programme'
+import { Site } from '@/collections/Site'
+import { Users } from '@/collections/Users'
+import { databaseAdapter } from '@/database/adapter'
+import { locales, sourceLocale } from '@/i18n/locales'
+import { env } from '@/lib/env'
+
+const settings = env()
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  serverURL: settings.SITE_URL,
+  secret: settings.PAYLOAD_SECRET,
+  csrf: [settings.SITE_URL],
+  cors: [settings.SITE_URL],
+  telemetry: false,
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    meta: { titleSuffix: ' · Sintesi', icons: [{ rel: 'icon', url: '/favicon.svg' }] },
+    importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    timezones: { defaultTimezone: 'Europe/Rome' },
+  },
+  i18n: { supportedLanguages: { it, en }, fallbackLanguage: 'it' },
+  localization: {
+    locales: locales.map((code) => ({ code, label: { it: { it: 'Italiano', en: 'Italian' }, en: { it: 'Inglese', en: 'English' } }[code] })),
+    defaultLocale: sourceLocale,
+    fallback: false,
+  },
+  collections: [Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media, Feedback, Users],
+  globals: [Programme, Site],
+  db: databaseAdapter(settings),
+  editor: reportEditor,
+  sharp,
+  upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 2000 },
+  typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
+})
