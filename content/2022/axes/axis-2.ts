@@ -15,8 +15,7 @@ export const axis2: AxisData = {
     `,
     en: prose`
       Axis II combats poverty and exclusion. It improves services for individuals and supports people on the margins. For people
-      with disabilities, or severely disadvantaged and at risk of poverty, it tries out new ways into work and into society that
-      last.
+      with disabilities, or severely disadvantaged and at risk of poverty, it tries out new and genuine ways into work and society.
     `,
   },
   implementation: {

@@ -39,8 +39,8 @@ export const axis4: AxisData = {
       ({{axis-4.recipients-men-share}}) and {{axis-4.recipients-women}} women ({{axis-4.recipients-women-share}}).
 
       The public bodies involved in improving administrative capacity number {{axis-4.administrations}}, above the 2023 target of
-      {{axis-4.administrations:target}}. On leaving, {{axis-4.result-11i}} of them can use IT tools that connect databases, on the
-      environment and other services. The reference value for 2023 is {{axis-4.result-11i:target}}: the target of the output
+      {{axis-4.administrations:target}}. On leaving, {{axis-4.result-11i}} public bodies can use IT tools that connect databases, on
+      the environment and other services. The reference value for 2023 is {{axis-4.result-11i:target}}: the target of the output
       indicator taken as a base.
     `,
   },

@@ -61,7 +61,13 @@ function thousands(printed: number): { value: number; precision: number } {
 
 type Printed = ReturnType<typeof millions>
 
-function amount(initiative: string, name: MeasureName, section: Section, printed: Printed, explanation?: PlainText): FigureData {
+function amount(
+  initiative: string,
+  name: MeasureName,
+  section: Section,
+  printed: Printed,
+  explanation?: PlainText,
+): FigureData {
   const { axis, title, gloss } = initiatives.find(({ code }) => code === initiative) ?? missing(initiative)
   const { label, description } = measures[name]
   return {

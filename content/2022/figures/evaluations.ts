@@ -160,7 +160,10 @@ export const evaluationFigures: FigureData[] = [
   {
     code: 'evaluation.its-graduates-share',
     ...its,
-    label: { it: 'ITS in Lombardia: iscritti che si sono diplomati (2020)', en: 'ITS in Lombardy: students who graduated (2020)' },
+    label: {
+      it: 'ITS in Lombardia: iscritti che si sono diplomati (2020)',
+      en: 'ITS in Lombardy: students who graduated (2020)',
+    },
     unit: 'percent',
     value: 83,
     description: {

@@ -40,7 +40,10 @@ function inPercent(repeat: Repeat, printed: number, precision: 0.1 | 1): FigureD
   return repeated(repeat, { unit: 'percent', decimals: 2, stated: { value: printed, precision } })
 }
 
-function repeated({ owner, name, section, explanation }: Repeat, printed: Pick<FigureData, 'unit' | 'decimals' | 'stated'>) {
+function repeated(
+  { owner, name, section, explanation }: Repeat,
+  printed: Pick<FigureData, 'unit' | 'decimals' | 'stated'>,
+) {
   const place = owner === 'programme' ? 'overview' : 'axis'
   const text = names[name]
   return {

@@ -84,7 +84,10 @@ const indicators: Indicator[] = [
     section: '3.1',
     unit: 'projects',
     value: 3,
-    label: { it: 'progetti per la partecipazione delle donne al lavoro', en: 'projects for women’s participation in work' },
+    label: {
+      it: 'progetti per la partecipazione delle donne al lavoro',
+      en: 'projects for women’s participation in work',
+    },
     description: {
       it: 'Progetti avviati per la partecipazione sostenibile e il progresso delle donne nel mondo del lavoro.',
       en: 'Projects started for the sustainable participation and progress of women in employment.',
@@ -112,7 +115,10 @@ const indicators: Indicator[] = [
     value: 59.2,
     decimals: 1,
     target: 30,
-    label: { it: 'partecipanti con un lavoro entro sei mesi, priorità 8i', en: 'participants in work within six months, priority 8i' },
+    label: {
+      it: 'partecipanti con un lavoro entro sei mesi, priorità 8i',
+      en: 'participants in work within six months, priority 8i',
+    },
     description: inWork,
   },
   {
@@ -124,7 +130,10 @@ const indicators: Indicator[] = [
     value: 37.6,
     decimals: 1,
     target: 35,
-    label: { it: 'partecipanti con un lavoro entro sei mesi, priorità 8ii', en: 'participants in work within six months, priority 8ii' },
+    label: {
+      it: 'partecipanti con un lavoro entro sei mesi, priorità 8ii',
+      en: 'participants in work within six months, priority 8ii',
+    },
     description: inWork,
   },
   {
@@ -136,7 +145,10 @@ const indicators: Indicator[] = [
     value: 37.5,
     decimals: 1,
     target: 20.2,
-    label: { it: 'partecipanti con un lavoro entro sei mesi, priorità 8v', en: 'participants in work within six months, priority 8v' },
+    label: {
+      it: 'partecipanti con un lavoro entro sei mesi, priorità 8v',
+      en: 'participants in work within six months, priority 8v',
+    },
     description: inWork,
   },
   {
@@ -222,7 +234,10 @@ const indicators: Indicator[] = [
     unit: 'people',
     value: 52_104,
     target: 56_645,
-    label: { it: 'titolari di un diploma ISCED 1 o ISCED 2', en: 'with primary or lower secondary education (ISCED 1 or 2)' },
+    label: {
+      it: 'titolari di un diploma ISCED 1 o ISCED 2',
+      en: 'with primary or lower secondary education (ISCED 1 or 2)',
+    },
     description: {
       it: 'Destinatari che hanno al massimo la licenza elementare o media.',
       en: 'Recipients whose highest education is primary or lower secondary.',
@@ -253,7 +268,10 @@ const indicators: Indicator[] = [
     unit: 'percent',
     value: 99,
     target: 90,
-    label: { it: 'partecipanti che completano il percorso di formazione', en: 'participants who complete their training' },
+    label: {
+      it: 'partecipanti che completano il percorso di formazione',
+      en: 'participants who complete their training',
+    },
     description: {
       it: 'Quota di partecipanti che arrivano alla fine del percorso di formazione.',
       en: 'Share of participants who see their training course through to the end.',
@@ -267,7 +285,10 @@ const indicators: Indicator[] = [
     unit: 'percent',
     value: 84,
     target: 85,
-    label: { it: 'partecipanti che ottengono una qualifica, priorità 10.i', en: 'participants gaining a qualification, priority 10.i' },
+    label: {
+      it: 'partecipanti che ottengono una qualifica, priorità 10.i',
+      en: 'participants gaining a qualification, priority 10.i',
+    },
     description: qualified,
   },
   {
@@ -278,7 +299,10 @@ const indicators: Indicator[] = [
     unit: 'percent',
     value: 59,
     target: 80,
-    label: { it: 'partecipanti che ottengono una qualifica, priorità 10.iv', en: 'participants gaining a qualification, priority 10.iv' },
+    label: {
+      it: 'partecipanti che ottengono una qualifica, priorità 10.iv',
+      en: 'participants gaining a qualification, priority 10.iv',
+    },
     description: qualified,
   },
   {

@@ -16,7 +16,10 @@ export const mentionFigures: FigureData[] = [
     value: 2_300_000,
     stated: { value: 2_300_000, precision: 100_000 },
     ...at('2.1'),
-    description: { it: 'Risorse concesse in tutto sulla misura.', en: 'Resources granted under the measure as a whole.' },
+    description: {
+      it: 'Risorse concesse in tutto sulla misura.',
+      en: 'Resources granted under the measure as a whole.',
+    },
     explanation: {
       it:
         'Le risorse attivate per le due fasi nel paragrafo 3.1 sommano a poco di più. Il documento non dice se la differenza ' +
@@ -91,7 +94,10 @@ export const mentionFigures: FigureData[] = [
     axis: 'axis-2',
     initiative: 'nidi-gratis',
     kind: 'context',
-    label: { it: 'Nidi Gratis: ISEE massimo delle famiglie', en: 'Nidi Gratis (free nursery places): maximum household ISEE' },
+    label: {
+      it: 'Nidi Gratis: ISEE massimo delle famiglie',
+      en: 'Nidi Gratis (free nursery places): maximum household ISEE',
+    },
     unit: 'EUR',
     decimals: 0,
     value: 20_000,

@@ -25,7 +25,10 @@ function all(axis: AxisCode) {
     code: `${axis}.vulnerable`,
     axis,
     kind: 'recipients' as const,
-    label: labelOf(axis, { it: 'destinatari in condizione di vulnerabilità', en: 'recipients in a vulnerable situation' }),
+    label: labelOf(axis, {
+      it: 'destinatari in condizione di vulnerabilità',
+      en: 'recipients in a vulnerable situation',
+    }),
     unit: 'people' as const,
     description: allDescription,
   }
@@ -137,6 +140,11 @@ export const vulnerableFigures: FigureData[] = [
     ...at('3.3'),
     explanation: pointMissing,
   },
-  { ...derivedShare('axis-3', 'migrants'), stated: { value: 18, precision: 1 }, ...at('3.3'), explanation: pointMissing },
+  {
+    ...derivedShare('axis-3', 'migrants'),
+    stated: { value: 18, precision: 1 },
+    ...at('3.3'),
+    explanation: pointMissing,
+  },
   { ...derivedShare('axis-3', 'other'), stated: { value: 14, precision: 1 }, ...at('3.3'), explanation: pointMissing },
 ]

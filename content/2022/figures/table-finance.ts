@@ -14,15 +14,15 @@ const plan: [Owner, number, number][] = [
 ]
 
 /** Table 2 from column B on, as printed (column A repeats Table 1): amounts B, D, F, H, each with its percentage C, E, G, I. */
-// prettier-ignore
+// biome-ignore format: the columns read as the document prints them
 const progress: [Owner, number, number, number, number, number, number, number, number][] = [
   // owner,     B programmed,      C,   D committed,       E,   F paid,            G,  H certified,       I
-  ['axis-1',    290_890_851.86, 122.89, 290_323_449.02,  99.80, 254_774_002.77, 87.76, 184_444_180.19, 72.40],
-  ['axis-2',    326_425_240.31,  86.13, 323_626_680.83,  99.14, 297_276_053.64, 91.86, 243_965_037.20, 82.07],
-  ['axis-3',    300_923_428.71,  99.68, 294_117_938.21,  97.74, 281_034_588.71, 95.55, 229_093_691.59, 81.52],
-  ['axis-4',     19_067_780.31,  99.76,  19_067_780.15, 100.00,  13_789_845.29, 72.32,  10_885_134.83, 78.94],
-  ['axis-5',     33_760_516.00, 100.00,  31_541_568.45,  93.43,  25_768_000.62, 81.70,  23_056_188.43, 89.48],
-  ['programme', 971_067_817.19, 100.06, 958_677_416.67,  98.72, 872_642_491.03, 91.03, 691_444_232.24, 79.24],
+  ['axis-1', 290_890_851.86, 122.89, 290_323_449.02, 99.8, 254_774_002.77, 87.76, 184_444_180.19, 72.4],
+  ['axis-2', 326_425_240.31, 86.13, 323_626_680.83, 99.14, 297_276_053.64, 91.86, 243_965_037.2, 82.07],
+  ['axis-3', 300_923_428.71, 99.68, 294_117_938.21, 97.74, 281_034_588.71, 95.55, 229_093_691.59, 81.52],
+  ['axis-4', 19_067_780.31, 99.76, 19_067_780.15, 100.0, 13_789_845.29, 72.32, 10_885_134.83, 78.94],
+  ['axis-5', 33_760_516.0, 100.0, 31_541_568.45, 93.43, 25_768_000.62, 81.7, 23_056_188.43, 89.48],
+  ['programme', 971_067_817.19, 100.06, 958_677_416.67, 98.72, 872_642_491.03, 91.03, 691_444_232.24, 79.24],
 ]
 
 type Amount = { name: string; label: PlainText; description: PlainText }
@@ -126,7 +126,11 @@ function amountFigure(owner: Owner, amount: Amount, printed: number, section: 'T
 
 function rateFigure(owner: Owner, rate: Rate, amount: Amount, printed: number): FigureData {
   const operands = [`${owner}.${amount.name}`, `${owner}.${rate.base}`]
-  return figure(owner, rate, { ...percentage(owner, printed), formula: { operation: 'ratio', operands }, ...at('Tabella 2') })
+  return figure(owner, rate, {
+    ...percentage(owner, printed),
+    formula: { operation: 'ratio', operands },
+    ...at('Tabella 2'),
+  })
 }
 
 /** An axis's part of the whole; the programme's hundred is the sum of the parts. */
@@ -154,7 +158,11 @@ function percentage(owner: Owner, printed: number) {
 function figure(owner: Owner, what: Amount, rest: Omit<FigureData, 'code' | 'kind' | 'label'>): FigureData {
   const code = `${owner}.${what.name}`
   const explanation = financeExplanations[code]
-  const texts = { label: labelOf(owner, what.label), description: what.description, ...(explanation && { explanation }) }
+  const texts = {
+    label: labelOf(owner, what.label),
+    description: what.description,
+    ...(explanation && { explanation }),
+  }
   return { code, kind: 'finance', ...texts, ...rest }
 }
 

@@ -112,7 +112,10 @@ export const axis1Initiatives: InitiativeData[] = [
       {
         type: 'standard',
         number: 'UNI/PdR 125:2022',
-        subject: { it: 'Certificazione della parità di genere nelle aziende', en: 'Gender-equality certification of companies' },
+        subject: {
+          it: 'Certificazione della parità di genere nelle aziende',
+          en: 'Gender-equality certification of companies',
+        },
       },
     ],
   },

@@ -45,7 +45,10 @@ export const axis3Initiatives: InitiativeData[] = [
     code: 'lombardia-plus',
     axis: 'axis-3',
     slug: { it: 'lombardia-plus', en: 'lombardia-plus' },
-    title: { it: 'Lombardia Plus - Linea alta formazione cultura', en: 'Lombardia Plus - Linea alta formazione cultura' },
+    title: {
+      it: 'Lombardia Plus - Linea alta formazione cultura',
+      en: 'Lombardia Plus - Linea alta formazione cultura',
+    },
     gloss: 'advanced training for the cultural sector',
     summary: {
       it: 'Corsi di alta formazione e specializzazione nel campo della cultura.',

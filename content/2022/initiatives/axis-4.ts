@@ -154,7 +154,10 @@ export const axis4Initiatives: InitiativeData[] = [
     },
     status: 'started',
     links: [
-      { label: { it: 'Sito di Digiteca', en: 'Digiteca website (in Italian)' }, url: 'https://www.digiteca.servizirl.it' },
+      {
+        label: { it: 'Sito di Digiteca', en: 'Digiteca website (in Italian)' },
+        url: 'https://www.digiteca.servizirl.it',
+      },
     ],
   },
 ]

@@ -26,7 +26,10 @@ export const axis5Initiatives: InitiativeData[] = [
     code: 'valutazione',
     axis: 'axis-5',
     slug: { it: 'valutazione', en: 'evaluation' },
-    title: { it: 'Valutazione indipendente e Valutazione unitaria', en: 'Valutazione indipendente e Valutazione unitaria' },
+    title: {
+      it: 'Valutazione indipendente e Valutazione unitaria',
+      en: 'Valutazione indipendente e Valutazione unitaria',
+    },
     gloss: 'independent evaluation and joint evaluation',
     summary: {
       it: 'Valutatori indipendenti misurano che cosa il programma ha cambiato.',
@@ -45,7 +48,10 @@ export const axis5Initiatives: InitiativeData[] = [
     code: 'informazione-e-comunicazione',
     axis: 'axis-5',
     slug: { it: 'informazione-e-comunicazione', en: 'information-and-communication' },
-    title: { it: 'Attività di informazione e comunicazione del PO', en: 'Attività di informazione e comunicazione del PO' },
+    title: {
+      it: 'Attività di informazione e comunicazione del PO',
+      en: 'Attività di informazione e comunicazione del PO',
+    },
     gloss: 'information and communication about the programme',
     summary: {
       it: 'I servizi per far conoscere il programma e i suoi risultati.',
