@@ -37,8 +37,8 @@ export const axis1: AxisData = {
       - lavoratrici e lavoratori, anche autonomi, senza contare la CIGD: {{axis-1.employed}} (obiettivo
         {{axis-1.employed:target}});
       - persone con meno di 25 anni: {{axis-1.under-25}} (obiettivo {{axis-1.under-25:target}});
-      - progetti per la partecipazione delle donne al lavoro: {{axis-1.women-projects}}, quanti ne servivano per raggiungere
-        l’obiettivo.
+      - progetti per la partecipazione delle donne al lavoro: {{axis-1.women-projects}} (obiettivo
+        raggiunto).
 
       Sono {{axis-1.in-work-6-months}} le persone che hanno un lavoro, anche autonomo, entro sei mesi dalla fine
       dell’intervento. La loro quota supera l’obiettivo in ogni priorità di investimento:
@@ -66,7 +66,7 @@ export const axis1: AxisData = {
       - people in work, including the self-employed and leaving out the CIGD: {{axis-1.employed}} (target
         {{axis-1.employed:target}});
       - people under 25: {{axis-1.under-25}} (target {{axis-1.under-25:target}});
-      - projects for women’s participation in work: {{axis-1.women-projects}}, enough to reach the target.
+      - projects for women’s participation in work: {{axis-1.women-projects}} (target reached).
 
       Within six months of finishing, {{axis-1.in-work-6-months}} people were in work or self-employed. Their share exceeds the
       target under every investment priority:
@@ -82,7 +82,7 @@ export const axis1: AxisData = {
         Grazie all’overbooking, che accoglie domande oltre la dotazione iniziale, le risorse concesse sono arrivate a
         {{formazione-continua-vi.granted:short}}.
       - **Occupazione femminile.** Due campagne hanno parlato di welfare aziendale e di certificazione della parità di genere.
-        Sono partiti altri progetti ({{promozione-occupazione-femminile.projects-started}}).
+        Sono partiti altri {{promozione-occupazione-femminile.projects-started}} progetti.
       - **Azioni di rete per il lavoro.** La prima fase si è chiusa; la seconda ha avuto più tempo per usare tutte le risorse. Sulla
         misura sono stati concessi {{azioni-di-rete.granted:short}}.
       - **Smart working.** Circa {{smart-working.companies}} imprese hanno ottenuto {{smart-working.granted:short}} per i loro
@@ -91,8 +91,8 @@ export const axis1: AxisData = {
     en: prose`
       - **Continuing training.** The 2022 call for company vouchers opened with {{formazione-continua-vi.call:short}}. Thanks to
         overbooking, which accepts applications beyond the initial budget, {{formazione-continua-vi.granted:short}} was granted.
-      - **Women’s employment.** Two campaigns dealt with company welfare and gender-equality certification. More projects
-        started ({{promozione-occupazione-femminile.projects-started}}).
+      - **Women’s employment.** Two campaigns dealt with company welfare and gender-equality certification. Another
+        {{promozione-occupazione-femminile.projects-started}} projects started.
       - **Azioni di rete per il lavoro (networks for employment).** The first phase ended; the second was given more time to use
         all its resources. In all, {{azioni-di-rete.granted:short}} was granted under the measure.
       - **Remote and flexible working.** About {{smart-working.companies}} companies were granted

@@ -85,7 +85,7 @@ export const axis1Initiatives: InitiativeData[] = [
         - **Verso la certificazione della parità di genere**, che spiega le novità della legge sulle pari opportunità e la norma
           tecnica con cui le aziende ottengono la certificazione.
 
-        Sono partiti anche altri progetti ({{promozione-occupazione-femminile.projects-started}}), che hanno qui una pagina propria.
+        Sono partiti anche altri {{promozione-occupazione-femminile.projects-started}} progetti, ciascuno con la sua pagina.
       `,
       en: prose`
         This initiative informs companies and the public about women’s participation in work. It has a budget of
@@ -99,7 +99,7 @@ export const axis1Initiatives: InitiativeData[] = [
         - **Verso la certificazione della parità di genere** (towards gender-equality certification), which explains the changes to
           the law on equal opportunities and the technical standard companies are certified against.
 
-        More projects started as well ({{promozione-occupazione-femminile.projects-started}}); each has its own page here.
+        Another {{promozione-occupazione-femminile.projects-started}} projects started as well, each with a page of its own.
       `,
     },
     status: 'ongoing',
@@ -172,13 +172,13 @@ export const axis1Initiatives: InitiativeData[] = [
         La prima fase contro gli effetti delle crisi aziendali si è chiusa nel 2022. Vi sono stati destinati
         {{azioni-di-rete-i.activated:short}}.
 
-        Le due fasi insieme hanno concesso {{azioni-di-rete.granted:short}}.
+        Per le due fasi insieme sono stati concessi {{azioni-di-rete.granted:short}}.
       `,
       en: prose`
         The first phase of action against the impact of company crises ended in 2022. It had a budget of
         {{azioni-di-rete-i.activated:short}}.
 
-        The two phases together granted {{azioni-di-rete.granted:short}}.
+        Over the two phases, {{azioni-di-rete.granted:short}} was granted.
       `,
     },
     status: 'concluded',
@@ -198,13 +198,13 @@ export const axis1Initiatives: InitiativeData[] = [
         La seconda fase prosegue con {{azioni-di-rete-ii.activated}}. C’è più tempo per presentare i progetti e per concludere le
         attività, così che tutte le risorse disponibili possano essere usate.
 
-        Le due fasi insieme hanno concesso {{azioni-di-rete.granted:short}}.
+        Per le due fasi insieme sono stati concessi {{azioni-di-rete.granted:short}}.
       `,
       en: prose`
         The second phase continues with {{azioni-di-rete-ii.activated}}. There is more time to submit projects and to complete
         them, so that all the resources available can be used.
 
-        The two phases together granted {{azioni-di-rete.granted:short}}.
+        Over the two phases, {{azioni-di-rete.granted:short}} was granted.
       `,
     },
     status: 'ongoing',
