@@ -31,7 +31,7 @@ export function InitiativeCard({ locale, initiative, axis, amount }: Props) {
         </a>
       </h3>
       {initiative.gloss && (
-        <p className="text-muted">
+        <p className="text-muted first-letter:uppercase">
           <Text text={initiative.gloss} locale={locale} />
         </p>
       )}

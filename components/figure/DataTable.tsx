@@ -19,12 +19,12 @@ export function DataTable({ id, caption, columns, rows, isWide = false }: Props)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <div role="region" aria-labelledby={id} tabIndex={0} className="relative overflow-x-auto">
-      <table className={`data-table ${isWide ? 'min-w-6xl' : ''}`}>
+      <table className={isWide ? 'data-table is-wide' : 'data-table'}>
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ key, header, isNumber }) => (
-              <th key={key} scope="col" className={isNumber ? 'text-right!' : undefined}>
+              <th key={key} scope="col" className={isNumber ? 'is-number' : undefined}>
                 {header}
               </th>
             ))}
@@ -33,7 +33,7 @@ export function DataTable({ id, caption, columns, rows, isWide = false }: Props)
         <tbody>
           {rows.map(({ key, header, cells, isTotal }) => (
             <tr key={key} className={isTotal ? 'is-total' : undefined}>
-              <th scope="row" className={isWide ? 'sticky left-0 bg-white' : undefined}>
+              <th scope="row">
                 {header}
               </th>
               {cells.map((cell, index) => (

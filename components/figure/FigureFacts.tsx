@@ -10,6 +10,7 @@ import { Facts } from './Facts'
 import { FigureValue } from './FigureValue'
 import { HowComputed } from './HowComputed'
 import { TargetVerdict } from './TargetVerdict'
+import { SourcePlace } from './SourcePlace'
 import { formatStated } from './stated'
 
 type Props = {
@@ -34,7 +35,7 @@ export function FigureFacts({ locale, figure, figures }: Props) {
           name: t('short'),
           value: isMoney && <FigureValue figure={figure} locale={locale} format={{ form: 'millions' }} />,
         },
-        { name: t('unit'), value: unit(figure.unit) },
+        { name: t('unit'), value: unit(figure.unit, { count: 2 }) },
         { name: t('kind'), value: kind(figure.kind) },
         { name: t('asOf'), value: <time dateTime={figure.asOf}>{formatDate(figure.asOf, locale)}</time> },
         { name: t('definition'), value: description && <Text text={description} locale={locale} /> },
@@ -51,14 +52,16 @@ export function FigureFacts({ locale, figure, figures }: Props) {
             </>
           ),
         },
-        { name: t('source'), value: sourceWords() },
+        {
+          name: t('source'),
+          value: (
+            <>
+              {source.document}, <SourcePlace locale={locale} source={source} />
+            </>
+          ),
+        },
         { name: t('code'), value: <code className="num text-sm">{figure.code}</code> },
       ].map(({ name, value }) => ({ name, value: value === false ? null : value }))}
     />
   )
-
-  function sourceWords(): string {
-    const place = t('place', { document: source.document, section: source.section })
-    return source.page === null ? place : `${place}, ${t('page', { page: String(source.page) })}`
-  }
 }

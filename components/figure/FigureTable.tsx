@@ -6,6 +6,7 @@ import { formatDate, formatNumber } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
 import { DataTable } from './DataTable'
 import { FigureValue } from './FigureValue'
+import { SourcePlace } from './SourcePlace'
 
 type Props = { locale: Locale; id: string; figures: Figure[] }
 
@@ -36,9 +37,7 @@ export function FigureTable({ locale, id, figures }: Props) {
           <time key="asOf" dateTime={figure.asOf} className="whitespace-nowrap">
             {formatDate(figure.asOf, locale)}
           </time>,
-          figure.source.page === null
-            ? figure.source.section
-            : t('place', { section: figure.source.section, page: String(figure.source.page) }),
+          <SourcePlace key="source" locale={locale} source={figure.source} />,
           <code key="code" className="num text-xs whitespace-nowrap text-muted">
             {figure.code}
           </code>,

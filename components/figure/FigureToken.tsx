@@ -13,7 +13,7 @@ export function FigureToken({ locale, figure, form = 'value' }: Props) {
     <a
       href={pathTo(locale, 'figure', { code: figure.code })}
       title={figure.label.value}
-      className="num text-[0.96em] text-inherit decoration-edge decoration-dotted decoration-from-font hover:decoration-solid"
+      className="num text-[0.94em] text-inherit decoration-edge decoration-dotted decoration-from-font hover:decoration-solid"
     >
       {formatToken(figure, form, locale) ?? t('missing')}
     </a>

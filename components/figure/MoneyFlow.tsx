@@ -23,15 +23,21 @@ export function MoneyFlow({ locale, id, title, steps }: Props) {
     <figure>
       <ol className="grid gap-6">
         {steps.map(({ stage, amount, rate }, index) => (
-          <li key={stage}>
-            <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-              <span className="font-semibold">{t(stage)}</span>
-              <FigureValue figure={amount} locale={locale} format={{ form: 'millions', unit: 'symbol' }} className="text-lg" />
-            </div>
-            <div aria-hidden="true" className="my-1.5 h-5 rounded-r-sm bg-tint">
+          <li
+            key={stage}
+            className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-1.5 md:grid-cols-[12rem_1fr_13.5rem]"
+          >
+            <span className="font-semibold">{t(stage)}</span>
+            <FigureValue
+              figure={amount}
+              locale={locale}
+              format={{ form: 'millions', unit: 'symbol' }}
+              className="text-right text-lg whitespace-nowrap md:order-3"
+            />
+            <div aria-hidden="true" className="col-span-2 h-5 rounded-r-sm bg-tint ring-1 ring-tint-line md:col-span-1">
               <div className="bar" style={{ width: `${bars[index]?.width ?? 0}%` }} />
             </div>
-            <p className="text-sm text-muted">
+            <p className="col-span-2 text-sm text-muted md:order-4 md:col-span-1 md:col-start-2">
               {stage === 'allocation' || !rate
                 ? t('allocation-note')
                 : t.rich(`${stage}-rate`, { rate: () => <FigureToken figure={rate} locale={locale} /> })}

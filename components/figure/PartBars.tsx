@@ -24,7 +24,7 @@ export function PartBars({ locale, id, title, whole, wholeShare = null, parts }:
   const t = useTranslations('PartBars')
   if (parts.length === 0 && !whole) return null
   return (
-    <figure>
+    <figure className="[&_.is-number]:w-px">
       <DataTable
         id={id}
         caption={title}
@@ -68,7 +68,7 @@ function Named({ part: { width }, words }: { part: RecipientPart; words: string 
 function Cell({ locale, figure }: { locale: Locale; figure: Figure | null }) {
   const t = useTranslations('PartBars')
   if (figure) return <FigureToken figure={figure} locale={locale} />
-  return <span className="font-sans text-xs font-normal whitespace-normal text-muted">{t('notPrinted')}</span>
+  return <span className="words text-xs font-normal text-muted">{t('notPrinted')}</span>
 }
 
 function OfAll({ locale, figure }: { locale: Locale; figure: Figure }) {
@@ -76,7 +76,7 @@ function OfAll({ locale, figure }: { locale: Locale; figure: Figure }) {
   return (
     <>
       <FigureToken figure={figure} locale={locale} />
-      <span className="block font-sans text-xs font-normal text-muted">{t('ofAll')}</span>
+      <span className="block words text-xs font-normal text-muted">{t('ofAll')}</span>
     </>
   )
 }

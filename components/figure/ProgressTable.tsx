@@ -7,7 +7,7 @@ import type { AxisView } from '@/lib/views'
 import { DataTable } from './DataTable'
 import { FigureToken } from './FigureToken'
 import { NoteMark, TableNotes } from './TableNotes'
-import { notesOf } from './table-notes'
+import { noteAbout, notesOf } from './table-notes'
 
 type Props = { locale: Locale; id: string; axes: AxisView[]; figures: FigureIndex; dataDate: string }
 
@@ -33,9 +33,9 @@ export function ProgressTable({ locale, id, axes, figures, dataDate }: Props) {
     columns.map(({ name }) => {
       const figure = figures.get(`${owner}.${name}`)
       return (
-        <span key={name}>
+        <span key={name} className="relative inline-block">
           <FigureToken figure={figure} locale={locale} />
-          <NoteMark tableId={id} note={notes.find((note) => note.figure === figure)} />
+          <NoteMark tableId={id} note={noteAbout(notes, figure)} figure={figure} />
         </span>
       )
     })

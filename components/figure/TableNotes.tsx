@@ -13,11 +13,13 @@ export function TableNotes({ locale, tableId, notes }: Props) {
   if (notes.length === 0) return null
   return (
     <ol aria-label={t('label')} className="measure mt-5 grid list-decimal gap-3 pl-6 text-sm text-muted">
-      {notes.map(({ number, figure }) => (
+      {notes.map(({ number, figures: [figure, ...others] }) => (
         <li key={number} id={noteId(tableId, number)}>
-          <span className="font-semibold text-ink">
-            <Text text={figure.label} locale={locale} />.
-          </span>{' '}
+          {others.length === 0 && (
+            <span className="font-semibold text-ink">
+              <Text text={figure.label} locale={locale} />.
+            </span>
+          )}{' '}
           {differs(figure) && t('printed', { value: formatStated(figure, locale) ?? '' })}{' '}
           <Reason figure={figure} locale={locale} />{' '}
           <a href={`#${markId(tableId, number)}`} aria-label={t('back', { number: String(number) })} className="inline-block px-1">
@@ -29,17 +31,20 @@ export function TableNotes({ locale, tableId, notes }: Props) {
   )
 }
 
-/** The mark beside a value, leading to its note. Nothing without a note. */
-export function NoteMark({ tableId, note }: { tableId: string; note: TableNote | undefined }) {
+type MarkProps = { tableId: string; note: TableNote | undefined; figure: Figure }
+
+/** The mark beside a value, leading to its note. Nothing without a note. It hangs in the margin: digits stay aligned. */
+export function NoteMark({ tableId, note, figure }: MarkProps) {
   const t = useTranslations('TableNotes')
   if (!note) return null
   return (
-    <sup>
+    <sup className="absolute -top-1 left-full text-xs leading-none">
       <a
         href={`#${noteId(tableId, note.number)}`}
-        id={markId(tableId, note.number)}
+        // The note leads back to the first of its values.
+        id={figure === note.figures[0] ? markId(tableId, note.number) : undefined}
         aria-label={t('mark', { number: String(note.number) })}
-        className="inline-block min-w-6 py-1 text-center font-semibold"
+        className="inline-block min-w-5 py-1.5 pl-0.5 text-left font-semibold"
       >
         {note.number}
       </a>

@@ -19,8 +19,8 @@ export function FeedbackForm({ action, path }: Props) {
   const t = useTranslations('FeedbackForm')
   return (
     <aside aria-label={t('label')} className="screen-only border-t border-line bg-paper">
-      <details className="wrap py-6">
-        <summary className="min-h-11 w-fit py-2 text-lg text-brand underline underline-offset-4">{t('label')}</summary>
+      <details className="disclosure wrap py-6">
+        <summary className="text-lg">{t('label')}</summary>
         <form action={action} method="post" className="mt-4 grid max-w-2xl gap-7 pb-6">
           <p className="text-sm text-muted">{t('noPersonalData')}</p>
           <fieldset>

@@ -13,7 +13,7 @@ type Props = {
 export function LanguageSwitch({ locale, addresses, className }: Props) {
   const t = useTranslations('LanguageSwitch')
   return (
-    <ul aria-label={t('label')} className="flex gap-3">
+    <ul aria-label={t('label')} className="flex gap-3 max-sm:mr-auto">
       {locales
         .filter((other) => other !== locale)
         .map((other) => (

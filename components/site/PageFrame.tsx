@@ -18,8 +18,8 @@ type Props = {
   addresses: Both<string>
   /** Steps after the home page; the home page itself has none. */
   trail?: Crumb[]
+  /** Slug of the methodological note in this language; null when there is none. */
   methodSlug: string | null
-  portalUrl: string | null
   /** Where the form about the page's clarity is sent. */
   feedbackAction: string
   children: ReactNode
@@ -27,7 +27,7 @@ type Props = {
 
 /** What surrounds every page: skip link, header, way here, main, "was this clear?", footer. */
 export function PageFrame({ trail, feedbackAction, children, ...props }: Props) {
-  const { locale, site, programme, current, addresses, methodSlug, portalUrl } = props
+  const { locale, site, programme, current, addresses, methodSlug } = props
   return (
     <>
       <SkipLink />
@@ -37,7 +37,7 @@ export function PageFrame({ trail, feedbackAction, children, ...props }: Props) 
         {children}
       </main>
       <FeedbackForm action={feedbackAction} path={addresses[locale]} />
-      <SiteFooter locale={locale} site={site} programme={programme} methodSlug={methodSlug} portalUrl={portalUrl} />
+      <SiteFooter locale={locale} site={site} programme={programme} methodSlug={methodSlug} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { formatDate } from '@/lib/format'
 import { Icon } from './Icon'
+import { SintesiMark } from './SintesiMark'
 
 type Props = {
   locale: Locale
@@ -23,8 +24,11 @@ type Props = {
 export function PageHeading({ locale, title, kicker, lead, dataDate, updatedAt, isHome = false, children }: Props) {
   const t = useTranslations('PageHeading')
   return (
-    <div className={isHome ? 'border-b border-tint-line bg-tint' : ''}>
-      <div className={`wrap ${isHome ? 'py-12 lg:py-20' : 'pt-8 pb-10 lg:pt-12 lg:pb-14'}`}>
+    <div className={isHome ? 'relative overflow-hidden border-b border-tint-line bg-tint' : ''}>
+      {isHome && (
+        <SintesiMark className="absolute top-1/2 right-[max(2.5rem,calc(50%-34rem))] hidden h-72 -translate-y-1/2 text-tint-line/70 lg:block print:hidden" />
+      )}
+      <div className={`wrap relative ${isHome ? 'py-12 lg:py-20' : 'pt-8 pb-4 lg:pt-12 lg:pb-6'}`}>
         {kicker && <p className="mb-2 font-semibold text-brand">{kicker}</p>}
         <h1 className={`max-w-[22ch] ${isHome ? 'text-4xl' : 'sm:max-w-[28ch]'}`}>{title}</h1>
         {lead && <div className="measure mt-5 text-lg font-light text-muted">{lead}</div>}

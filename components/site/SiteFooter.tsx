@@ -11,23 +11,24 @@ type Props = {
   programme: ProgrammeView
   /** Slug of the methodological note in this language; null when the edition has none. */
   methodSlug: string | null
-  /** The programme's official site, shown when there is no e-mail address to write to. */
-  portalUrl: string | null
 }
 
 /** What the law asks of every page (privacy, accessibility, licence, contacts), the references, and whose portal it is. */
-export function SiteFooter({ locale, site, programme, methodSlug, portalUrl }: Props) {
+export function SiteFooter({ locale, site, programme, methodSlug }: Props) {
   const t = useTranslations('SiteFooter')
+  // A page an editor has not written yet has no address to lead to.
+  const pageLink = (slug: string | null, label: string) =>
+    slug === null ? [] : [{ href: pathTo(locale, 'page', { slug }), label }]
   const references = [
-    ...(methodSlug ? [{ href: pathTo(locale, 'page', { slug: methodSlug }), label: t('method') }] : []),
+    ...pageLink(methodSlug, t('method')),
     { href: pathTo(locale, 'glossary'), label: t('glossary') },
     { href: pathTo(locale, 'data'), label: t('openData') },
     { href: pathTo(locale, 'summary'), label: t('summary') },
   ]
   const duties = [
-    { href: pathTo(locale, 'page', { slug: site.privacySlug }), label: t('privacy') },
+    ...pageLink(site.privacySlug, t('privacy')),
     { href: site.accessibilityStatementUrl, label: t('accessibility') },
-    { href: pathTo(locale, 'page', { slug: site.legalNotesSlug }), label: t('legalNotes') },
+    ...pageLink(site.legalNotesSlug, t('legalNotes')),
   ]
   return (
     <footer className="border-t-4 border-brand bg-brand-deep text-white">
@@ -48,7 +49,7 @@ export function SiteFooter({ locale, site, programme, methodSlug, portalUrl }: P
           <p>
             <Text text={site.contactName} locale={locale} />
           </p>
-          <FooterContact email={site.contactEmail} portalUrl={portalUrl} />
+          <FooterContact email={site.contactEmail} url={site.contactUrl} />
           <p className="mt-5">
             {t('licence')}{' '}
             <a href={site.licenceUrl} rel="license" className="text-white hover:text-white">
@@ -62,8 +63,9 @@ export function SiteFooter({ locale, site, programme, methodSlug, portalUrl }: P
   )
 }
 
-function FooterContact({ email, portalUrl }: { email: string; portalUrl: string | null }) {
-  const address = email ? { href: `mailto:${email}`, label: email } : portalUrl && { href: portalUrl, label: new URL(portalUrl).host }
+/** Where to write or, until the office gives an address, where the programme itself can be found. */
+function FooterContact({ email, url }: { email: string; url: string }) {
+  const address = email ? { href: `mailto:${email}`, label: email } : url ? { href: url, label: new URL(url).host } : null
   if (!address) return null
   return (
     <p className="mt-1">

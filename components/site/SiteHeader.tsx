@@ -36,8 +36,8 @@ export function SiteHeader({ locale, site, programme, current, addresses }: Prop
       <div className="bg-brand text-white">
         <div className="wrap flex flex-wrap items-center gap-x-5 gap-y-1 py-2 lg:flex-nowrap lg:py-0">
           <a href={pathTo(locale, 'home')} className={`mr-auto flex min-h-12 items-center gap-3 py-2 ${quiet}`}>
-            <SintesiMark className="size-7 shrink-0" />
-            <span className="text-xl leading-none font-light">
+            <SintesiMark className="h-8 shrink-0" />
+            <span className="max-w-64 text-lg leading-tight text-balance">
               <Text text={site.title} locale={locale} />
             </span>
           </a>
