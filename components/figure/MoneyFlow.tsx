@@ -61,7 +61,7 @@ export function MoneyFlow({ locale, id, title, steps }: Props) {
             header: t(stage),
             cells: [
               <FigureToken key="amount" figure={amount} locale={locale} />,
-              rate ? <FigureToken key="rate" figure={rate} locale={locale} /> : t('first'),
+              rate ? <FigureToken key="rate" figure={rate} locale={locale} /> : <span key="rate" className="words">{t('first')}</span>,
             ],
           }))}
         />

@@ -24,7 +24,7 @@ export function PartBars({ locale, id, title, whole, wholeShare = null, parts }:
   const t = useTranslations('PartBars')
   if (parts.length === 0 && !whole) return null
   return (
-    <figure className="[&_.is-number]:w-px">
+    <figure className="min-w-0 [&_.is-number]:w-px">
       <DataTable
         id={id}
         caption={title}

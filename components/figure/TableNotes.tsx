@@ -44,7 +44,7 @@ export function NoteMark({ tableId, note, figure }: MarkProps) {
         // The note leads back to the first of its values.
         id={figure === note.figures[0] ? markId(tableId, note.number) : undefined}
         aria-label={t('mark', { number: String(note.number) })}
-        className="inline-block min-w-5 py-1.5 pl-0.5 text-left font-semibold"
+        className="inline-block min-w-6 py-1.5 pl-0.5 text-left font-semibold"
       >
         {note.number}
       </a>

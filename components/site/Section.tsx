@@ -17,7 +17,7 @@ export function Section({ id, title, lead, more, isTinted = false, children }: P
   return (
     <section aria-labelledby={id} className={isTinted ? 'border-y border-line bg-paper' : ''}>
       <div className="wrap py-10 lg:py-14">
-        <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 lg:mb-8">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
           <h2 id={id}>{title}</h2>
           {more && (
             <a href={more.href} className="inline-block py-1">
@@ -25,8 +25,8 @@ export function Section({ id, title, lead, more, isTinted = false, children }: P
             </a>
           )}
         </div>
-        {lead && <div className="measure mb-8 text-muted">{lead}</div>}
-        {children}
+        {lead && <div className="measure mt-2 text-muted">{lead}</div>}
+        <div className="mt-6 lg:mt-8">{children}</div>
       </div>
     </section>
   )

@@ -33,7 +33,7 @@ export function SiteHeader({ locale, site, programme, current, addresses }: Prop
           <RegionLockup logo={site.regionLogo} region={programme.region} />
         </div>
       </div>
-      <div className="bg-brand text-white">
+      <div className="relative bg-brand text-white">
         <div className="wrap flex flex-wrap items-center gap-x-5 gap-y-1 py-2 lg:flex-nowrap lg:py-0">
           <a href={pathTo(locale, 'home')} className={`mr-auto flex min-h-12 items-center gap-3 py-2 ${quiet}`}>
             <SintesiMark className="h-8 shrink-0" />
@@ -54,17 +54,17 @@ export function SiteHeader({ locale, site, programme, current, addresses }: Prop
             addresses={addresses}
             className="flex min-h-11 items-center px-1 text-white hover:text-white lg:border-l lg:border-white/40 lg:pl-5"
           />
-          {/* Without script a disclosure is the menu; opened, it takes a row of its own. */}
-          <details className="screen-only group open:w-full lg:hidden">
-            <summary className="flex min-h-11 list-none items-center gap-2 rounded-sm border border-white/60 px-3 group-open:w-fit [&::-webkit-details-marker]:hidden">
+          {/* Without script a disclosure is the menu; opened, it lies over the page. */}
+          <details className="screen-only lg:hidden">
+            <summary className="flex min-h-11 list-none items-center gap-2 rounded-sm border border-white/60 px-3 [&::-webkit-details-marker]:hidden">
               <Icon name="menu" />
               {t('menu')}
             </summary>
-            <nav aria-label={t('nav')}>
+            <nav aria-label={t('nav')} className="absolute inset-x-0 top-full z-20 border-t border-white/40 bg-brand pb-3">
               <NavLinks
                 locale={locale}
                 current={current}
-                className="grid border-t border-white/40 pt-1 mt-3 sm:grid-cols-2 sm:gap-x-8"
+                className="wrap grid pt-2 sm:grid-cols-2 sm:gap-x-8"
                 linkClassName={`flex min-h-12 items-center border-l-4 border-transparent pl-3 aria-[current]:border-white ${quiet}`}
               />
             </nav>
