@@ -14,7 +14,11 @@ export function ActList({ locale, acts }: Props) {
     <ul className="grid gap-3">
       {acts.map((act) => (
         <li key={`${act.type} ${act.number}`} className="border-l-2 border-tint-line pl-4">
-          {t('act', { name: t(act.type, { number: act.number }), article: articleOf(act.date), date: dateOf(act.date, locale) })}
+          {t('act', {
+            name: t(act.type, { number: act.number }),
+            article: articleOf(act.date),
+            date: dateOf(act.date, locale),
+          })}
           {act.subject && (
             <span className="block text-sm text-muted">
               <Text text={act.subject} locale={locale} />

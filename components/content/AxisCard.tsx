@@ -20,7 +20,10 @@ export function AxisCard({ locale, axis, figures }: Props) {
       <p className="text-sm font-semibold text-brand">
         {t('kicker', { numeral: axis.numeral })}
         {axis.thematicObjective !== null && (
-          <span className="font-normal text-muted"> · {t('objective', { number: String(axis.thematicObjective) })}</span>
+          <span className="font-normal text-muted">
+            {' '}
+            · {t('objective', { number: String(axis.thematicObjective) })}
+          </span>
         )}
       </p>
       <h3 className="mt-1.5 mb-5">

@@ -23,7 +23,8 @@ export function DocumentList({ locale, documents }: Props) {
               {document.publishedOn && (
                 <>
                   {' · '}
-                  {t('publishedOn')} <time dateTime={document.publishedOn}>{formatDate(document.publishedOn, locale)}</time>
+                  {t('publishedOn')}{' '}
+                  <time dateTime={document.publishedOn}>{formatDate(document.publishedOn, locale)}</time>
                 </>
               )}
             </p>

@@ -27,7 +27,11 @@ export function GlossaryList({ locale, entries }: Props) {
         </ul>
       </nav>
       {groups.map(({ letter, entries }) => (
-        <section key={letter} aria-labelledby={anchorOf(letter)} className="grid border-t border-line py-7 md:grid-cols-[5rem_1fr]">
+        <section
+          key={letter}
+          aria-labelledby={anchorOf(letter)}
+          className="grid border-t border-line py-7 md:grid-cols-[5rem_1fr]"
+        >
           <h2 id={anchorOf(letter)} className="mb-3 text-brand">
             {letter}
           </h2>
@@ -37,7 +41,9 @@ export function GlossaryList({ locale, entries }: Props) {
                 <dt className="text-lg font-semibold">
                   <Text text={term} locale={locale} />
                 </dt>
-                {variants.length > 0 && <dd className="text-sm text-muted">{t('variants', { list: variants.join(', ') })}</dd>}
+                {variants.length > 0 && (
+                  <dd className="text-sm text-muted">{t('variants', { list: variants.join(', ') })}</dd>
+                )}
                 <dd className="mt-1">
                   <Text text={definition} locale={locale} />
                 </dd>

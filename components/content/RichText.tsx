@@ -39,4 +39,3 @@ export function RichText({ locale, content, figures, headingLevel = 3 }: Props) 
     </>
   )
 }
-

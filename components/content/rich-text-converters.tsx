@@ -43,7 +43,9 @@ export function richTextConverters({ locale, figures, headingLevel }: Context): 
       <TextLink fields={node.fields}>{nodesToJSX({ nodes: node.children })}</TextLink>
     ),
     inlineBlocks: {
-      figure: ({ node }) => <TokenByCode fields={node.fields as unknown as TokenFields} figures={figures} locale={locale} />,
+      figure: ({ node }) => (
+        <TokenByCode fields={node.fields as unknown as TokenFields} figures={figures} locale={locale} />
+      ),
     },
     unknown: ({ node }) => <Unknown type={nameOf(node)} />,
   }

@@ -38,9 +38,12 @@ export function AllocationTable({ locale, id, axes, figures }: Props) {
               </a>
             </>
           ),
-          cells: [axis.thematicObjective === null ? t('noObjective') : String(axis.thematicObjective), ...cellsOf(axis.code)],
+          cells: [
+            axis.thematicObjective === null ? t('noObjective') : String(axis.thematicObjective),
+            ...cellsOf(axis.code),
+          ],
         })),
-        { key: 'programme', header: t('total'), cells: [null, ...cellsOf('programme')], isTotal: true },
+        { key: 'programme', header: t('total'), cells: [t('allAxes'), ...cellsOf('programme')], isTotal: true },
       ]}
     />
   )

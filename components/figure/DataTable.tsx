@@ -18,7 +18,7 @@ type Props = {
 export function DataTable({ id, caption, columns, rows, isWide = false }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div role="region" aria-labelledby={id} tabIndex={0} className="relative overflow-x-auto">
+    <section aria-labelledby={id} tabIndex={0} className="relative overflow-x-auto">
       <table className={isWide ? 'data-table is-wide' : 'data-table'}>
         <caption id={id}>{caption}</caption>
         <thead>
@@ -33,9 +33,7 @@ export function DataTable({ id, caption, columns, rows, isWide = false }: Props)
         <tbody>
           {rows.map(({ key, header, cells, isTotal }) => (
             <tr key={key} className={isTotal ? 'is-total' : undefined}>
-              <th scope="row">
-                {header}
-              </th>
+              <th scope="row">{header}</th>
               {cells.map((cell, index) => (
                 <td key={columns[index + 1]?.key} className={columns[index + 1]?.isNumber ? 'is-number' : undefined}>
                   {cell}
@@ -45,6 +43,6 @@ export function DataTable({ id, caption, columns, rows, isWide = false }: Props)
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -9,9 +9,9 @@ import { CheckVerdict } from './CheckVerdict'
 import { Facts } from './Facts'
 import { FigureValue } from './FigureValue'
 import { HowComputed } from './HowComputed'
-import { TargetVerdict } from './TargetVerdict'
 import { SourcePlace } from './SourcePlace'
 import { formatStated } from './stated'
+import { TargetVerdict } from './TargetVerdict'
 
 type Props = {
   locale: Locale
@@ -30,7 +30,10 @@ export function FigureFacts({ locale, figure, figures }: Props) {
   return (
     <Facts
       facts={[
-        { name: t('value'), value: <FigureValue figure={figure} locale={locale} format={{ form: 'full', unit: 'word' }} /> },
+        {
+          name: t('value'),
+          value: <FigureValue figure={figure} locale={locale} format={{ form: 'full', unit: 'word' }} />,
+        },
         {
           name: t('short'),
           value: isMoney && <FigureValue figure={figure} locale={locale} format={{ form: 'millions' }} />,

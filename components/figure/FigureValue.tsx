@@ -9,5 +9,9 @@ type Props = { figure: Figure; locale: Locale; format?: FigureFormat; className?
 export function FigureValue({ figure, locale, format, className = '' }: Props) {
   const t = useTranslations('FigureValue')
   const words = formatFigure(figure, locale, format)
-  return words === null ? <span className="words text-muted">{t('missing')}</span> : <span className={`num ${className}`}>{words}</span>
+  return words === null ? (
+    <span className="words text-muted">{t('missing')}</span>
+  ) : (
+    <span className={`num ${className}`}>{words}</span>
+  )
 }

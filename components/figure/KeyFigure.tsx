@@ -22,12 +22,20 @@ export function KeyFigure({ locale, figure, label, note }: Props) {
   return (
     <article className="card card-link @container relative flex flex-col border-t-4 border-t-brand">
       <h3 className="text-base">
-        <a href={pathTo(locale, 'figure', { code: figure.code })} className="text-ink decoration-edge hover:text-brand-dark">
+        <a
+          href={pathTo(locale, 'figure', { code: figure.code })}
+          className="text-ink decoration-edge hover:text-brand-dark"
+        >
           {label ?? <Text text={figure.label} locale={locale} />}
         </a>
       </h3>
       <p className="my-2.5 text-[clamp(1.5rem,10.5cqi,2.625rem)] leading-tight text-brand-dark">
-        <FigureValue figure={figure} locale={locale} format={{ form: 'millions', unit: 'symbol' }} className="font-light" />
+        <FigureValue
+          figure={figure}
+          locale={locale}
+          format={{ form: 'millions', unit: 'symbol' }}
+          className="font-light"
+        />
       </p>
       {note && <p className="mb-2">{note}</p>}
       <p className="mt-auto text-sm text-muted">

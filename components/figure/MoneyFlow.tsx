@@ -45,7 +45,9 @@ export function MoneyFlow({ locale, id, title, steps }: Props) {
           </li>
         ))}
       </ol>
-      <figcaption className="measure mt-6 border-l-2 border-tint-line pl-4 text-sm text-muted">{t('caption')}</figcaption>
+      <figcaption className="measure mt-6 border-l-2 border-tint-line pl-4 text-sm text-muted">
+        {t('caption')}
+      </figcaption>
       <details className="disclosure mt-4">
         <summary>{t('table')}</summary>
         <DataTable
@@ -61,7 +63,13 @@ export function MoneyFlow({ locale, id, title, steps }: Props) {
             header: t(stage),
             cells: [
               <FigureToken key="amount" figure={amount} locale={locale} />,
-              rate ? <FigureToken key="rate" figure={rate} locale={locale} /> : <span key="rate" className="words">{t('first')}</span>,
+              rate ? (
+                <FigureToken key="rate" figure={rate} locale={locale} />
+              ) : (
+                <span key="rate" className="words">
+                  {t('first')}
+                </span>
+              ),
             ],
           }))}
         />

@@ -5,7 +5,12 @@ import { DataTable } from './DataTable'
 import { FigureToken } from './FigureToken'
 import type { RecipientPart } from './recipient-groups'
 
-type PartName = 'recipients-men' | 'recipients-women' | 'vulnerable-disability' | 'vulnerable-migrants' | 'vulnerable-other'
+type PartName =
+  | 'recipients-men'
+  | 'recipients-women'
+  | 'vulnerable-disability'
+  | 'vulnerable-migrants'
+  | 'vulnerable-other'
 
 type Props = {
   locale: Locale
@@ -37,12 +42,23 @@ export function PartBars({ locale, id, title, whole, wholeShare = null, parts }:
           ...parts.map((part) => ({
             key: part.name,
             header: <Named part={part} words={t(part.name as PartName)} />,
-            cells: [<Cell key="count" locale={locale} figure={part.count} />, <Cell key="share" locale={locale} figure={part.share} />],
+            cells: [
+              <Cell key="count" locale={locale} figure={part.count} />,
+              <Cell key="share" locale={locale} figure={part.share} />,
+            ],
           })),
           {
             key: 'whole',
-            header: t('whole'),
-            cells: [<Cell key="count" locale={locale} figure={whole} />, wholeShare && <OfAll key="share" locale={locale} figure={wholeShare} />],
+            header: (
+              <>
+                {t('whole')}
+                {wholeShare && <span className="block text-xs font-normal text-muted">{t('ofAll')}</span>}
+              </>
+            ),
+            cells: [
+              <Cell key="count" locale={locale} figure={whole} />,
+              wholeShare && <FigureToken key="share" figure={wholeShare} locale={locale} />,
+            ],
             isTotal: true,
           },
         ]}
@@ -68,15 +84,5 @@ function Named({ part: { width }, words }: { part: RecipientPart; words: string 
 function Cell({ locale, figure }: { locale: Locale; figure: Figure | null }) {
   const t = useTranslations('PartBars')
   if (figure) return <FigureToken figure={figure} locale={locale} />
-  return <span className="words text-xs font-normal text-muted">{t('notPrinted')}</span>
-}
-
-function OfAll({ locale, figure }: { locale: Locale; figure: Figure }) {
-  const t = useTranslations('PartBars')
-  return (
-    <>
-      <FigureToken figure={figure} locale={locale} />
-      <span className="block words text-xs font-normal text-muted">{t('ofAll')}</span>
-    </>
-  )
+  return <span className="words text-xs font-normal whitespace-normal text-muted">{t('notPrinted')}</span>
 }

@@ -47,7 +47,11 @@ export function ProgressTable({ locale, id, axes, figures, dataDate }: Props) {
         caption={t('caption', { date: formatDate(dataDate, locale) })}
         columns={[
           { key: 'axis', header: t('axis') },
-          ...columns.map(({ name, letter }) => ({ key: name, header: <Heading name={t(name)} letter={letter} />, isNumber: true })),
+          ...columns.map(({ name, letter }) => ({
+            key: name,
+            header: <Heading name={t(name)} letter={letter} />,
+            isNumber: true,
+          })),
         ]}
         rows={[
           ...axes.map((axis) => ({

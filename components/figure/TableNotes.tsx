@@ -22,7 +22,11 @@ export function TableNotes({ locale, tableId, notes }: Props) {
           )}{' '}
           {differs(figure) && t('printed', { value: formatStated(figure, locale) ?? '' })}{' '}
           <Reason figure={figure} locale={locale} />{' '}
-          <a href={`#${markId(tableId, number)}`} aria-label={t('back', { number: String(number) })} className="inline-block px-1">
+          <a
+            href={`#${markId(tableId, number)}`}
+            aria-label={t('back', { number: String(number) })}
+            className="inline-block px-1"
+          >
             ↑
           </a>
         </li>

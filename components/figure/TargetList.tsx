@@ -70,7 +70,10 @@ function Bar({ figure }: { figure: Figure }) {
   return (
     <div aria-hidden="true" className="relative my-3 h-4 rounded-r-sm bg-tint">
       <div className="bar" style={{ width: `${bar.width}%` }} />
-      <div className="absolute -inset-y-1 w-0 border-l-3 border-ink outline-2 outline-white" style={{ left: `calc(${bar.targetAt}% - 2px)` }} />
+      <div
+        className="absolute -inset-y-1 w-0 border-l-3 border-ink outline-2 outline-white"
+        style={{ left: `calc(${bar.targetAt}% - 2px)` }}
+      />
     </div>
   )
 }

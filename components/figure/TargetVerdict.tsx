@@ -13,14 +13,28 @@ export function TargetVerdict({ locale, figure }: Props) {
   const t = useTranslations('Verdict')
   const outcome = targetOutcome(figure)
   if (!figure.target) return null
-  if (!outcome) return <Line icon="info" colours="text-muted">{t('unknown')}</Line>
-  if (outcome.isReached) return <Line icon="check" colours="text-good">{t('reached')}</Line>
+  if (!outcome)
+    return (
+      <Line icon="info" colours="text-muted">
+        {t('unknown')}
+      </Line>
+    )
+  if (outcome.isReached)
+    return (
+      <Line icon="check" colours="text-good">
+        {t('reached')}
+      </Line>
+    )
   const gap = formatToken(absoluteGap(figure, outcome.difference), 'difference', locale) ?? formatNumber(0, locale)
   const words = t(figure.target.direction === 'atLeast' ? 'missing' : 'exceeded', {
     gap,
     count: Math.abs(outcome.difference),
   })
-  return <Line icon="clock" colours="text-wait">{words}</Line>
+  return (
+    <Line icon="clock" colours="text-wait">
+      {words}
+    </Line>
+  )
 }
 
 /** The same figure with its distance from the target made positive: words say on which side of it the figure lies. */

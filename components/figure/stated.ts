@@ -10,6 +10,9 @@ const shortened = 1000
 export function formatStated({ stated, unit }: Figure, locale: Locale): string | null {
   if (!stated) return null
   const decimals = decimalsOf(stated.precision)
-  if (unit === 'EUR') return formatMoney(stated.value, locale, stated.precision >= shortened ? 'millions' : 'full', decimals)
-  return unit === 'percent' ? formatPercent(stated.value, locale, decimals) : formatNumber(stated.value, locale, decimals)
+  if (unit === 'EUR')
+    return formatMoney(stated.value, locale, stated.precision >= shortened ? 'millions' : 'full', decimals)
+  return unit === 'percent'
+    ? formatPercent(stated.value, locale, decimals)
+    : formatNumber(stated.value, locale, decimals)
 }

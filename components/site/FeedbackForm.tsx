@@ -71,7 +71,17 @@ export function FeedbackForm({ action, path }: Props) {
   )
 }
 
-function Radio({ name, value, label, isRequired = false }: { name: string; value: string; label: string; isRequired?: boolean }) {
+function Radio({
+  name,
+  value,
+  label,
+  isRequired = false,
+}: {
+  name: string
+  value: string
+  label: string
+  isRequired?: boolean
+}) {
   return (
     <label className="flex min-h-11 items-center gap-2.5">
       <input type="radio" name={name} value={value} required={isRequired} className="size-5 accent-brand" />

@@ -15,7 +15,11 @@ export function NavLinks({ locale, current, className, linkClassName }: Props) {
     <ul className={className}>
       {navRoutes.map((route) => (
         <li key={route}>
-          <a href={pathTo(locale, route)} aria-current={route === current ? 'true' : undefined} className={linkClassName}>
+          <a
+            href={pathTo(locale, route)}
+            aria-current={route === current ? 'true' : undefined}
+            className={linkClassName}
+          >
             {t(route)}
           </a>
         </li>

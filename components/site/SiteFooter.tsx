@@ -65,7 +65,11 @@ export function SiteFooter({ locale, site, programme, methodSlug }: Props) {
 
 /** Where to write or, until the office gives an address, where the programme itself can be found. */
 function FooterContact({ email, url }: { email: string; url: string }) {
-  const address = email ? { href: `mailto:${email}`, label: email } : url ? { href: url, label: new URL(url).host } : null
+  const address = email
+    ? { href: `mailto:${email}`, label: email }
+    : url
+      ? { href: url, label: new URL(url).host }
+      : null
   if (!address) return null
   return (
     <p className="mt-1">

@@ -60,7 +60,10 @@ export function SiteHeader({ locale, site, programme, current, addresses }: Prop
               <Icon name="menu" />
               {t('menu')}
             </summary>
-            <nav aria-label={t('nav')} className="absolute inset-x-0 top-full z-20 border-t border-white/40 bg-brand pb-3">
+            <nav
+              aria-label={t('nav')}
+              className="absolute inset-x-0 top-full z-20 border-t border-white/40 bg-brand pb-3"
+            >
               <NavLinks
                 locale={locale}
                 current={current}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { GlossaryEntry } from '@/lib/views'
+import { rendered, textOf } from '../site/rendered'
+import { GlossaryList } from './GlossaryList'
+import { groupByLetter } from './glossary-letters'
+
+const entry = (term: string, lang: 'it' | 'en' = 'it', variants: string[] = []): GlossaryEntry => ({
+  code: term.toLowerCase(),
+  term: { value: term, lang },
+  definition: { value: `Che cos’è: ${term}`, lang },
+  variants,
+})
+
+describe('GlossaryList', () => {
+  it('puts accents with their letters and what begins with none apart', () => {
+    const groups = groupByLetter(
+      ['Voucher', 'èquipe', 'Ente', '3D', 'Asse'].map((term) => entry(term)),
+      'it',
+    )
+    expect(groups.map(({ letter, entries }) => [letter, entries.map(({ term }) => term.value)])).toEqual([
+      ['#', ['3D']],
+      ['A', ['Asse']],
+      ['E', ['Ente', 'èquipe']],
+      ['V', ['Voucher']],
+    ])
+  })
+
+  it('leads from each letter of the index to its terms', () => {
+    const html = rendered('it', <GlossaryList locale="it" entries={[entry('Voucher'), entry('3D')]} />)
+    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(targets).toHaveLength(2)
+    for (const id of targets) expect(html).toContain(`id="${id}"`)
+  })
+
+  it('gives variants, and marks a term that is not translated', () => {
+    const html = rendered(
+      'en',
+      <GlossaryList locale="en" entries={[entry('Asse', 'it', ['axis', 'asse prioritario'])]} />,
+    )
+    expect(textOf(html)).toContain('Also called: axis, asse prioritario')
+    expect(html).toContain('<span lang="it">Asse</span>')
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { figureIndex } from '@/lib/figure/lookup'
+import { sampleFigure } from '@/lib/figure/sample-figures'
+import type { RichContent } from '@/lib/text'
+import { rendered, textOf } from '../site/rendered'
+import { RichText } from './RichText'
+
+const figures = figureIndex([
+  sampleFigure({ code: 'programme.committed', value: 958_677_416.66 }),
+  sampleFigure({ code: 'axis-1.unknown-yet', value: null }),
+])
+
+const words = (text: string, format = 0) => ({ type: 'text', text, format, version: 1 })
+const token = (code: string, form?: string) => ({
+  type: 'inlineBlock',
+  version: 1,
+  fields: { id: code, blockType: 'figure', code, form },
+})
+const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children, version: 1 })
+const content = (...children: unknown[]): RichContent => ({ root: { type: 'root', children, version: 1 } })
+
+const shown = (value: RichContent, locale: 'it' | 'en' = 'it', lang: 'it' | 'en' = locale) =>
+  rendered(locale, <RichText locale={locale} content={{ value, lang }} figures={figures} headingLevel={3} />)
+
+describe('RichText', () => {
+  it('writes a figure out in the reader’s language, linked to its page', () => {
+    const sentence = content(paragraph(words('Concessi '), token('programme.committed', 'short'), words('.')))
+    expect(textOf(shown(sentence, 'it'))).toBe('Concessi 958,68 mln € .')
+    expect(textOf(shown(sentence, 'en'))).toBe('Concessi €958.68 million .')
+    expect(shown(sentence, 'it')).toContain('href="/it/dati/programme.committed"')
+  })
+
+  it('writes the exact value when no form is chosen', () => {
+    expect(textOf(shown(content(paragraph(token('programme.committed')))))).toBe('958.677.416,66 €')
+  })
+
+  it('says when a value is not available', () => {
+    expect(textOf(shown(content(paragraph(token('axis-1.unknown-yet')))))).toBe('non disponibile')
+  })
+
+  it('stops at a token that names no figure', () => {
+    expect(() => shown(content(paragraph(token('axis-9.paid'))))).toThrow('axis-9.paid')
+  })
+
+  it('stops at content of an unknown kind, also inside a paragraph', () => {
+    expect(() => shown(content({ type: 'upload', version: 1 }))).toThrow('upload')
+    expect(() => shown(content(paragraph({ type: 'inlineBlock', fields: { blockType: 'map' } })))).toThrow('map')
+    expect(() => shown(content({ type: 'block', fields: { blockType: 'banner' } }))).toThrow('banner')
+  })
+
+  it('fits the text’s headings under the page’s own', () => {
+    const heading = (tag: string) => ({ type: 'heading', tag, children: [words(tag)] })
+    const html = shown(content(heading('h1'), heading('h2'), heading('h3')))
+    expect(html).toContain('<h3>h1</h3><h3>h2</h3><h4>h3</h4>')
+  })
+
+  it('tells external links from those within the portal', () => {
+    const link = (url: string) => ({ type: 'link', fields: { url, linkType: 'custom' }, children: [words('qui')] })
+    expect(textOf(shown(content(paragraph(link('https://www.digiteca.servizirl.it')))))).toBe('qui (sito esterno)')
+    expect(textOf(shown(content(paragraph(link('/it/glossario')))))).toBe('qui')
+    expect(() => shown(content(paragraph(link(''))))).toThrow('link without an address')
+  })
+
+  it('names its language and says so when it is not the reader’s', () => {
+    const html = shown(content(paragraph(words('Premessa'))), 'en', 'it')
+    expect(html).toContain('lang="it"')
+    expect(textOf(html)).toMatch(/^This text has not been translated yet.* Premessa$/)
+  })
+
+  it('is nothing without content', () => {
+    expect(rendered('it', <RichText locale="it" content={null} figures={figures} />)).toBe('')
+  })
+})

@@ -1,0 +1,58 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { describe, expect, it } from 'vitest'
+import english from '@/messages/en.json'
+import italian from '@/messages/it.json'
+
+type Tree = { [key: string]: string | Tree }
+
+/** Every message of a language by its full key: "Home.title". */
+function flat(tree: Tree, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[prefix + key, value] as const] : [...flat(value, `${prefix}${key}.`)],
+    ),
+  )
+}
+
+/** Names and kinds of a message's arguments and tags: {count, plural, …} is "count plural", <rate></rate> is "rate tag". */
+function argumentsOf(elements: MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.argument) return [`${element.value} text`]
+    if (element.type === TYPE.tag) return [`${element.value} tag`, ...argumentsOf(element.children)]
+    if (element.type === TYPE.plural || element.type === TYPE.select) {
+      const kind = element.type === TYPE.plural ? 'plural' : 'select'
+      return [`${element.value} ${kind}`, ...Object.values(element.options).flatMap(({ value }) => argumentsOf(value))]
+    }
+    return element.type === TYPE.literal ? [] : ['formatted']
+  })
+}
+
+const it_ = flat(italian)
+const en = flat(english)
+const signature = (message: string) => [...new Set(argumentsOf(parse(message)))].sort()
+
+describe('messages', () => {
+  it('have the same keys in both languages', () => {
+    expect([...en.keys()].sort()).toEqual([...it_.keys()].sort())
+  })
+
+  it('take the same arguments in both languages', () => {
+    for (const [key, message] of it_) expect(signature(en.get(key) ?? ''), key).toEqual(signature(message))
+  })
+
+  it('say something in both languages', () => {
+    for (const messages of [it_, en]) {
+      for (const [key, message] of messages) expect(message.trim(), key).not.toBe('')
+    }
+  })
+
+  it('format no number, date or time of their own, which is lib/format’s task', () => {
+    for (const [key, message] of [...it_, ...en]) expect(signature(message), key).not.toContain('formatted')
+  })
+
+  it('notice an argument that only one language uses', () => {
+    expect(signature('Ciao {name}')).not.toEqual(signature('Hello {nome}'))
+    expect(signature('<rate></rate> pagato')).not.toEqual(signature('paid'))
+    expect(signature('{count, plural, one {# dato} other {# dati}}')).toContain('formatted')
+  })
+})
