@@ -68,13 +68,13 @@ export interface Config {
   blocks: {};
   collections: {
     editions: Edition;
-    axes: Axe;
+    axes: Axis;
     initiatives: Initiative;
     evaluations: Evaluation;
     figures: Figure;
     corrections: Correction;
     pages: Page;
-    glossary: Glossary;
+    glossary: GlossaryTerm;
     documents: Document;
     media: Media;
     feedback: Feedback;
@@ -220,7 +220,7 @@ export interface Edition {
     [k: string]: unknown;
   } | null;
   axes?: {
-    docs?: (string | Axe)[];
+    docs?: (string | Axis)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -263,7 +263,7 @@ export interface Document {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "axes".
  */
-export interface Axe {
+export interface Axis {
   id: string;
   title: string;
   edition: string | Edition;
@@ -380,7 +380,7 @@ export interface Initiative {
     | number
     | boolean
     | null;
-  axis: string | Axe;
+  axis: string | Axis;
   status: 'started' | 'ongoing' | 'concluded';
   /**
    * Shown in lists and by search engines.
@@ -442,7 +442,7 @@ export interface Figure {
    */
   code: string;
   kind: 'finance' | 'recipients' | 'output' | 'result' | 'amount' | 'context';
-  axis?: (string | null) | Axe;
+  axis?: (string | null) | Axis;
   initiative?: (string | null) | Initiative;
   /**
    * Empty means "not available", not zero. The system computes it when the figure has a formula.
@@ -549,7 +549,7 @@ export interface Evaluation {
     };
     [k: string]: unknown;
   };
-  axes?: (string | Axe)[] | null;
+  axes?: (string | Axis)[] | null;
   evidenceDate: string;
   themes?: string[] | null;
   links?:
@@ -630,7 +630,7 @@ export interface Page {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "glossary".
  */
-export interface Glossary {
+export interface GlossaryTerm {
   id: string;
   term: string;
   /**
@@ -741,7 +741,7 @@ export interface PayloadLockedDocument {
       } | null)
     | ({
         relationTo: 'axes';
-        value: string | Axe;
+        value: string | Axis;
       } | null)
     | ({
         relationTo: 'initiatives';
@@ -765,7 +765,7 @@ export interface PayloadLockedDocument {
       } | null)
     | ({
         relationTo: 'glossary';
-        value: string | Glossary;
+        value: string | GlossaryTerm;
       } | null)
     | ({
         relationTo: 'documents';
@@ -1186,6 +1186,7 @@ export interface Site {
   regionLogo?: (string | null) | Media;
   contactName?: string | null;
   contactEmail?: string | null;
+  contactUrl?: string | null;
   /**
    * The statement is filled in on AGID's site.
    */
@@ -1227,6 +1228,7 @@ export interface SiteSelect<T extends boolean = true> {
   regionLogo?: T;
   contactName?: T;
   contactEmail?: T;
+  contactUrl?: T;
   accessibilityStatementUrl?: T;
   licenceName?: T;
   licenceUrl?: T;

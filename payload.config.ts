@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { it } from '@payloadcms/translations/languages/it'
 import { buildConfig } from 'payload'
@@ -24,7 +23,8 @@ import { locales, sourceLocale } from '@/i18n/locales'
 import { env } from '@/lib/env'
 
 const settings = env()
-const root = path.dirname(fileURLToPath(import.meta.url))
+// Commands run from the project's folder; the configuration may be compiled into another.
+const root = process.cwd()
 
 export default buildConfig({
   serverURL: settings.SITE_URL,

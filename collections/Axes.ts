@@ -13,6 +13,7 @@ const fresh = invalidates(ofEdition(cacheTags.axes))
 /** A priority axis of the programme, as one edition tells it. */
 export const Axes: CollectionConfig = {
   slug: 'axes',
+  typescript: { interface: 'Axis' },
   labels: { singular: words('Asse prioritario', 'Priority axis'), plural: words('Assi prioritari', 'Priority axes') },
   admin: {
     group: groups.edition,
@@ -69,11 +70,11 @@ export const Axes: CollectionConfig = {
         },
         {
           label: words('Iniziative', 'Initiatives'),
-          fields: [{ name: 'initiatives', type: 'join', collection: 'initiatives', on: 'axis', label: words('Iniziative', 'Initiatives'), admin: { defaultColumns: ['title', 'status', '_status'] } }],
+          fields: [{ name: 'initiatives', type: 'join', collection: 'initiatives', on: 'axis', defaultSort: 'code', label: words('Iniziative', 'Initiatives'), admin: { defaultColumns: ['title', 'status', '_status'] } }],
         },
         {
           label: words('Dati', 'Figures'),
-          fields: [{ name: 'figures', type: 'join', collection: 'figures', on: 'axis', defaultLimit: 50, label: words('Dati', 'Figures'), admin: { defaultColumns: ['label', 'value', 'unit', 'kind', '_status'] } }],
+          fields: [{ name: 'figures', type: 'join', collection: 'figures', on: 'axis', defaultLimit: 50, defaultSort: 'code', label: words('Dati', 'Figures'), admin: { defaultColumns: ['label', 'value', 'unit', 'kind', '_status'] } }],
         },
       ],
     },

@@ -25,7 +25,7 @@ export const Documents: CollectionConfig = {
   },
   fields: [
     titleField(),
-    codeField('title'),
+    codeField('title', { unique: true }),
     {
       name: 'address',
       type: 'text',

@@ -101,8 +101,8 @@ export const Editions: CollectionConfig = {
         {
           label: words('Contenuti', 'Content'),
           fields: [
-            { name: 'axes', type: 'join', collection: 'axes', on: 'edition', label: words('Assi', 'Axes'), admin: { defaultColumns: ['numeral', 'title', '_status'] } },
-            { name: 'evaluations', type: 'join', collection: 'evaluations', on: 'edition', label: words('Valutazioni', 'Evaluations'), admin: { defaultColumns: ['question', '_status'] } },
+            { name: 'axes', type: 'join', collection: 'axes', on: 'edition', defaultSort: 'code', label: words('Assi', 'Axes'), admin: { defaultColumns: ['numeral', 'title', '_status'] } },
+            { name: 'evaluations', type: 'join', collection: 'evaluations', on: 'edition', defaultSort: 'position', label: words('Valutazioni', 'Evaluations'), admin: { defaultColumns: ['question', '_status'] } },
           ],
         },
       ],

@@ -10,12 +10,12 @@ const fresh = invalidates(() => [cacheTags.glossary])
 /** Terms in plain words. */
 export const Glossary: CollectionConfig = {
   slug: 'glossary',
+  typescript: { interface: 'GlossaryTerm' },
   labels: { singular: words('Voce del glossario', 'Glossary entry'), plural: words('Glossario', 'Glossary') },
   admin: { group: groups.site, useAsTitle: 'term', defaultColumns: ['term', 'definition', '_status'], listSearchableFields: ['term', 'definition'] },
   defaultSort: 'term',
   versions: textDrafts,
   access: siteContentAccess,
-  indexes: [{ fields: ['code'], unique: true }],
   hooks: {
     beforeOperation: draftsOnly,
     beforeChange: [fresh.beforeChange],
@@ -24,7 +24,7 @@ export const Glossary: CollectionConfig = {
   },
   fields: [
     { name: 'term', type: 'text', localized: true, required: true, label: words('Termine', 'Term') },
-    codeField('term'),
+    codeField('term', { unique: true }),
     {
       name: 'definition',
       type: 'textarea',

@@ -99,6 +99,6 @@ export const Initiatives: CollectionConfig = {
     },
     { name: 'partners', type: 'text', hasMany: true, label: words('Partner', 'Partners') },
     linksField,
-    { name: 'figures', type: 'join', collection: 'figures', on: 'initiative', label: words('Dati', 'Figures'), admin: { defaultColumns: ['label', 'value', 'unit', '_status'] } },
+    { name: 'figures', type: 'join', collection: 'figures', on: 'initiative', defaultSort: 'code', label: words('Dati', 'Figures'), admin: { defaultColumns: ['label', 'value', 'unit', '_status'] } },
   ],
 }

@@ -16,12 +16,11 @@ export const Pages: CollectionConfig = {
   defaultSort: 'title',
   versions: textDrafts,
   access: siteContentAccess,
-  indexes: [{ fields: ['code'], unique: true }],
   hooks: {
     beforeOperation: draftsOnly,
     beforeChange: [rememberFormerSlugs, fresh.beforeChange],
     afterChange: [fresh.afterChange],
     afterDelete: [fresh.afterDelete],
   },
-  fields: [titleField(), codeField('title'), ...slugFields('title'), richText('body', words('Testo', 'Text'), undefined, true)],
+  fields: [titleField(), codeField('title', { unique: true }), ...slugFields('title'), richText('body', words('Testo', 'Text'), undefined, true)],
 }

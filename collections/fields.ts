@@ -26,11 +26,11 @@ export const editionField: Field = {
 }
 
 /** The name that stays the same in every edition and in every address. */
-export const codeField = (from: string): Field => ({
+export const codeField = (from: string, { unique = false }: { unique?: boolean } = {}): Field => ({
   name: 'code',
   type: 'text',
   required: true,
-  index: true,
+  unique,
   label: words('Codice', 'Code'),
   validate: codeIsFree,
   hooks: { beforeValidate: [codeOrDerived(from)] },

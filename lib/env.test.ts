@@ -39,9 +39,12 @@ describe('parseEnv', () => {
     expect(settings.SITE_URL).toBe('https://fse.example.org')
   })
 
-  it.each(['postgres://localhost/x', './data/x.sqlite', 'mongo://localhost', 'file:'])('refuses the database %s', (url) => {
-    expect(refusal({ PAYLOAD_SECRET: secret, DATABASE_URL: url })).toContain('DATABASE_URL: expected file:…')
-  })
+  it.each(['postgres://localhost/x', './data/x.sqlite', 'mongo://localhost', 'file:'])(
+    'refuses the database %s',
+    (url) => {
+      expect(refusal({ PAYLOAD_SECRET: secret, DATABASE_URL: url })).toContain('DATABASE_URL: expected file:…')
+    },
+  )
 
   it.each(['0', '65536', '3000.5', 'http'])('refuses the port %s', (PORT) => {
     expect(refusal({ PAYLOAD_SECRET: secret, PORT })).toContain('PORT: ')
@@ -52,7 +55,11 @@ describe('parseEnv', () => {
   })
 
   it('names every wrong variable and prints no value', () => {
-    const message = refusal({ PAYLOAD_SECRET: 'too-short-a-secret', DATABASE_URL: 'mysql://user:pw@host/db', PORT: 'no' })
+    const message = refusal({
+      PAYLOAD_SECRET: 'too-short-a-secret',
+      DATABASE_URL: 'mysql://user:pw@host/db',
+      PORT: 'no',
+    })
     for (const name of ['PAYLOAD_SECRET', 'DATABASE_URL', 'PORT']) expect(message).toContain(`${name}: `)
     expect(message).not.toMatch(/too-short-a-secret|user:pw/)
   })

@@ -3,7 +3,10 @@ import { z } from 'zod'
 /** Only SQLite and MongoDB are supported; a scheme we do not know must not silently become an empty SQLite file. */
 const databaseUrl = z
   .string()
-  .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'expected file:… for SQLite, or mongodb://… or mongodb+srv://… for MongoDB')
+  .regex(
+    /^(file:.+|mongodb(\+srv)?:\/\/.+)$/,
+    'expected file:… for SQLite, or mongodb://… or mongodb+srv://… for MongoDB',
+  )
 
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'expected the public address of the site, like https://fse.example.org' })
@@ -11,13 +14,20 @@ const webAddress = z
 
 const schema = z.object({
   SITE_URL: webAddress.optional(),
-  PORT: z.coerce.number('expected a port number').int().min(1).max(65535, 'expected a port number up to 65535').default(3000),
+  PORT: z.coerce
+    .number('expected a port number')
+    .int()
+    .min(1)
+    .max(65535, 'expected a port number up to 65535')
+    .default(3000),
   DATABASE_URL: databaseUrl.optional(),
   DATA_DIR: z.string().default('./data'),
   PAYLOAD_SECRET: z
     .string('expected a secret of at least 32 characters; `npm run portal` makes one in .env')
     .min(32, 'expected at least 32 characters; `openssl rand -hex 32` prints a good one'),
-  NODE_ENV: z.enum(['development', 'production', 'test'], 'expected development, production or test').default('production'),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], 'expected development, production or test')
+    .default('production'),
   NEXT_DIST_DIR: z.string().default('.next'),
 })
 

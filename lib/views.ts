@@ -89,6 +89,7 @@ export type EvaluationView = {
 }
 
 export type PageView = {
+  code: string
   slug: string
   slugs: Slugs
   title: Localised<string>

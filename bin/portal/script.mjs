@@ -1,15 +1,40 @@
 // @ts-check
+import { compile } from './compile.mjs'
 import { Failure } from './failure.mjs'
-import { run } from './run.mjs'
+import { ended, lastLines, start } from './run.mjs'
 
 /**
- * Runs one of the TypeScript commands of `bin/`. Gives the last line it prints, which is its outcome; its failure is its message.
+ * Node's arguments for a TypeScript command of `bin/`.
+ *
+ * The condition picks modules of the editor Lexical that do not choose between production and development while they load.
+ * The others await imports that await them, and so one start in five ended in silence with code 13.
+ * @param {string} name
+ */
+export async function scriptArguments(name) {
+  return ['--conditions=production', await compile(name)]
+}
+
+/**
+ * Runs a TypeScript command of `bin/` quietly. Gives the outcome it tells; its failure is its message.
  * @param {string} name
  * @param {Record<string, string | undefined>} [env]
  */
 export async function runScript(name, env) {
-  const output = await run(process.execPath, ['--import', 'tsx', `bin/${name}.ts`], { env, failure: '' })
-  const outcome = output.trim().split('\n').at(-1)
-  if (!outcome) throw new Failure(`bin/${name}.ts ended without saying what it did.`)
+  const args = await scriptArguments(name)
+  const child = start(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  let output = ''
+  let outcome = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      output += chunk
+    })
+  }
+  child.on('message', (message) => {
+    outcome = String(message)
+  })
+  const code = await ended(child)
+  if (code !== 0 || !outcome) {
+    throw new Failure(lastLines(output) || `The command ${name} ended with code ${code} and said nothing.`)
+  }
   return outcome
 }

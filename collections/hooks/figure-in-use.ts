@@ -1,5 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 import { APIError } from 'payload'
+import { aside } from './aside'
 import { idOf } from './edition-year'
 
 type Stored = { id: string; code: string; edition: unknown; _status?: string }
@@ -21,7 +22,7 @@ export async function usesOf(figure: Stored, req: PayloadRequest): Promise<strin
   const inTexts = await Promise.all(
     texts.map(async ({ collection, title }) => {
       const where: Where = collection === 'pages' ? {} : collection === 'editions' ? { id: { equals: edition } } : sameEdition
-      const found = await req.payload.find({ collection, where, depth: 0, limit: 0, locale: 'all', req })
+      const found = await req.payload.find({ collection, where, depth: 0, limit: 0, locale: 'all', req: aside(req) })
       return found.docs
         .filter((doc) => JSON.stringify(doc).includes(`"code":"${figure.code}"`) && 'id' in doc)
         .map((doc) => {

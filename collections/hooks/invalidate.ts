@@ -1,5 +1,5 @@
-import { revalidateTag } from 'next/cache'
-import { after } from 'next/server'
+import { revalidateTag } from 'next/cache.js'
+import { after } from 'next/server.js'
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, FieldHook, TextFieldSingleValidation } from 'payload'
 import { locales } from '@/i18n/locales'
 import { isSlug, reservedSlugs, toSlug } from '@/lib/routes'
+import { aside } from './aside'
 import { idOf } from './edition-year'
 
 /** An empty address is made from the title. */
@@ -48,7 +49,7 @@ type Slugged = { slug?: Record<string, string>; formerSlugs?: Record<string, str
 export const rememberFormerSlugs: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   if (operation !== 'update' || data._status !== 'published') return data
   const read = (draft: boolean) =>
-    req.payload.findByID({ collection: collection.slug as 'pages', id: originalDoc.id, draft, locale: 'all', depth: 0, req }) as unknown as Promise<Slugged>
+    req.payload.findByID({ collection: collection.slug as 'pages', id: originalDoc.id, draft, locale: 'all', depth: 0, req: aside(req) }) as unknown as Promise<Slugged>
   const [published, latest] = [await read(false), await read(true)]
   if (published._status !== 'published') return data
   const former = { ...published.formerSlugs }

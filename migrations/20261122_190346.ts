@@ -116,7 +116,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`axes_edition_idx\` ON \`axes\` (\`edition_id\`);`)
-  await db.run(sql`CREATE INDEX \`axes_code_idx\` ON \`axes\` (\`code\`);`)
   await db.run(sql`CREATE INDEX \`axes_updated_at_idx\` ON \`axes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`axes_created_at_idx\` ON \`axes\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`axes__status_idx\` ON \`axes\` (\`_status\`);`)
@@ -158,7 +157,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_axes_v_parent_idx\` ON \`_axes_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_axes_v_version_version_edition_idx\` ON \`_axes_v\` (\`version_edition_id\`);`)
-  await db.run(sql`CREATE INDEX \`_axes_v_version_version_code_idx\` ON \`_axes_v\` (\`version_code\`);`)
   await db.run(sql`CREATE INDEX \`_axes_v_version_version_updated_at_idx\` ON \`_axes_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_axes_v_version_version_created_at_idx\` ON \`_axes_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_axes_v_version_version__status_idx\` ON \`_axes_v\` (\`version__status\`);`)
@@ -238,7 +236,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`initiatives_edition_idx\` ON \`initiatives\` (\`edition_id\`);`)
-  await db.run(sql`CREATE INDEX \`initiatives_code_idx\` ON \`initiatives\` (\`code\`);`)
   await db.run(sql`CREATE INDEX \`initiatives_axis_idx\` ON \`initiatives\` (\`axis_id\`);`)
   await db.run(sql`CREATE INDEX \`initiatives_updated_at_idx\` ON \`initiatives\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`initiatives_created_at_idx\` ON \`initiatives\` (\`created_at\`);`)
@@ -334,7 +331,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_initiatives_v_parent_idx\` ON \`_initiatives_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_edition_idx\` ON \`_initiatives_v\` (\`version_edition_id\`);`)
-  await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_code_idx\` ON \`_initiatives_v\` (\`version_code\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_axis_idx\` ON \`_initiatives_v\` (\`version_axis_id\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_updated_at_idx\` ON \`_initiatives_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_created_at_idx\` ON \`_initiatives_v\` (\`version_created_at\`);`)
@@ -403,7 +399,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`evaluations_edition_idx\` ON \`evaluations\` (\`edition_id\`);`)
-  await db.run(sql`CREATE INDEX \`evaluations_code_idx\` ON \`evaluations\` (\`code\`);`)
   await db.run(sql`CREATE INDEX \`evaluations_updated_at_idx\` ON \`evaluations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`evaluations_created_at_idx\` ON \`evaluations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`evaluations__status_idx\` ON \`evaluations\` (\`_status\`);`)
@@ -489,7 +484,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_evaluations_v_parent_idx\` ON \`_evaluations_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_evaluations_v_version_version_edition_idx\` ON \`_evaluations_v\` (\`version_edition_id\`);`)
-  await db.run(sql`CREATE INDEX \`_evaluations_v_version_version_code_idx\` ON \`_evaluations_v\` (\`version_code\`);`)
   await db.run(sql`CREATE INDEX \`_evaluations_v_version_version_updated_at_idx\` ON \`_evaluations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_evaluations_v_version_version_created_at_idx\` ON \`_evaluations_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_evaluations_v_version_version__status_idx\` ON \`_evaluations_v\` (\`version__status\`);`)
@@ -572,7 +566,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`figures_edition_idx\` ON \`figures\` (\`edition_id\`);`)
-  await db.run(sql`CREATE INDEX \`figures_code_idx\` ON \`figures\` (\`code\`);`)
   await db.run(sql`CREATE INDEX \`figures_kind_idx\` ON \`figures\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`figures_axis_idx\` ON \`figures\` (\`axis_id\`);`)
   await db.run(sql`CREATE INDEX \`figures_initiative_idx\` ON \`figures\` (\`initiative_id\`);`)
@@ -649,7 +642,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_figures_v_parent_idx\` ON \`_figures_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_figures_v_version_version_edition_idx\` ON \`_figures_v\` (\`version_edition_id\`);`)
-  await db.run(sql`CREATE INDEX \`_figures_v_version_version_code_idx\` ON \`_figures_v\` (\`version_code\`);`)
   await db.run(sql`CREATE INDEX \`_figures_v_version_version_kind_idx\` ON \`_figures_v\` (\`version_kind\`);`)
   await db.run(sql`CREATE INDEX \`_figures_v_version_version_axis_idx\` ON \`_figures_v\` (\`version_axis_id\`);`)
   await db.run(sql`CREATE INDEX \`_figures_v_version_version_initiative_idx\` ON \`_figures_v\` (\`version_initiative_id\`);`)
@@ -797,11 +789,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_status\` text DEFAULT 'draft'
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_code_idx\` ON \`pages\` (\`code\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_code_idx\` ON \`pages\` (\`code\`);`)
   await db.run(sql`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`pages__status_idx\` ON \`pages\` (\`_status\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`code_idx\` ON \`pages\` (\`code\`);`)
   await db.run(sql`CREATE TABLE \`pages_locales\` (
   	\`title\` text,
   	\`slug\` text,
@@ -842,7 +833,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_published_locale_idx\` ON \`_pages_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_autosave_idx\` ON \`_pages_v\` (\`autosave\`);`)
-  await db.run(sql`CREATE INDEX \`version_code_idx\` ON \`_pages_v\` (\`version_code\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
   	\`version_title\` text,
   	\`version_slug\` text,
@@ -863,11 +853,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_status\` text DEFAULT 'draft'
   );
   `)
-  await db.run(sql`CREATE INDEX \`glossary_code_idx\` ON \`glossary\` (\`code\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`glossary_code_idx\` ON \`glossary\` (\`code\`);`)
   await db.run(sql`CREATE INDEX \`glossary_updated_at_idx\` ON \`glossary\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`glossary_created_at_idx\` ON \`glossary\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`glossary__status_idx\` ON \`glossary\` (\`_status\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`code_1_idx\` ON \`glossary\` (\`code\`);`)
   await db.run(sql`CREATE TABLE \`glossary_locales\` (
   	\`term\` text,
   	\`definition\` text,
@@ -915,7 +904,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_glossary_v_published_locale_idx\` ON \`_glossary_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_glossary_v_latest_idx\` ON \`_glossary_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_glossary_v_autosave_idx\` ON \`_glossary_v\` (\`autosave\`);`)
-  await db.run(sql`CREATE INDEX \`version_code_1_idx\` ON \`_glossary_v\` (\`version_code\`);`)
   await db.run(sql`CREATE TABLE \`_glossary_v_locales\` (
   	\`version_term\` text,
   	\`version_definition\` text,
@@ -955,7 +943,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`focal_y\` numeric
   );
   `)
-  await db.run(sql`CREATE INDEX \`documents_code_idx\` ON \`documents\` (\`code\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`documents_code_idx\` ON \`documents\` (\`code\`);`)
   await db.run(sql`CREATE INDEX \`documents_updated_at_idx\` ON \`documents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`documents_created_at_idx\` ON \`documents\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`documents__status_idx\` ON \`documents\` (\`_status\`);`)
@@ -1254,6 +1242,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`region_logo_id\` text(36),
   	\`contact_email\` text,
+  	\`contact_url\` text,
   	\`accessibility_statement_url\` text,
   	\`licence_name\` text,
   	\`licence_url\` text,

@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Locale } from '@/i18n/locales'
+import { cacheTags } from '@/lib/cache-tags'
+import type { RichContent } from '@/lib/text'
+import type { InitiativeView } from '@/lib/views'
+import type { Initiative } from '@/payload-types'
+import { cached } from './cached'
+import { toLinks } from './links'
+import { inEveryLocale, isoDay, localise, type Pair, readPublic, required } from './payload'
+import { toSlugs } from './slugs'
+
+const readInitiatives = cached(
+  'initiatives',
+  async (year: number) =>
+    inEveryLocale(await readPublic('initiatives', { where: { 'edition.year': { equals: year } }, sort: 'title' }), toInitiative),
+  (year) => [cacheTags.initiatives(year), cacheTags.axes(year), cacheTags.editions],
+)
+
+/** The initiatives of an edition, by name. */
+export const getInitiatives = async (locale: Locale, year: number): Promise<InitiativeView[]> => (await readInitiatives(year))[locale]
+
+function toInitiative(pair: Pair<Initiative>, locale: Locale): InitiativeView {
+  const { code, axis, status, acts, partners, updatedAt } = pair.it
+  if (typeof axis !== 'object') throw new Error(`The initiative ${code} is public but its axis is not`)
+  return {
+    code,
+    axis: axis.code,
+    slug: toSlugs(pair).current[locale],
+    slugs: toSlugs(pair),
+    title: required(pair, locale, (doc) => doc.title),
+    // A gloss explains the Italian name to readers of one language: another language's would explain nothing.
+    gloss: pair[locale].gloss ? { value: pair[locale].gloss, lang: locale } : null,
+    summary: required(pair, locale, (doc) => doc.summary),
+    description: localise(pair, locale, (doc) => doc.description as RichContent | null | undefined),
+    status,
+    acts: (acts ?? []).map(({ type, number, date }, row) => ({
+      type,
+      number,
+      date: isoDay(date),
+      subject: localise(pair, locale, (doc) => doc.acts?.[row]?.subject),
+    })),
+    partners: partners ?? [],
+    links: toLinks(pair, locale),
+    updatedAt,
+  }
+}

@@ -1,0 +1,12 @@
+import 'server-only'
+import type { Slugs } from '@/lib/views'
+import type { Pair } from './payload'
+
+type Slugged = { slug?: string | null; formerSlugs?: unknown }
+
+/** Without a translated address the source one serves: the page exists in both languages all the same. */
+export function toSlugs(pair: Pair<Slugged>): Slugs {
+  const source = pair.it.slug ?? ''
+  const former = (pair.it.formerSlugs ?? {}) as { it?: string[]; en?: string[] }
+  return { current: { it: source, en: pair.en.slug || source }, former: { it: former.it ?? [], en: former.en ?? [] } }
+}
