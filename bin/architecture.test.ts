@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findings, type Source } from './architecture'
 
-const folders = ['app', 'bin', 'collections', 'components', 'content', 'e2e', 'i18n', 'lib', 'queries']
+const folders = ['app', 'bin', 'collections', 'components', 'content', 'database', 'e2e', 'i18n', 'lib', 'queries']
 
 const file = (path: string, text = ''): Source => ({ path, text })
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { databaseKind, type Env } from '@/lib/env'
@@ -34,9 +34,4 @@ export function isDatabaseLost(settings: Settings): boolean {
   if (databaseKind(settings) === 'mongodb' || !isInitialised(settings)) return false
   const file = sqliteFile(settings.DATABASE_URL)
   return !existsSync(file) || statSync(file).size === 0
-}
-
-/** A build shows the content it was made with: what was built before the content was loaded is not to be served. */
-export function discardBuild(distDir: string): void {
-  rmSync(join(resolve(distDir), 'sintesi-build'), { force: true })
 }

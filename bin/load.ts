@@ -1,6 +1,7 @@
 import { env } from '@/lib/env'
 import { command, openPayload } from './command'
-import { discardBuild, isInitialised, markInitialised } from './initialised'
+import { isInitialised, markInitialised } from './initialised'
+import { discardBuild } from './portal/build-stamp.mjs'
 
 await command(async () => {
   const settings = env()

@@ -1,12 +1,24 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { discardBuild, isStamped, stampBuild } from './build-stamp.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
 
 /** What ends up in a build; tests, tools and documents do not. */
-const sourceFolders = ['app', 'collections', 'components', 'i18n', 'lib', 'messages', 'migrations', 'public', 'queries']
+const sourceFolders = [
+  'app',
+  'collections',
+  'components',
+  'database',
+  'i18n',
+  'lib',
+  'messages',
+  'migrations',
+  'public',
+  'queries',
+]
 
 /**
  * A fingerprint of everything a build depends on: the sources, the locked packages, and the settings it bakes in.
@@ -49,23 +61,20 @@ function filesUnder(folder, path) {
   })
 }
 
-/** Where the fingerprint of a finished build is kept. Without it the build is taken for unfinished. */
-export const stampName = 'sintesi-build'
-
 /**
  * Builds unless the finished build at hand was made from the same sources and settings.
  * @param {{ distDir: string, bakedSettings: string }} settings
  * @param {Record<string, string | undefined>} [env]
  */
 export async function build({ distDir, bakedSettings }, env = {}) {
-  const stamp = join(root, distDir, stampName)
+  const folder = join(root, distDir)
   const fingerprint = buildFingerprint(root, bakedSettings)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return 'up to date'
-  rmSync(stamp, { force: true })
+  if (isStamped(folder, fingerprint)) return 'up to date'
+  discardBuild(folder)
   await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     failure: 'The site could not be built. If the sources were changed, mend what is named below and run again:',
   })
-  writeFileSync(stamp, fingerprint)
+  stampBuild(folder, fingerprint)
   return 'built'
 }

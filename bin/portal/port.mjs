@@ -14,7 +14,7 @@ import { Failure } from './failure.mjs'
 export function portAtFirstSight(folder, environment) {
   const file = join(folder, '.env')
   // Node before 20.12 cannot read such a file by itself.
-  const written = util.parseEnv && existsSync(file) ? util.parseEnv(readFileSync(file, 'utf8')) : {}
+  const written = 'parseEnv' in util && existsSync(file) ? util.parseEnv(readFileSync(file, 'utf8')) : {}
   const port = Number(environment.PORT || written.PORT || 3000)
   return port > 0 && port < 65536 ? port : 3000
 }

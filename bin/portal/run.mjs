@@ -51,7 +51,7 @@ export function ended(child) {
 }
 
 /**
- * Runs a program quietly. Gives what it wrote to standard output; throws a `Failure` with the end of its output when it fails.
+ * Runs a program quietly. Throws a `Failure` with the end of its output when it fails.
  * @param {string} command
  * @param {string[]} args
  * @param {{ env?: Record<string, string | undefined>, failure?: string }} options
@@ -59,17 +59,13 @@ export function ended(child) {
 export async function run(command, args, { env, failure = `${command} failed.` }) {
   const child = start(command, args, { env })
   let output = ''
-  let everything = ''
-  child.stdout?.on('data', (chunk) => {
-    output += chunk
-    everything += chunk
-  })
-  child.stderr?.on('data', (chunk) => {
-    everything += chunk
-  })
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      output += chunk
+    })
+  }
   const code = await ended(child)
-  if (code !== 0) throw new Failure(`${failure}\n${lastLines(everything)}`)
-  return output
+  if (code !== 0) throw new Failure(`${failure}\n${lastLines(output)}`)
 }
 
 /**

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { parseAccount, requireGoodPassword } from './account'
+
+describe('parseAccount', () => {
+  it('reads the account', () => {
+    const args = ['--email', 'Ada@Example.org', '--role', 'editor', '--name', 'Ada L.']
+    expect(parseAccount(args)).toEqual({ email: 'ada@example.org', role: 'editor', name: 'Ada L.' })
+  })
+
+  it.each([
+    [['--email', 'ada', '--role', 'editor'], '--email: expected an e-mail address'],
+    [['--role', 'editor'], '--email: expected an e-mail address'],
+    [['--email', 'ada@example.org', '--role', 'boss'], '--role: expected one of editor, approver, administrator'],
+    [['--email', 'ada@example.org'], '--role: expected one of'],
+    [['--mail', 'ada@example.org'], "Unknown option '--mail'"],
+  ])('refuses %j', (args, message) => {
+    expect(() => parseAccount(args)).toThrow(message)
+  })
+
+  it.each(['--password=hunter2', '--password', '--pass', '-p'])(
+    'refuses a password as %s without repeating it',
+    (arg) => {
+      const args = ['--email', 'ada@example.org', '--role', 'editor', arg, 'hunter2']
+      expect(() => parseAccount(args)).toThrow('The password is never an argument')
+      expect(() => parseAccount(args)).not.toThrow('hunter2')
+    },
+  )
+})
+
+describe('requireGoodPassword', () => {
+  it('counts characters, not code units', () => {
+    expect(() => requireGoodPassword('🙂'.repeat(11))).toThrow('at least 12 characters')
+    expect(() => requireGoodPassword('🙂'.repeat(12))).not.toThrow()
+  })
+})

@@ -1,0 +1,66 @@
+// @ts-check
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { Failure } from '../portal/failure.mjs'
+import { ended, run, start } from '../portal/run.mjs'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome']
+
+/**
+ * The first of the browsers that is on the search path.
+ * @param {string} searchPath
+ */
+export function browserOn(searchPath) {
+  return names.flatMap((name) => searchPath.split(delimiter).map((folder) => join(folder, name))).find(isExecutable)
+}
+
+/**
+ * A Chromium to test with: the one CHROMIUM_PATH names, one of the system's, or one installed from its packages now.
+ * Throws a `Failure` that says how to get one.
+ * @param {Record<string, string | undefined>} environment
+ */
+export async function chromium({ CHROMIUM_PATH, PATH = '' }) {
+  if (CHROMIUM_PATH) {
+    if (isExecutable(CHROMIUM_PATH)) return CHROMIUM_PATH
+    throw new Failure(`CHROMIUM_PATH is ${CHROMIUM_PATH}, where there is no program to run.`)
+  }
+  const path = browserOn(PATH) ?? (await installed(PATH))
+  await run(path, ['--version'], { failure: `${path} does not run. Set CHROMIUM_PATH to a Chromium that does.` })
+  return path
+}
+
+/** @param {string} searchPath */
+async function installed(searchPath) {
+  console.log('No Chromium found: installing the one of the system (apt-get).')
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const commands = [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+  ]
+  for (const command of commands) {
+    const [program = '', ...args] = [...asRoot, ...command]
+    const env = { DEBIAN_FRONTEND: 'noninteractive' }
+    const code = await ended(start(program, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })).catch(orFailed)
+    if (code !== 0) break
+  }
+  const path = browserOn(searchPath)
+  if (path) return path
+  throw new Failure(`The journeys need Chromium, and it could not be installed here. Install it as an administrator (on Debian:
+apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome of yours, and run the same command again.`)
+}
+
+/** @param {unknown} error */
+function orFailed(error) {
+  if (error instanceof Failure) return 1
+  throw error
+}
+
+/** @param {string} path */
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import type { Role } from '@/collections/access'
+import type { Locale } from '@/i18n/locales'
+import { pathTo, type Route, type RouteArguments } from '@/lib/routes'
+
+const wcagTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Fixtures = {
+  /** Troubles a test provokes on purpose: `test.use({ expectedTroubles: [/404/] })`. Any other fails it. */
+  expectedTroubles: RegExp[]
+  /** Opens a page by the name of its route and expects it to be there. */
+  goto: <R extends Route>(locale: Locale, route: R, ...params: RouteArguments<R>) => Promise<void>
+  /** Signs in as the user of that role which every test server has. */
+  signIn: (role: Role) => Promise<void>
+  /** Expects no accessibility violation on the page as it stands. */
+  axe: (page: Page) => Promise<void>
+  /** Fails the test on whatever went wrong in the page without the test looking at it. */
+  watch: undefined
+}
+
+export const test = base.extend<Fixtures>({
+  expectedTroubles: [[], { option: true }],
+
+  goto: async ({ page }, use) => {
+    await use(async (locale, route, ...params) => {
+      const response = await page.goto(pathTo(locale, route, ...params))
+      expect(response?.status(), `status of ${page.url()}`).toBe(200)
+    })
+  },
+
+  signIn: async ({ page }, use) => {
+    await use(async (role) => {
+      const data = { email: `${role}@example.org`, password: process.env.E2E_PASSWORD }
+      const response = await page.request.post('/api/users/login', { data })
+      expect(response.status(), `signing in as ${role}`).toBe(200)
+    })
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured, and this one needs none.
+  axe: async ({}, use) => {
+    await use(async (page) => {
+      const { violations } = await new AxeBuilder({ page }).withTags(wcagTags).analyze()
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+      expect(found, `accessibility of ${page.url()}`).toEqual([])
+    })
+  },
+
+  watch: [
+    async ({ page, baseURL, expectedTroubles }, use) => {
+      const troubles: string[] = []
+      const ownOrigin = new URL(baseURL ?? '').origin
+      page.on('console', (message) => {
+        if (message.type() === 'error') troubles.push(`console error: ${message.text()} (${message.location().url})`)
+      })
+      page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`))
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url())
+        if (protocol.startsWith('http') && origin !== ownOrigin) troubles.push(`third-party request: ${request.url()}`)
+      })
+      page.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText
+        // A download, or a page left while something was still coming.
+        if (reason !== 'net::ERR_ABORTED') troubles.push(`failed request: ${request.url()} ${reason}`)
+      })
+      await use(undefined)
+      const unexpected = troubles.filter((trouble) => !expectedTroubles.some((expected) => expected.test(trouble)))
+      expect(unexpected, 'troubles in the page').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
