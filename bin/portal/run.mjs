@@ -51,7 +51,7 @@ export function ended(child) {
 }
 
 /**
- * Runs a program quietly. Throws a `Failure` with the end of its output when it fails.
+ * Runs a program quietly. Throws a `Failure` with what its output says of it when it fails.
  * @param {string} command
  * @param {string[]} args
  * @param {{ env?: Record<string, string | undefined>, failure?: string }} options
@@ -65,16 +65,17 @@ export async function run(command, args, { env, failure = `${command} failed.` }
     })
   }
   const code = await ended(child)
-  if (code !== 0) throw new Failure(`${failure}\n${lastLines(output)}`)
+  if (code !== 0) throw new Failure(`${failure}\n${excerpt(output)}`)
 }
 
 /**
- * The end of a program's output as a person can use it: no stack frames, no colours.
+ * What a person needs of a failed program's output: from its first error on, else its end; no stack frames, no colours.
  * @param {string} text
  */
-export function lastLines(text, count = 20) {
+export function excerpt(text, count = 20) {
   const lines = stripVTControlCharacters(text)
     .split('\n')
     .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
-  return lines.slice(-count).join('\n')
+  const first = lines.findIndex((line) => /\berror\b/i.test(line))
+  return (first < 0 ? lines.slice(-count) : lines.slice(first, first + count)).join('\n')
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { compile } from './compile.mjs'
 import { Failure } from './failure.mjs'
-import { ended, lastLines, start } from './run.mjs'
+import { ended, excerpt, start } from './run.mjs'
 
 /**
  * Node's arguments for a TypeScript command of `bin/`.
@@ -34,7 +34,7 @@ export async function runScript(name, env) {
   })
   const code = await ended(child)
   if (code !== 0 || !outcome) {
-    throw new Failure(lastLines(output) || `The command ${name} ended with code ${code} and said nothing.`)
+    throw new Failure(excerpt(output) || `The command ${name} ended with code ${code} and said nothing.`)
   }
   return outcome
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { Failure } from './failure.mjs'
 import { requireFreePort } from './port.mjs'
-import { ended, lastLines, start } from './run.mjs'
+import { ended, excerpt, start } from './run.mjs'
 
 /** How long a start may take before we say it failed, in ms. */
 const patience = 60_000
@@ -36,7 +36,7 @@ export async function serve(port, env = {}) {
   ])
   if (failure) {
     child.kill()
-    throw new Failure(`The site was built but does not start. ${failure} It says:\n${lastLines(output) || '(nothing)'}`)
+    throw new Failure(`The site was built but does not start. ${failure} It says:\n${excerpt(output) || '(nothing)'}`)
   }
   const show = () => {
     isShown = true

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Failure } from './failure.mjs'
-import { ended, lastLines, run, start } from './run.mjs'
+import { ended, excerpt, run, start } from './run.mjs'
 import { ready } from './serve.mjs'
 import { runSteps } from './steps.mjs'
 import { welcome } from './welcome.mjs'
@@ -71,8 +71,9 @@ describe('programs', () => {
     await expect(run('no-such-program', [], {})).rejects.toThrow(/no-such-program could not be started/)
   })
 
-  it('leave their last lines', () => {
-    expect(lastLines('one\n\n\x1b[31mtwo\x1b[0m\n    at file.js:1\nthree\n', 2)).toBe('two\nthree')
+  it('leave their last lines, or the first ones that speak of an error', () => {
+    expect(excerpt('one\n\n\x1b[31mtwo\x1b[0m\n    at file.js:1\nthree\n', 2)).toBe('two\nthree')
+    expect(excerpt('one\nnpm error code 1\ntwo\nthree', 2)).toBe('npm error code 1\ntwo')
   })
 })
 
