@@ -15,9 +15,12 @@ export const routes = {
   evaluations: { it: 'valutazioni', en: 'evaluations' },
   evaluation: { it: 'valutazioni/:slug', en: 'evaluations/:slug' },
   data: { it: 'dati', en: 'data' },
+  // Before the figures: no figure has this code, and the first rule that fits is taken.
+  reconciliation: { it: 'dati/riconciliazione', en: 'data/reconciliation' },
   figure: { it: 'dati/:code', en: 'data/:code' },
   summary: { it: 'sintesi', en: 'summary' },
   glossary: { it: 'glossario', en: 'glossary' },
+  feedback: { it: 'parere', en: 'feedback' },
   page: { it: ':slug', en: ':slug' },
 } as const satisfies Record<string, Record<Locale, string>>
 

@@ -7,14 +7,19 @@ import it from '@/messages/it.json'
 
 const messages: Both<typeof it> = { it, en }
 
+type Props = {
+  /** The reader's language; every one of them when the address does not say which. */
+  languages?: readonly Locale[]
+}
+
 /**
- * The page that is not there, in every language: an address that leads nowhere does not say which one its reader speaks.
- * Goes inside `<main>`; the first language's heading is the h1.
+ * The page that is not there. Goes inside `<main>`; the first language's heading is the h1.
+ * The page cache reads `data-status` and answers with it.
  */
-export function NotFoundBody() {
+export function NotFoundBody({ languages = locales }: Props) {
   return (
-    <div className="wrap grid gap-12 py-14 md:grid-cols-2 lg:py-24">
-      {locales.map((locale, index) => (
+    <div data-status="404" className="wrap grid gap-12 py-14 md:grid-cols-2 lg:py-24">
+      {languages.map((locale, index) => (
         <InLanguage key={locale} locale={locale} heading={index === 0 ? 'h1' : 'h2'} />
       ))}
     </div>

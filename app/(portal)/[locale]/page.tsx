@@ -1,0 +1,134 @@
+import { getTranslations } from 'next-intl/server'
+import { AxisCard } from '@/components/content/AxisCard'
+import { DocumentList } from '@/components/content/DocumentList'
+import { EvaluationCard } from '@/components/content/EvaluationCard'
+import { RichText } from '@/components/content/RichText'
+import { FigureToken } from '@/components/figure/FigureToken'
+import { KeyFigure } from '@/components/figure/KeyFigure'
+import { MoneyFlow } from '@/components/figure/MoneyFlow'
+import { moneySteps } from '@/components/figure/money-steps'
+import { CardGrid } from '@/components/site/CardGrid'
+import { PageHeading } from '@/components/site/PageHeading'
+import { Section } from '@/components/site/Section'
+import { formatDate } from '@/lib/format'
+import { pathTo } from '@/lib/routes'
+import { getAxes } from '@/queries/axes'
+import { getEvaluations } from '@/queries/evaluations'
+import { getProgramme } from '@/queries/globals'
+import { addressesOf } from '../addresses'
+import { readEditionPage } from '../edition-page'
+import { pageMetadata } from '../metadata'
+import { PortalPage } from '../PortalPage'
+
+const addresses = addressesOf('home')
+
+export async function generateMetadata() {
+  const { locale, page } = await readEditionPage()
+  const t = await getTranslations('Metadata')
+  const { region } = await getProgramme(locale)
+  const description = t('home.description', { region, year: String(page?.edition.year ?? '') })
+  return pageMetadata({ locale, title: '', description, addresses, isHome: true })
+}
+
+export default async function Home() {
+  const { locale, page } = await readEditionPage()
+  const t = await getTranslations('Home')
+  const programme = await getProgramme(locale)
+  if (!page)
+    return (
+      <PortalPage locale={locale} addresses={addresses}>
+        <PageHeading locale={locale} title={t('title')} lead={t('noEdition')} isHome />
+      </PortalPage>
+    )
+
+  const { edition, figures } = page
+  const [axes, evaluations] = await Promise.all([getAxes(locale, edition.year), getEvaluations(locale, edition.year)])
+  const rateOf = (code: string) => ({ rate: () => <FigureToken figure={figures.get(`${code}-rate`)} locale={locale} /> })
+  return (
+    <PortalPage locale={locale} addresses={addresses}>
+      <PageHeading
+        locale={locale}
+        kicker={t('kicker', { programme: programme.shortName, year: String(edition.year) })}
+        title={t('title')}
+        lead={t('lead')}
+        dataDate={edition.dataDate}
+        updatedAt={edition.updatedAt}
+        isHome
+      />
+      <Section id="figures" title={t('figuresTitle')} lead={t('figuresLead')}>
+        <CardGrid columns={4}>
+          <KeyFigure
+            locale={locale}
+            figure={figures.get('programme.allocation')}
+            label={t('allocation')}
+            note={t('allocationNote', { start: String(programme.periodStart), end: String(programme.periodEnd) })}
+          />
+          {(['committed', 'paid', 'certified'] as const).map((step) => (
+            <KeyFigure
+              key={step}
+              locale={locale}
+              figure={figures.get(`programme.${step}`)}
+              label={t(step)}
+              note={t.rich(`${step}Note`, rateOf(`programme.${step}`))}
+            />
+          ))}
+        </CardGrid>
+      </Section>
+      <Section
+        id="money"
+        title={t('moneyTitle')}
+        lead={t('moneyLead')}
+        more={{ href: pathTo(locale, 'progress'), label: t('moneyMore') }}
+        isTinted
+      >
+        <MoneyFlow locale={locale} id="flow" title={t('programme')} steps={moneySteps(figures, 'programme')} />
+      </Section>
+      <Section id="axes" title={t('axesTitle')} lead={t('axesLead')} more={{ href: pathTo(locale, 'axes'), label: t('axesMore') }}>
+        <CardGrid>
+          {axes.map((axis) => (
+            <AxisCard key={axis.code} locale={locale} axis={axis} figures={figures} />
+          ))}
+        </CardGrid>
+      </Section>
+      <Section
+        id="evaluations"
+        title={t('evaluationsTitle')}
+        lead={t('evaluationsLead')}
+        more={{ href: pathTo(locale, 'evaluations'), label: t('evaluationsMore') }}
+        isTinted
+      >
+        <CardGrid>
+          {evaluations.slice(0, 3).map((evaluation) => (
+            <EvaluationCard key={evaluation.code} locale={locale} evaluation={evaluation} axes={axes} />
+          ))}
+        </CardGrid>
+      </Section>
+      <Section
+        id="about"
+        title={t('forewordTitle')}
+        more={{ href: pathTo(locale, 'summary'), label: t('summaryMore') }}
+      >
+        <RichText locale={locale} content={edition.foreword} figures={figures} />
+        <p className="mt-8 flex flex-wrap gap-4">
+          <a className="button" href={pathTo(locale, 'initiatives')}>{t('initiativesMore')}</a>
+          <a className="button button-quiet" href={pathTo(locale, 'data')}>{t('dataMore')}</a>
+        </p>
+      </Section>
+      <Section
+        id="documents"
+        title={t('documentsTitle')}
+        lead={
+          <>
+            {t('documentsLead', { basis: edition.legalBasis.value })}{' '}
+            {edition.approvedOn && edition.approvedBy && (
+              <>{t('approved', { date: formatDate(edition.approvedOn, locale), body: edition.approvedBy.value })}</>
+            )}
+          </>
+        }
+        isTinted
+      >
+        <DocumentList locale={locale} documents={edition.documents} />
+      </Section>
+    </PortalPage>
+  )
+}

@@ -1,0 +1,15 @@
+import { type Route, type RouteArguments, pathTo } from '@/lib/routes'
+import type { Both } from '@/lib/text'
+import type { Slugs } from '@/lib/views'
+
+/** The same page in each language. */
+export const addressesOf = <R extends Route>(route: R, ...params: RouteArguments<R>): Both<string> => ({
+  it: pathTo('it', route, ...params),
+  en: pathTo('en', route, ...params),
+})
+
+/** The same for pages whose last word differs between languages. */
+export const addressesBySlug = (route: 'axis' | 'evaluation' | 'initiative' | 'page', { current }: Slugs): Both<string> => ({
+  it: pathTo('it', route, { slug: current.it }),
+  en: pathTo('en', route, { slug: current.en }),
+})

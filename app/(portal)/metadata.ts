@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { type Locale, locales, sourceLocale } from '@/i18n/locales'
+import { env } from '@/lib/env'
+import type { Both } from '@/lib/text'
+import { getSite } from '@/queries/globals'
+
+/** A public address from a path of the portal. */
+export const absoluteUrl = (path: string) => `${env().SITE_URL}${path}`
+
+type Page = { locale: Locale; title: string; description: string; addresses: Both<string>; isHome?: boolean }
+
+/** What search engines and other sites learn of a page: its title, its one address, and the same page in the other language. */
+export async function pageMetadata({ locale, title, description, addresses, isHome = false }: Page): Promise<Metadata> {
+  const site = await getSite(locale)
+  const full = isHome ? site.title.value : `${title} · ${site.title.value}`
+  const languages = Object.fromEntries(locales.map((other) => [other, absoluteUrl(addresses[other])]))
+  return {
+    title: full,
+    description,
+    alternates: {
+      canonical: absoluteUrl(addresses[locale]),
+      languages: { ...languages, 'x-default': absoluteUrl(addresses[sourceLocale]) },
+    },
+    openGraph: { title: full, description, url: absoluteUrl(addresses[locale]), siteName: site.title.value, locale, type: 'website' },
+    icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }, { url: '/favicon.ico' }] },
+  }
+}
+
+/** A page that is not there is in no index. */
+export const notFoundMetadata = (title: string): Metadata => ({ title, robots: { index: false } })

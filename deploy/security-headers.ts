@@ -1,0 +1,38 @@
+type Header = { key: string; value: string }
+
+const isDevelopment = () => process.env.NODE_ENV === 'development'
+
+/** Only this site: no third party is ever contacted. Inline scripts and styles are those that Next and the CMS write into their pages. */
+function policy(frames: string): string {
+  const development = isDevelopment() ? " 'unsafe-eval'" : ''
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'unsafe-inline'${development}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment() ? ' ws:' : ''}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${frames}`,
+  ].join('; ')
+}
+
+const common: Header[] = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()' },
+]
+
+/** Promised only where the site is served over TLS: on plain HTTP browsers ignore it. */
+const transport = (): Header[] =>
+  process.env.SITE_URL?.startsWith('https:') ? [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }] : []
+
+export const publicHeaders = (): Header[] => [...common, ...transport(), { key: 'Content-Security-Policy', value: policy("'self'") }]
+
+/** The administration is never shown inside another page, nor listed or kept by anybody. */
+export const adminHeaders = (): Header[] => [
+  { key: 'Content-Security-Policy', value: policy("'none'") },
+  { key: 'X-Robots-Tag', value: 'noindex' },
+]
