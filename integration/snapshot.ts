@@ -1,0 +1,26 @@
+import type { CollectionSlug } from 'payload'
+import { payload } from './portal'
+
+/** A document with its languages and all its versions, to compare what was before with what is after. */
+export async function recordOf(collection: CollectionSlug, id: string) {
+  const where = { parent: { equals: id } }
+  const [doc, versions] = await Promise.all([
+    payload.db.findOne({ collection, where: { id: { equals: id } }, locale: 'all' }),
+    payload.db.findVersions({ collection, where, sort: 'createdAt', limit: 0, pagination: false, locale: 'all' }),
+  ])
+  return structuredClone({ doc, versions: versions.docs })
+}
+
+/** All the database holds of the content: every document and how many versions there are. */
+export async function everything() {
+  const slugs = payload.config.collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'))
+  const held = await Promise.all(
+    slugs.map(async (collection) => {
+      const { docs } = await payload.db.find({ collection, limit: 0, pagination: false, sort: 'id', locale: 'all' })
+      const isVersioned = Boolean(payload.collections[collection].config.versions)
+      const versions = isVersioned ? (await payload.countVersions({ collection })).totalDocs : 0
+      return [collection, { docs, versions }] as const
+    }),
+  )
+  return structuredClone(Object.fromEntries(held))
+}
