@@ -1,9 +1,13 @@
 import { afterAll } from 'vitest'
 import { closePortal } from './portal'
+import { firstAccountSuite } from './suites/first-account'
 import { loadingSuite } from './suites/loading'
+import { signingInSuite } from './suites/signing-in'
 
 /** The suites of one database, in one process: the first finds it empty, the others filled. */
 export function everySuite() {
   afterAll(closePortal)
   loadingSuite()
+  firstAccountSuite()
+  signingInSuite()
 }
