@@ -53,7 +53,12 @@ export const Axes: CollectionConfig = {
           min: 8,
           max: 11,
           label: words('Obiettivo tematico', 'Thematic objective'),
-          admin: { description: words('Da 8 a 11; vuoto per l\'assistenza tecnica.', 'From 8 to 11; empty for technical assistance.') },
+          admin: {
+            description: words(
+              "Da 8 a 11; vuoto per l'assistenza tecnica.",
+              'From 8 to 11; empty for technical assistance.',
+            ),
+          },
         },
       ],
     },
@@ -63,18 +68,43 @@ export const Axes: CollectionConfig = {
         {
           label: words('Testi', 'Texts'),
           fields: [
-            richText('strategy', words('Strategia', 'Strategy'), words('A che cosa mira l\'asse.', 'What the axis is for.')),
+            richText(
+              'strategy',
+              words('Strategia', 'Strategy'),
+              words("A che cosa mira l'asse.", 'What the axis is for.'),
+            ),
             richText('implementation', words("Attuazione nell'anno", "This year's implementation")),
             richText('highlights', words("In evidenza nell'anno", "This year's highlights")),
           ],
         },
         {
           label: words('Iniziative', 'Initiatives'),
-          fields: [{ name: 'initiatives', type: 'join', collection: 'initiatives', on: 'axis', defaultSort: 'code', label: words('Iniziative', 'Initiatives'), admin: { defaultColumns: ['title', 'status', '_status'] } }],
+          fields: [
+            {
+              name: 'initiatives',
+              type: 'join',
+              collection: 'initiatives',
+              on: 'axis',
+              defaultSort: 'code',
+              label: words('Iniziative', 'Initiatives'),
+              admin: { defaultColumns: ['title', 'status', '_status'] },
+            },
+          ],
         },
         {
           label: words('Dati', 'Figures'),
-          fields: [{ name: 'figures', type: 'join', collection: 'figures', on: 'axis', defaultLimit: 50, defaultSort: 'code', label: words('Dati', 'Figures'), admin: { defaultColumns: ['label', 'value', 'unit', 'kind', '_status'] } }],
+          fields: [
+            {
+              name: 'figures',
+              type: 'join',
+              collection: 'figures',
+              on: 'axis',
+              defaultLimit: 50,
+              defaultSort: 'code',
+              label: words('Dati', 'Figures'),
+              admin: { defaultColumns: ['label', 'value', 'unit', 'kind', '_status'] },
+            },
+          ],
         },
       ],
     },

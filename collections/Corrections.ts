@@ -12,7 +12,11 @@ const fresh = invalidates(ofEdition(cacheTags.corrections))
 export const Corrections: CollectionConfig = {
   slug: 'corrections',
   labels: { singular: words('Correzione', 'Correction'), plural: words('Correzioni', 'Corrections') },
-  admin: { group: groups.figures, useAsTitle: 'place', defaultColumns: ['place', 'oldValue', 'newValue', 'correctedOn', 'edition', '_status'] },
+  admin: {
+    group: groups.figures,
+    useAsTitle: 'place',
+    defaultColumns: ['place', 'oldValue', 'newValue', 'correctedOn', 'edition', '_status'],
+  },
   defaultSort: '-correctedOn',
   versions: figureDrafts,
   access: editionContentAccess,
@@ -42,6 +46,11 @@ export const Corrections: CollectionConfig = {
         dayField('correctedOn', words('Data', 'Date'), { required: true }),
       ],
     },
-    { name: 'affectedPlaces', type: 'text', hasMany: true, label: words('Altri luoghi toccati', 'Other places affected') },
+    {
+      name: 'affectedPlaces',
+      type: 'text',
+      hasMany: true,
+      label: words('Altri luoghi toccati', 'Other places affected'),
+    },
   ],
 }

@@ -33,7 +33,9 @@ export const Documents: CollectionConfig = {
       validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
         !value ||
         (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) ||
-        (req.i18n.language === 'en' ? 'Write a whole address that starts with https://' : 'Scrivi un indirizzo completo, che comincia con https://'),
+        (req.i18n.language === 'en'
+          ? 'Write a whole address that starts with https://'
+          : 'Scrivi un indirizzo completo, che comincia con https://'),
     },
     dayField('publishedOn', words('Pubblicato il', 'Published on')),
   ],

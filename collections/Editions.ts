@@ -81,7 +81,13 @@ export const Editions: CollectionConfig = {
       ],
     },
     { name: 'approvedBy', type: 'text', localized: true, label: words('Approvata da', 'Approved by') },
-    { name: 'legalBasis', type: 'text', localized: true, required: true, label: words('Base giuridica', 'Legal basis') },
+    {
+      name: 'legalBasis',
+      type: 'text',
+      localized: true,
+      required: true,
+      label: words('Base giuridica', 'Legal basis'),
+    },
     {
       name: 'documents',
       type: 'relationship',
@@ -93,16 +99,37 @@ export const Editions: CollectionConfig = {
       type: 'tabs',
       tabs: [
         { label: words('Premessa', 'Foreword'), fields: [richText('foreword', words('Premessa', 'Foreword'))] },
-        { label: words('Quadro generale', 'Overview'), fields: [richText('overview', words('Quadro generale', 'Overview'))] },
+        {
+          label: words('Quadro generale', 'Overview'),
+          fields: [richText('overview', words('Quadro generale', 'Overview'))],
+        },
         {
           label: words('Valutazioni', 'Evaluations'),
-          fields: [richText('evaluationsIntro', words('Introduzione alle valutazioni', 'Introduction to the evaluations'))],
+          fields: [
+            richText('evaluationsIntro', words('Introduzione alle valutazioni', 'Introduction to the evaluations')),
+          ],
         },
         {
           label: words('Contenuti', 'Content'),
           fields: [
-            { name: 'axes', type: 'join', collection: 'axes', on: 'edition', defaultSort: 'code', label: words('Assi', 'Axes'), admin: { defaultColumns: ['numeral', 'title', '_status'] } },
-            { name: 'evaluations', type: 'join', collection: 'evaluations', on: 'edition', defaultSort: 'position', label: words('Valutazioni', 'Evaluations'), admin: { defaultColumns: ['question', '_status'] } },
+            {
+              name: 'axes',
+              type: 'join',
+              collection: 'axes',
+              on: 'edition',
+              defaultSort: 'code',
+              label: words('Assi', 'Axes'),
+              admin: { defaultColumns: ['numeral', 'title', '_status'] },
+            },
+            {
+              name: 'evaluations',
+              type: 'join',
+              collection: 'evaluations',
+              on: 'edition',
+              defaultSort: 'position',
+              label: words('Valutazioni', 'Evaluations'),
+              admin: { defaultColumns: ['question', '_status'] },
+            },
           ],
         },
       ],

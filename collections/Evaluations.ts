@@ -12,7 +12,10 @@ const fresh = invalidates(ofEdition(cacheTags.evaluations))
 /** A question the evaluations answer. Its evidence has its own date, which is not the edition's. */
 export const Evaluations: CollectionConfig = {
   slug: 'evaluations',
-  labels: { singular: words('Domanda di valutazione', 'Evaluation question'), plural: words('Domande di valutazione', 'Evaluation questions') },
+  labels: {
+    singular: words('Domanda di valutazione', 'Evaluation question'),
+    plural: words('Domande di valutazione', 'Evaluation questions'),
+  },
   admin: {
     group: groups.edition,
     useAsTitle: 'question',
@@ -41,7 +44,10 @@ export const Evaluations: CollectionConfig = {
       required: true,
       defaultValue: 100,
       label: words('Posizione', 'Position'),
-      admin: { position: 'sidebar', description: words('Le domande si leggono in ordine crescente.', 'Questions are read in ascending order.') },
+      admin: {
+        position: 'sidebar',
+        description: words('Le domande si leggono in ordine crescente.', 'Questions are read in ascending order.'),
+      },
     },
     richText('answer', words('Risposta', 'Answer'), undefined, true),
     {

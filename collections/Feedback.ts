@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { difficulties } from '@/lib/feedback'
 import { administrators, nobody, signedIn } from './access'
 import { groups, words } from './words'
-
-export const difficulties = ['words', 'figures', 'missing', 'technical', 'other'] as const
 
 const difficultyLabels = {
   words: words('Parole difficili', 'Difficult words'),
@@ -16,14 +15,23 @@ const difficultyLabels = {
 export const Feedback: CollectionConfig = {
   slug: 'feedback',
   labels: { singular: words('Parere', 'Feedback'), plural: words('Pareri dei lettori', 'Feedback') },
-  admin: { group: groups.site, useAsTitle: 'page', defaultColumns: ['page', 'isClear', 'rating', 'difficulty', 'createdAt'] },
+  admin: {
+    group: groups.site,
+    useAsTitle: 'page',
+    defaultColumns: ['page', 'isClear', 'rating', 'difficulty', 'createdAt'],
+  },
   access: { read: signedIn, create: nobody, update: nobody, delete: administrators },
   defaultSort: '-createdAt',
   fields: [
     { name: 'page', type: 'text', required: true, maxLength: 300, index: true, label: words('Pagina', 'Page') },
     { name: 'isClear', type: 'checkbox', required: true, label: words('Chiara', 'Clear') },
     { name: 'rating', type: 'number', min: 1, max: 5, label: words('Quanto (da 1 a 5)', 'How much (1 to 5)') },
-    { name: 'difficulty', type: 'select', label: words('Difficoltà', 'Difficulty'), options: difficulties.map((value) => ({ value, label: difficultyLabels[value] })) },
+    {
+      name: 'difficulty',
+      type: 'select',
+      label: words('Difficoltà', 'Difficulty'),
+      options: difficulties.map((value) => ({ value, label: difficultyLabels[value] })),
+    },
     { name: 'comment', type: 'textarea', maxLength: 2000, label: words('Commento', 'Comment') },
   ],
 }

@@ -17,7 +17,7 @@ const kindLabels = {
   recipients: words('Destinatari', 'Recipients'),
   output: words('Indicatore di realizzazione (output)', 'Output indicator'),
   result: words('Indicatore di risultato', 'Result indicator'),
-  amount: words('Importo di un\'iniziativa', 'Amount of an initiative'),
+  amount: words("Importo di un'iniziativa", 'Amount of an initiative'),
   context: words('Contesto', 'Context'),
 }
 
@@ -73,7 +73,12 @@ export const Figures: CollectionConfig = {
       type: 'textarea',
       localized: true,
       label: words('Che cosa misura', 'What it measures'),
-      admin: { description: words('Una frase semplice: si legge nella pagina del dato e nei grafici.', 'One plain sentence: read on the page of the figure and in charts.') },
+      admin: {
+        description: words(
+          'Una frase semplice: si legge nella pagina del dato e nei grafici.',
+          'One plain sentence: read on the page of the figure and in charts.',
+        ),
+      },
     },
     explanationField,
     {
@@ -97,7 +102,13 @@ export const Figures: CollectionConfig = {
                 { value: 'new', label: words('Nuovo', 'New') },
               ],
             },
-            { name: 'reason', type: 'text', localized: true, label: words('Perché', 'Why'), admin: { condition: (_, { status }) => Boolean(status) && status !== 'comparable' } },
+            {
+              name: 'reason',
+              type: 'text',
+              localized: true,
+              label: words('Perché', 'Why'),
+              admin: { condition: (_, { status }) => Boolean(status) && status !== 'comparable' },
+            },
           ],
         },
       ],

@@ -12,7 +12,12 @@ export const Glossary: CollectionConfig = {
   slug: 'glossary',
   typescript: { interface: 'GlossaryTerm' },
   labels: { singular: words('Voce del glossario', 'Glossary entry'), plural: words('Glossario', 'Glossary') },
-  admin: { group: groups.site, useAsTitle: 'term', defaultColumns: ['term', 'definition', '_status'], listSearchableFields: ['term', 'definition'] },
+  admin: {
+    group: groups.site,
+    useAsTitle: 'term',
+    defaultColumns: ['term', 'definition', '_status'],
+    listSearchableFields: ['term', 'definition'],
+  },
   defaultSort: 'term',
   versions: textDrafts,
   access: siteContentAccess,

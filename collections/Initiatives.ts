@@ -52,7 +52,12 @@ export const Initiatives: CollectionConfig = {
       type: 'text',
       localized: true,
       label: words('Che cosa significa il nome', 'What the name means'),
-      admin: { description: words('Solo per chi legge in inglese: il nome ufficiale resta in italiano.', 'For English readers only: the official name stays in Italian.') },
+      admin: {
+        description: words(
+          'Solo per chi legge in inglese: il nome ufficiale resta in italiano.',
+          'For English readers only: the official name stays in Italian.',
+        ),
+      },
     },
     editionField,
     codeField('title'),
@@ -77,7 +82,9 @@ export const Initiatives: CollectionConfig = {
       required: true,
       maxLength: 300,
       label: words('In una frase', 'In one sentence'),
-      admin: { description: words('Si legge negli elenchi e nei motori di ricerca.', 'Shown in lists and by search engines.') },
+      admin: {
+        description: words('Si legge negli elenchi e nei motori di ricerca.', 'Shown in lists and by search engines.'),
+      },
     },
     richText('description', words('Descrizione', 'Description')),
     {
@@ -89,7 +96,13 @@ export const Initiatives: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'type', type: 'select', required: true, label: words('Tipo', 'Type'), options: actTypes.map((value) => ({ value, label: actLabels[value] })) },
+            {
+              name: 'type',
+              type: 'select',
+              required: true,
+              label: words('Tipo', 'Type'),
+              options: actTypes.map((value) => ({ value, label: actLabels[value] })),
+            },
             { name: 'number', type: 'text', required: true, label: words('Numero', 'Number') },
             dayField('date', words('Data', 'Date')),
           ],
@@ -99,6 +112,14 @@ export const Initiatives: CollectionConfig = {
     },
     { name: 'partners', type: 'text', hasMany: true, label: words('Partner', 'Partners') },
     linksField,
-    { name: 'figures', type: 'join', collection: 'figures', on: 'initiative', defaultSort: 'code', label: words('Dati', 'Figures'), admin: { defaultColumns: ['label', 'value', 'unit', '_status'] } },
+    {
+      name: 'figures',
+      type: 'join',
+      collection: 'figures',
+      on: 'initiative',
+      defaultSort: 'code',
+      label: words('Dati', 'Figures'),
+      admin: { defaultColumns: ['label', 'value', 'unit', '_status'] },
+    },
   ],
 }

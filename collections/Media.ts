@@ -28,7 +28,12 @@ export const Media: CollectionConfig = {
       localized: true,
       required: true,
       label: words('Testo alternativo', 'Alternative text'),
-      admin: { description: words("Che cosa mostra l'immagine, per chi non la vede.", 'What the image shows, for those who do not see it.') },
+      admin: {
+        description: words(
+          "Che cosa mostra l'immagine, per chi non la vede.",
+          'What the image shows, for those who do not see it.',
+        ),
+      },
     },
   ],
 }

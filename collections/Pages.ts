@@ -12,7 +12,12 @@ const fresh = invalidates(() => [cacheTags.pages])
 export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: words('Pagina', 'Page'), plural: words('Pagine', 'Pages') },
-  admin: { group: groups.site, useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status', 'updatedAt'], listSearchableFields: ['title', 'code'] },
+  admin: {
+    group: groups.site,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'code'],
+  },
   defaultSort: 'title',
   versions: textDrafts,
   access: siteContentAccess,
@@ -22,5 +27,10 @@ export const Pages: CollectionConfig = {
     afterChange: [fresh.afterChange],
     afterDelete: [fresh.afterDelete],
   },
-  fields: [titleField(), codeField('title', { unique: true }), ...slugFields('title'), richText('body', words('Testo', 'Text'), undefined, true)],
+  fields: [
+    titleField(),
+    codeField('title', { unique: true }),
+    ...slugFields('title'),
+    richText('body', words('Testo', 'Text'), undefined, true),
+  ],
 }

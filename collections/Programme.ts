@@ -23,6 +23,11 @@ export const Programme: GlobalConfig = {
       ],
     },
     { name: 'region', type: 'text', label: words('Regione', 'Region') },
-    { name: 'managingAuthority', type: 'text', localized: true, label: words('Autorità di Gestione', 'Managing Authority') },
+    {
+      name: 'managingAuthority',
+      type: 'text',
+      localized: true,
+      label: words('Autorità di Gestione', 'Managing Authority'),
+    },
   ],
 }

@@ -14,11 +14,27 @@ export const Site: GlobalConfig = {
   fields: [
     { name: 'title', type: 'text', localized: true, label: words('Titolo del sito', 'Title of the site') },
     { name: 'description', type: 'textarea', localized: true, label: words('Descrizione', 'Description') },
-    { name: 'regionLogo', type: 'upload', relationTo: 'media', label: words('Logo della Regione', "The region's logo"), admin: { description: words('Finché manca, al suo posto si legge il nome della Regione.', 'Until there is one, the name of the region stands in its place.') } },
+    {
+      name: 'regionLogo',
+      type: 'upload',
+      relationTo: 'media',
+      label: words('Logo della Regione', "The region's logo"),
+      admin: {
+        description: words(
+          'Finché manca, al suo posto si legge il nome della Regione.',
+          'Until there is one, the name of the region stands in its place.',
+        ),
+      },
+    },
     {
       type: 'row',
       fields: [
-        { name: 'contactName', type: 'text', localized: true, label: words('Ufficio a cui scrivere', 'Office to write to') },
+        {
+          name: 'contactName',
+          type: 'text',
+          localized: true,
+          label: words('Ufficio a cui scrivere', 'Office to write to'),
+        },
         { name: 'contactEmail', type: 'email', label: words('E-mail', 'E-mail') },
         { name: 'contactUrl', type: 'text', label: words('Portale del programma', "The programme's portal") },
       ],
@@ -27,7 +43,12 @@ export const Site: GlobalConfig = {
       name: 'accessibilityStatementUrl',
       type: 'text',
       label: words('Indirizzo della dichiarazione di accessibilità', 'Address of the accessibility statement'),
-      admin: { description: words('La dichiarazione si compila sul sito di AGID.', "The statement is filled in on AGID's site.") },
+      admin: {
+        description: words(
+          'La dichiarazione si compila sul sito di AGID.',
+          "The statement is filled in on AGID's site.",
+        ),
+      },
     },
     {
       type: 'row',
@@ -37,13 +58,23 @@ export const Site: GlobalConfig = {
       ],
     },
     { name: 'privacyPage', type: 'relationship', relationTo: 'pages', label: words('Pagina privacy', 'Privacy page') },
-    { name: 'legalNotesPage', type: 'relationship', relationTo: 'pages', label: words('Pagina note legali', 'Legal notes page') },
+    {
+      name: 'legalNotesPage',
+      type: 'relationship',
+      relationTo: 'pages',
+      label: words('Pagina note legali', 'Legal notes page'),
+    },
     {
       name: 'statistics',
       type: 'checkbox',
       defaultValue: false,
       label: words('Statistiche di visita (Web Analytics Italia)', 'Visitor statistics (Web Analytics Italia)'),
-      admin: { description: words('Spente. Finché sono spente le pagine non contattano altri siti.', 'Off. While they are off the pages contact no other site.') },
+      admin: {
+        description: words(
+          'Spente. Finché sono spente le pagine non contattano altri siti.',
+          'Off. While they are off the pages contact no other site.',
+        ),
+      },
     },
   ],
 }

@@ -34,7 +34,13 @@ export const publishedOrSignedIn: Access = ({ req }) => (hasRole(req.user, ...ro
 export const publishedEditionOrSignedIn: Access = ({ req }) =>
   hasRole(req.user, ...roles)
     ? true
-    : { and: [published, { 'edition.state': { in: [...publicStates] } }, { 'edition._status': { equals: 'published' } }] }
+    : {
+        and: [
+          published,
+          { 'edition.state': { in: [...publicStates] } },
+          { 'edition._status': { equals: 'published' } },
+        ],
+      }
 
 /** The edition itself. */
 export const publicEditionOrSignedIn: Access = ({ req }) =>

@@ -108,7 +108,11 @@ export const relatedMany = (name: string, relationTo: CollectionSlug, label: Wor
   filterOptions: sameEdition,
 })
 
-export const dayField = (name: string, label: Words, options: { required?: boolean; description?: Words } = {}): Field => ({
+export const dayField = (
+  name: string,
+  label: Words,
+  options: { required?: boolean; description?: Words } = {},
+): Field => ({
   name,
   type: 'date',
   label,
@@ -135,7 +139,7 @@ export const linksField: Field = {
         (value && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) ||
         (req.i18n.language === 'en'
           ? 'Write a whole address that starts with https://'
-          : "Scrivi un indirizzo completo, che comincia con https://"),
+          : 'Scrivi un indirizzo completo, che comincia con https://'),
     },
   ],
 }

@@ -27,9 +27,17 @@ const isExact: NumberFieldSingleValidation = (value, { data, req }) => {
   if (!Number.isFinite(value)) return say(language, 'Scrivi un numero.', 'Write a number.')
   const unit = (data as { unit?: Unit }).unit
   if (unit === 'EUR' && Math.abs(value * 100 - Math.round(value * 100)) > 1e-4)
-    return say(language, 'Un importo in euro ha al massimo due decimali.', 'An amount in euro has at most two decimals.')
+    return say(
+      language,
+      'Un importo in euro ha al massimo due decimali.',
+      'An amount in euro has at most two decimals.',
+    )
   if (unit && unit !== 'EUR' && unit !== 'percent' && !Number.isInteger(value))
-    return say(language, 'Qui si contano cose intere: scrivi un numero senza decimali.', 'These are counted: write a number without decimals.')
+    return say(
+      language,
+      'Qui si contano cose intere: scrivi un numero senza decimali.',
+      'These are counted: write a number without decimals.',
+    )
   return true
 }
 
@@ -37,8 +45,14 @@ const unitFitsKind: TextFieldSingleValidation = (value, { data, req }) => {
   const kind = (data as { kind?: FigureKind }).kind
   if (!value) return say(req.i18n.language, "Scegli l'unità di misura.", 'Choose the unit.')
   if (!kind || kindRules[kind].units.includes(value as Unit)) return true
-  const allowed = kindRules[kind].units.map((unit) => unitLabels[unit][req.i18n.language === 'en' ? 'en' : 'it']).join(', ')
-  return say(req.i18n.language, `Per questo tipo di dato scegli tra: ${allowed}.`, `For this kind of figure choose among: ${allowed}.`)
+  const allowed = kindRules[kind].units
+    .map((unit) => unitLabels[unit][req.i18n.language === 'en' ? 'en' : 'it'])
+    .join(', ')
+  return say(
+    req.i18n.language,
+    `Per questo tipo di dato scegli tra: ${allowed}.`,
+    `For this kind of figure choose among: ${allowed}.`,
+  )
 }
 
 export const valueFields: Field[] = [
@@ -52,7 +66,10 @@ export const valueFields: Field[] = [
         validate: isExact,
         admin: {
           width: '40%',
-          description: words('Vuoto vuol dire «non disponibile», non zero. Se il dato ha una formula lo calcola il sistema.', 'Empty means "not available", not zero. The system computes it when the figure has a formula.'),
+          description: words(
+            'Vuoto vuol dire «non disponibile», non zero. Se il dato ha una formula lo calcola il sistema.',
+            'Empty means "not available", not zero. The system computes it when the figure has a formula.',
+          ),
         },
       },
       {
@@ -63,12 +80,25 @@ export const valueFields: Field[] = [
         options: units.map((value) => ({ value, label: unitLabels[value] })),
         filterOptions: ({ options, data }) => {
           const kind = (data as { kind?: FigureKind }).kind
-          return kind ? options.filter((option) => kindRules[kind].units.includes((typeof option === 'string' ? option : option.value) as Unit)) : options
+          return kind
+            ? options.filter((option) =>
+                kindRules[kind].units.includes((typeof option === 'string' ? option : option.value) as Unit),
+              )
+            : options
         },
         validate: unitFitsKind as never,
         admin: { width: '25%' },
       },
-      { name: 'decimals', type: 'number', required: true, defaultValue: 0, min: 0, max: 4, label: words('Decimali', 'Decimals'), admin: { width: '15%' } },
+      {
+        name: 'decimals',
+        type: 'number',
+        required: true,
+        defaultValue: 0,
+        min: 0,
+        max: 4,
+        label: words('Decimali', 'Decimals'),
+        admin: { width: '15%' },
+      },
       {
         name: 'display',
         type: 'select',
@@ -94,7 +124,14 @@ export const targetField: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'value', type: 'number', label: words('Valore da raggiungere', 'Value to reach'), admin: { description: words('Vuoto: nessun target. Zero è un target.', 'Empty: no target. Zero is a target.') } },
+        {
+          name: 'value',
+          type: 'number',
+          label: words('Valore da raggiungere', 'Value to reach'),
+          admin: {
+            description: words('Vuoto: nessun target. Zero è un target.', 'Empty: no target. Zero is a target.'),
+          },
+        },
         { name: 'year', type: 'number', min: 2014, max: 2100, label: words('Entro il', 'By') },
         {
           name: 'direction',
@@ -115,7 +152,12 @@ export const formulaField: Field = {
   name: 'formula',
   type: 'group',
   label: words('Formula', 'Formula'),
-  admin: { description: words('Solo per i dati che seguono da altri: il valore si calcola da solo.', 'Only for figures that follow from others: the value computes itself.') },
+  admin: {
+    description: words(
+      'Solo per i dati che seguono da altri: il valore si calcola da solo.',
+      'Only for figures that follow from others: the value computes itself.',
+    ),
+  },
   fields: [
     {
       name: 'operation',
@@ -131,7 +173,10 @@ export const formulaField: Field = {
         }[value],
       })),
     },
-    { ...relatedMany('operands', 'figures', words('Dati di partenza, in ordine', 'Operands, in order')), admin: { condition: isDerived } } as Field,
+    {
+      ...relatedMany('operands', 'figures', words('Dati di partenza, in ordine', 'Operands, in order')),
+      admin: { condition: isDerived },
+    } as Field,
   ],
 }
 
@@ -139,7 +184,12 @@ export const statedField: Field = {
   name: 'stated',
   type: 'group',
   label: words('Come lo stampa il documento approvato', 'As the approved document prints it'),
-  admin: { description: words('Solo se è diverso dal valore nella forma: arrotondato, in milioni, con meno decimali.', 'Only where its form differs from the value: rounded, in millions, with fewer decimals.') },
+  admin: {
+    description: words(
+      'Solo se è diverso dal valore nella forma: arrotondato, in milioni, con meno decimali.',
+      'Only where its form differs from the value: rounded, in millions, with fewer decimals.',
+    ),
+  },
   fields: [
     {
       type: 'row',
@@ -157,7 +207,11 @@ export const statedField: Field = {
           validate: ((value, { siblingData, req }) =>
             (siblingData as { value?: number | null }).value == null || (typeof value === 'number' && value > 0)
               ? true
-              : say(req.i18n.language, "Scrivi quanto vale l'ultima cifra stampata, per esempio 0,01.", 'Write the worth of the last printed digit, for example 0.01.')) as NumberFieldSingleValidation,
+              : say(
+                  req.i18n.language,
+                  "Scrivi quanto vale l'ultima cifra stampata, per esempio 0,01.",
+                  'Write the worth of the last printed digit, for example 0.01.',
+                )) as NumberFieldSingleValidation,
         },
       ],
     },
@@ -172,7 +226,10 @@ export const sourceField: Field = {
     {
       type: 'row',
       fields: [
-        { ...related('document', 'documents', words('Documento', 'Document'), { required: true }), filterOptions: undefined } as Field,
+        {
+          ...related('document', 'documents', words('Documento', 'Document'), { required: true }),
+          filterOptions: undefined,
+        } as Field,
         { name: 'section', type: 'text', required: true, label: words('Sezione o tabella', 'Section or table') },
         { name: 'page', type: 'number', min: 1, label: words('Pagina', 'Page') },
       ],
@@ -195,8 +252,19 @@ export const explanationField: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'signedBy', type: 'text', label: words('Firmata da', 'Signed by'), admin: { condition: (_, { text }) => Boolean(text) } },
-        { ...dayField('signedOn', words('In data', 'On')), admin: { condition: (_: unknown, { text }: { text?: string }) => Boolean(text), date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } } } as Field,
+        {
+          name: 'signedBy',
+          type: 'text',
+          label: words('Firmata da', 'Signed by'),
+          admin: { condition: (_, { text }) => Boolean(text) },
+        },
+        {
+          ...dayField('signedOn', words('In data', 'On')),
+          admin: {
+            condition: (_: unknown, { text }: { text?: string }) => Boolean(text),
+            date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
+          },
+        } as Field,
       ],
     },
   ],

@@ -7,7 +7,8 @@ import { withOneWriter } from './one-writer'
 
 /** The database the settings name. Ids are text in both, so that addresses, exports and types do not depend on the choice. */
 export function databaseAdapter(env: Env) {
-  if (databaseKind(env) === 'mongodb') return mongooseAdapter({ url: env.DATABASE_URL, migrationDir: path.resolve('migrations/mongodb') })
+  if (databaseKind(env) === 'mongodb')
+    return mongooseAdapter({ url: env.DATABASE_URL, migrationDir: path.resolve('migrations/mongodb') })
   return withOneWriter(
     sqliteAdapter({
       client: { url: env.DATABASE_URL },

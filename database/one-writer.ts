@@ -15,7 +15,10 @@ class Turnstile {
     })
     let timer: NodeJS.Timeout | undefined
     const tooLong = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('The database is busy: another change has not finished. Try again.')), patienceMs)
+      timer = setTimeout(
+        () => reject(new Error('The database is busy: another change has not finished. Try again.')),
+        patienceMs,
+      )
     })
     try {
       await Promise.race([before, tooLong])
@@ -31,8 +34,20 @@ class Turnstile {
 }
 
 const writes = [
-  'create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany', 'deleteVersions', 'createVersion', 'updateVersion',
-  'createGlobal', 'updateGlobal', 'createGlobalVersion', 'updateGlobalVersion', 'updateJobs',
+  'create',
+  'updateOne',
+  'updateMany',
+  'upsert',
+  'deleteOne',
+  'deleteMany',
+  'deleteVersions',
+  'createVersion',
+  'updateVersion',
+  'createGlobal',
+  'updateGlobal',
+  'createGlobalVersion',
+  'updateGlobalVersion',
+  'updateJobs',
 ] as const satisfies (keyof BaseDatabaseAdapter)[]
 
 type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
@@ -73,15 +88,17 @@ function serialise(adapter: Adapter) {
     }
   }
 
-  const ending = (end: typeof commitTransaction): typeof commitTransaction => async (incoming) => {
-    const id = await incoming
-    try {
-      await end.call(adapter, id as string)
-    } finally {
-      turns.get(id)?.()
-      turns.delete(id)
+  const ending =
+    (end: typeof commitTransaction): typeof commitTransaction =>
+    async (incoming) => {
+      const id = await incoming
+      try {
+        await end.call(adapter, id as string)
+      } finally {
+        turns.get(id)?.()
+        turns.delete(id)
+      }
     }
-  }
   adapter.commitTransaction = ending(commitTransaction)
   adapter.rollbackTransaction = ending(rollbackTransaction)
 
@@ -92,7 +109,10 @@ function serialise(adapter: Adapter) {
       if (await args.req?.transactionID) return write.call(adapter, args)
       const transactionID = (await adapter.beginTransaction()) as string
       try {
-        const result = await write.call(adapter, { ...args, req: Object.create(args.req ?? null, { transactionID: { value: transactionID } }) })
+        const result = await write.call(adapter, {
+          ...args,
+          req: Object.create(args.req ?? null, { transactionID: { value: transactionID } }),
+        })
         await adapter.commitTransaction(transactionID)
         return result
       } catch (error) {

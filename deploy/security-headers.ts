@@ -29,7 +29,11 @@ const common: Header[] = [
 const transport = (): Header[] =>
   process.env.SITE_URL?.startsWith('https:') ? [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }] : []
 
-export const publicHeaders = (): Header[] => [...common, ...transport(), { key: 'Content-Security-Policy', value: policy("'self'") }]
+export const publicHeaders = (): Header[] => [
+  ...common,
+  ...transport(),
+  { key: 'Content-Security-Policy', value: policy("'self'") },
+]
 
 /** The administration is never shown inside another page, nor listed or kept by anybody. */
 export const adminHeaders = (): Header[] => [

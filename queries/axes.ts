@@ -10,7 +10,11 @@ import { toSlugs } from './slugs'
 
 const readAxes = cached(
   'axes',
-  async (year: number) => inEveryLocale(await readPublic('axes', { where: { 'edition.year': { equals: year } }, sort: 'code', depth: 0 }), toAxis),
+  async (year: number) =>
+    inEveryLocale(
+      await readPublic('axes', { where: { 'edition.year': { equals: year } }, sort: 'code', depth: 0 }),
+      toAxis,
+    ),
   (year) => [cacheTags.axes(year), cacheTags.editions],
 )
 
@@ -19,7 +23,8 @@ export const getAxes = async (locale: Locale, year: number): Promise<AxisView[]>
 
 function toAxis(pair: Pair<Axis>, locale: Locale): AxisView {
   const { code, numeral, thematicObjective, updatedAt } = pair.it
-  const rich = (text: (doc: Axis) => unknown) => localise(pair, locale, (doc) => text(doc) as RichContent | null | undefined)
+  const rich = (text: (doc: Axis) => unknown) =>
+    localise(pair, locale, (doc) => text(doc) as RichContent | null | undefined)
   return {
     code,
     numeral,

@@ -9,12 +9,16 @@ import { inEveryLocale, isoDay, type Pair, readPublic, required } from './payloa
 const readCorrections = cached(
   'corrections',
   async (year: number) =>
-    inEveryLocale(await readPublic('corrections', { where: { 'edition.year': { equals: year } }, sort: '-correctedOn', depth: 0 }), toCorrection),
+    inEveryLocale(
+      await readPublic('corrections', { where: { 'edition.year': { equals: year } }, sort: '-correctedOn', depth: 0 }),
+      toCorrection,
+    ),
   (year) => [cacheTags.corrections(year), cacheTags.editions],
 )
 
 /** What was corrected in an edition, newest first. */
-export const getCorrections = async (locale: Locale, year: number): Promise<CorrectionView[]> => (await readCorrections(year))[locale]
+export const getCorrections = async (locale: Locale, year: number): Promise<CorrectionView[]> =>
+  (await readCorrections(year))[locale]
 
 const toCorrection = (pair: Pair<Correction>, locale: Locale): CorrectionView => ({
   place: required(pair, locale, (doc) => doc.place),

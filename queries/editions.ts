@@ -17,7 +17,8 @@ const readEditions = cached(
 export const getEditions = async (locale: Locale): Promise<EditionView[]> => (await readEditions())[locale]
 
 /** The newest published edition. Null until one is published. */
-export const getCurrentEdition = async (locale: Locale): Promise<EditionView | null> => (await getEditions(locale))[0] ?? null
+export const getCurrentEdition = async (locale: Locale): Promise<EditionView | null> =>
+  (await getEditions(locale))[0] ?? null
 
 /** The edition of a year; null when there is none or it is not public. */
 export const getEdition = async (locale: Locale, year: number): Promise<EditionView | null> =>
@@ -25,7 +26,8 @@ export const getEdition = async (locale: Locale, year: number): Promise<EditionV
 
 function toEdition(pair: Pair<Edition>, locale: Locale): EditionView {
   const { year, dataDate, approvedOn, updatedAt } = pair.it
-  const rich = (text: (doc: Edition) => unknown) => localise(pair, locale, (doc) => text(doc) as RichContent | null | undefined)
+  const rich = (text: (doc: Edition) => unknown) =>
+    localise(pair, locale, (doc) => text(doc) as RichContent | null | undefined)
   return {
     year,
     title: required(pair, locale, (doc) => doc.title),

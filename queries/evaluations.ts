@@ -12,12 +12,16 @@ import { toSlugs } from './slugs'
 const readEvaluations = cached(
   'evaluations',
   async (year: number) =>
-    inEveryLocale(await readPublic('evaluations', { where: { 'edition.year': { equals: year } }, sort: 'position' }), toEvaluation),
+    inEveryLocale(
+      await readPublic('evaluations', { where: { 'edition.year': { equals: year } }, sort: 'position' }),
+      toEvaluation,
+    ),
   (year) => [cacheTags.evaluations(year), cacheTags.axes(year), cacheTags.editions],
 )
 
 /** The evaluation questions of an edition, in reading order. */
-export const getEvaluations = async (locale: Locale, year: number): Promise<EvaluationView[]> => (await readEvaluations(year))[locale]
+export const getEvaluations = async (locale: Locale, year: number): Promise<EvaluationView[]> =>
+  (await readEvaluations(year))[locale]
 
 function toEvaluation(pair: Pair<Evaluation>, locale: Locale): EvaluationView {
   const { code, axes, evidenceDate, updatedAt } = pair.it

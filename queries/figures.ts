@@ -24,7 +24,23 @@ const codeOf = (related: unknown): string | null =>
   typeof related === 'object' && related !== null && 'code' in related ? String(related.code) : null
 
 function toRecord(pair: Pair<FigureDocument>, locale: Locale): FigureRecord {
-  const { code, axis, initiative, kind, value, unit, decimals, display, asOf, target, formula, stated, source, edition, updatedAt } = pair.it
+  const {
+    code,
+    axis,
+    initiative,
+    kind,
+    value,
+    unit,
+    decimals,
+    display,
+    asOf,
+    target,
+    formula,
+    stated,
+    source,
+    edition,
+    updatedAt,
+  } = pair.it
   const document = source.document
   return {
     code,
@@ -38,10 +54,18 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale): FigureRecord {
     display: display ?? 'full',
     asOf: isoDay(asOf) ?? (typeof edition === 'object' ? isoDay(edition.dataDate) : null) ?? '',
     target: toTarget(target),
-    formula: formula?.operation ? { operation: formula.operation, operands: (formula.operands ?? []).map((operand) => codeOf(operand) ?? '') } : null,
-    stated: typeof stated?.value === 'number' && typeof stated.precision === 'number' ? { value: stated.value, precision: stated.precision } : null,
+    formula: formula?.operation
+      ? { operation: formula.operation, operands: (formula.operands ?? []).map((operand) => codeOf(operand) ?? '') }
+      : null,
+    stated:
+      typeof stated?.value === 'number' && typeof stated.precision === 'number'
+        ? { value: stated.value, precision: stated.precision }
+        : null,
     source: {
-      document: typeof document === 'object' ? ((typeof pair[locale].source.document === 'object' && pair[locale].source.document.title) || document.title) : '',
+      document:
+        typeof document === 'object'
+          ? (typeof pair[locale].source.document === 'object' && pair[locale].source.document.title) || document.title
+          : '',
       section: source.section,
       page: source.page ?? null,
     },

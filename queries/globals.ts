@@ -10,7 +10,8 @@ import { toSlugs } from './slugs'
 
 async function readGlobal<T>(slug: GlobalSlug): Promise<Pair<T>> {
   const client = await payload()
-  const read = (locale: Locale) => client.findGlobal({ slug, locale, fallbackLocale: false, depth: 1, overrideAccess: false })
+  const read = (locale: Locale) =>
+    client.findGlobal({ slug, locale, fallbackLocale: false, depth: 1, overrideAccess: false })
   const [it, en] = await Promise.all(locales.map(read))
   return { it, en } as unknown as Pair<T>
 }
@@ -40,7 +41,8 @@ export const getProgramme = async (locale: Locale): Promise<ProgrammeView> => (a
 export const getSite = async (locale: Locale): Promise<SiteView> => (await readSite())[locale]
 
 /** Globals have no required fields, as they exist before anybody wrote them: what is missing reads as empty. */
-const text = <D>(pair: Pair<D>, locale: Locale, of: (doc: D) => string | null | undefined) => localise(pair, locale, of) ?? { value: '', lang: locale }
+const text = <D>(pair: Pair<D>, locale: Locale, of: (doc: D) => string | null | undefined) =>
+  localise(pair, locale, of) ?? { value: '', lang: locale }
 
 const toProgramme = (pair: Pair<Programme>, locale: Locale): ProgrammeView => ({
   name: text(pair, locale, (doc) => doc.name),

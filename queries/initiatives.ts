@@ -12,12 +12,16 @@ import { toSlugs } from './slugs'
 const readInitiatives = cached(
   'initiatives',
   async (year: number) =>
-    inEveryLocale(await readPublic('initiatives', { where: { 'edition.year': { equals: year } }, sort: 'title' }), toInitiative),
+    inEveryLocale(
+      await readPublic('initiatives', { where: { 'edition.year': { equals: year } }, sort: 'title' }),
+      toInitiative,
+    ),
   (year) => [cacheTags.initiatives(year), cacheTags.axes(year), cacheTags.editions],
 )
 
 /** The initiatives of an edition, by name. */
-export const getInitiatives = async (locale: Locale, year: number): Promise<InitiativeView[]> => (await readInitiatives(year))[locale]
+export const getInitiatives = async (locale: Locale, year: number): Promise<InitiativeView[]> =>
+  (await readInitiatives(year))[locale]
 
 function toInitiative(pair: Pair<Initiative>, locale: Locale): InitiativeView {
   const { code, axis, status, acts, partners, updatedAt } = pair.it

@@ -6,4 +6,7 @@ import { type Pair, required } from './payload'
 type Linked = { links?: { label?: string | null; url: string }[] | null }
 
 export const toLinks = (pair: Pair<Linked>, locale: Locale): Link[] =>
-  (pair.it.links ?? []).map(({ url }, row) => ({ url, label: required(pair, locale, (doc) => doc.links?.[row]?.label) }))
+  (pair.it.links ?? []).map(({ url }, row) => ({
+    url,
+    label: required(pair, locale, (doc) => doc.links?.[row]?.label),
+  }))

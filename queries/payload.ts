@@ -19,7 +19,18 @@ export async function readPublic<S extends CollectionSlug>(
 ): Promise<Pair<DataFromCollectionSlug<S>>[]> {
   const client = await payload()
   const read = (locale: Locale) =>
-    client.find({ collection, where, sort, depth, locale, fallbackLocale: false, limit: 0, pagination: false, overrideAccess: false, draft: false })
+    client.find({
+      collection,
+      where,
+      sort,
+      depth,
+      locale,
+      fallbackLocale: false,
+      limit: 0,
+      pagination: false,
+      overrideAccess: false,
+      draft: false,
+    })
   const [it, en] = await Promise.all(locales.map(read))
   const english = new Map(en?.docs.map((doc) => [doc.id, doc]))
   return (it?.docs ?? []).flatMap((doc) => {
@@ -31,7 +42,11 @@ export async function readPublic<S extends CollectionSlug>(
 const isPresent = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== ''
 
 /** A text in the reader's language, or in the source language and marked as such, or null when nobody wrote it. */
-export function localise<D, T>(pair: Pair<D>, locale: Locale, text: (doc: D) => T | null | undefined): Localised<T> | null {
+export function localise<D, T>(
+  pair: Pair<D>,
+  locale: Locale,
+  text: (doc: D) => T | null | undefined,
+): Localised<T> | null {
   const own = text(pair[locale])
   if (isPresent(own)) return { value: own, lang: locale }
   const source = text(pair[sourceLocale])
@@ -41,7 +56,8 @@ export function localise<D, T>(pair: Pair<D>, locale: Locale, text: (doc: D) => 
 /** The same for a required field, which a published document always has in the source language. */
 export function required<D, T>(pair: Pair<D>, locale: Locale, text: (doc: D) => T | null | undefined): Localised<T> {
   const found = localise(pair, locale, text)
-  if (!found) throw new Error(`A published document lacks a required text: ${JSON.stringify((pair.it as { id?: unknown }).id)}`)
+  if (!found)
+    throw new Error(`A published document lacks a required text: ${JSON.stringify((pair.it as { id?: unknown }).id)}`)
   return found
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { NotFoundBody } from '@/components/site/NotFoundBody'
 import type { Crumb } from '@/components/site/Breadcrumbs'
 import type { NavRoute } from '@/components/site/NavLinks'
+import { NotFoundBody } from '@/components/site/NotFoundBody'
 import { PageFrame } from '@/components/site/PageFrame'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/lib/routes'

@@ -1,4 +1,4 @@
-import { type Route, type RouteArguments, pathTo } from '@/lib/routes'
+import { pathTo, type Route, type RouteArguments } from '@/lib/routes'
 import type { Both } from '@/lib/text'
 import type { Slugs } from '@/lib/views'
 
@@ -9,7 +9,10 @@ export const addressesOf = <R extends Route>(route: R, ...params: RouteArguments
 })
 
 /** The same for pages whose last word differs between languages. */
-export const addressesBySlug = (route: 'axis' | 'evaluation' | 'initiative' | 'page', { current }: Slugs): Both<string> => ({
+export const addressesBySlug = (
+  route: 'axis' | 'evaluation' | 'initiative' | 'page',
+  { current }: Slugs,
+): Both<string> => ({
   it: pathTo('it', route, { slug: current.it }),
   en: pathTo('en', route, { slug: current.en }),
 })

@@ -16,4 +16,5 @@ export async function readEditionPage(): Promise<{ locale: Locale; page: Edition
 }
 
 /** The newest of several moments: when what a page shows last changed. */
-export const newest = (...moments: string[]): string => moments.reduce((latest, moment) => (moment > latest ? moment : latest), '')
+export const newest = (...moments: string[]): string =>
+  moments.reduce((latest, moment) => (moment > latest ? moment : latest), '')

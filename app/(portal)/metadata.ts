@@ -21,7 +21,14 @@ export async function pageMetadata({ locale, title, description, addresses, isHo
       canonical: absoluteUrl(addresses[locale]),
       languages: { ...languages, 'x-default': absoluteUrl(addresses[sourceLocale]) },
     },
-    openGraph: { title: full, description, url: absoluteUrl(addresses[locale]), siteName: site.title.value, locale, type: 'website' },
+    openGraph: {
+      title: full,
+      description,
+      url: absoluteUrl(addresses[locale]),
+      siteName: site.title.value,
+      locale,
+      type: 'website',
+    },
     icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }, { url: '/favicon.ico' }] },
   }
 }

@@ -23,7 +23,11 @@ export const codeIsFree: TextFieldSingleValidation = async (value, { collectionS
       : 'Usa lettere minuscole, cifre, trattini e punti, per esempio axis-1.paid.'
   const collection = collectionSlug as CollectionSlug
   if (id) {
-    const stored = await req.payload.db.findOne<{ id: string; code?: string; _status?: string }>({ collection, where: { id: { equals: id } }, req })
+    const stored = await req.payload.db.findOne<{ id: string; code?: string; _status?: string }>({
+      collection,
+      where: { id: { equals: id } },
+      req,
+    })
     if (stored?._status === 'published' && stored.code !== value)
       return isEnglish
         ? `The code "${stored.code}" is public and cannot change.`
@@ -42,5 +46,7 @@ export const codeIsFree: TextFieldSingleValidation = async (value, { collectionS
     req,
   })
   if (totalDocs === 0) return true
-  return isEnglish ? `The code "${value}" is already used in this edition.` : `Il codice «${value}» è già usato in questa edizione.`
+  return isEnglish
+    ? `The code "${value}" is already used in this edition.`
+    : `Il codice «${value}» è già usato in questa edizione.`
 }

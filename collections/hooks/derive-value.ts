@@ -15,7 +15,8 @@ type Row = {
   formula?: { operation?: Operation | null; operands?: unknown[] | null } | null
 }
 
-const operandsOf = (row: Pick<Row, 'formula'>) => (row.formula?.operands ?? []).flatMap((operand) => idOf(operand) ?? [])
+const operandsOf = (row: Pick<Row, 'formula'>) =>
+  (row.formula?.operands ?? []).flatMap((operand) => idOf(operand) ?? [])
 
 /** Codes stand in for ids, so that the errors of `computeValues` name figures the editor knows. */
 function toComputables(rows: Row[]): Computable[] {
@@ -32,7 +33,13 @@ function toComputables(rows: Row[]): Computable[] {
 
 /** Straight from the database: reading through the API would run these hooks again. */
 async function rowsOf(edition: string, req: PayloadRequest): Promise<Row[]> {
-  const { docs } = await req.payload.db.find<Row>({ collection: 'figures', where: { edition: { equals: edition } }, limit: 0, pagination: false, req })
+  const { docs } = await req.payload.db.find<Row>({
+    collection: 'figures',
+    where: { edition: { equals: edition } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
   return docs
 }
 
@@ -45,7 +52,11 @@ export const computeOnSave: CollectionBeforeChangeHook = async ({ data, original
   try {
     return { ...data, value: computeValues(toComputables([...others, row])).get(row.code) ?? null }
   } catch (error) {
-    throw new ValidationError({ collection: 'figures', errors: [{ path: 'formula.operands', message: explain(error, req) }], req })
+    throw new ValidationError({
+      collection: 'figures',
+      errors: [{ path: 'formula.operands', message: explain(error, req) }],
+      req,
+    })
   }
 }
 
@@ -53,10 +64,14 @@ function explain(error: unknown, { i18n }: PayloadRequest): string {
   const isEnglish = i18n.language === 'en'
   if (error instanceof FormulaCycleError) {
     const path = [...error.codes, error.codes[0]].join(' → ')
-    return isEnglish ? `These figures would be computed from one another: ${path}.` : `Questi dati si calcolerebbero l'uno dall'altro: ${path}.`
+    return isEnglish
+      ? `These figures would be computed from one another: ${path}.`
+      : `Questi dati si calcolerebbero l'uno dall'altro: ${path}.`
   }
   if (error instanceof OperandCountError)
-    return isEnglish ? 'This operation needs another number of figures.' : "Questa operazione vuole un altro numero di dati."
+    return isEnglish
+      ? 'This operation needs another number of figures.'
+      : 'Questa operazione vuole un altro numero di dati.'
   throw error
 }
 
@@ -70,7 +85,13 @@ export const computeOnRead: CollectionAfterReadHook = async ({ doc, context, req
   const seesDrafts = hasRole(req.user, ...roles)
   const key = `values:${edition}:${seesDrafts}`
   context[key] ??= rowsOf(edition, req).then((rows) =>
-    computeValues(toComputables(seesDrafts ? rows : rows.map((row) => (row._status === 'published' ? row : { ...row, value: null, formula: null })))),
+    computeValues(
+      toComputables(
+        seesDrafts
+          ? rows
+          : rows.map((row) => (row._status === 'published' ? row : { ...row, value: null, formula: null })),
+      ),
+    ),
   )
   const values = (await context[key]) as Map<string, number | null>
   return { ...doc, value: values.get(doc.code) ?? null }

@@ -10,7 +10,11 @@ export const idOf = (value: unknown): string | null => {
 export async function editionYear(edition: unknown, req: PayloadRequest): Promise<number | null> {
   const id = idOf(edition)
   if (!id) return null
-  const found = await req.payload.db.findOne<{ id: string; year: number }>({ collection: 'editions', where: { id: { equals: id } }, req })
+  const found = await req.payload.db.findOne<{ id: string; year: number }>({
+    collection: 'editions',
+    where: { id: { equals: id } },
+    req,
+  })
   return found?.year ?? null
 }
 

@@ -18,10 +18,17 @@ const texts = [
 export async function usesOf(figure: Stored, req: PayloadRequest): Promise<string[]> {
   const edition = idOf(figure.edition)
   const sameEdition: Where = edition ? { edition: { equals: edition } } : {}
-  const { docs } = await req.payload.find({ collection: 'figures', where: { and: [sameEdition, { 'formula.operands': { in: [figure.id] } }] }, depth: 0, limit: 0, req })
+  const { docs } = await req.payload.find({
+    collection: 'figures',
+    where: { and: [sameEdition, { 'formula.operands': { in: [figure.id] } }] },
+    depth: 0,
+    limit: 0,
+    req,
+  })
   const inTexts = await Promise.all(
     texts.map(async ({ collection, title }) => {
-      const where: Where = collection === 'pages' ? {} : collection === 'editions' ? { id: { equals: edition } } : sameEdition
+      const where: Where =
+        collection === 'pages' ? {} : collection === 'editions' ? { id: { equals: edition } } : sameEdition
       const found = await req.payload.find({ collection, where, depth: 0, limit: 0, locale: 'all', req: aside(req) })
       return found.docs
         .filter((doc) => JSON.stringify(doc).includes(`"code":"${figure.code}"`) && 'id' in doc)

@@ -31,7 +31,8 @@ export function invalidate(tags: string[]) {
 
 type Tags = (doc: Record<string, unknown>, req: PayloadRequest) => string[] | Promise<string[]>
 
-const isPublic = (doc: { _status?: unknown } | null) => Boolean(doc) && (doc?._status === undefined || doc._status === 'published')
+const isPublic = (doc: { _status?: unknown } | null) =>
+  Boolean(doc) && (doc?._status === undefined || doc._status === 'published')
 
 /**
  * Hooks that invalidate what shows a document when its public text changes: published, unpublished, renamed, deleted.
@@ -41,8 +42,16 @@ export function invalidates(tagsOf: Tags) {
   const stored = (collection: CollectionSlug, id: number | string, req: PayloadRequest) =>
     req.payload.db.findOne<{ id: string; _status?: string }>({ collection, where: { id: { equals: id } }, req })
 
-  const beforeChange: CollectionBeforeChangeHook = async ({ collection, context, data, operation, originalDoc, req }) => {
-    if (operation === 'update') context[`public:${originalDoc.id}`] = isPublic(await stored(collection.slug, originalDoc.id, req))
+  const beforeChange: CollectionBeforeChangeHook = async ({
+    collection,
+    context,
+    data,
+    operation,
+    originalDoc,
+    req,
+  }) => {
+    if (operation === 'update')
+      context[`public:${originalDoc.id}`] = isPublic(await stored(collection.slug, originalDoc.id, req))
     return data
   }
 

@@ -20,10 +20,18 @@ export const slugIsFree: TextFieldSingleValidation = async (value, { collectionS
   const language = req.i18n.language
   if (!value) return say(language, "Scrivi l'indirizzo della pagina.", 'Write the address of the page.')
   if (!isSlug(value))
-    return say(language, 'Usa solo lettere minuscole senza accento, cifre e trattini.', 'Use only plain lower-case letters, digits and hyphens.')
+    return say(
+      language,
+      'Usa solo lettere minuscole senza accento, cifre e trattini.',
+      'Use only plain lower-case letters, digits and hyphens.',
+    )
   const collection = collectionSlug as CollectionSlug
   if (collection === 'pages' && reservedSlugs.includes(value))
-    return say(language, `«${value}» è l'indirizzo di una sezione del sito: scegline un altro.`, `"${value}" is the address of a section of the site: choose another.`)
+    return say(
+      language,
+      `«${value}» è l'indirizzo di una sezione del sito: scegline un altro.`,
+      `"${value}" is the address of a section of the site: choose another.`,
+    )
   const edition = idOf((data as { edition?: unknown }).edition)
   const { docs } = await req.payload.find({
     collection,
@@ -40,16 +48,33 @@ export const slugIsFree: TextFieldSingleValidation = async (value, { collectionS
   })
   const taken = docs[0] as { title?: string } | undefined
   if (!taken) return true
-  return say(language, `Questo indirizzo è già di «${taken.title ?? value}»: scegline un altro.`, `"${taken.title ?? value}" already has this address: choose another.`)
+  return say(
+    language,
+    `Questo indirizzo è già di «${taken.title ?? value}»: scegline un altro.`,
+    `"${taken.title ?? value}" already has this address: choose another.`,
+  )
 }
 
 type Slugged = { slug?: Record<string, string>; formerSlugs?: Record<string, string[]>; _status?: string }
 
 /** When a published address changes, the old one is remembered in its language, so that it leads to the new one for ever. */
-export const rememberFormerSlugs: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+export const rememberFormerSlugs: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (operation !== 'update' || data._status !== 'published') return data
   const read = (draft: boolean) =>
-    req.payload.findByID({ collection: collection.slug as 'pages', id: originalDoc.id, draft, locale: 'all', depth: 0, req: aside(req) }) as unknown as Promise<Slugged>
+    req.payload.findByID({
+      collection: collection.slug as 'pages',
+      id: originalDoc.id,
+      draft,
+      locale: 'all',
+      depth: 0,
+      req: aside(req),
+    }) as unknown as Promise<Slugged>
   const [published, latest] = [await read(false), await read(true)]
   if (published._status !== 'published') return data
   const former = { ...published.formerSlugs }

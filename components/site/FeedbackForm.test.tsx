@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { difficulties, FeedbackForm, honeypot } from './FeedbackForm'
+import { FeedbackForm, honeypot } from './FeedbackForm'
 import { rendered, textOf } from './rendered'
 
 const form = (locale: 'it' | 'en') => rendered(locale, <FeedbackForm action="/feedback" path="/it/assi" />)

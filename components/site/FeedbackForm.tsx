@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { difficulties } from '@/lib/feedback'
 
-/** The difficulties a reader may name, as they are stored. */
-export const difficulties = ['words', 'figures', 'missing', 'technical', 'other'] as const
 /** A field people never see: only programs fill it. */
 export const honeypot = 'website'
 

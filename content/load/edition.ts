@@ -26,7 +26,12 @@ function rows<T>(data: T[], inLocale: (item: T, locale: Locale) => Record<string
 
 const linkRows = (links: LinkData[] = []) => rows(links, ({ label, url }, locale) => ({ url, label: label[locale] }))
 const actRows = (acts: ActData[] = []) =>
-  rows(acts, ({ type, number, date, subject }, locale) => ({ type, number, date: day(date), subject: subject?.[locale] }))
+  rows(acts, ({ type, number, date, subject }, locale) => ({
+    type,
+    number,
+    date: day(date),
+    subject: subject?.[locale],
+  }))
 
 /** Everything exists before any text is written, because texts name figures and are checked. Returns the number of figures. */
 export async function loadEdition(write: Writer, documentIds: Map<string, string>): Promise<number> {
@@ -45,7 +50,10 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
 
   const axisIds = new Map<string, string>()
   for (const { code, numeral, thematicObjective, slug, title } of axes)
-    axisIds.set(code, await write.create('axes', { edition: editionId, code, numeral, thematicObjective }, byLocale({ slug, title })))
+    axisIds.set(
+      code,
+      await write.create('axes', { edition: editionId, code, numeral, thematicObjective }, byLocale({ slug, title })),
+    )
 
   const initiativeIds = new Map<string, string>()
   for (const { code, axis, slug, title, gloss, summary, status, partners, links, acts } of initiatives) {
@@ -77,7 +85,11 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
   await write.update(
     'editions',
     editionId,
-    byLocale({ foreword: write.rich(foreword), overview: write.rich(overview), evaluationsIntro: write.rich(evaluationsIntro) }),
+    byLocale({
+      foreword: write.rich(foreword),
+      overview: write.rich(overview),
+      evaluationsIntro: write.rich(evaluationsIntro),
+    }),
   )
   for (const { code, strategy, implementation, highlights } of axes)
     await write.update(
@@ -91,10 +103,19 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
     )
   for (const { code, description } of initiatives)
     await write.update('initiatives', idFrom(initiativeIds, code), byLocale({ description: write.rich(description) }))
-  for (const [position, { code, slug, question, answer, themes, axes: about, evidenceDate, links }] of evaluations.entries())
+  for (const [
+    position,
+    { code, slug, question, answer, themes, axes: about, evidenceDate, links },
+  ] of evaluations.entries())
     await write.create(
       'evaluations',
-      { edition: editionId, code, position: (position + 1) * 10, axes: about.map((axis) => idFrom(axisIds, axis)), evidenceDate: day(evidenceDate) },
+      {
+        edition: editionId,
+        code,
+        position: (position + 1) * 10,
+        axes: about.map((axis) => idFrom(axisIds, axis)),
+        evidenceDate: day(evidenceDate),
+      },
       byLocale({
         slug,
         question,

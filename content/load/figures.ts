@@ -20,7 +20,8 @@ export function inOrder(figures: FigureData[]): FigureData[] {
   let waiting = figures
   while (waiting.length > 0) {
     const ready = waiting.filter(({ formula }) => (formula?.operands ?? []).every((code) => done.has(code)))
-    if (ready.length === 0) throw new Error(`Formulas that cannot be computed: ${waiting.map(({ code }) => code).join(', ')}`)
+    if (ready.length === 0)
+      throw new Error(`Formulas that cannot be computed: ${waiting.map(({ code }) => code).join(', ')}`)
     for (const figure of ready) done.add(figure.code)
     ordered.push(...ready)
     waiting = waiting.filter(({ code }) => !done.has(code))
@@ -47,7 +48,10 @@ export async function loadFigures(write: Writer, figures: FigureData[], to: Belo
         asOf: day(asOf ?? to.dataDate),
         target,
         stated,
-        formula: formula && { operation: formula.operation, operands: formula.operands.map((operand) => ids.get(operand)) },
+        formula: formula && {
+          operation: formula.operation,
+          operands: formula.operands.map((operand) => ids.get(operand)),
+        },
         source: { document: to.sourceDocument, section, page },
         comparability: { status: 'new' },
       },

@@ -9,7 +9,10 @@ import { byLocale, day, type Writer } from './writer'
 export async function loadDocuments(write: Writer): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
   for (const { code, title, url, publishedOn } of documents)
-    ids.set(code, await write.create('documents', { code, address: url, publishedOn: day(publishedOn) }, byLocale({ title })))
+    ids.set(
+      code,
+      await write.create('documents', { code, address: url, publishedOn: day(publishedOn) }, byLocale({ title })),
+    )
   return ids
 }
 

@@ -17,7 +17,13 @@ function withTokens(node: Node, counter: Counter): Node[] {
         : {
             type: 'inlineBlock',
             version: 1,
-            fields: { id: String(counter.next++).padStart(24, '0'), blockName: '', blockType: 'figure', code: part.code, form: part.form },
+            fields: {
+              id: String(counter.next++).padStart(24, '0'),
+              blockName: '',
+              blockType: 'figure',
+              code: part.code,
+              form: part.form,
+            },
           },
     )
   }

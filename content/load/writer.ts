@@ -17,14 +17,37 @@ export async function contentWriter(payload: Payload, req: PayloadRequest) {
 
     /** `shared` in both languages, `local` in each. Returns the new document's id. */
     async create(collection: CollectionSlug, shared: Data, local: Both<Data>): Promise<string> {
-      const doc = await payload.create({ ...options, collection, locale: 'it', data: { ...shared, ...local.it, _status: 'published' } as never })
-      await payload.update({ ...options, collection, id: doc.id, locale: 'en', data: { ...local.en, _status: 'published' } as never })
+      const doc = await payload.create({
+        ...options,
+        collection,
+        locale: 'it',
+        data: { ...shared, ...local.it, _status: 'published' } as never,
+      })
+      await payload.update({
+        ...options,
+        collection,
+        id: doc.id,
+        locale: 'en',
+        data: { ...local.en, _status: 'published' } as never,
+      })
       return String(doc.id)
     },
 
     async update(collection: CollectionSlug, id: string, local: Both<Data>) {
-      await payload.update({ ...options, collection, id, locale: 'it', data: { ...local.it, _status: 'published' } as never })
-      await payload.update({ ...options, collection, id, locale: 'en', data: { ...local.en, _status: 'published' } as never })
+      await payload.update({
+        ...options,
+        collection,
+        id,
+        locale: 'it',
+        data: { ...local.it, _status: 'published' } as never,
+      })
+      await payload.update({
+        ...options,
+        collection,
+        id,
+        locale: 'en',
+        data: { ...local.en, _status: 'published' } as never,
+      })
     },
 
     async global(slug: 'programme' | 'site', shared: Data, local: Both<Data>) {

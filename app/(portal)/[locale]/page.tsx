@@ -43,7 +43,9 @@ export default async function Home() {
 
   const { edition, figures } = page
   const [axes, evaluations] = await Promise.all([getAxes(locale, edition.year), getEvaluations(locale, edition.year)])
-  const rateOf = (code: string) => ({ rate: () => <FigureToken figure={figures.get(`${code}-rate`)} locale={locale} /> })
+  const rateOf = (code: string) => ({
+    rate: () => <FigureToken figure={figures.get(`${code}-rate`)} locale={locale} />,
+  })
   return (
     <PortalPage locale={locale} addresses={addresses}>
       <PageHeading
@@ -83,7 +85,12 @@ export default async function Home() {
       >
         <MoneyFlow locale={locale} id="flow" title={t('programme')} steps={moneySteps(figures, 'programme')} />
       </Section>
-      <Section id="axes" title={t('axesTitle')} lead={t('axesLead')} more={{ href: pathTo(locale, 'axes'), label: t('axesMore') }}>
+      <Section
+        id="axes"
+        title={t('axesTitle')}
+        lead={t('axesLead')}
+        more={{ href: pathTo(locale, 'axes'), label: t('axesMore') }}
+      >
         <CardGrid>
           {axes.map((axis) => (
             <AxisCard key={axis.code} locale={locale} axis={axis} figures={figures} />
@@ -110,8 +117,12 @@ export default async function Home() {
       >
         <RichText locale={locale} content={edition.foreword} figures={figures} />
         <p className="mt-8 flex flex-wrap gap-4">
-          <a className="button" href={pathTo(locale, 'initiatives')}>{t('initiativesMore')}</a>
-          <a className="button button-quiet" href={pathTo(locale, 'data')}>{t('dataMore')}</a>
+          <a className="button" href={pathTo(locale, 'initiatives')}>
+            {t('initiativesMore')}
+          </a>
+          <a className="button button-quiet" href={pathTo(locale, 'data')}>
+            {t('dataMore')}
+          </a>
         </p>
       </Section>
       <Section
@@ -120,9 +131,9 @@ export default async function Home() {
         lead={
           <>
             {t('documentsLead', { basis: edition.legalBasis.value })}{' '}
-            {edition.approvedOn && edition.approvedBy && (
-              <>{t('approved', { date: formatDate(edition.approvedOn, locale), body: edition.approvedBy.value })}</>
-            )}
+            {edition.approvedOn &&
+              edition.approvedBy &&
+              t('approved', { date: formatDate(edition.approvedOn, locale), body: edition.approvedBy.value })}
           </>
         }
         isTinted

@@ -6,6 +6,11 @@ export function GET(request: Request) {
   const asked = new URL(request.url).searchParams.get('to') ?? ''
   const to = /^\/admin(?:\/[\w/-]*)?$/.test(asked) ? asked : '/admin'
   const response = NextResponse.redirect(`${env().SITE_URL}${to}?language=it`)
-  response.cookies.set('payload-lng', 'it', { path: '/', sameSite: 'lax', secure: env().SITE_URL.startsWith('https:'), maxAge: 31_536_000 })
+  response.cookies.set('payload-lng', 'it', {
+    path: '/',
+    sameSite: 'lax',
+    secure: env().SITE_URL.startsWith('https:'),
+    maxAge: 31_536_000,
+  })
   return response
 }

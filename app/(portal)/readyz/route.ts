@@ -5,5 +5,8 @@ export const dynamic = 'force-dynamic'
 /** The database answers: pages can be rendered. */
 export async function GET() {
   const isReady = await isDatabaseReady()
-  return new Response(isReady ? 'ready' : 'the database does not answer', { status: isReady ? 200 : 503, headers: { 'Cache-Control': 'no-store' } })
+  return new Response(isReady ? 'ready' : 'the database does not answer', {
+    status: isReady ? 200 : 503,
+    headers: { 'Cache-Control': 'no-store' },
+  })
 }

@@ -1,0 +1,56 @@
+import { permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { RichText } from '@/components/content/RichText'
+import { PageHeading } from '@/components/site/PageHeading'
+import { currentLocale } from '@/i18n/current-locale'
+import { figureIndex } from '@/lib/figure/lookup'
+import { pathTo } from '@/lib/routes'
+import { findBySlug } from '@/lib/slugs'
+import { getPages } from '@/queries/pages'
+import { addressesBySlug } from '../../addresses'
+import { readEditionPage } from '../../edition-page'
+import { notFoundMetadata, pageMetadata } from '../../metadata'
+import { NotFoundPage, PortalPage } from '../../PortalPage'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const generateStaticParams = () => []
+
+async function read(params: Props['params']) {
+  const locale = await currentLocale()
+  return { locale, match: findBySlug(await getPages(locale), locale, (await params).slug) }
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, match } = await read(params)
+  const t = await getTranslations('Metadata')
+  if (!match || 'movedTo' in match) return notFoundMetadata(t('notFound.title'))
+  const { title, slugs } = match.found
+  return pageMetadata({
+    locale,
+    title: title.value,
+    description: t('freePage.description', { title: title.value }),
+    addresses: addressesBySlug('page', slugs),
+  })
+}
+
+/** A free page: methodological note, privacy, legal notes, about. Its tokens name figures of the current edition. */
+export default async function FreePage({ params }: Props) {
+  const { locale, match } = await read(params)
+  if (!match) return <NotFoundPage locale={locale} />
+  if ('movedTo' in match) permanentRedirect(pathTo(locale, 'page', { slug: match.movedTo }))
+  const { title, body, slugs, updatedAt } = match.found
+  const { page } = await readEditionPage()
+  return (
+    <PortalPage locale={locale} addresses={addressesBySlug('page', slugs)} trail={[{ label: title }]}>
+      <PageHeading
+        locale={locale}
+        title={<span lang={title.lang === locale ? undefined : title.lang}>{title.value}</span>}
+        updatedAt={updatedAt}
+      />
+      <div className="wrap pt-2 pb-14">
+        <RichText locale={locale} content={body} figures={page?.figures ?? figureIndex([])} headingLevel={2} />
+      </div>
+    </PortalPage>
+  )
+}

@@ -1,0 +1,161 @@
+import { permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { EvaluationCard } from '@/components/content/EvaluationCard'
+import { InitiativeCard } from '@/components/content/InitiativeCard'
+import { RichText } from '@/components/content/RichText'
+import { KeyFigure } from '@/components/figure/KeyFigure'
+import { MoneyFlow } from '@/components/figure/MoneyFlow'
+import { moneySteps } from '@/components/figure/money-steps'
+import { RecipientsSplit } from '@/components/figure/RecipientsSplit'
+import { TargetList } from '@/components/figure/TargetList'
+import { CardGrid } from '@/components/site/CardGrid'
+import { PageHeading } from '@/components/site/PageHeading'
+import { Section } from '@/components/site/Section'
+import { pathTo } from '@/lib/routes'
+import { findBySlug } from '@/lib/slugs'
+import { getAxes } from '@/queries/axes'
+import { getEvaluations } from '@/queries/evaluations'
+import { getInitiatives } from '@/queries/initiatives'
+import { addressesBySlug } from '../../../addresses'
+import { newest, readEditionPage } from '../../../edition-page'
+import { initiativeAmount } from '../../../initiative-amount'
+import { notFoundMetadata, pageMetadata } from '../../../metadata'
+import { NotFoundPage, PortalPage } from '../../../PortalPage'
+import { isIndicator } from '../../../targets'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const generateStaticParams = () => []
+
+async function read(params: Props['params']) {
+  const { locale, page } = await readEditionPage()
+  const axes = page ? await getAxes(locale, page.edition.year) : []
+  return { locale, page, axes, match: findBySlug(axes, locale, (await params).slug) }
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, page, match } = await read(params)
+  const t = await getTranslations('Metadata')
+  if (!page || !match || 'movedTo' in match) return notFoundMetadata(t('notFound.title'))
+  const { numeral, title, slugs } = match.found
+  const words = { numeral, title: title.value, year: String(page.edition.year) }
+  return pageMetadata({
+    locale,
+    title: t('axis.title', words),
+    description: t('axis.description', words),
+    addresses: addressesBySlug('axis', slugs),
+  })
+}
+
+export default async function AxisPage({ params }: Props) {
+  const { locale, page, match } = await read(params)
+  if (!page || !match) return <NotFoundPage locale={locale} />
+  if ('movedTo' in match) permanentRedirect(pathTo(locale, 'axis', { slug: match.movedTo }))
+
+  const [t, words] = [await getTranslations('AxisPage'), await getTranslations('AxesPage')]
+  const { edition, figures } = page
+  const axis = match.found
+  const { code, numeral, title } = axis
+  const [initiatives, evaluations, axes] = await Promise.all([
+    getInitiatives(locale, edition.year),
+    getEvaluations(locale, edition.year),
+    getAxes(locale, edition.year),
+  ])
+  const own = initiatives.filter((initiative) => initiative.axis === code)
+  const asked = evaluations.filter((evaluation) => evaluation.axes.includes(code))
+  const indicators = figures
+    .ofAxis(code)
+    .filter((figure) => isIndicator(figure) && figure.formula?.operands.length !== 1)
+  const outputs = indicators.filter(({ kind }) => kind === 'output')
+  const results = indicators.filter(({ kind }) => kind === 'result')
+  const recipients = figures.find(`${code}.recipients`)
+  return (
+    <PortalPage
+      locale={locale}
+      current="axes"
+      addresses={addressesBySlug('axis', axis.slugs)}
+      trail={[{ label: words('listTitle'), href: pathTo(locale, 'axes') }, { label: title }]}
+    >
+      <PageHeading
+        locale={locale}
+        kicker={t('kicker', { numeral })}
+        title={<span lang={title.lang === locale ? undefined : title.lang}>{title.value}</span>}
+        lead={axis.thematicObjective && t('objective', { number: String(axis.thematicObjective) })}
+        dataDate={edition.dataDate}
+        updatedAt={newest(axis.updatedAt, edition.updatedAt)}
+      />
+      {axis.strategy && (
+        <Section id="strategy" title={t('strategyTitle')}>
+          <RichText locale={locale} content={axis.strategy} figures={figures} />
+        </Section>
+      )}
+      <Section id="money" title={t('moneyTitle')} isTinted>
+        <MoneyFlow locale={locale} id="flow" title={t('money', { numeral })} steps={moneySteps(figures, code)} />
+      </Section>
+      {axis.implementation && (
+        <Section id="implementation" title={t('implementationTitle')}>
+          <RichText locale={locale} content={axis.implementation} figures={figures} />
+        </Section>
+      )}
+      {recipients && (
+        <Section id="people" title={t('peopleTitle')} isTinted>
+          <div className="mb-8 max-w-sm">
+            <KeyFigure locale={locale} figure={recipients} label={t('recipients')} />
+          </div>
+          <RecipientsSplit locale={locale} axis={axis} figures={figures} />
+        </Section>
+      )}
+      {indicators.length > 0 && (
+        <Section id="targets" title={t('targetsTitle')}>
+          {outputs.length > 0 && (
+            <>
+              <h3 className="mb-5">{t('outputsTitle')}</h3>
+              <TargetList locale={locale} figures={outputs} />
+            </>
+          )}
+          {results.length > 0 && (
+            <>
+              <h3 className="mt-10 mb-5">{t('resultsTitle')}</h3>
+              <TargetList locale={locale} figures={results} />
+            </>
+          )}
+        </Section>
+      )}
+      {axis.highlights && (
+        <Section id="highlights" title={t('highlightsTitle', { year: String(edition.year) })} isTinted>
+          <RichText locale={locale} content={axis.highlights} figures={figures} />
+        </Section>
+      )}
+      {own.length > 0 && (
+        <Section id="initiatives" title={t('initiativesTitle')}>
+          <CardGrid>
+            {own.map((initiative) => (
+              <InitiativeCard
+                key={initiative.code}
+                locale={locale}
+                initiative={initiative}
+                amount={initiativeAmount(figures, initiative.code)}
+              />
+            ))}
+          </CardGrid>
+        </Section>
+      )}
+      {asked.length > 0 && (
+        <Section id="evaluations" title={t('evaluationsTitle')} isTinted>
+          <CardGrid>
+            {asked.map((evaluation) => (
+              <EvaluationCard key={evaluation.code} locale={locale} evaluation={evaluation} axes={axes} />
+            ))}
+          </CardGrid>
+        </Section>
+      )}
+      <Section
+        id="figures"
+        title={t('figuresTitle')}
+        more={{ href: `${pathTo(locale, 'data')}?axis=${code}`, label: t('figuresMore', { numeral }) }}
+      >
+        <p className="measure text-muted">{t('figuresLead')}</p>
+      </Section>
+    </PortalPage>
+  )
+}

@@ -1,0 +1,100 @@
+import { permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { EvaluationCard } from '@/components/content/EvaluationCard'
+import { LinkList } from '@/components/content/LinkList'
+import { RichText } from '@/components/content/RichText'
+import { CardGrid } from '@/components/site/CardGrid'
+import { PageHeading } from '@/components/site/PageHeading'
+import { Section } from '@/components/site/Section'
+import { formatDate } from '@/lib/format'
+import { pathTo } from '@/lib/routes'
+import { findBySlug } from '@/lib/slugs'
+import { getAxes } from '@/queries/axes'
+import { getEvaluations } from '@/queries/evaluations'
+import { addressesBySlug } from '../../../addresses'
+import { readEditionPage } from '../../../edition-page'
+import { notFoundMetadata, pageMetadata } from '../../../metadata'
+import { NotFoundPage, PortalPage } from '../../../PortalPage'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const generateStaticParams = () => []
+
+async function read(params: Props['params']) {
+  const { locale, page } = await readEditionPage()
+  const evaluations = page ? await getEvaluations(locale, page.edition.year) : []
+  return { locale, page, evaluations, match: findBySlug(evaluations, locale, (await params).slug) }
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, page, match } = await read(params)
+  const t = await getTranslations('Metadata')
+  if (!page || !match || 'movedTo' in match) return notFoundMetadata(t('notFound.title'))
+  const { question, evidenceDate, slugs } = match.found
+  return pageMetadata({
+    locale,
+    title: t('evaluation.title', { question: question.value }),
+    description: t('evaluation.description', { date: formatDate(evidenceDate, locale) }),
+    addresses: addressesBySlug('evaluation', slugs),
+  })
+}
+
+export default async function EvaluationPage({ params }: Props) {
+  const { locale, page, evaluations, match } = await read(params)
+  if (!page || !match) return <NotFoundPage locale={locale} />
+  if ('movedTo' in match) permanentRedirect(pathTo(locale, 'evaluation', { slug: match.movedTo }))
+
+  const [t, words] = [await getTranslations('EvaluationPage'), await getTranslations('EvaluationsPage')]
+  const axes = await getAxes(locale, page.edition.year)
+  const { code, question, answer, evidenceDate, themes, links, slugs, updatedAt, ...evaluation } = match.found
+  const concerned = axes.filter((axis) => evaluation.axes.includes(axis.code))
+  return (
+    <PortalPage
+      locale={locale}
+      current="evaluations"
+      addresses={addressesBySlug('evaluation', slugs)}
+      trail={[{ label: words('title'), href: pathTo(locale, 'evaluations') }, { label: question }]}
+    >
+      <PageHeading
+        locale={locale}
+        kicker={t('kicker')}
+        title={<span lang={question.lang === locale ? undefined : question.lang}>{question.value}</span>}
+        lead={t('evidence', { date: formatDate(evidenceDate, locale) })}
+        updatedAt={updatedAt}
+      />
+      <Section id="answer" title={t('answerTitle')}>
+        <RichText locale={locale} content={answer} figures={page.figures} />
+      </Section>
+      <Section id="axes" title={t('axesTitle')} isTinted>
+        <ul className="grid gap-2">
+          {concerned.map(({ code, slug, numeral, title }) => (
+            <li key={code}>
+              <a className="inline-block py-1" href={pathTo(locale, 'axis', { slug })}>
+                {t('axis', { numeral, title: title.value })}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {themes.length > 0 && (
+          <p className="mt-5 text-muted">
+            <span className="font-semibold">{t('themesTitle')}:</span> {themes.join(', ')}
+          </p>
+        )}
+      </Section>
+      {links.length > 0 && (
+        <Section id="links" title={t('linksTitle')}>
+          <LinkList locale={locale} links={links} />
+        </Section>
+      )}
+      <Section id="others" title={t('othersTitle')}>
+        <CardGrid>
+          {evaluations
+            .filter((other) => other.code !== code)
+            .map((other) => (
+              <EvaluationCard key={other.code} locale={locale} evaluation={other} axes={axes} />
+            ))}
+        </CardGrid>
+      </Section>
+    </PortalPage>
+  )
+}

@@ -1,0 +1,44 @@
+import { getTranslations } from 'next-intl/server'
+import { EvaluationCard } from '@/components/content/EvaluationCard'
+import { RichText } from '@/components/content/RichText'
+import { CardGrid } from '@/components/site/CardGrid'
+import { PageHeading } from '@/components/site/PageHeading'
+import { Section } from '@/components/site/Section'
+import { getAxes } from '@/queries/axes'
+import { getEvaluations } from '@/queries/evaluations'
+import { addressesOf } from '../../addresses'
+import { readEditionPage } from '../../edition-page'
+import { notFoundMetadata, pageMetadata } from '../../metadata'
+import { NotFoundPage, PortalPage } from '../../PortalPage'
+
+const addresses = addressesOf('evaluations')
+
+export async function generateMetadata() {
+  const { locale, page } = await readEditionPage()
+  const t = await getTranslations('Metadata')
+  if (!page) return notFoundMetadata(t('notFound.title'))
+  return pageMetadata({ locale, title: t('evaluations.title'), description: t('evaluations.description'), addresses })
+}
+
+export default async function EvaluationsPage() {
+  const { locale, page } = await readEditionPage()
+  if (!page) return <NotFoundPage locale={locale} />
+  const t = await getTranslations('EvaluationsPage')
+  const { edition, figures } = page
+  const [axes, evaluations] = await Promise.all([getAxes(locale, edition.year), getEvaluations(locale, edition.year)])
+  return (
+    <PortalPage locale={locale} current="evaluations" addresses={addresses} trail={[{ label: t('title') }]}>
+      <PageHeading locale={locale} title={t('title')} lead={t('lead')} updatedAt={edition.updatedAt} />
+      <Section id="list" title={t('listTitle')}>
+        <CardGrid columns={2}>
+          {evaluations.map((evaluation) => (
+            <EvaluationCard key={evaluation.code} locale={locale} evaluation={evaluation} axes={axes} />
+          ))}
+        </CardGrid>
+      </Section>
+      <Section id="reports" title={t('reportsTitle')} isTinted>
+        <RichText locale={locale} content={edition.evaluationsIntro} figures={figures} />
+      </Section>
+    </PortalPage>
+  )
+}

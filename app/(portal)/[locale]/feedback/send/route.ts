@@ -1,0 +1,22 @@
+import { isLocale, sourceLocale } from '@/i18n/locales'
+import { env } from '@/lib/env'
+import { readFeedback } from '@/lib/feedback'
+import { pathTo } from '@/lib/routes'
+import { saveFeedback } from '@/queries/feedback'
+
+type Context = { params: Promise<{ locale: string }> }
+
+/** Takes what a reader says of a page. Answers with a redirect, so that reloading sends nothing twice. */
+export async function POST(request: Request, { params }: Context) {
+  const { locale: asked } = await params
+  const locale = isLocale(asked) ? asked : sourceLocale
+  const form = await request.formData().catch(() => null)
+  const feedback = form && readFeedback(form)
+  const isKept = feedback !== null && (feedback === 'robot' || (await saveFeedback(feedback)))
+  const page = form?.get('page')
+  const query = new URLSearchParams({
+    outcome: isKept ? 'thanks' : 'refused',
+    ...(typeof page === 'string' && { page }),
+  })
+  return Response.redirect(`${env().SITE_URL}${pathTo(locale, 'feedback')}?${query}`, 303)
+}

@@ -1,0 +1,124 @@
+import { permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ActList } from '@/components/content/ActList'
+import { LinkList } from '@/components/content/LinkList'
+import { RichText } from '@/components/content/RichText'
+import { StatusBadge } from '@/components/content/StatusBadge'
+import { Text } from '@/components/content/Text'
+import { FigureList } from '@/components/figure/FigureList'
+import { PageHeading } from '@/components/site/PageHeading'
+import { Section } from '@/components/site/Section'
+import { pathTo } from '@/lib/routes'
+import { findBySlug } from '@/lib/slugs'
+import { getAxes } from '@/queries/axes'
+import { getInitiatives } from '@/queries/initiatives'
+import { addressesBySlug } from '../../../addresses'
+import { readEditionPage } from '../../../edition-page'
+import { notFoundMetadata, pageMetadata } from '../../../metadata'
+import { NotFoundPage, PortalPage } from '../../../PortalPage'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const generateStaticParams = () => []
+
+async function read(params: Props['params']) {
+  const { locale, page } = await readEditionPage()
+  const initiatives = page ? await getInitiatives(locale, page.edition.year) : []
+  return { locale, page, match: findBySlug(initiatives, locale, (await params).slug) }
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, page, match } = await read(params)
+  const t = await getTranslations('Metadata')
+  if (!page || !match || 'movedTo' in match) return notFoundMetadata(t('notFound.title'))
+  const { title, summary, slugs } = match.found
+  return pageMetadata({
+    locale,
+    title: t('initiative.title', { title: title.value }),
+    description: t('initiative.description', { summary: summary.value }),
+    addresses: addressesBySlug('initiative', slugs),
+  })
+}
+
+export default async function InitiativePage({ params }: Props) {
+  const { locale, page, match } = await read(params)
+  if (!page || !match) return <NotFoundPage locale={locale} />
+  if ('movedTo' in match) permanentRedirect(pathTo(locale, 'initiative', { slug: match.movedTo }))
+
+  const [t, words] = [await getTranslations('InitiativePage'), await getTranslations('InitiativesPage')]
+  const { edition, figures } = page
+  const initiative = match.found
+  const { code, title, gloss, summary, description, acts, partners, links, status } = initiative
+  const axis = (await getAxes(locale, edition.year)).find((candidate) => candidate.code === initiative.axis)
+  const own = figures.ofInitiative(code)
+  return (
+    <PortalPage
+      locale={locale}
+      current="initiatives"
+      addresses={addressesBySlug('initiative', initiative.slugs)}
+      trail={[{ label: words('title'), href: pathTo(locale, 'initiatives') }, { label: title }]}
+    >
+      <PageHeading
+        locale={locale}
+        kicker={axis && t('kicker', { numeral: axis.numeral })}
+        title={
+          <span lang={locale === 'en' && gloss ? 'it' : title.lang === locale ? undefined : title.lang}>
+            {title.value}
+          </span>
+        }
+        lead={
+          <>
+            {gloss && (
+              <span className="block font-semibold first-letter:uppercase">
+                <Text text={gloss} locale={locale} />
+              </span>
+            )}
+            <Text text={summary} locale={locale} />
+          </>
+        }
+        dataDate={edition.dataDate}
+        updatedAt={initiative.updatedAt}
+      >
+        <StatusBadge status={status} />
+      </PageHeading>
+      {description && (
+        <Section id="description" title={t('descriptionTitle')}>
+          <RichText locale={locale} content={description} figures={figures} />
+        </Section>
+      )}
+      <Section id="figures" title={t('figuresTitle')} isTinted>
+        {own.length > 0 ? (
+          <FigureList locale={locale} figures={own} dataDate={edition.dataDate} />
+        ) : (
+          <p className="measure">{t('noFigures')}</p>
+        )}
+      </Section>
+      {acts.length > 0 && (
+        <Section id="acts" title={t('actsTitle')}>
+          <ActList locale={locale} acts={acts} />
+        </Section>
+      )}
+      {partners.length > 0 && (
+        <Section id="partners" title={t('partnersTitle')}>
+          <ul className="grid list-disc gap-1 pl-5">
+            {partners.map((partner) => (
+              <li key={partner}>{partner}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {links.length > 0 && (
+        <Section id="links" title={t('linksTitle')}>
+          <LinkList locale={locale} links={links} />
+        </Section>
+      )}
+      {axis && (
+        <Section id="axis" title={t('axisTitle')}>
+          <a href={pathTo(locale, 'axis', { slug: axis.slug })}>
+            {t('axis', { numeral: axis.numeral, title: axis.title.value })}
+          </a>
+        </Section>
+      )}
+    </PortalPage>
+  )
+}

@@ -1,0 +1,115 @@
+import { getTranslations } from 'next-intl/server'
+import { DocumentList } from '@/components/content/DocumentList'
+import { RichText } from '@/components/content/RichText'
+import { AllocationTable } from '@/components/figure/AllocationTable'
+import { CorrectionNotes } from '@/components/figure/CorrectionNotes'
+import { ProgressTable } from '@/components/figure/ProgressTable'
+import { PageHeading } from '@/components/site/PageHeading'
+import { Section } from '@/components/site/Section'
+import { formatDate } from '@/lib/format'
+import { getAxes } from '@/queries/axes'
+import { getCorrections } from '@/queries/corrections'
+import { getEvaluations } from '@/queries/evaluations'
+import { getInitiatives } from '@/queries/initiatives'
+import { addressesOf } from '../../addresses'
+import { newest, readEditionPage } from '../../edition-page'
+import { notFoundMetadata, pageMetadata } from '../../metadata'
+import { NotFoundPage, PortalPage } from '../../PortalPage'
+import { AxisChapter } from '../../summary/AxisChapter'
+import { EvaluationAnswers } from '../../summary/EvaluationAnswers'
+
+const addresses = addressesOf('summary')
+
+export async function generateMetadata() {
+  const { locale, page } = await readEditionPage()
+  const t = await getTranslations('Metadata')
+  if (!page) return notFoundMetadata(t('notFound.title'))
+  const year = String(page.edition.year)
+  return pageMetadata({ locale, title: t('summary.title'), description: t('summary.description', { year }), addresses })
+}
+
+/** The whole report in reading order, on one page. */
+export default async function SummaryPage() {
+  const { locale, page } = await readEditionPage()
+  if (!page) return <NotFoundPage locale={locale} />
+  const t = await getTranslations('SummaryPage')
+  const { edition, figures } = page
+  const [axes, initiatives, evaluations, corrections] = await Promise.all([
+    getAxes(locale, edition.year),
+    getInitiatives(locale, edition.year),
+    getEvaluations(locale, edition.year),
+    getCorrections(locale, edition.year),
+  ])
+  const axisTitle = (axis: (typeof axes)[number]) => t('axis', { numeral: axis.numeral, title: axis.title.value })
+  const contents = [
+    { id: 'foreword', title: t('foreword') },
+    { id: 'overview', title: t('overview') },
+    { id: 'progress', title: t('progress') },
+    ...axes.map((axis) => ({ id: axis.code, title: axisTitle(axis) })),
+    { id: 'evaluations', title: t('evaluations') },
+    { id: 'documents', title: t('documents') },
+  ]
+  return (
+    <PortalPage locale={locale} current="summary" addresses={addresses} trail={[{ label: t('title') }]}>
+      <PageHeading
+        locale={locale}
+        title={t('title')}
+        lead={
+          <>
+            {t('lead', { year: String(edition.year) })}{' '}
+            {edition.approvedOn &&
+              edition.approvedBy &&
+              t('approved', { date: formatDate(edition.approvedOn, locale), body: edition.approvedBy.value })}{' '}
+            {t('legalBasis', { basis: edition.legalBasis.value })}
+          </>
+        }
+        dataDate={edition.dataDate}
+        updatedAt={newest(edition.updatedAt, ...axes.map(({ updatedAt }) => updatedAt))}
+      >
+        <nav aria-label={t('contents')}>
+          <p className="font-semibold">{t('contents')}</p>
+          <ol className="mt-2 grid list-decimal gap-1 pl-6">
+            {contents.map(({ id, title }) => (
+              <li key={id}>
+                <a className="inline-block py-0.5" href={`#${id}`}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </PageHeading>
+      <Section id="foreword" title={t('foreword')}>
+        <RichText locale={locale} content={edition.foreword} figures={figures} />
+        <div className="mt-8">
+          <AllocationTable locale={locale} id="table-1" axes={axes} figures={figures} />
+        </div>
+      </Section>
+      <Section id="overview" title={t('overview')}>
+        <RichText locale={locale} content={edition.overview} figures={figures} />
+      </Section>
+      <Section id="progress" title={t('progress')}>
+        <ProgressTable locale={locale} id="table-2" axes={axes} figures={figures} dataDate={edition.dataDate} />
+        <CorrectionNotes locale={locale} corrections={corrections} />
+      </Section>
+      {axes.map((axis) => (
+        <Section key={axis.code} id={axis.code} title={axisTitle(axis)}>
+          <AxisChapter
+            locale={locale}
+            axis={axis}
+            edition={edition}
+            figures={figures}
+            initiatives={initiatives.filter((initiative) => initiative.axis === axis.code)}
+          />
+        </Section>
+      ))}
+      <Section id="evaluations" title={t('evaluations')}>
+        <RichText locale={locale} content={edition.evaluationsIntro} figures={figures} />
+        <EvaluationAnswers locale={locale} evaluations={evaluations} figures={figures} />
+      </Section>
+      <Section id="documents" title={t('documents')}>
+        <DocumentList locale={locale} documents={edition.documents} />
+      </Section>
+    </PortalPage>
+  )
+}

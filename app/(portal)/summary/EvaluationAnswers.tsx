@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl'
+import { RichText } from '@/components/content/RichText'
+import { Text } from '@/components/content/Text'
+import type { Locale } from '@/i18n/locales'
+import type { FigureIndex } from '@/lib/figure/lookup'
+import { formatDate } from '@/lib/format'
+import type { EvaluationView } from '@/lib/views'
+
+type Props = { locale: Locale; evaluations: EvaluationView[]; figures: FigureIndex }
+
+/** Every question with its answer and the date of its evidence. */
+export function EvaluationAnswers({ locale, evaluations, figures }: Props) {
+  const t = useTranslations('EvaluationPage')
+  return (
+    <div className="mt-10 grid gap-10">
+      {evaluations.map(({ code, question, answer, evidenceDate }) => (
+        <article key={code}>
+          <h3 className="mb-3">
+            <Text text={question} locale={locale} />
+          </h3>
+          <RichText locale={locale} content={answer} figures={figures} headingLevel={4} />
+          <p className="mt-3 text-sm text-muted">{t('evidence', { date: formatDate(evidenceDate, locale) })}</p>
+        </article>
+      ))}
+    </div>
+  )
+}

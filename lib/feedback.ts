@@ -1,0 +1,44 @@
+/** What may have been difficult on a page. */
+export const difficulties = ['words', 'figures', 'missing', 'technical', 'other'] as const
+export type Difficulty = (typeof difficulties)[number]
+
+export type Feedback = {
+  /** Path of the page. */
+  page: string
+  isClear: boolean
+  /** 1 to 5, or null when the reader gave none. */
+  rating: number | null
+  difficulty: Difficulty | null
+  comment: string | null
+}
+
+const longestComment = 2000
+
+/** The answer in a submitted form; 'robot' when the field that people do not see is filled; null when it is not a valid answer. */
+export function readFeedback(form: FormData): Feedback | 'robot' | null {
+  const text = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.trim() : ''
+  }
+  if (text('website') !== '') return 'robot'
+
+  const [page, answer, rating, difficulty, comment] = [
+    text('page'),
+    text('isClear'),
+    text('rating'),
+    text('difficulty'),
+    text('comment'),
+  ]
+  if (!/^\/(?:it|en)(?:\/[\w.-]+)*$/.test(page) || page.length > 300) return null
+  if (answer !== 'yes' && answer !== 'no') return null
+  if (rating !== '' && !/^[1-5]$/.test(rating)) return null
+  if (difficulty !== '' && !difficulties.includes(difficulty as Difficulty)) return null
+  if (comment.length > longestComment) return null
+  return {
+    page,
+    isClear: answer === 'yes',
+    rating: rating === '' ? null : Number(rating),
+    difficulty: difficulty === '' ? null : (difficulty as Difficulty),
+    comment: comment || null,
+  }
+}
