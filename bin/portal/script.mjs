@@ -4,14 +4,17 @@ import { Failure } from './failure.mjs'
 import { ended, excerpt, start } from './run.mjs'
 
 /**
+ * Picks modules of the editor Lexical that do not choose between production and development while they load. The others await
+ * imports that await them, and so one start of the CMS in five ended in silence with code 13.
+ */
+export const settledCondition = '--conditions=production'
+
+/**
  * Node's arguments for a TypeScript command of `bin/`.
- *
- * The condition picks modules of the editor Lexical that do not choose between production and development while they load.
- * The others await imports that await them, and so one start in five ended in silence with code 13.
  * @param {string} name
  */
 export async function scriptArguments(name) {
-  return ['--conditions=production', await compile(name)]
+  return [settledCondition, await compile(name)]
 }
 
 /**

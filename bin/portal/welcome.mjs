@@ -14,7 +14,7 @@ The portal is running. Ctrl-C stops it.
   Site, Italian     ${here}/it
   Site, English     ${here}/en
   Administration    ${here}/admin
-  Open data         ${here}/opendata/catalog.ttl${publicAddress}
+  Open data         ${here}/opendata/2022/figures.json${publicAddress}
 
 To make the first administrator, in another terminal in this folder:
 

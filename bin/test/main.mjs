@@ -7,7 +7,7 @@ import { installPackages } from '../portal/install.mjs'
 import { forwardSignals } from '../portal/run.mjs'
 import { runSteps } from '../portal/steps.mjs'
 import { summary } from './report.mjs'
-import { integrationMongodb, integrationSqlite, journeys, lint, typecheck, unit } from './stages.mjs'
+import { integration, journeys, lint, typecheck, unit } from './stages.mjs'
 
 /** @typedef {(folder: string, args: string[]) => Promise<import('./report.mjs').Result>} Stage */
 
@@ -15,7 +15,7 @@ import { integrationMongodb, integrationSqlite, journeys, lint, typecheck, unit 
 const parts = {
   lint: [lint, typecheck],
   unit: [unit],
-  integration: [integrationSqlite, (folder, args) => integrationMongodb(folder, args, process.env.MONGODB_TEST_URL)],
+  integration: [integration],
   e2e: [journeys],
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { judged, playwrightCounts, summary, vitestCounts } from './report.mjs'
-import { withDatabase } from './stages.mjs'
 
 describe('counts', () => {
   it('reads the report of Vitest', () => {
@@ -49,15 +48,5 @@ describe('summary', () => {
         .split('\n')
         .at(-1),
     ).toBe('3 passed, 0 failed, 2 skipped')
-  })
-})
-
-describe('withDatabase', () => {
-  it.each([
-    ['mongodb://h:1/?replicaSet=rs0', 'mongodb://h:1/x?replicaSet=rs0'],
-    ['mongodb://u:p@h:1,i:2', 'mongodb://u:p@h:1,i:2/x'],
-    ['mongodb+srv://h/old?a=b', 'mongodb+srv://h/x?a=b'],
-  ])('names a database of %s', (server, expected) => {
-    expect(withDatabase(server, 'x')).toBe(expected)
   })
 })
