@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest'
 import { closePortal } from './portal'
+import { accessTableSuite } from './suites/access-table'
 import { firstAccountSuite } from './suites/first-account'
 import { loadingSuite } from './suites/loading'
 import { signingInSuite } from './suites/signing-in'
@@ -10,4 +11,5 @@ export function everySuite() {
   loadingSuite()
   firstAccountSuite()
   signingInSuite()
+  accessTableSuite()
 }

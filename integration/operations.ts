@@ -1,0 +1,95 @@
+import { type CollectionSlug, createLocalReq, type PayloadRequest, restoreVersionOperation } from 'payload'
+import { payload } from './portal'
+import { makeSample, sampleData, sampleFile } from './samples'
+
+type Request = Partial<PayloadRequest>
+/** `system` prepares what the operation is about; `asked` carries the account that tries it. True when it succeeded. */
+type Attempt = (
+  collection: CollectionSlug,
+  system: () => Promise<Request>,
+  asked: () => Promise<Request>,
+) => Promise<boolean>
+
+/** A refusal is an answer; anything else that goes wrong is not. */
+async function isDone(work: Promise<unknown>): Promise<boolean> {
+  try {
+    return Boolean(await work)
+  } catch (error) {
+    const { status } = error as { status?: number }
+    if (status === 403 || status === 404) return false
+    throw error
+  }
+}
+
+const asVisitor = { overrideAccess: false, depth: 0 } as const
+
+const read = async (collection: CollectionSlug, id: string, req: Request, draft: boolean) => {
+  const { docs } = await payload.find({ ...asVisitor, collection, where: { id: { equals: id } }, draft, req })
+  return docs[0] as { _status?: string } | undefined
+}
+
+const reading =
+  (isPublished: boolean, draft: boolean): Attempt =>
+  async (collection, system, asked) => {
+    const { id } = await makeSample(collection, await system(), { isPublished })
+    return isDone(read(collection, id, await asked(), draft))
+  }
+
+const creating =
+  (isPublished: boolean): Attempt =>
+  async (collection, _, asked) => {
+    const status = isVersioned(collection) ? { _status: isPublished ? 'published' : 'draft' } : {}
+    const data = { ...(await sampleData(collection)), ...status } as never
+    const file = await sampleFile(collection)
+    return isDone(payload.create({ ...asVisitor, collection, data, file, draft: !isPublished, req: await asked() }))
+  }
+
+const updating =
+  (was: { isPublished: boolean }, change: { draft: boolean; status?: 'published' | 'draft' }): Attempt =>
+  async (collection, system, asked) => {
+    const { id } = await makeSample(collection, await system(), was)
+    const data = change.status ? { _status: change.status } : {}
+    return isDone(
+      payload.update({ ...asVisitor, collection, id, draft: change.draft, data: data as never, req: await asked() }),
+    )
+  }
+
+const restoring =
+  (draft: boolean): Attempt =>
+  async (collection, system, asked) => {
+    const { id } = await makeSample(collection, await system())
+    const { docs } = await payload.findVersions({ collection, where: { parent: { equals: id } }, req: await system() })
+    const version = docs[0]?.id
+    if (!version) throw new Error(`${collection} keeps no versions`)
+    // The local API forgets `draft` on the way to the operation that the other two call.
+    const req = await createLocalReq({ req: await asked() }, payload)
+    const args = { id: String(version), collection: payload.collections[collection], overrideAccess: false, draft, req }
+    return isDone(restoreVersionOperation(args as never))
+  }
+
+export const isVersioned = (collection: CollectionSlug) => Boolean(payload.collections[collection].config.versions)
+
+/** Everything that can be done to a document, one name each. */
+export const operations = {
+  'read published': reading(true, false),
+  'read draft': reading(false, true),
+  'read versions': async (collection, system, asked) => {
+    const { id } = await makeSample(collection, await system())
+    const where = { parent: { equals: id } }
+    const versions = payload.findVersions({ ...asVisitor, collection, where, req: await asked() })
+    return isDone(versions.then(({ totalDocs }) => totalDocs > 0))
+  },
+  'create draft': creating(false),
+  'create published': creating(true),
+  'update as draft': updating({ isPublished: true }, { draft: true }),
+  publish: updating({ isPublished: false }, { draft: false, status: 'published' }),
+  unpublish: updating({ isPublished: true }, { draft: false, status: 'draft' }),
+  delete: async (collection, system, asked) => {
+    const { id } = await makeSample(collection, await system())
+    return isDone(payload.delete({ ...asVisitor, collection, id, req: await asked() }))
+  },
+  'restore version as draft': restoring(true),
+  'restore version': restoring(false),
+} satisfies Record<string, Attempt>
+
+export type OperationName = keyof typeof operations
