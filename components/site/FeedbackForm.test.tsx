@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { difficulties } from '@/lib/feedback'
 import { FeedbackForm, honeypot } from './FeedbackForm'
 import { rendered, textOf } from './rendered'
 
