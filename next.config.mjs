@@ -25,15 +25,15 @@ const config = {
     ...rootRedirects(),
     ...redirects(),
     // The administration opens in Italian, whatever the browser prefers; the choice made in one's account stays.
-    {
-      source: '/admin/:path*',
+    ...['', '/:path+'].map((rest) => ({
+      source: `/admin${rest}`,
       missing: [
         { type: 'cookie', key: 'payload-lng' },
         { type: 'query', key: 'language' },
       ],
-      destination: '/admin-language?to=/admin/:path*',
+      destination: `/admin-language?to=/admin${rest}`,
       permanent: false,
-    },
+    })),
   ],
   rewrites: async () => ({
     beforeFiles: [],

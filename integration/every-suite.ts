@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest'
 import { closePortal } from './portal'
 import { accessTableSuite } from './suites/access-table'
+import { editorsRoadsSuite } from './suites/editors-roads'
 import { firstAccountSuite } from './suites/first-account'
 import { loadingSuite } from './suites/loading'
 import { signingInSuite } from './suites/signing-in'
@@ -12,4 +13,5 @@ export function everySuite() {
   firstAccountSuite()
   signingInSuite()
   accessTableSuite()
+  editorsRoadsSuite()
 }
