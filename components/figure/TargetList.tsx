@@ -11,16 +11,16 @@ import { targetBar } from './target-bar'
 
 type Props = { locale: Locale; figures: Figure[] }
 
-/** Indicators one under the other: what was done, what was promised, and the verdict in words. */
+/** Indicators one under the other, below a heading of the third level: what was done, what was promised, and the verdict in words. */
 export function TargetList({ locale, figures }: Props) {
   return (
     <ul className="grid border-t border-line">
       {figures.map((figure) => (
         <li key={figure.code} className="grid gap-x-10 gap-y-3 border-b border-line py-6 md:grid-cols-2">
           <div>
-            <h3 className="text-lg">
+            <h4 className="text-lg">
               <Text text={figure.label} locale={locale} />
-            </h3>
+            </h4>
             {figure.description && (
               <p className="mt-1 text-sm text-muted">
                 <Text text={figure.description} locale={locale} />
@@ -31,6 +31,12 @@ export function TargetList({ locale, figures }: Props) {
             <Amounts locale={locale} figure={figure} />
             <Bar figure={figure} />
             <TargetVerdict locale={locale} figure={figure} />
+            {/* Where the value itself is missing, the reader is owed the reason here and not one page further. */}
+            {figure.value === null && figure.explanation && (
+              <p className="mt-2 text-sm text-muted">
+                <Text text={figure.explanation} locale={locale} />
+              </p>
+            )}
           </div>
         </li>
       ))}

@@ -8,7 +8,7 @@ import { TargetList } from '@/components/figure/TargetList'
 import type { Locale } from '@/i18n/locales'
 import type { FigureIndex } from '@/lib/figure/lookup'
 import type { AxisView, EditionView, InitiativeView } from '@/lib/views'
-import { isIndicator } from '../targets'
+import { indicatorsOf } from '../targets'
 
 type Props = {
   locale: Locale
@@ -22,9 +22,7 @@ type Props = {
 export function AxisChapter({ locale, axis, edition, figures, initiatives }: Props) {
   const t = useTranslations('SummaryPage')
   const words = useTranslations('AxisPage')
-  const indicators = figures
-    .ofAxis(axis.code)
-    .filter((figure) => isIndicator(figure) && figure.formula?.operands.length !== 1)
+  const indicators = indicatorsOf(figures, axis.code, edition)
   return (
     <div className="grid gap-10">
       <RichText locale={locale} content={axis.strategy} figures={figures} />

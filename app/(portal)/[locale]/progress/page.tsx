@@ -17,7 +17,7 @@ import { addressesOf } from '../../addresses'
 import { readEditionPage } from '../../edition-page'
 import { notFoundMetadata, pageMetadata } from '../../metadata'
 import { NotFoundPage, PortalPage } from '../../PortalPage'
-import { hasTarget } from '../../targets'
+import { hasTarget, indicatorsOf } from '../../targets'
 
 const addresses = addressesOf('progress')
 
@@ -74,7 +74,7 @@ export default async function ProgressPage() {
       </Section>
       <Section id="targets" title={t('targetsTitle')} lead={t('targetsLead')} isTinted>
         {axes.map(({ code, numeral, title }) => {
-          const targets = figures.ofAxis(code).filter(hasTarget)
+          const targets = indicatorsOf(figures, code, edition).filter(hasTarget)
           return targets.length > 0 ? (
             <div key={code} className="mb-10 last:mb-0">
               <h3 className="mb-5">

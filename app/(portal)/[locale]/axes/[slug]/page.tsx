@@ -21,7 +21,7 @@ import { newest, readEditionPage } from '../../../edition-page'
 import { initiativeAmount } from '../../../initiative-amount'
 import { notFoundMetadata, pageMetadata } from '../../../metadata'
 import { NotFoundPage, PortalPage } from '../../../PortalPage'
-import { isIndicator } from '../../../targets'
+import { indicatorsOf } from '../../../targets'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -63,9 +63,7 @@ export default async function AxisPage({ params }: Props) {
   ])
   const own = initiatives.filter((initiative) => initiative.axis === code)
   const asked = evaluations.filter((evaluation) => evaluation.axes.includes(code))
-  const indicators = figures
-    .ofAxis(code)
-    .filter((figure) => isIndicator(figure) && figure.formula?.operands.length !== 1)
+  const indicators = indicatorsOf(figures, code, edition)
   const outputs = indicators.filter(({ kind }) => kind === 'output')
   const results = indicators.filter(({ kind }) => kind === 'result')
   const recipients = figures.find(`${code}.recipients`)
