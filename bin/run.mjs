@@ -1,14 +1,12 @@
-import { leaveWith } from './portal/failure.mjs'
-import { ended, forwardSignals, start } from './portal/run.mjs'
-import { scriptArguments } from './portal/script.mjs'
+// Runs a TypeScript command of this folder: `node bin/run.mjs user --email …`.
+// Node of any age must parse this file to read the refusal, so: old syntax here and in what it imports statically.
+import { isNodeSupported, nodeRefusal } from './portal/node-version.mjs'
 
-/** Runs a TypeScript command of this folder at the terminal: `node bin/run.mjs user --email …`. */
-const [name, ...args] = process.argv.slice(2)
-forwardSignals(leaveWith)
-try {
-  process.exitCode = await ended(
-    start(process.execPath, [...(await scriptArguments(name)), ...args], { stdio: 'inherit' }),
-  )
-} catch (error) {
-  leaveWith(error)
+if (isNodeSupported(process.versions.node)) {
+  import('./portal/terminal.mjs').then(function (terminal) {
+    terminal.runAtTerminal(process.argv.slice(2))
+  })
+} else {
+  console.error(nodeRefusal(process.versions.node))
+  process.exitCode = 1
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { Failure } from './failure.mjs'
 import { root } from './root.mjs'
 
 /**
@@ -10,7 +11,11 @@ import { root } from './root.mjs'
  */
 export async function compile(name) {
   // Imported late: this module is also loaded before anything is installed.
-  const { build } = await import('esbuild')
+  const { build } = await import('esbuild').catch(() => {
+    throw new Failure(
+      'The packages are not installed yet. Run `npm run portal` first (or `npm ci`), then this command again.',
+    )
+  })
   const folder = join(root, 'node_modules/.cache/sintesi')
   const file = join(folder, `${name}.mjs`)
   const unfinished = join(folder, `${name}-${process.pid}.mjs`)
