@@ -3,12 +3,15 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { databaseKind, type Env } from '@/lib/env'
 import { migrations } from '@/migrations'
+import { withBegunTransactions } from './begun-transactions'
 import { withOneWriter } from './one-writer'
 
 /** The database the settings name. Ids are text in both, so that addresses, exports and types do not depend on the choice. */
 export function databaseAdapter(env: Env) {
   if (databaseKind(env) === 'mongodb')
-    return mongooseAdapter({ url: env.DATABASE_URL, migrationDir: path.resolve('migrations/mongodb') })
+    return withBegunTransactions(
+      mongooseAdapter({ url: env.DATABASE_URL, migrationDir: path.resolve('migrations/mongodb') }),
+    )
   return withOneWriter(
     sqliteAdapter({
       client: { url: env.DATABASE_URL },
