@@ -13,6 +13,9 @@ if (databaseKind(env()) === 'sqlite') await payload.db.migrate({ migrations: mig
 
 let loading: ReturnType<typeof loadContent> | undefined
 
+/** The whole edition takes seconds on an idle machine, and much longer where everything else runs too. */
+export const loadingTime = 300_000
+
 /** Fills the database with the 2022 edition, once however many suites ask. */
 export function withContent() {
   loading ??= loadContent(payload)

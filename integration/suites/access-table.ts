@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '@/collections/access'
 import { accounts } from '../accounts'
 import { type OperationName, operations } from '../operations'
-import { payload, withContent } from '../portal'
+import { loadingTime, payload, withContent } from '../portal'
 import { rolledBack } from '../rolled-back'
 import { makeSample, sampleData } from '../samples'
 
@@ -94,7 +94,7 @@ export function accessTableSuite() {
     beforeAll(async () => {
       await withContent()
       await accounts()
-    })
+    }, loadingTime)
 
     const userOf = async (visitor: Visitor) => (visitor === 'anonymous' ? undefined : (await accounts())[visitor].user)
 
