@@ -45,7 +45,7 @@ describe('TargetList', () => {
   it('takes a target of zero for a target, and none for none', () => {
     expect(textOf(shown({ value: 0, target: target(0) }))).toContain('almeno 0 Obiettivo raggiunto')
     const none = shown({ value: 3, target: null })
-    expect(textOf(none)).toContain('3 Nessun obiettivo fissato')
+    expect(textOf(none)).toContain('3 Il documento non riporta un valore obiettivo')
     expect(textOf(none)).not.toContain('raggiunto')
     expect(none).not.toContain('style="width')
   })
