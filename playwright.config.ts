@@ -15,6 +15,9 @@ const args = [
   '--no-first-run',
 ]
 
+/** Journeys that change public content. */
+const writing = '**/editing.spec.ts'
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -29,7 +32,20 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 720 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+    { name: 'desktop', testIgnore: writing, use: { viewport: { width: 1280, height: 720 } } },
+    {
+      name: 'phone',
+      testIgnore: writing,
+      grepInvert: /@any-width/,
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    },
+    // Changes what the others read, one journey after the other, so it comes last.
+    {
+      name: 'editing',
+      testMatch: writing,
+      dependencies: ['desktop', 'phone'],
+      workers: 1,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
   ],
 })

@@ -1,0 +1,48 @@
+import { type Locale, locales } from '@/i18n/locales'
+import { pathTo } from '@/lib/routes'
+import type { Both } from '@/lib/text'
+
+/** The same page in each language, by what differs in its address. */
+const both = (address: (locale: Locale) => string): Both<string> => ({ it: address('it'), en: address('en') })
+
+/** One page of every kind that a reader can find. */
+export const pageKinds = {
+  home: both((locale) => pathTo(locale, 'home')),
+  progress: both((locale) => pathTo(locale, 'progress')),
+  axes: both((locale) => pathTo(locale, 'axes')),
+  axis: {
+    it: pathTo('it', 'axis', { slug: 'occupazione' }),
+    en: pathTo('en', 'axis', { slug: 'employment' }),
+  },
+  initiatives: both((locale) => pathTo(locale, 'initiatives')),
+  initiative: {
+    it: pathTo('it', 'initiative', { slug: 'formazione-continua-vi' }),
+    en: pathTo('en', 'initiative', { slug: 'continuing-training-vi' }),
+  },
+  evaluations: both((locale) => pathTo(locale, 'evaluations')),
+  evaluation: {
+    it: pathTo('it', 'evaluation', { slug: 'parita-di-genere' }),
+    en: pathTo('en', 'evaluation', { slug: 'gender-equality' }),
+  },
+  data: both((locale) => pathTo(locale, 'data')),
+  figure: both((locale) => pathTo(locale, 'figure', { code: 'programme.committed' })),
+  reconciliation: both((locale) => pathTo(locale, 'reconciliation')),
+  summary: both((locale) => pathTo(locale, 'summary')),
+  glossary: both((locale) => pathTo(locale, 'glossary')),
+  page: {
+    it: pathTo('it', 'page', { slug: 'nota-metodologica' }),
+    en: pathTo('en', 'page', { slug: 'methodology' }),
+  },
+} satisfies Record<string, Both<string>>
+
+/** What a reader meets without looking for it: the answer to the form, and the page that is not there. */
+export const otherKinds = {
+  thanks: both((locale) => `${pathTo(locale, 'feedback')}?outcome=thanks&page=${pathTo(locale, 'home')}`),
+  'not there': both((locale) => `${pathTo(locale, 'axes')}/no-such-axis`),
+} satisfies Record<string, Both<string>>
+
+/** Every page of the lists in every language, named for the title of a test. */
+export const everyPage = (kinds: Record<string, Both<string>>) =>
+  Object.entries(kinds).flatMap(([kind, addresses]) =>
+    locales.map((locale) => ({ kind, locale, addresses, path: addresses[locale] })),
+  )

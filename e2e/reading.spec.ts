@@ -1,0 +1,160 @@
+import type { Locator, Page } from '@playwright/test'
+import { type Locale, locales } from '@/i18n/locales'
+import { pathTo } from '@/lib/routes'
+import { approvedAxes } from './approved-axes'
+import { inLanguage, printedCommitments, shown, table1, table2 } from './approved-tables'
+import { expect, test } from './fixtures'
+import { words } from './words'
+
+const expected = {
+  it: {
+    chapters: [
+      'Premessa',
+      'Uno sguardo d’insieme',
+      'L’avanzamento finanziario',
+      'Asse I: Occupazione',
+      'Asse II: Inclusione sociale e lotta alla povertà',
+      'Asse III: Istruzione e formazione',
+      'Asse IV: Capacità istituzionale e amministrativa',
+      'Asse V: Assistenza tecnica',
+      'Le valutazioni',
+      'I documenti ufficiali',
+    ],
+    oneCent: 'Gli importi dei cinque Assi sommano a un centesimo in meno del totale stampato nella Tabella 2.',
+    thirdRow: ['Tabella 2, terza riga', 'Nel documento si legge Asse II; qui leggiamo Asse III.'],
+    questions: [
+      'Il programma ha creato nuove opportunità di lavoro? E per chi, soprattutto?',
+      'Il programma ha ridotto le differenze tra uomini e donne e favorito il lavoro delle donne?',
+      'Il programma ha reso più accessibili i servizi sociali e di cura? E li ha portati a più persone?',
+      'Il programma ha aiutato a ridurre la dispersione e l’abbandono scolastico?',
+      'Quanto il programma ha reso più occupabile chi è senza lavoro? E quanto ha aggiornato le competenze della forza lavoro?',
+      'Quanto il programma ha aperto l’alta formazione, fatto crescere le persone molto qualificate e unito ricerca e imprese?',
+    ],
+    way: { axis: 'Occupazione', amount: '36.100.000 €', figure: 'Formazione continua VI: risorse concesse' },
+  },
+  en: {
+    chapters: [
+      'Foreword',
+      'The overall picture',
+      'Financial progress',
+      'Axis I: Employment',
+      'Axis II: Social inclusion and combating poverty',
+      'Axis III: Education and training',
+      'Axis IV: Institutional and administrative capacity',
+      'Axis V: Technical assistance',
+      'Evaluations',
+      'The official documents',
+    ],
+    oneCent: 'The amounts of the five axes add up to one cent less than the total printed in Table 2.',
+    thirdRow: ['Table 2, third row', 'The document says Axis II; we read Axis III.'],
+    questions: [
+      'Has the programme created new job opportunities, and for whom above all?',
+      'What difference has the programme made to gender gaps and to women’s employment?',
+      'Has the programme made social and care services easier to use, and brought them to more people?',
+      'Has the programme helped to keep more young people in education?',
+      'How far has the programme made unemployed people more employable and brought workers’ skills up to date?',
+      'How far has the programme opened up advanced training, added highly skilled people and linked research with business?',
+    ],
+    way: {
+      axis: 'Employment',
+      amount: '€36,100,000',
+      figure: 'Formazione continua VI (continuing training VI): resources granted',
+    },
+  },
+}
+
+/** The section of the summary under the heading with that id. */
+const chapter = (page: Page, id: string) => page.locator(`section[aria-labelledby="${id}"]`)
+
+/** What a reader sees in the body of a table, row by row, without the marks of the notes. */
+const cellsOf = (table: Locator) =>
+  table.locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) =>
+      [...(row as HTMLTableRowElement).cells].map((cell) => {
+        const copy = cell.cloneNode(true) as HTMLElement
+        for (const mark of copy.querySelectorAll('sup')) mark.remove()
+        return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
+      }),
+    ),
+  )
+
+const asShown = (rows: Record<string, string[]>, locale: Locale) =>
+  Object.values(rows).map((cells) => cells.map((printed) => inLanguage(locale, shown(printed))))
+
+for (const locale of locales) {
+  const { chapters, oneCent, thirdRow, questions, way } = expected[locale]
+  const { DataPage, SummaryPage, TableNotes, Verdict } = words[locale]
+
+  test.describe(`the summary in ${locale}`, { tag: '@any-width' }, () => {
+    test.beforeEach(({ goto }) => goto(locale, 'summary'))
+
+    test('has every chapter in order', async ({ page }) => {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(SummaryPage.title)
+      await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(chapters)
+      const contents = page.getByRole('navigation', { name: SummaryPage.contents })
+      await expect(contents.getByRole('link')).toHaveText(chapters)
+    })
+
+    test('prints both tables as the approved document does', async ({ page }) => {
+      const plan = await cellsOf(chapter(page, 'foreword').getByRole('table'))
+      expect(plan.map((row) => row.slice(2))).toEqual(asShown(table1, locale))
+      const progress = await cellsOf(chapter(page, 'progress').getByRole('table'))
+      expect(progress.map((row) => row.slice(1))).toEqual(asShown(table2, locale))
+    })
+
+    test('says where it departs from the document', async ({ page }) => {
+      const notes = chapter(page, 'progress').getByRole('list', { name: TableNotes.label }).getByRole('listitem')
+      await expect(notes.filter({ hasText: inLanguage(locale, printedCommitments) })).toContainText(oneCent)
+      const [place = '', reading = ''] = thirdRow
+      await expect(chapter(page, 'progress').getByRole('listitem').filter({ hasText: place })).toContainText(reading)
+    })
+
+    for (const { code, people, reached, notReached, initiatives } of approvedAxes)
+      test(`tells all of ${code}`, async ({ page }) => {
+        const axis = chapter(page, code)
+        for (const count of people)
+          await expect(axis.getByRole('link', { name: inLanguage(locale, count), exact: true }).first()).toBeVisible()
+
+        const indicator = (value: string, target: string) =>
+          axis
+            .getByRole('listitem')
+            .filter({ has: page.getByRole('link', { name: inLanguage(locale, value), exact: true }) })
+            .filter({
+              hasText: new RegExp(`2023: .*${inLanguage(locale, target)}|2023 target: .*${inLanguage(locale, target)}`),
+            })
+        for (const [value, target] of reached)
+          await expect(indicator(value, target), `${value} of ${target}`).toContainText(Verdict.reached)
+        for (const [value, target, verdict] of notReached)
+          await expect(indicator(value, target), `${value} of ${target}`).toContainText(verdict[locale])
+
+        const names = await axis.getByRole('article').getByRole('heading', { level: 4 }).allInnerTexts()
+        expect(names.sort()).toEqual([...initiatives].sort())
+      })
+
+    test('answers the six questions of the evaluations', async ({ page }) => {
+      const asked = chapter(page, 'evaluations').getByRole('article').getByRole('heading', { level: 3 })
+      await expect(asked).toHaveText(questions)
+    })
+  })
+
+  test(`from the home page to the arithmetic, by clicking, in ${locale}`, async ({ page, goto }) => {
+    const [main, title] = [page.getByRole('main'), page.getByRole('heading', { level: 1 })]
+    await goto(locale, 'home')
+    await main.getByRole('link', { name: way.axis, exact: true }).click()
+    await expect(title).toHaveText(way.axis)
+
+    await main.getByRole('link', { name: 'Formazione continua VI', exact: true }).click()
+    await expect(title).toHaveText('Formazione continua VI')
+
+    await main.getByRole('link', { name: way.amount, exact: true }).click()
+    await expect(title).toHaveText(way.figure)
+
+    await page.getByRole('link', { name: DataPage.title, exact: true }).filter({ visible: true }).first().click()
+    await expect(page).toHaveURL(pathTo(locale, 'data'))
+    await main.getByRole('link', { name: DataPage.reconciliationMore }).click()
+    await expect(page).toHaveURL(pathTo(locale, 'reconciliation'))
+    const commitments = page.getByRole('row').filter({ hasText: inLanguage(locale, printedCommitments) })
+    await expect(commitments).toContainText(inLanguage(locale, shown(printedCommitments)))
+    await expect(commitments).toContainText(Verdict.explained)
+  })
+}
