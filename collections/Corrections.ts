@@ -3,6 +3,7 @@ import { cacheTags } from '@/lib/cache-tags'
 import { dayField, editionField, related } from './fields'
 import { ofEdition } from './hooks/edition-year'
 import { invalidates } from './hooks/invalidate'
+import { sourceLanguageFirst } from './hooks/source-language-first'
 import { draftsOnly, editionContentAccess, figureDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -22,7 +23,7 @@ export const Corrections: CollectionConfig = {
   access: editionContentAccess,
   hooks: {
     beforeOperation: draftsOnly,
-    beforeChange: [fresh.beforeChange],
+    beforeChange: [sourceLanguageFirst, fresh.beforeChange],
     afterChange: [fresh.afterChange],
     afterDelete: [fresh.afterDelete],
   },

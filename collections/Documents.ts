@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { codeField, dayField, titleField } from './fields'
 import { invalidates } from './hooks/invalidate'
+import { sourceLanguageFirst } from './hooks/source-language-first'
 import { uploadFolder } from './hooks/upload-folder'
 import { draftsOnly, figureDrafts, siteContentAccess } from './rules'
 import { groups, words } from './words'
@@ -19,7 +20,7 @@ export const Documents: CollectionConfig = {
   defaultPopulate: { code: true, title: true, address: true, url: true, publishedOn: true },
   hooks: {
     beforeOperation: draftsOnly,
-    beforeChange: [fresh.beforeChange],
+    beforeChange: [sourceLanguageFirst, fresh.beforeChange],
     afterChange: [fresh.afterChange],
     afterDelete: [fresh.afterDelete],
   },

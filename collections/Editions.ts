@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { approvers, editorsDraftApproversPublish, publicEditionOrSignedIn, signedIn } from './access'
 import { dayField, richText, titleField } from './fields'
+import { completeBeforePublic } from './hooks/complete-edition'
 import { invalidates } from './hooks/invalidate'
+import { sourceLanguageFirst } from './hooks/source-language-first'
 import { draftsOnly, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -41,7 +43,7 @@ export const Editions: CollectionConfig = {
   },
   hooks: {
     beforeOperation: draftsOnly,
-    beforeChange: [fresh.beforeChange],
+    beforeChange: [sourceLanguageFirst, completeBeforePublic, fresh.beforeChange],
     afterChange: [fresh.afterChange],
     afterDelete: [fresh.afterDelete],
   },

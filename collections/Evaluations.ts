@@ -4,6 +4,7 @@ import { codeField, dayField, editionField, linksField, relatedMany, richText, s
 import { ofEdition } from './hooks/edition-year'
 import { invalidates } from './hooks/invalidate'
 import { rememberFormerSlugs } from './hooks/slug'
+import { sourceLanguageFirst } from './hooks/source-language-first'
 import { draftsOnly, editionContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -29,7 +30,7 @@ export const Evaluations: CollectionConfig = {
   indexes: [{ fields: ['edition', 'code'], unique: true }],
   hooks: {
     beforeOperation: draftsOnly,
-    beforeChange: [rememberFormerSlugs, fresh.beforeChange],
+    beforeChange: [sourceLanguageFirst, rememberFormerSlugs, fresh.beforeChange],
     afterChange: [fresh.afterChange],
     afterDelete: [fresh.afterDelete],
   },

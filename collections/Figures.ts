@@ -7,6 +7,7 @@ import { computeOnRead, computeOnSave } from './hooks/derive-value'
 import { ofEdition } from './hooks/edition-year'
 import { keepFiguresInUse, keepFiguresPublished } from './hooks/figure-in-use'
 import { invalidates } from './hooks/invalidate'
+import { sourceLanguageFirst } from './hooks/source-language-first'
 import { draftsOnly, editionContentAccess, figureDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -42,7 +43,7 @@ export const Figures: CollectionConfig = {
   indexes: [{ fields: ['edition', 'code'], unique: true }],
   hooks: {
     beforeOperation: [...draftsOnly, keepFiguresPublished],
-    beforeChange: [computeOnSave, fresh.beforeChange],
+    beforeChange: [sourceLanguageFirst, computeOnSave, fresh.beforeChange],
     afterChange: [fresh.afterChange],
     afterRead: [computeOnRead],
     beforeDelete: [keepFiguresInUse],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { codeField } from './fields'
 import { invalidates } from './hooks/invalidate'
+import { sourceLanguageFirst } from './hooks/source-language-first'
 import { draftsOnly, siteContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -23,7 +24,7 @@ export const Glossary: CollectionConfig = {
   access: siteContentAccess,
   hooks: {
     beforeOperation: draftsOnly,
-    beforeChange: [fresh.beforeChange],
+    beforeChange: [sourceLanguageFirst, fresh.beforeChange],
     afterChange: [fresh.afterChange],
     afterDelete: [fresh.afterDelete],
   },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { invalidates } from './hooks/invalidate'
+import { sourceLanguageFirst } from './hooks/source-language-first'
 import { uploadFolder } from './hooks/upload-folder'
 import { draftsOnly, figureDrafts, siteContentAccess } from './rules'
 import { groups, words } from './words'
@@ -17,7 +18,7 @@ export const Media: CollectionConfig = {
   access: siteContentAccess,
   hooks: {
     beforeOperation: draftsOnly,
-    beforeChange: [fresh.beforeChange],
+    beforeChange: [sourceLanguageFirst, fresh.beforeChange],
     afterChange: [fresh.afterChange],
     afterDelete: [fresh.afterDelete],
   },

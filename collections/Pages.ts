@@ -3,6 +3,7 @@ import { cacheTags } from '@/lib/cache-tags'
 import { codeField, richText, slugFields, titleField } from './fields'
 import { invalidates } from './hooks/invalidate'
 import { rememberFormerSlugs } from './hooks/slug'
+import { sourceLanguageFirst } from './hooks/source-language-first'
 import { draftsOnly, siteContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -23,7 +24,7 @@ export const Pages: CollectionConfig = {
   access: siteContentAccess,
   hooks: {
     beforeOperation: draftsOnly,
-    beforeChange: [rememberFormerSlugs, fresh.beforeChange],
+    beforeChange: [sourceLanguageFirst, rememberFormerSlugs, fresh.beforeChange],
     afterChange: [fresh.afterChange],
     afterDelete: [fresh.afterDelete],
   },

@@ -65,6 +65,7 @@ export const valueFields: Field[] = [
         label: words('Valore', 'Value'),
         validate: isExact,
         admin: {
+          components: { Cell: '/components/admin/FigureValueCell#FigureValueCell' },
           width: '40%',
           description: words(
             'Vuoto vuol dire «non disponibile», non zero. Se il dato ha una formula lo calcola il sistema.',

@@ -5,7 +5,7 @@ import { words } from './words'
 
 const formLabels: Record<TokenForm, { it: string; en: string }> = {
   value: words('valore esatto', 'exact value'),
-  short: words('valore breve (958,67 mln €)', 'short value (€958.67 million)'),
+  short: words('valore breve (958,68 mln €)', 'short value (€958.68 million)'),
   target: words('target', 'target'),
   difference: words('differenza dal target', 'difference from target'),
 }
@@ -16,19 +16,26 @@ const namesAFigure: TextFieldSingleValidation = async (code, { data, req }) => {
   const edition = idOf((data as { edition?: unknown } | undefined)?.edition)
   const { totalDocs } = await req.payload.count({
     collection: 'figures',
-    where: { and: [{ code: { equals: code } }, ...(edition ? [{ edition: { equals: edition } }] : [])] },
+    where: {
+      and: [
+        { code: { equals: code } },
+        { _status: { equals: 'published' } },
+        ...(edition ? [{ edition: { equals: edition } }] : []),
+      ],
+    },
     req,
   })
   if (totalDocs > 0) return true
   return req.i18n.language === 'en'
-    ? `No figure of this edition has the code "${code}". Copy it from the list of figures.`
-    : `Nessun dato di questa edizione ha il codice «${code}». Copialo dall'elenco dei dati.`
+    ? `No published figure of this edition has the code "${code}". Copy it from the list of figures, or publish the figure first.`
+    : `Nessun dato pubblicato di questa edizione ha il codice «${code}». Copialo dall'elenco dei dati, o pubblica prima il dato.`
 }
 
 /** A figure inside a sentence: stored by code, written out in the reader's language from the figure's own record. */
 export const figureToken: Block = {
   slug: 'figure',
   interfaceName: 'FigureToken',
+  admin: { components: { Label: '/components/admin/TokenLabel#TokenLabel' } },
   labels: { singular: words('Dato', 'Figure'), plural: words('Dati', 'Figures') },
   fields: [
     {

@@ -7,6 +7,7 @@ import {
   signedIn,
 } from './access'
 import { editorsSaveDraftsOnly } from './hooks/drafts-only'
+import { strangersSortByOwnFields } from './hooks/own-sort'
 
 const written = {
   readVersions: signedIn,
@@ -22,7 +23,7 @@ export const editionContentAccess: CollectionConfig['access'] = { ...written, re
 /** Who may do what with content that stands outside editions: pages, glossary, documents. */
 export const siteContentAccess: CollectionConfig['access'] = { ...written, read: publishedOrSignedIn }
 
-export const draftsOnly = [editorsSaveDraftsOnly]
+export const draftsOnly = [editorsSaveDraftsOnly, strangersSortByOwnFields]
 
 /** Texts save themselves while they are typed; figures only when asked to, so that half a number is never a version. */
 export const textDrafts: CollectionConfig['versions'] = {

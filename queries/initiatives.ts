@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
 import type { RichContent } from '@/lib/text'
 import type { InitiativeView } from '@/lib/views'
-import type { Initiative } from '@/payload-types'
+import type { Axis, Initiative } from '@/payload-types'
 import { cached } from './cached'
 import { toLinks } from './links'
 import { inEveryLocale, isoDay, localise, type Pair, readPublic, required } from './payload'
@@ -13,7 +13,9 @@ const readInitiatives = cached(
   'initiatives',
   async (year: number) =>
     inEveryLocale(
-      await readPublic('initiatives', { where: { 'edition.year': { equals: year } }, sort: 'title' }),
+      (await readPublic('initiatives', { where: { 'edition.year': { equals: year } }, sort: 'title' })).filter(
+        hasPublicAxis,
+      ),
       toInitiative,
     ),
   (year) => [cacheTags.initiatives(year), cacheTags.axes(year), cacheTags.editions],
@@ -23,9 +25,13 @@ const readInitiatives = cached(
 export const getInitiatives = async (locale: Locale, year: number): Promise<InitiativeView[]> =>
   (await readInitiatives(year))[locale]
 
-function toInitiative(pair: Pair<Initiative>, locale: Locale): InitiativeView {
+type Placed = Initiative & { axis: Axis }
+
+/** Relationships the public may not read stay ids: without its axis an initiative has no place on the site. */
+const hasPublicAxis = (pair: Pair<Initiative>): pair is Pair<Placed> => typeof pair.it.axis === 'object'
+
+function toInitiative(pair: Pair<Placed>, locale: Locale): InitiativeView {
   const { code, axis, status, acts, partners, updatedAt } = pair.it
-  if (typeof axis !== 'object') throw new Error(`The initiative ${code} is public but its axis is not`)
   return {
     code,
     axis: axis.code,

@@ -12,7 +12,10 @@ export async function readEditionPage(): Promise<{ locale: Locale; page: Edition
   const locale = await currentLocale()
   const edition = await getCurrentEdition(locale)
   if (!edition) return { locale, page: null }
-  return { locale, page: { locale, edition, figures: figureIndex(await getFigures(locale, edition.year)) } }
+  const figures = await getFigures(locale, edition.year)
+  // A page of the edition is as fresh as the last figure that changed.
+  const updatedAt = newest(edition.updatedAt, ...figures.map((figure) => figure.updatedAt))
+  return { locale, page: { locale, edition: { ...edition, updatedAt }, figures: figureIndex(figures) } }
 }
 
 /** The newest of several moments: when what a page shows last changed. */

@@ -40,7 +40,7 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
     'editions',
     {
       year: edition.year,
-      state: 'published',
+      state: 'approved',
       dataDate: day(edition.dataDate),
       approvedOn: day(edition.approvedOn),
       documents: edition.documents.map((code) => idFrom(documentIds, code)),
@@ -82,10 +82,12 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
     initiatives: initiativeIds,
   })
 
+  // Only now may it be public: the figures its pages need are there.
   await write.update(
     'editions',
     editionId,
     byLocale({
+      state: { it: 'published', en: 'published' },
       foreword: write.rich(foreword),
       overview: write.rich(overview),
       evaluationsIntro: write.rich(evaluationsIntro),

@@ -1,0 +1,34 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { ValidationError } from 'payload'
+import { requiredCodes } from '@/lib/figure/required'
+import { publicStates } from '../access'
+
+const isPublic = (doc: { state?: unknown; _status?: unknown } | undefined) =>
+  doc?._status === 'published' && publicStates.some((state) => state === doc.state)
+
+/** An edition becomes public only with the figures its pages cannot do without: they would answer with an error instead. */
+export const completeBeforePublic: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (!isPublic({ ...originalDoc, ...data })) return data
+  const id = originalDoc?.id
+  const codesOf = async (collection: 'axes' | 'figures') => {
+    if (!id) return []
+    const { docs } = await req.payload.find({
+      collection,
+      where: { and: [{ edition: { equals: id } }, { _status: { equals: 'published' } }] },
+      depth: 0,
+      limit: 0,
+      select: { code: true },
+      req,
+    })
+    return docs.map(({ code }) => code)
+  }
+  const published = new Set(await codesOf('figures'))
+  const missing = requiredCodes(await codesOf('axes')).filter((code) => !published.has(code))
+  if (missing.length === 0) return data
+  const list = missing.length > 5 ? `${missing.slice(0, 5).join(', ')} …` : missing.join(', ')
+  const message =
+    req.i18n.language === 'en'
+      ? `These figures are missing or not published yet (${missing.length}): ${list}`
+      : `Mancano o non sono ancora pubblicati questi dati (${missing.length}): ${list}`
+  throw new ValidationError({ collection: 'editions', errors: [{ path: 'state', message }], req })
+}

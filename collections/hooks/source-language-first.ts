@@ -1,0 +1,43 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { ValidationError } from 'payload'
+import { sourceLocale } from '@/i18n/locales'
+import { aside } from './aside'
+
+const isEmpty = (value: unknown) => value === null || value === undefined || value === ''
+
+/**
+ * Nothing is published before it is written in the source language. Payload checks the required fields of the language being
+ * saved only, and readers of the other one would find a page without a title.
+ */
+export const sourceLanguageFirst: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  if (data._status !== 'published' || req.locale === sourceLocale) return data
+  const source =
+    operation === 'update'
+      ? ((await req.payload.findByID({
+          collection: collection.slug,
+          id: originalDoc.id,
+          draft: true,
+          locale: sourceLocale,
+          depth: 0,
+          req: aside(req),
+        })) as unknown as Record<string, unknown>)
+      : {}
+  const errors = collection.flattenedFields
+    .filter((field) => 'localized' in field && field.localized && 'required' in field && field.required)
+    .filter(({ name }) => isEmpty(source[name]))
+    .map(({ name }) => ({
+      path: name,
+      message:
+        req.i18n.language === 'en'
+          ? 'Write it in Italian first: choose the language at the top right.'
+          : 'Prima scrivilo in italiano: scegli la lingua in alto a destra.',
+    }))
+  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
+  return data
+}
