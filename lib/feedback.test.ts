@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readFeedback } from './feedback'
+
+function answer(fields: Record<string, string>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ page: '/it/assi/occupazione', isClear: 'yes', ...fields }))
+    form.set(name, value)
+  return form
+}
+
+describe('readFeedback', () => {
+  it('reads a full answer', () => {
+    expect(
+      readFeedback(answer({ isClear: 'no', rating: '2', difficulty: 'figures', comment: ' Troppe sigle. ' })),
+    ).toEqual({
+      page: '/it/assi/occupazione',
+      isClear: false,
+      rating: 2,
+      difficulty: 'figures',
+      comment: 'Troppe sigle.',
+    })
+  })
+
+  it('takes what was left out as not given', () => {
+    expect(readFeedback(answer({}))).toEqual({
+      page: '/it/assi/occupazione',
+      isClear: true,
+      rating: null,
+      difficulty: null,
+      comment: null,
+    })
+  })
+
+  it.each([
+    ['an answer that is neither yes nor no', { isClear: 'maybe' }],
+    ['a rating of six', { rating: '6' }],
+    ['an invented difficulty', { difficulty: 'everything' }],
+    ['a comment nobody would read', { comment: 'a'.repeat(2001) }],
+    ['the address of another site', { page: 'https://example.org/it' }],
+    ['a page in no language of ours', { page: '/fr/axes' }],
+  ])('refuses %s', (_, fields) => {
+    expect(readFeedback(answer(fields))).toBeNull()
+  })
+
+  it('tells a program by the field that people do not see', () => {
+    expect(readFeedback(answer({ website: 'https://example.org' }))).toBe('robot')
+  })
+})
