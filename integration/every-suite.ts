@@ -5,6 +5,7 @@ import { editorsRoadsSuite } from './suites/editors-roads'
 import { firstAccountSuite } from './suites/first-account'
 import { loadingSuite } from './suites/loading'
 import { signingInSuite } from './suites/signing-in'
+import { strangersSuite } from './suites/strangers'
 
 /** The suites of one database, in one process: the first finds it empty, the others filled. */
 export function everySuite() {
@@ -14,4 +15,5 @@ export function everySuite() {
   signingInSuite()
   accessTableSuite()
   editorsRoadsSuite()
+  strangersSuite()
 }

@@ -43,14 +43,21 @@ async function rowsOf(edition: string, req: PayloadRequest): Promise<Row[]> {
   return docs
 }
 
+/** What is not published counts as not available. */
+const asPublic = (rows: Row[]) =>
+  rows.map((row) => (row._status === 'published' ? row : { ...row, value: null, formula: null }))
+
 /** A derived figure is computed when it is saved; what was typed into its value is ignored. A formula that cannot be computed is refused. */
 export const computeOnSave: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const row = { ...originalDoc, ...data, id: String(originalDoc?.id ?? 'new') } as Row & { edition: unknown }
   const edition = idOf(row.edition)
   if (!row.formula?.operation || !edition) return data
   const others = (await rowsOf(edition, req)).filter(({ id }) => String(id) !== row.id)
+  const valueAmong = (rows: Row[]) => computeValues(toComputables([...rows, row])).get(row.code) ?? null
   try {
-    return { ...data, value: computeValues(toComputables([...others, row])).get(row.code) ?? null }
+    const value = valueAmong(others)
+    // The public filters by what is stored, so what is published holds nothing of a draft either.
+    return { ...data, value: row._status === 'published' ? valueAmong(asPublic(others)) : value }
   } catch (error) {
     throw new ValidationError({
       collection: 'figures',
@@ -84,15 +91,7 @@ export const computeOnRead: CollectionAfterReadHook = async ({ doc, context, req
   if (!doc.formula?.operation || !edition || !doc.code) return doc
   const seesDrafts = hasRole(req.user, ...roles)
   const key = `values:${edition}:${seesDrafts}`
-  context[key] ??= rowsOf(edition, req).then((rows) =>
-    computeValues(
-      toComputables(
-        seesDrafts
-          ? rows
-          : rows.map((row) => (row._status === 'published' ? row : { ...row, value: null, formula: null })),
-      ),
-    ),
-  )
+  context[key] ??= rowsOf(edition, req).then((rows) => computeValues(toComputables(seesDrafts ? rows : asPublic(rows))))
   const values = (await context[key]) as Map<string, number | null>
   return { ...doc, value: values.get(doc.code) ?? null }
 }

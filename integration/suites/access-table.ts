@@ -4,7 +4,7 @@ import { accounts } from '../accounts'
 import { type OperationName, operations } from '../operations'
 import { loadingTime, payload, withContent } from '../portal'
 import { rolledBack } from '../rolled-back'
-import { makeSample, sampleData } from '../samples'
+import { makeSample, places, sampleData } from '../samples'
 
 type Visitor = 'anonymous' | Role
 const visitors = ['anonymous', ...roles] as const
@@ -133,7 +133,8 @@ export function accessTableSuite() {
       'an edition that is %s is public only when published or archived',
       async (state) => {
         await rolledBack(async (newRequest) => {
-          const { id } = await makeSample('editions', await newRequest(), { data: { state } })
+          const { edition: id } = await places()
+          await payload.update({ collection: 'editions', id, data: { state }, req: await newRequest() })
           const { docs } = await payload.find({
             collection: 'editions',
             where: { id: { equals: id } },
