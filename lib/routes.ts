@@ -1,4 +1,4 @@
-// Read by the build configuration too, which runs outside the bundler: imports here are relative.
+// Read by the build configuration too, which compiles it alone.
 import { type Locale, locales } from '../i18n/locales'
 
 /**
