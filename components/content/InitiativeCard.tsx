@@ -4,6 +4,7 @@ import type { Locale } from '@/i18n/locales'
 import type { Figure } from '@/lib/figure/types'
 import { pathTo } from '@/lib/routes'
 import type { AxisView, InitiativeView } from '@/lib/views'
+import { officialName } from './official-name'
 import { StatusBadge } from './StatusBadge'
 import { Text } from './Text'
 
@@ -27,7 +28,7 @@ export function InitiativeCard({ locale, initiative, axis, amount }: Props) {
       </div>
       <h3 className="mt-3 text-lg">
         <a href={pathTo(locale, 'initiative', { slug: initiative.slug })}>
-          <Text text={initiative.title} locale={locale} />
+          <Text text={officialName(initiative)} locale={locale} />
         </a>
       </h3>
       {initiative.gloss && (

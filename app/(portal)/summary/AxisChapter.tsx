@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ActList } from '@/components/content/ActList'
+import { officialName } from '@/components/content/official-name'
 import { RichText } from '@/components/content/RichText'
 import { StatusBadge } from '@/components/content/StatusBadge'
 import { Text } from '@/components/content/Text'
@@ -52,7 +53,7 @@ export function AxisChapter({ locale, axis, edition, figures, initiatives }: Pro
             {initiatives.map(({ code, title, gloss, description, status, acts }) => (
               <article key={code} className="border-l-2 border-tint-line pl-5">
                 <h4 className="text-lg">
-                  <Text text={title} locale={locale} />
+                  <Text text={officialName({ title, gloss })} locale={locale} />
                 </h4>
                 {gloss && (
                   <p className="text-muted first-letter:uppercase">

@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { officialName } from '@/components/content/official-name'
+import { Text } from '@/components/content/Text'
 import { FigureFacts } from '@/components/figure/FigureFacts'
 import { KeyFigure } from '@/components/figure/KeyFigure'
 import { PageHeading } from '@/components/site/PageHeading'
@@ -97,7 +99,7 @@ export default async function FigurePage({ params }: Props) {
             {initiative && (
               <li>
                 <a className="inline-block py-1" href={pathTo(locale, 'initiative', { slug: initiative.slug })}>
-                  {initiative.title.value}
+                  <Text text={officialName(initiative)} locale={locale} />
                 </a>
               </li>
             )}

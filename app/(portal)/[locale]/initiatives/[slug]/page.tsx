@@ -2,6 +2,7 @@ import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ActList } from '@/components/content/ActList'
 import { LinkList } from '@/components/content/LinkList'
+import { officialName } from '@/components/content/official-name'
 import { RichText } from '@/components/content/RichText'
 import { StatusBadge } from '@/components/content/StatusBadge'
 import { Text } from '@/components/content/Text'
@@ -48,7 +49,7 @@ export default async function InitiativePage({ params }: Props) {
   const [t, words] = [await getTranslations('InitiativePage'), await getTranslations('InitiativesPage')]
   const { edition, figures } = page
   const initiative = match.found
-  const { code, title, gloss, summary, description, acts, partners, links, status } = initiative
+  const { code, gloss, summary, description, acts, partners, links, status } = initiative
   const axis = (await getAxes(locale, edition.year)).find((candidate) => candidate.code === initiative.axis)
   const own = figures.ofInitiative(code)
   return (
@@ -56,16 +57,12 @@ export default async function InitiativePage({ params }: Props) {
       locale={locale}
       current="initiatives"
       addresses={addressesBySlug('initiative', initiative.slugs)}
-      trail={[{ label: words('title'), href: pathTo(locale, 'initiatives') }, { label: title }]}
+      trail={[{ label: words('title'), href: pathTo(locale, 'initiatives') }, { label: officialName(initiative) }]}
     >
       <PageHeading
         locale={locale}
         kicker={axis && t('kicker', { numeral: axis.numeral })}
-        title={
-          <span lang={locale === 'en' && gloss ? 'it' : title.lang === locale ? undefined : title.lang}>
-            {title.value}
-          </span>
-        }
+        title={<Text text={officialName(initiative)} locale={locale} />}
         lead={
           <>
             {gloss && (
