@@ -4,6 +4,7 @@ import { axisNumerals } from '@/lib/views'
 import { codeField, editionField, richText, slugFields, titleField } from './fields'
 import { ofEdition } from './hooks/edition-year'
 import { invalidates } from './hooks/invalidate'
+import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { rememberFormerSlugs } from './hooks/slug'
 import { sourceLanguageFirst } from './hooks/source-language-first'
 import { draftsOnly, editionContentAccess, textDrafts } from './rules'
@@ -31,6 +32,7 @@ export const Axes: CollectionConfig = {
     beforeOperation: draftsOnly,
     beforeChange: [sourceLanguageFirst, rememberFormerSlugs, fresh.beforeChange],
     afterChange: [fresh.afterChange],
+    beforeDelete: [keepWhatIsNeeded],
     afterDelete: [fresh.afterDelete],
   },
   fields: [

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { codeField, dayField, titleField } from './fields'
 import { invalidates } from './hooks/invalidate'
+import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { sourceLanguageFirst } from './hooks/source-language-first'
 import { uploadFolder } from './hooks/upload-folder'
 import { draftsOnly, figureDrafts, siteContentAccess } from './rules'
@@ -22,6 +23,7 @@ export const Documents: CollectionConfig = {
     beforeOperation: draftsOnly,
     beforeChange: [sourceLanguageFirst, fresh.beforeChange],
     afterChange: [fresh.afterChange],
+    beforeDelete: [keepWhatIsNeeded],
     afterDelete: [fresh.afterDelete],
   },
   fields: [

@@ -4,6 +4,7 @@ import { approvers, editorsDraftApproversPublish, publicEditionOrSignedIn, signe
 import { dayField, richText, titleField } from './fields'
 import { completeBeforePublic } from './hooks/complete-edition'
 import { invalidates } from './hooks/invalidate'
+import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { sourceLanguageFirst } from './hooks/source-language-first'
 import { draftsOnly, textDrafts } from './rules'
 import { groups, words } from './words'
@@ -45,6 +46,7 @@ export const Editions: CollectionConfig = {
     beforeOperation: draftsOnly,
     beforeChange: [sourceLanguageFirst, completeBeforePublic, fresh.beforeChange],
     afterChange: [fresh.afterChange],
+    beforeDelete: [keepWhatIsNeeded],
     afterDelete: [fresh.afterDelete],
   },
   defaultSort: '-year',

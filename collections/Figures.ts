@@ -5,7 +5,7 @@ import { codeField, dayField, editionField, related } from './fields'
 import { explanationField, formulaField, sourceField, statedField, targetField, valueFields } from './figure-fields'
 import { computeOnRead, computeOnSave } from './hooks/derive-value'
 import { ofEdition } from './hooks/edition-year'
-import { keepFiguresInUse, keepFiguresPublished } from './hooks/figure-in-use'
+import { keepFiguresInUse, keepFiguresPublished, noteDraft } from './hooks/figure-in-use'
 import { invalidates } from './hooks/invalidate'
 import { sourceLanguageFirst } from './hooks/source-language-first'
 import { draftsOnly, editionContentAccess, figureDrafts } from './rules'
@@ -42,8 +42,8 @@ export const Figures: CollectionConfig = {
   access: editionContentAccess,
   indexes: [{ fields: ['edition', 'code'], unique: true }],
   hooks: {
-    beforeOperation: [...draftsOnly, keepFiguresPublished],
-    beforeChange: [sourceLanguageFirst, computeOnSave, fresh.beforeChange],
+    beforeOperation: [...draftsOnly, noteDraft],
+    beforeChange: [sourceLanguageFirst, keepFiguresPublished, computeOnSave, fresh.beforeChange],
     afterChange: [fresh.afterChange],
     afterRead: [computeOnRead],
     beforeDelete: [keepFiguresInUse],

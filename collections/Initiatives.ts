@@ -4,6 +4,7 @@ import { actTypes, initiativeStatuses } from '@/lib/views'
 import { codeField, dayField, editionField, linksField, related, richText, slugFields, titleField } from './fields'
 import { ofEdition } from './hooks/edition-year'
 import { invalidates } from './hooks/invalidate'
+import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { rememberFormerSlugs } from './hooks/slug'
 import { sourceLanguageFirst } from './hooks/source-language-first'
 import { draftsOnly, editionContentAccess, textDrafts } from './rules'
@@ -44,6 +45,7 @@ export const Initiatives: CollectionConfig = {
     beforeOperation: draftsOnly,
     beforeChange: [sourceLanguageFirst, rememberFormerSlugs, fresh.beforeChange],
     afterChange: [fresh.afterChange],
+    beforeDelete: [keepWhatIsNeeded],
     afterDelete: [fresh.afterDelete],
   },
   fields: [

@@ -1,7 +1,9 @@
 import { afterAll } from 'vitest'
 import { closePortal } from './portal'
 import { accessTableSuite } from './suites/access-table'
+import { editionsSuite } from './suites/editions'
 import { editorsRoadsSuite } from './suites/editors-roads'
+import { figuresSuite } from './suites/figures'
 import { firstAccountSuite } from './suites/first-account'
 import { loadingSuite } from './suites/loading'
 import { signingInSuite } from './suites/signing-in'
@@ -16,4 +18,6 @@ export function everySuite() {
   accessTableSuite()
   editorsRoadsSuite()
   strangersSuite()
+  editionsSuite()
+  figuresSuite()
 }

@@ -7,7 +7,10 @@ type User = PayloadRequest['user']
 /** A request inside the transaction, each time a new one: what one caches, another does not see. */
 export type NewRequest = (user?: User, language?: 'it' | 'en') => Promise<Partial<PayloadRequest>>
 
-/** Does the work inside a transaction that is then undone, whatever came of it. */
+/**
+ * Does the work inside a transaction that is then undone, whatever came of it. An operation that Payload refuses ends the
+ * transaction at once: it is to be the last that writes.
+ */
 export async function rolledBack(work: (newRequest: NewRequest) => Promise<void>): Promise<void> {
   const transactionID = await payload.db.beginTransaction()
   if (!transactionID) throw new Error('This database gives no transactions')

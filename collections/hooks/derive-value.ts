@@ -1,7 +1,7 @@
 import type { CollectionAfterReadHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { OperandCountError } from '@/lib/figure/formula'
-import { type Computable, computeValues, FormulaCycleError } from '@/lib/figure/resolve'
+import { type Computable, computeValues, FormulaCycleError, UnknownOperandError } from '@/lib/figure/resolve'
 import type { Operation, Unit } from '@/lib/figure/types'
 import { hasRole, roles } from '../access'
 import { idOf } from './edition-year'
@@ -79,6 +79,10 @@ function explain(error: unknown, { i18n }: PayloadRequest): string {
     return isEnglish
       ? 'This operation needs another number of figures.'
       : 'Questa operazione vuole un altro numero di dati.'
+  if (error instanceof UnknownOperandError)
+    return isEnglish
+      ? 'One of these figures belongs to another edition, or is no longer there.'
+      : "Uno di questi dati è di un'altra edizione o non c'è più."
   throw error
 }
 

@@ -1,4 +1,10 @@
-import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import { APIError } from 'payload'
 import { aside } from './aside'
 import { idOf } from './edition-year'
@@ -64,11 +70,24 @@ export const keepFiguresInUse: CollectionBeforeDeleteHook = async ({ id, req }) 
   if (figure) await refuseIfUsed(figure, req)
 }
 
-/** Nor can it be taken from the public: the page that shows it would have a hole. */
-export const keepFiguresPublished: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  const { id, data, draft } = args as { id?: string; data?: { _status?: string }; draft?: boolean }
-  if (operation !== 'update' || draft || data?._status !== 'draft' || !id) return args
-  const figure = await stored(id, req)
-  if (figure?._status === 'published') await refuseIfUsed(figure, req)
+/** Notes whether the operation saves a draft beside the public record: the hooks that follow are not told. */
+export const noteDraft: CollectionBeforeOperationHook = ({ args, context, operation }) => {
+  if (operation === 'update' || operation === 'restoreVersion')
+    context.savesDraft = Boolean('draft' in args && args.draft)
   return args
+}
+
+/** Nor can it be taken from the public, alone or among others: the page that shows it would have a hole. */
+export const keepFiguresPublished: CollectionBeforeChangeHook = async ({
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const status = data._status ?? originalDoc?._status
+  if (operation !== 'update' || status !== 'draft' || context.savesDraft) return data
+  const figure = await stored(originalDoc.id, req)
+  if (figure?._status === 'published') await refuseIfUsed(figure, req)
+  return data
 }

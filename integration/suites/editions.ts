@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadingTime, payload, withContent } from '../portal'
+import { refusal } from '../refusals'
+import { rest } from '../request'
+import { type NewRequest, rolledBack } from '../rolled-back'
+import { makeSample, places } from '../samples'
+
+const ofEdition = ['axes', 'initiatives', 'figures', 'evaluations', 'corrections'] as const
+
+/** How much of the 2022 edition a stranger can see, collection by collection. */
+async function publicCounts(newRequest?: NewRequest) {
+  const counts = await Promise.all(
+    (['editions', ...ofEdition] as const).map(async (collection) => {
+      const req = await newRequest?.()
+      const { totalDocs } = await payload.find({ collection, overrideAccess: false, limit: 1, depth: 0, req })
+      return [collection, totalDocs] as const
+    }),
+  )
+  return Object.fromEntries(counts)
+}
+
+const nothing = { editions: 0, axes: 0, initiatives: 0, figures: 0, evaluations: 0, corrections: 0 }
+
+export function editionsSuite() {
+  describe('An edition', () => {
+    beforeAll(withContent, loadingTime)
+
+    it.each(['inPreparation', 'inReview', 'approved'] as const)(
+      'in state %s shows nothing, and all of it again once published',
+      async (state) => {
+        const { edition } = await places()
+        await rolledBack(async (newRequest) => {
+          const before = await publicCounts(newRequest)
+          expect(before).toMatchObject({ editions: 1, axes: 5, figures: 183 })
+          const set = async (to: typeof state | 'published' | 'archived') =>
+            payload.update({ collection: 'editions', id: edition, data: { state: to }, req: await newRequest() })
+          await set(state)
+          expect(await publicCounts(newRequest)).toEqual(nothing)
+          await set('archived')
+          expect(await publicCounts(newRequest)).toEqual(before)
+          await set('published')
+          expect(await publicCounts(newRequest)).toEqual(before)
+        })
+      },
+    )
+
+    it('taken from the public by its own status shows nothing either', async () => {
+      const { edition } = await places()
+      await rolledBack(async (newRequest) => {
+        await payload.update({
+          collection: 'editions',
+          id: edition,
+          data: { _status: 'draft' },
+          req: await newRequest(),
+        })
+        expect(await publicCounts(newRequest)).toEqual(nothing)
+      })
+    })
+
+    it('in review as a draft stays public: only what is published counts', async () => {
+      const { edition } = await places()
+      await rolledBack(async (newRequest) => {
+        const before = await publicCounts(newRequest)
+        await payload.update({
+          collection: 'editions',
+          id: edition,
+          draft: true,
+          data: { state: 'inReview' },
+          req: await newRequest(),
+        })
+        expect(await publicCounts(newRequest)).toEqual(before)
+      })
+    })
+
+    it('hides and shows through the API at once, whatever address is asked', async () => {
+      const { edition, axis } = await places()
+      const statuses = async () => {
+        const paths = [`editions/${edition}`, `axes/${axis}`]
+        return Promise.all(paths.map(async (path) => (await rest('GET', path)).status))
+      }
+      expect(await statuses()).toEqual([200, 200])
+      await payload.update({ collection: 'editions', id: edition, data: { state: 'inPreparation' } })
+      const hidden = await statuses()
+      const list = await rest('GET', 'figures?limit=1')
+      await payload.update({ collection: 'editions', id: edition, data: { state: 'published' } })
+      expect(hidden).toEqual([404, 404])
+      expect(list.body.totalDocs).toBe(0)
+      expect(await statuses()).toEqual([200, 200])
+    })
+
+    it('has a year of its own', async () => {
+      const copy = {
+        year: 2022,
+        title: 'Copia',
+        legalBasis: 'Art. 50',
+        dataDate: '2022-12-31',
+        state: 'inPreparation' as const,
+      }
+      await rolledBack(async (newRequest) => {
+        const create = payload.create({
+          collection: 'editions',
+          data: { ...copy, _status: 'published' },
+          req: await newRequest(),
+        })
+        await expect(create).rejects.toThrow(/Anno|Year|year/)
+      })
+    })
+
+    it('becomes public only with the figures its pages need', async () => {
+      await rolledBack(async (newRequest) => {
+        const data = {
+          year: 2098,
+          title: 'Vuota',
+          legalBasis: 'Art. 50',
+          dataDate: '2098-12-31',
+          state: 'published' as const,
+          _status: 'published' as const,
+        }
+        await expect(payload.create({ collection: 'editions', data, req: await newRequest() })).rejects.toMatchObject({
+          data: { errors: [{ path: 'state', message: expect.stringContaining('programme.allocation') }] },
+        })
+      })
+    })
+
+    it.each([
+      ['it', 'Serve ancora a: Assi prioritari (5), '],
+      ['en', 'Still needed by: Priority axes (5), '],
+    ] as const)('cannot be deleted while it has content (%s)', async (language, said) => {
+      const { edition } = await places()
+      await rolledBack(async (newRequest) => {
+        const req = await newRequest(undefined, language)
+        expect(await refusal(payload.delete({ collection: 'editions', id: edition, req }))).toEqual([
+          expect.stringContaining(said),
+        ])
+      })
+    })
+
+    it.each(['axis', 'document'] as const)('keeps the %s that its figures name', async (name) => {
+      const id = (await places())[name]
+      await rolledBack(async (newRequest) => {
+        const collection = name === 'axis' ? 'axes' : 'documents'
+        const messages = await refusal(payload.delete({ collection, id, req: await newRequest(undefined, 'en') }))
+        expect(messages).toEqual([expect.stringMatching(/^Still needed by: .*Figures \(\d+\)/)])
+      })
+    })
+
+    it('lets an initiative go once no figure names it', async () => {
+      await rolledBack(async (newRequest) => {
+        const { id } = await makeSample('initiatives', await newRequest())
+        await payload.delete({ collection: 'initiatives', id, req: await newRequest() })
+        expect(
+          (await payload.count({ collection: 'initiatives', where: { id: { equals: id } }, req: await newRequest() }))
+            .totalDocs,
+        ).toBe(0)
+      })
+    })
+  })
+}
