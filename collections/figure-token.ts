@@ -10,10 +10,11 @@ const formLabels: Record<TokenForm, { it: string; en: string }> = {
   difference: words('differenza dal target', 'difference from target'),
 }
 
-/** A token names a figure of the text's own edition; texts outside editions may name any. */
+/** A token names a figure of the text's own edition, an edition's own texts one of its own; pages may name any. */
 const namesAFigure: TextFieldSingleValidation = async (code, { data, req }) => {
   if (!code) return req.i18n.language === 'en' ? 'Name the figure by its code.' : 'Indica il codice del dato.'
-  const edition = idOf((data as { edition?: unknown } | undefined)?.edition)
+  const text = (data ?? {}) as { edition?: unknown; year?: unknown }
+  const edition = idOf(text.edition)
   const { totalDocs } = await req.payload.count({
     collection: 'figures',
     where: {
@@ -21,6 +22,7 @@ const namesAFigure: TextFieldSingleValidation = async (code, { data, req }) => {
         { code: { equals: code } },
         { _status: { equals: 'published' } },
         ...(edition ? [{ edition: { equals: edition } }] : []),
+        ...(typeof text.year === 'number' ? [{ 'edition.year': { equals: text.year } }] : []),
       ],
     },
     req,

@@ -1,6 +1,8 @@
 import { afterAll } from 'vitest'
 import { closePortal } from './portal'
 import { accessTableSuite } from './suites/access-table'
+import { addressesSuite } from './suites/addresses'
+import { concurrencySuite } from './suites/concurrency'
 import { editionsSuite } from './suites/editions'
 import { editorsRoadsSuite } from './suites/editors-roads'
 import { figuresSuite } from './suites/figures'
@@ -8,6 +10,7 @@ import { firstAccountSuite } from './suites/first-account'
 import { loadingSuite } from './suites/loading'
 import { signingInSuite } from './suites/signing-in'
 import { strangersSuite } from './suites/strangers'
+import { tokensSuite } from './suites/tokens'
 
 /** The suites of one database, in one process: the first finds it empty, the others filled. */
 export function everySuite() {
@@ -20,4 +23,7 @@ export function everySuite() {
   strangersSuite()
   editionsSuite()
   figuresSuite()
+  addressesSuite()
+  tokensSuite()
+  concurrencySuite()
 }
