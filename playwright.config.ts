@@ -20,6 +20,7 @@ const writing = '**/editing.spec.ts'
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/accounts.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,

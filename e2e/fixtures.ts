@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test'
 import type { Role } from '@/collections/access'
 import type { Locale } from '@/i18n/locales'
 import { pathTo, type Route, type RouteArguments } from '@/lib/routes'
+import { tokenOf } from './accounts'
 
 const wcagTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -13,6 +14,8 @@ type Fixtures = {
   goto: <R extends Route>(locale: Locale, route: R, ...params: RouteArguments<R>) => Promise<void>
   /** Signs in as the user of that role which every test server has. */
   signIn: (role: Role) => Promise<void>
+  /** The API as the user of that role, beside whatever the page is doing and without its cookies. */
+  office: (role: Role) => Promise<APIRequestContext>
   /** Expects no accessibility violation on the page as it stands. */
   axe: (page: Page) => Promise<void>
   /** Fails the test on whatever went wrong in the page without the test looking at it. */
@@ -29,12 +32,22 @@ export const test = base.extend<Fixtures>({
     })
   },
 
-  signIn: async ({ page }, use) => {
+  signIn: async ({ context, baseURL }, use) => {
     await use(async (role) => {
-      const data = { email: `${role}@example.org`, password: process.env.E2E_PASSWORD }
-      const response = await page.request.post('/api/users/login', { data })
-      expect(response.status(), `signing in as ${role}`).toBe(200)
+      const value = process.env[tokenOf(role)] ?? ''
+      await context.addCookies([{ name: 'payload-token', value, url: baseURL, httpOnly: true, sameSite: 'Strict' }])
     })
+  },
+
+  office: async ({ playwright, baseURL }, use) => {
+    const contexts: APIRequestContext[] = []
+    await use(async (role) => {
+      const extraHTTPHeaders = { Authorization: `JWT ${process.env[tokenOf(role)]}` }
+      const context = await playwright.request.newContext({ baseURL, extraHTTPHeaders })
+      contexts.push(context)
+      return context
+    })
+    for (const context of contexts) await context.dispose()
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured, and this one needs none.
@@ -70,5 +83,8 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 })
+
+/** With JavaScript turned off the browser refuses the scripts that a page has announced. */
+export const scriptsTurnedOff = /^failed request: \S+\.js csp$/
 
 export { expect }

@@ -46,7 +46,7 @@ for (const { kind, locale, path, addresses } of everyPage(pageKinds)) {
       canonical: [at(locale)],
       alternates: { it: at('it'), en: at('en'), 'x-default': at('it') },
     })
-    for (const address of Object.values(links.alternates)) {
+    for (const address of Object.values<string>(links.alternates)) {
       const response = await page.request.get(address, { maxRedirects: 0 })
       expect(response.status(), `status of ${address}`).toBe(200)
     }
