@@ -8,6 +8,7 @@ import { editorsRoadsSuite } from './suites/editors-roads'
 import { figuresSuite } from './suites/figures'
 import { firstAccountSuite } from './suites/first-account'
 import { loadingSuite } from './suites/loading'
+import { openDataSuite } from './suites/open-data'
 import { signingInSuite } from './suites/signing-in'
 import { strangersSuite } from './suites/strangers'
 import { tokensSuite } from './suites/tokens'
@@ -26,4 +27,5 @@ export function everySuite() {
   addressesSuite()
   tokensSuite()
   concurrencySuite()
+  openDataSuite()
 }
