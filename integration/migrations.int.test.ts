@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { SanitizedConfig } from 'payload'
+import { afterAll, describe, expect, it } from 'vitest'
+import { migrations } from '@/migrations'
+import { isAsked, newDatabase } from './database'
+
+type Kit = {
+  generateDrizzleJson(schema: unknown): Promise<object>
+  generateMigration(before: object, after: object): Promise<string[]>
+  pushSchema(schema: unknown, database: unknown): Promise<{ statementsToExecute: string[] }>
+}
+type Adapter = { schema: unknown; drizzle: unknown; requireDrizzleKit(): Kit }
+
+const folder = readdirSync('migrations')
+
+async function openWith(key: string, change: (config: SanitizedConfig) => SanitizedConfig, connects: boolean) {
+  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@payload-config')])
+  const logger = { options: { level: 'silent' } }
+  const options = connects ? {} : { disableDBConnect: true, disableOnInit: true }
+  return getPayload({ key, config: { ...change(await config), logger } as SanitizedConfig, ...options })
+}
+
+/** What would have to be done to the committed schema for it to hold these collections. */
+async function missing(change: (config: SanitizedConfig) => SanitizedConfig, key: string): Promise<string[]> {
+  const { db } = await openWith(key, change, false)
+  const { schema, requireDrizzleKit } = db as unknown as Adapter
+  const { generateDrizzleJson, generateMigration } = requireDrizzleKit()
+  const latest = folder
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .at(-1)
+  const committed = JSON.parse(readFileSync(`migrations/${latest}`, 'utf8'))
+  return generateMigration(committed, await generateDrizzleJson(schema))
+}
+
+const asTheyAre = (config: SanitizedConfig) => config
+
+const withOneMoreField = (config: SanitizedConfig): SanitizedConfig => ({
+  ...config,
+  collections: config.collections.map((collection) =>
+    collection.slug === 'glossary'
+      ? { ...collection, flattenedFields: [...collection.flattenedFields, { name: 'extra', type: 'text' } as never] }
+      : collection,
+  ),
+})
+
+if (isAsked('SQLite')) {
+  afterAll(newDatabase('SQLite'))
+
+  describe('SQLite: the committed migrations', () => {
+    it('are all listed', () => {
+      const files = folder.filter((name) => /^\d.*\.ts$/.test(name)).map((name) => name.replace(/\.ts$/, ''))
+      expect(migrations.map(({ name }) => name)).toEqual(files.sort())
+    })
+
+    it('describe exactly the collections: no new migration would be written', async () => {
+      expect(await missing(asTheyAre, 'as-they-are')).toEqual([])
+    })
+
+    it('would be found wanting if a field were added', async () => {
+      const statements = await missing(withOneMoreField, 'one-more-field')
+      expect(statements.join('\n')).toMatch(/ALTER TABLE `glossary` ADD `extra` text/)
+    })
+
+    it('make that very schema of an empty database', async () => {
+      const { db } = await openWith('migrated', asTheyAre, true)
+      await db.migrate({ migrations: migrations as never })
+      const { drizzle, requireDrizzleKit, schema } = db as unknown as Adapter
+      const { statementsToExecute } = await requireDrizzleKit().pushSchema(schema, drizzle)
+      expect(statementsToExecute).toEqual([])
+    })
+  })
+} else {
+  it.skip('SQLite: this run is about another database', () => {})
+}
