@@ -1,4 +1,4 @@
-import type { Block, TextFieldSingleValidation } from 'payload'
+import type { Block, PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { type TokenForm, tokenForms } from '@/lib/figure/types'
 import { idOf } from './hooks/edition-year'
 import { words } from './words'
@@ -10,11 +10,21 @@ const formLabels: Record<TokenForm, { it: string; en: string }> = {
   difference: words('differenza dal target', 'difference from target'),
 }
 
+/** By a read of its own: in a transaction MongoDB would look for the edition among those already committed. */
+async function editionOf(year: number, req: PayloadRequest) {
+  const edition = await req.payload.db.findOne<{ id: string }>({
+    collection: 'editions',
+    where: { year: { equals: year } },
+    req,
+  })
+  return edition?.id ?? null
+}
+
 /** A token names a figure of the text's own edition, an edition's own texts one of its own; pages may name any. */
 const namesAFigure: TextFieldSingleValidation = async (code, { data, req }) => {
   if (!code) return req.i18n.language === 'en' ? 'Name the figure by its code.' : 'Indica il codice del dato.'
   const text = (data ?? {}) as { edition?: unknown; year?: unknown }
-  const edition = idOf(text.edition)
+  const edition = typeof text.year === 'number' ? await editionOf(text.year, req) : idOf(text.edition)
   const { totalDocs } = await req.payload.count({
     collection: 'figures',
     where: {
@@ -22,7 +32,6 @@ const namesAFigure: TextFieldSingleValidation = async (code, { data, req }) => {
         { code: { equals: code } },
         { _status: { equals: 'published' } },
         ...(edition ? [{ edition: { equals: edition } }] : []),
-        ...(typeof text.year === 'number' ? [{ 'edition.year': { equals: text.year } }] : []),
       ],
     },
     req,
