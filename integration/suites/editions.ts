@@ -1,23 +1,44 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { editionStates } from '@/collections/Editions'
 import { loadingTime, payload, withContent } from '../portal'
 import { refusal } from '../refusals'
 import { rest } from '../request'
-import { type NewRequest, rolledBack } from '../rolled-back'
+import { rolledBack } from '../rolled-back'
 import { makeSample, places } from '../samples'
 
 const ofEdition = ['axes', 'initiatives', 'figures', 'evaluations', 'corrections'] as const
 
 /** How much of the 2022 edition a stranger can see, collection by collection. */
-async function publicCounts(newRequest?: NewRequest) {
+async function publicCounts() {
   const counts = await Promise.all(
     (['editions', ...ofEdition] as const).map(async (collection) => {
-      const req = await newRequest?.()
-      const { totalDocs } = await payload.find({ collection, overrideAccess: false, limit: 1, depth: 0, req })
+      const { totalDocs } = await payload.find({ collection, overrideAccess: false, limit: 1, depth: 0 })
       return [collection, totalDocs] as const
     }),
   )
   return Object.fromEntries(counts)
 }
+
+/**
+ * Changes the 2022 edition for all to see, and publishes it again afterwards. Not in a transaction: on MongoDB a filter by the
+ * edition's state sees what is committed.
+ */
+async function withEdition(
+  change: EditionChange,
+  work: (set: (change: EditionChange) => Promise<unknown>) => Promise<void>,
+) {
+  const { edition: id } = await places()
+  const set = ({ draft, ...data }: EditionChange) =>
+    payload.update({ collection: 'editions', id, draft: draft ?? false, data })
+  await set(change)
+  try {
+    await work(set)
+  } finally {
+    await set({ state: 'published', _status: 'published' })
+  }
+}
+
+type EditionChange = { state?: (typeof editionStates)[number]; _status?: 'published' | 'draft'; draft?: boolean }
 
 const nothing = { editions: 0, axes: 0, initiatives: 0, figures: 0, evaluations: 0, corrections: 0 }
 
@@ -28,48 +49,24 @@ export function editionsSuite() {
     it.each(['inPreparation', 'inReview', 'approved'] as const)(
       'in state %s shows nothing, and all of it again once published',
       async (state) => {
-        const { edition } = await places()
-        await rolledBack(async (newRequest) => {
-          const before = await publicCounts(newRequest)
-          expect(before).toMatchObject({ editions: 1, axes: 5, figures: 183 })
-          const set = async (to: typeof state | 'published' | 'archived') =>
-            payload.update({ collection: 'editions', id: edition, data: { state: to }, req: await newRequest() })
-          await set(state)
-          expect(await publicCounts(newRequest)).toEqual(nothing)
-          await set('archived')
-          expect(await publicCounts(newRequest)).toEqual(before)
-          await set('published')
-          expect(await publicCounts(newRequest)).toEqual(before)
+        const before = await publicCounts()
+        expect(before).toMatchObject({ editions: 1, axes: 5, figures: 183 })
+        await withEdition({ state }, async (set) => {
+          expect(await publicCounts()).toEqual(nothing)
+          await set({ state: 'archived' })
+          expect(await publicCounts()).toEqual(before)
         })
+        expect(await publicCounts()).toEqual(before)
       },
     )
 
     it('taken from the public by its own status shows nothing either', async () => {
-      const { edition } = await places()
-      await rolledBack(async (newRequest) => {
-        await payload.update({
-          collection: 'editions',
-          id: edition,
-          data: { _status: 'draft' },
-          req: await newRequest(),
-        })
-        expect(await publicCounts(newRequest)).toEqual(nothing)
-      })
+      await withEdition({ _status: 'draft' }, async () => expect(await publicCounts()).toEqual(nothing))
     })
 
     it('in review as a draft stays public: only what is published counts', async () => {
-      const { edition } = await places()
-      await rolledBack(async (newRequest) => {
-        const before = await publicCounts(newRequest)
-        await payload.update({
-          collection: 'editions',
-          id: edition,
-          draft: true,
-          data: { state: 'inReview' },
-          req: await newRequest(),
-        })
-        expect(await publicCounts(newRequest)).toEqual(before)
-      })
+      const before = await publicCounts()
+      await withEdition({ state: 'inReview', draft: true }, async () => expect(await publicCounts()).toEqual(before))
     })
 
     it('hides and shows through the API at once, whatever address is asked', async () => {
@@ -79,12 +76,10 @@ export function editionsSuite() {
         return Promise.all(paths.map(async (path) => (await rest('GET', path)).status))
       }
       expect(await statuses()).toEqual([200, 200])
-      await payload.update({ collection: 'editions', id: edition, data: { state: 'inPreparation' } })
-      const hidden = await statuses()
-      const list = await rest('GET', 'figures?limit=1')
-      await payload.update({ collection: 'editions', id: edition, data: { state: 'published' } })
-      expect(hidden).toEqual([404, 404])
-      expect(list.body.totalDocs).toBe(0)
+      await withEdition({ state: 'inPreparation' }, async () => {
+        expect(await statuses()).toEqual([404, 404])
+        expect((await rest('GET', 'figures?limit=1')).body.totalDocs).toBe(0)
+      })
       expect(await statuses()).toEqual([200, 200])
     })
 
