@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { administrators, anyone } from './access'
 import { invalidatesGlobal } from './hooks/invalidate'
+import { inSourceLanguage } from './hooks/source-language'
 import { groups, words } from './words'
 
 /** The programme the portal reports on. */
@@ -10,7 +11,7 @@ export const Programme: GlobalConfig = {
   label: words('Programma', 'Programme'),
   admin: { group: groups.site },
   access: { read: anyone, update: administrators },
-  hooks: { afterChange: [invalidatesGlobal(cacheTags.programme)] },
+  hooks: { beforeOperation: [inSourceLanguage], afterChange: [invalidatesGlobal(cacheTags.programme)] },
   fields: [
     { name: 'name', type: 'text', localized: true, label: words('Nome', 'Name') },
     { name: 'shortName', type: 'text', label: words('Sigla', 'Short name') },

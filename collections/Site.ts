@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { administrators, anyone } from './access'
 import { invalidatesGlobal } from './hooks/invalidate'
+import { inSourceLanguage } from './hooks/source-language'
 import { groups, words } from './words'
 
 /** What every page says of the site: its name, whom to write to, under which licence. */
@@ -10,7 +11,7 @@ export const Site: GlobalConfig = {
   label: words('Sito', 'Site'),
   admin: { group: groups.site },
   access: { read: anyone, update: administrators },
-  hooks: { afterChange: [invalidatesGlobal(cacheTags.site)] },
+  hooks: { beforeOperation: [inSourceLanguage], afterChange: [invalidatesGlobal(cacheTags.site)] },
   fields: [
     { name: 'title', type: 'text', localized: true, label: words('Titolo del sito', 'Title of the site') },
     { name: 'description', type: 'textarea', localized: true, label: words('Descrizione', 'Description') },

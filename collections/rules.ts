@@ -8,6 +8,7 @@ import {
 } from './access'
 import { editorsSaveDraftsOnly } from './hooks/drafts-only'
 import { strangersSortByOwnFields } from './hooks/own-sort'
+import { inSourceLanguage } from './hooks/source-language'
 
 const written = {
   readVersions: signedIn,
@@ -23,7 +24,7 @@ export const editionContentAccess: CollectionConfig['access'] = { ...written, re
 /** Who may do what with content that stands outside editions: pages, glossary, documents. */
 export const siteContentAccess: CollectionConfig['access'] = { ...written, read: publishedOrSignedIn }
 
-export const draftsOnly = [editorsSaveDraftsOnly, strangersSortByOwnFields]
+export const draftsOnly = [inSourceLanguage, editorsSaveDraftsOnly, strangersSortByOwnFields]
 
 /** Texts save themselves while they are typed; figures only when asked to, so that half a number is never a version. */
 export const textDrafts: CollectionConfig['versions'] = {

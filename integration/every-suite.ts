@@ -7,6 +7,7 @@ import { editionsSuite } from './suites/editions'
 import { editorsRoadsSuite } from './suites/editors-roads'
 import { figuresSuite } from './suites/figures'
 import { firstAccountSuite } from './suites/first-account'
+import { languagesSuite } from './suites/languages'
 import { loadingSuite } from './suites/loading'
 import { openDataSuite } from './suites/open-data'
 import { signingInSuite } from './suites/signing-in'
@@ -25,6 +26,7 @@ export function everySuite() {
   editionsSuite()
   figuresSuite()
   addressesSuite()
+  languagesSuite()
   tokensSuite()
   concurrencySuite()
   openDataSuite()

@@ -14,12 +14,7 @@ type Options = {
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked into, not built upon
 export type Answer = { status: number; body: any }
 
-/** In Italian unless the path says otherwise, as the administration always names the language it edits. */
-function addressOf(path: string): URL {
-  const address = new URL(`/api/${path}`, env().SITE_URL)
-  if (!address.searchParams.has('locale')) address.searchParams.set('locale', 'it')
-  return address
-}
+const addressOf = (path: string) => new URL(`/api/${path}`, env().SITE_URL)
 
 function requestTo(path: string, method: string, { token, language, body }: Options): Request {
   const headers = new Headers({ 'Accept-Language': language ?? 'it' })
