@@ -14,21 +14,24 @@ type Props = {
   label?: string
   /** What it means next to the others: "98,72% del programmato". */
   note?: ReactNode
+  /** One below the heading it stands under. */
+  headingLevel?: 2 | 3
 }
 
 /** One big number with what it counts, the day it refers to and the way to its page. */
-export function KeyFigure({ locale, figure, label, note }: Props) {
+export function KeyFigure({ locale, figure, label, note, headingLevel = 3 }: Props) {
+  const Heading = `h${headingLevel}` as const
   const t = useTranslations('KeyFigure')
   return (
     <article className="card card-link @container relative flex flex-col border-t-4 border-t-brand">
-      <h3 className="text-base">
+      <Heading className="text-base">
         <a
           href={pathTo(locale, 'figure', { code: figure.code })}
           className="text-ink decoration-edge hover:text-brand-dark"
         >
           {label ?? <Text text={figure.label} locale={locale} />}
         </a>
-      </h3>
+      </Heading>
       <p className="my-2.5 text-[clamp(1.5rem,10.5cqi,2.625rem)] leading-tight text-brand-dark">
         <FigureValue
           figure={figure}

@@ -67,7 +67,7 @@ export default async function FigurePage({ params }: Props) {
         updatedAt={figure.updatedAt}
       >
         <div className="max-w-md">
-          <KeyFigure locale={locale} figure={figure} />
+          <KeyFigure locale={locale} figure={figure} headingLevel={2} />
         </div>
       </PageHeading>
       <Section id="facts" title={t('factsTitle')}>
