@@ -11,8 +11,9 @@ for (const { kind, locale, path } of everything) {
   test(`${kind} in ${locale} has no accessibility violation`, async ({ page, axe }) => {
     await page.goto(path)
     // What is folded away is part of the page too.
-    for (const closed of await page.locator('details:not([open])').all())
-      await closed.evaluate((details: HTMLDetailsElement) => details.setAttribute('open', ''))
+    await page.locator('main details, aside details').evaluateAll((folded) => {
+      for (const details of folded) details.setAttribute('open', '')
+    })
     await axe(page)
   })
 
