@@ -12,7 +12,6 @@ import { reportEditor } from '@/collections/editor'
 import { Feedback } from '@/collections/Feedback'
 import { Figures } from '@/collections/Figures'
 import { Glossary } from '@/collections/Glossary'
-import { globalInALanguage, inALanguage } from '@/collections/hooks/in-a-language'
 import { Initiatives } from '@/collections/Initiatives'
 import { Media } from '@/collections/Media'
 import { Pages } from '@/collections/Pages'
@@ -66,8 +65,8 @@ export default buildConfig({
     Media,
     Feedback,
     Users,
-  ].map(inALanguage),
-  globals: [Programme, Site].map(globalInALanguage),
+  ],
+  globals: [Programme, Site],
   db: databaseAdapter(settings),
   editor: reportEditor,
   sharp,
