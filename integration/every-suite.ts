@@ -3,9 +3,11 @@ import { closePortal } from './portal'
 import { accessTableSuite } from './suites/access-table'
 import { addressesSuite } from './suites/addresses'
 import { concurrencySuite } from './suites/concurrency'
+import { derivedFiguresSuite } from './suites/derived-figures'
 import { editionsSuite } from './suites/editions'
 import { editorsRoadsSuite } from './suites/editors-roads'
 import { figuresSuite } from './suites/figures'
+import { figuresInUseSuite } from './suites/figures-in-use'
 import { firstAccountSuite } from './suites/first-account'
 import { languagesSuite } from './suites/languages'
 import { loadingSuite } from './suites/loading'
@@ -24,7 +26,9 @@ export function everySuite() {
   editorsRoadsSuite()
   strangersSuite()
   editionsSuite()
+  derivedFiguresSuite()
   figuresSuite()
+  figuresInUseSuite()
   addressesSuite()
   languagesSuite()
   tokensSuite()

@@ -1,0 +1,94 @@
+import type { Where } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { accounts } from '../accounts'
+import { change, inFull, make } from '../figure-changes'
+import { loadingTime, payload, withContent } from '../portal'
+import { refusal } from '../refusals'
+import { rest } from '../request'
+import { type NewRequest, rolledBack } from '../rolled-back'
+import { idOfFigure } from '../samples'
+import { recordOf } from '../snapshot'
+import { withSample } from '../with-sample'
+
+async function idOfVersion(parent: string, status: 'draft' | 'published') {
+  const where: Where = { parent: { equals: parent }, 'version._status': { equals: status } }
+  const { docs } = await payload.findVersions({ collection: 'figures', where, limit: 1 })
+  return docs[0]?.id
+}
+export function figuresInUseSuite() {
+  describe('A figure in use', () => {
+    beforeAll(withContent, loadingTime)
+
+    const remove = async (newRequest: NewRequest, code: string, language: 'it' | 'en') =>
+      payload.delete({ collection: 'figures', id: await idOfFigure(code), req: await newRequest(undefined, language) })
+
+    it.each([
+      ['it', 'Il dato «axis-1.paid» è ancora usato da: ', 'Toglilo prima da lì.'],
+      ['en', 'The figure "axis-1.paid" is still used by: ', 'Remove it there first.'],
+    ] as const)('cannot be deleted, and the message says where it is used (%s)', async (language, start, end) => {
+      await rolledBack(async (newRequest) => {
+        const [message] = await refusal(remove(newRequest, 'axis-1.paid', language))
+        expect(message).toContain(start)
+        expect(message).toContain(end)
+        for (const user of ['programme.paid', 'axis-1.paid-rate', 'axes: Occupazione']) expect(message).toContain(user)
+      })
+    })
+
+    it('by a text alone cannot be deleted', async () => {
+      await rolledBack(async (newRequest) => {
+        const [message] = await refusal(remove(newRequest, 'axis-1.result-8i', 'en'))
+        expect(message).toContain('axes: Occupazione')
+      })
+    })
+
+    it('cannot be taken from the public', async () => {
+      await rolledBack(async (newRequest) => {
+        const [message] = await refusal(change(newRequest, 'axis-1.paid', { _status: 'draft' }, 'en'))
+        expect(message).toContain('is still used by')
+      })
+    })
+
+    it.each<[string, (id: string) => [method: string, path: string, body?: object]]>([
+      ['an update', (id) => ['PATCH', `figures/${id}`, { _status: 'draft' }]],
+      ['an update of many', () => ['PATCH', 'figures?where[code][equals]=axis-1.paid', { _status: 'draft' }]],
+      ['an update of all languages', (id) => ['PATCH', `figures/${id}?unpublishAllLocales=true`, {}]],
+      ['a deletion', (id) => ['DELETE', `figures/${id}`]],
+      ['a deletion of many', () => ['DELETE', 'figures?where[code][equals]=axis-1.paid']],
+    ])('stays published and in place whatever %s says', async (_, road) => {
+      const { token } = (await accounts()).approver
+      const id = await idOfFigure('axis-1.paid')
+      const [method, path, body] = road(id)
+      await rest(method, path, { token, ...(body ? { body } : {}) })
+      expect((await recordOf('figures', id)).doc).toMatchObject({ _status: 'published' })
+      const { body: seen } = await rest('GET', `figures/${id}`)
+      expect(seen).toMatchObject({ code: 'axis-1.paid', value: inFull['axis-1.paid'] })
+    })
+
+    it('stays published when an old draft is restored, or a change is saved over a draft', async () => {
+      const { token } = (await accounts()).approver
+      await withSample('figures', {}, async (operand) => {
+        await withSample('figures', { data: { formula: { operation: 'sum', operands: [operand.id] } } }, async () => {
+          await payload.update({ collection: 'figures', id: operand.id, draft: true, data: { label: 'Bozza' } })
+          const { doc } = await recordOf('figures', operand.id)
+          const draft = await idOfVersion(operand.id, 'draft')
+          expect((await rest('POST', `figures/versions/${draft}`, { token })).status).toBe(409)
+          expect((await rest('PATCH', `figures/${operand.id}`, { token, body: { label: 'Altra' } })).status).toBe(409)
+          expect((await recordOf('figures', operand.id)).doc).toEqual(doc)
+        })
+      })
+    })
+
+    it('may be deleted once nothing needs it', async () => {
+      await rolledBack(async (newRequest) => {
+        const { id } = await make(newRequest, {})
+        await payload.delete({ collection: 'figures', id, req: await newRequest() })
+        const { totalDocs } = await payload.count({
+          collection: 'figures',
+          where: { id: { equals: id } },
+          req: await newRequest(),
+        })
+        expect(totalDocs).toBe(0)
+      })
+    })
+  })
+}
