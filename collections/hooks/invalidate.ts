@@ -14,16 +14,17 @@ const secondLookMs = 1000
 
 /**
  * Has every page that shows one of these tags rendered anew at its next visit, in both languages.
- * Runs when the answer has been sent, that is after the database committed: earlier, a reader could cache the old text
- * again. Outside the server (a command) there is no page cache to refresh: pages cached by another process are renewed at its start.
+ * Next carries it out when the request has been handled, that is after the database committed: earlier, a reader could
+ * cache the old text again. What is asked for in `after` waits for the whole callback, so only the second look is there.
+ * Outside the server (a command) there is no page cache to refresh: pages cached by another process are renewed at its start.
  */
 export function invalidate(tags: string[]) {
   if (!process.env.NEXT_RUNTIME) return
   const expire = () => {
     for (const tag of tags) revalidateTag(tag, { expire: 0 })
   }
+  expire()
   after(async () => {
-    expire()
     await new Promise((resolve) => setTimeout(resolve, secondLookMs))
     expire()
   })
