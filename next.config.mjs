@@ -19,7 +19,7 @@ const { redirects, rewrites, rootRedirects } = await load('lib/routes.ts')
 const { adminHeaders, publicHeaders } = await load('deploy/security-headers.ts')
 
 /** First words of addresses that are not in a language. Anything else that is not `it` or `en` is a page that is not there. */
-const neutral = ['it', 'en', 'admin', 'api', 'opendata', '_next']
+const neutral = ['it', 'en', 'admin', 'admin-language', 'api', 'opendata', '_next']
 const unknownLanguage = `/:language((?!(?:${neutral.join('|')})(?:/|$))[^/]+)/:rest*`
 
 /** No page has this many parts, so this is where the bilingual "not found" page answers. */
@@ -39,15 +39,15 @@ const config = {
     ...rootRedirects(),
     ...redirects(),
     // The administration opens in Italian, whatever the browser prefers; the choice made in one's account stays.
-    ...['', '/:path+'].map((rest) => ({
-      source: `/admin${rest}`,
+    {
+      source: '/admin/:path*',
       missing: [
         { type: 'cookie', key: 'payload-lng' },
         { type: 'query', key: 'language' },
       ],
-      destination: `/admin-language?to=/admin${rest}`,
+      destination: '/admin-language/:path*',
       permanent: false,
-    })),
+    },
   ],
   rewrites: async () => ({
     beforeFiles: [],
