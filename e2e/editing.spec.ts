@@ -1,0 +1,254 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { type Locale, locales } from '@/i18n/locales'
+import { openDataPath, pathTo } from '@/lib/routes'
+import { inLanguage } from './approved-tables'
+import { expect, test } from './fixtures'
+import { pageKinds } from './page-kinds'
+
+test.describe.configure({ mode: 'serial' })
+
+/** How long a reader may see the old value after the editor was told that the new one is published. */
+const patience = { timeout: 2000, intervals: [50] }
+
+type Stored = { id: string; _status: string; [field: string]: unknown }
+
+async function found(api: APIRequestContext, collection: string, code: string): Promise<Stored> {
+  const response = await api.get(`/api/${collection}`, {
+    params: { 'where[code][equals]': code, depth: 0, locale: 'it' },
+  })
+  const { docs } = await response.json()
+  expect(docs, `${code} in ${collection}`).toHaveLength(1)
+  return docs[0]
+}
+
+/** Publishes a change as the office would, through the API; in Italian unless said. */
+async function publish(api: APIRequestContext, collection: string, id: string, change: object, locale: Locale = 'it') {
+  const data = { ...change, _status: 'published' }
+  const response = await api.patch(`/api/${collection}/${id}`, { data, params: { locale, depth: 0 } })
+  expect(response.status(), await response.text()).toBe(200)
+}
+
+const htmlOf = async (reader: APIRequestContext, path: string) => (await reader.get(path)).text()
+
+/** Expects the public page to say it, soon. */
+const soonSays = (reader: APIRequestContext, path: string, words: string) =>
+  expect.poll(() => htmlOf(reader, path), { ...patience, message: `${path} says ${words}` }).toContain(words)
+
+/** The digits of an amount as the page writes them: a no-break space stands before the €. */
+const digits = (locale: Locale, printed: string) => inLanguage(locale, `${printed} €`).replace(/[€\s]/g, '')
+
+async function openInAdmin(page: Page, collection: string, id: string) {
+  await page.goto(`/admin/collections/${collection}/${id}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Presses the button and waits for the server to have taken it. */
+async function pressAndSave(page: Page, name: string, collection: string) {
+  const saved = page.waitForResponse(
+    (response) => response.request().method() === 'PATCH' && response.url().includes(`/api/${collection}/`),
+  )
+  await page.getByRole('button', { name, exact: true }).click()
+  expect((await saved).status()).toBe(200)
+}
+
+test.describe('a figure', () => {
+  const [approved, changed] = [254_774_002.77, 254_774_002.78]
+
+  test.afterEach('the value of the approved document is restored', async ({ office, request }) => {
+    const approver = await office('approver')
+    const { id } = await found(approver, 'figures', 'axis-1.paid')
+    await publish(approver, 'figures', id, { value: approved })
+    for (const locale of locales) {
+      await soonSays(request, pathTo(locale, 'progress'), digits(locale, '254.774.002,77'))
+      await soonSays(request, pageKinds.axis[locale], digits(locale, '254.774.002,77'))
+    }
+  })
+
+  test('changed in the form is new everywhere at once, and nothing else is rendered anew', async ({
+    page,
+    office,
+    request,
+  }) => {
+    const { id } = await found(await office('editor'), 'figures', 'axis-1.paid')
+    const glossaries = Object.values(pageKinds.glossary)
+    const cacheOf = async (path: string) => {
+      const { 'x-nextjs-cache': state, etag } = (await request.get(path)).headers()
+      return { state, etag }
+    }
+    for (const path of glossaries) await cacheOf(path)
+    const before = await Promise.all(glossaries.map(cacheOf))
+    expect(before.map(({ state }) => state)).toEqual(['HIT', 'HIT'])
+
+    await page.goto('/admin')
+    await page.getByRole('textbox', { name: 'Email' }).fill('approver@example.org')
+    await page.locator('#field-password').fill(process.env.E2E_PASSWORD ?? '')
+    await page.getByRole('button', { name: 'Login' }).click()
+    await expect(page.getByRole('heading', { name: "Contenuti dell'edizione" })).toBeVisible()
+    await openInAdmin(page, 'figures', id)
+    await expect(page.locator('#field-value')).toHaveValue(String(approved))
+    await page.locator('#field-value').fill(String(changed))
+    await pressAndSave(page, 'Pubblica modifiche', 'figures')
+
+    for (const locale of locales) {
+      await soonSays(request, pageKinds.axis[locale], digits(locale, '254.774.002,78'))
+      await soonSays(request, pathTo(locale, 'progress'), digits(locale, '254.774.002,78'))
+      await soonSays(request, pathTo(locale, 'progress'), digits(locale, '872.642.491,04'))
+    }
+    const file = await (await request.get(openDataPath(2022, 'figures', 'json'))).json()
+    const valueIn = (code: string) => file.figures.find((figure: { code: string }) => figure.code === code).value
+    expect(valueIn('axis-1.paid')).toBe(changed)
+    expect(valueIn('programme.paid')).toBe(872_642_491.04)
+    expect(valueIn('axis-1.paid-rate')).toBeCloseTo((100 * changed) / 290_323_449.02, 6)
+
+    await page.goto(pathTo('it', 'progress'))
+    const row = page.getByRole('row').filter({ hasText: '872.642.491,04' })
+    await expect(row.first()).toContainText('91,03%')
+
+    // Longer than the second look that follows every change.
+    await page.waitForTimeout(1500)
+    expect(await Promise.all(glossaries.map(cacheOf))).toEqual(before)
+  })
+
+  test('saved as a draft by an editor stays with the office', async ({ page, office, request, signIn }) => {
+    const { id } = await found(await office('editor'), 'figures', 'axis-1.paid')
+    await signIn('editor')
+    await openInAdmin(page, 'figures', id)
+    await expect(page.getByRole('button', { name: 'Pubblica modifiche' })).toHaveCount(0)
+    await page.locator('#field-value').fill('1.11')
+    await pressAndSave(page, 'Salva Bozza', 'figures')
+
+    const drafts = await (await office('editor')).get(`/api/figures/${id}`, { params: { draft: 'true', depth: 0 } })
+    expect((await drafts.json()).value).toBe(1.11)
+
+    for (const path of [`/api/figures/${id}`, `/api/figures/${id}?draft=true`]) {
+      const { value } = await (await request.get(path)).json()
+      expect(value, path).toBe(approved)
+    }
+    const list = await (await request.get('/api/figures?draft=true&limit=0&where[value][equals]=1.11')).json()
+    expect(list.docs).toEqual([])
+    expect((await request.get(`/api/figures/versions?where[parent][equals]=${id}`)).status()).toBe(403)
+    for (const draft of [true, false]) {
+      const query = `{ Figures(draft: ${draft}, where: { code: { equals: "axis-1.paid" } }) { docs { value } } }`
+      const graph = await (await request.post('/api/graphql', { data: { query } })).json()
+      expect(graph.data.Figures.docs, query).toEqual(draft ? [] : [{ value: approved }])
+    }
+
+    await page.waitForTimeout(1500)
+    for (const locale of locales) {
+      expect(await htmlOf(request, pathTo(locale, 'progress'))).toContain(digits(locale, '254.774.002,77'))
+      expect(await htmlOf(request, pathTo(locale, 'figure', { code: 'axis-1.paid' }))).not.toMatch(/\D1[.,]11\D/)
+    }
+  })
+
+  test('published ten times is seen ten times, within two seconds', async ({ office, request }) => {
+    test.slow()
+    const approver = await office('approver')
+    const { id } = await found(approver, 'figures', 'axis-1.paid')
+    const path = pageKinds.axis.it
+    await htmlOf(request, path)
+    const latencies: number[] = []
+    for (let cents = 10; cents < 20; cents += 1) {
+      const began = performance.now()
+      await publish(approver, 'figures', id, { value: 254_774_002 + cents / 100 })
+      while (!(await htmlOf(request, path)).includes(`254.774.002,${cents}`))
+        expect(performance.now() - began, `ms for the ${cents - 9}th change`).toBeLessThan(5000)
+      latencies.push(performance.now() - began)
+    }
+    const sorted = latencies.toSorted((a, b) => a - b)
+    const median = ((sorted[4] ?? Number.NaN) + (sorted[5] ?? Number.NaN)) / 2
+    console.info(`From edit to visible: median ${Math.round(median)} ms, slowest ${Math.round(sorted.at(-1) ?? 0)} ms`)
+    expect(median).toBeLessThan(2000)
+  })
+})
+
+test('a figure taken from the public is gone, and back when it is published again', async ({ office, request }) => {
+  const approver = await office('approver')
+  const { id: _, createdAt, updatedAt, ...model } = await found(approver, 'figures', 'axis-1.paid')
+  const data = {
+    ...model,
+    code: 'axis-1.on-trial',
+    label: 'Dato di prova',
+    value: 12_345.67,
+    stated: {},
+    explanation: {},
+  }
+  const made = await approver.post('/api/figures', { data, params: { locale: 'it', depth: 0 } })
+  expect(made.status(), await made.text()).toBe(201)
+  const { id } = (await made.json()).doc
+  const statusOf = async (locale: Locale) =>
+    (await request.get(pathTo(locale, 'figure', { code: 'axis-1.on-trial' }))).status()
+  try {
+    for (const locale of locales) await expect.poll(() => statusOf(locale), patience).toBe(200)
+
+    const withdrawn = await approver.patch(`/api/figures/${id}`, { data: { _status: 'draft' }, params: { depth: 0 } })
+    expect(withdrawn.status(), await withdrawn.text()).toBe(200)
+    for (const locale of locales) await expect.poll(() => statusOf(locale), patience).toBe(404)
+    expect(await htmlOf(request, openDataPath(2022, 'figures', 'json'))).not.toContain('axis-1.on-trial')
+    expect((await request.get(`/api/figures/${id}`)).status()).toBe(404)
+
+    await publish(approver, 'figures', id, {})
+    for (const locale of locales) await expect.poll(() => statusOf(locale), patience).toBe(200)
+  } finally {
+    expect((await approver.delete(`/api/figures/${id}`)).status()).toBe(200)
+  }
+  for (const locale of locales) await expect.poll(() => statusOf(locale), patience).toBe(404)
+})
+
+for (const locale of locales)
+  test(`a page that is renamed in ${locale} is found under both names`, async ({ office, request }) => {
+    const approver = await office('approver')
+    const { id } = await found(approver, 'pages', 'about')
+    const other: Locale = locale === 'it' ? 'en' : 'it'
+    const names = { it: 'informazioni', en: 'about' }
+    const renamed = `${names[locale]}-di-prova`
+    const addressOf = (slug: string) => pathTo(locale, 'page', { slug })
+    const answerOf = async (path: string) => {
+      const response = await request.get(path, { maxRedirects: 0 })
+      return [response.status(), response.headers().location]
+    }
+    expect(await answerOf(addressOf(names[locale]))).toEqual([200, undefined])
+    try {
+      await publish(approver, 'pages', id, { slug: renamed }, locale)
+      await expect.poll(() => answerOf(addressOf(renamed)), patience).toEqual([200, undefined])
+      await expect.poll(() => answerOf(addressOf(names[locale])), patience).toEqual([308, addressOf(renamed)])
+      const twin = pathTo(other, 'page', { slug: names[other] })
+      expect(await answerOf(twin)).toEqual([200, undefined])
+      await soonSays(request, twin, `href="${addressOf(renamed)}"`)
+    } finally {
+      await publish(approver, 'pages', id, { slug: names[locale] }, locale)
+    }
+    await expect.poll(() => answerOf(addressOf(names[locale])), patience).toEqual([200, undefined])
+    await expect.poll(() => answerOf(addressOf(renamed)), patience).toEqual([308, addressOf(names[locale])])
+  })
+
+test('a sentence typed into the text of an axis is read by the public when it is published', async ({
+  page,
+  office,
+  request,
+  signIn,
+}) => {
+  const sentence = 'Questa frase è di prova.'
+  const approver = await office('approver')
+  const { id, strategy } = await found(approver, 'axes', 'axis-5')
+  const path = pathTo('it', 'axis', { slug: 'assistenza-tecnica' })
+  await signIn('approver')
+  try {
+    await openInAdmin(page, 'axes', id)
+    const editor = page.locator('[data-lexical-editor]').first()
+    await editor.locator('p').first().click()
+    await page.keyboard.press('End')
+    const autosaved = page.waitForResponse((response) => response.url().includes('autosave=true'))
+    await page.keyboard.type(` ${sentence}`)
+    expect((await autosaved).status()).toBe(200)
+    expect(await htmlOf(request, path), 'what is only typed').not.toContain(sentence)
+
+    await pressAndSave(page, 'Pubblica modifiche', 'axes')
+    await soonSays(request, path, sentence)
+    await soonSays(request, pathTo('it', 'summary'), sentence)
+    const english = pathTo('en', 'axis', { slug: 'technical-assistance' })
+    expect(await htmlOf(request, english)).not.toContain(sentence)
+  } finally {
+    await publish(approver, 'axes', id, { strategy })
+  }
+  await expect.poll(() => htmlOf(request, path), patience).not.toContain(sentence)
+})
