@@ -24,7 +24,6 @@ export function ReconciliationTable({ locale, id, derived, figures }: Props) {
   return (
     <DataTable
       id={id}
-      isWide
       caption={t('caption')}
       columns={[
         { key: 'figure', header: t('figure') },

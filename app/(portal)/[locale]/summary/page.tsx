@@ -71,7 +71,7 @@ export default async function SummaryPage() {
           <ol className="mt-2 grid list-decimal gap-1 pl-6">
             {contents.map(({ id, title }) => (
               <li key={id}>
-                <a className="inline-block py-0.5" href={`#${id}`}>
+                <a className="inline-block py-0.5 align-top" href={`#${id}`}>
                   {title}
                 </a>
               </li>
