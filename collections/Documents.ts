@@ -6,6 +6,7 @@ import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { sourceLanguageFirst } from './hooks/source-language-first'
 import { uploadFolder } from './hooks/upload-folder'
 import { draftsOnly, figureDrafts, siteContentAccess } from './rules'
+import { isWebAddress } from './web-address'
 import { groups, words } from './words'
 
 const fresh = invalidates(() => [cacheTags.documents, cacheTags.editions])
@@ -33,12 +34,7 @@ export const Documents: CollectionConfig = {
       name: 'address',
       type: 'text',
       label: words('Indirizzo sul portale regionale', "Address on the region's portal"),
-      validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
-        !value ||
-        (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) ||
-        (req.i18n.language === 'en'
-          ? 'Write a whole address that starts with https://'
-          : 'Scrivi un indirizzo completo, che comincia con https://'),
+      validate: isWebAddress,
     },
     dayField('publishedOn', words('Pubblicato il', 'Published on')),
   ],

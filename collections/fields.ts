@@ -4,6 +4,7 @@ import { codeIsFree, codeOrDerived } from './hooks/code'
 import { idOf } from './hooks/edition-year'
 import { newestEdition } from './hooks/newest-edition'
 import { slugFrom, slugIsFree } from './hooks/slug'
+import { isWebAddress } from './web-address'
 import { words } from './words'
 
 type Words = { it: string; en: string }
@@ -135,11 +136,7 @@ export const linksField: Field = {
       type: 'text',
       required: true,
       label: words('Indirizzo', 'Address'),
-      validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
-        (value && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) ||
-        (req.i18n.language === 'en'
-          ? 'Write a whole address that starts with https://'
-          : 'Scrivi un indirizzo completo, che comincia con https://'),
+      validate: isWebAddress,
     },
   ],
 }

@@ -2,7 +2,7 @@ import type { Condition, Field, NumberFieldSingleValidation, TextFieldSingleVali
 import { kindRules } from '@/lib/figure/kinds'
 import { type FigureKind, operations, type Unit, units } from '@/lib/figure/types'
 import { dayField, related, relatedMany } from './fields'
-import { words } from './words'
+import { say, words } from './words'
 
 const unitLabels: Record<Unit, { it: string; en: string }> = {
   EUR: words('Euro', 'Euro'),
@@ -18,23 +18,16 @@ const unitLabels: Record<Unit, { it: string; en: string }> = {
 const isDerived: Condition = (data) => Boolean(data?.formula?.operation)
 const mayHaveTarget: Condition = (data) => Boolean(data?.kind) && kindRules[data.kind as FigureKind].target !== 'none'
 
-const say = (language: string, it: string, en: string) => (language === 'en' ? en : it)
-
 /** Money has two decimals and no more: a third could neither be paid nor added exactly. */
 const isExact: NumberFieldSingleValidation = (value, { data, req }) => {
   if (value === null || value === undefined) return true
-  const language = req.i18n.language
-  if (!Number.isFinite(value)) return say(language, 'Scrivi un numero.', 'Write a number.')
+  if (!Number.isFinite(value)) return say(req, 'Scrivi un numero.', 'Write a number.')
   const unit = (data as { unit?: Unit }).unit
   if (unit === 'EUR' && Math.abs(value * 100 - Math.round(value * 100)) > 1e-4)
-    return say(
-      language,
-      'Un importo in euro ha al massimo due decimali.',
-      'An amount in euro has at most two decimals.',
-    )
+    return say(req, 'Un importo in euro ha al massimo due decimali.', 'An amount in euro has at most two decimals.')
   if (unit && unit !== 'EUR' && unit !== 'percent' && !Number.isInteger(value))
     return say(
-      language,
+      req,
       'Qui si contano cose intere: scrivi un numero senza decimali.',
       'These are counted: write a number without decimals.',
     )
@@ -43,13 +36,11 @@ const isExact: NumberFieldSingleValidation = (value, { data, req }) => {
 
 const unitFitsKind: TextFieldSingleValidation = (value, { data, req }) => {
   const kind = (data as { kind?: FigureKind }).kind
-  if (!value) return say(req.i18n.language, "Scegli l'unità di misura.", 'Choose the unit.')
+  if (!value) return say(req, "Scegli l'unità di misura.", 'Choose the unit.')
   if (!kind || kindRules[kind].units.includes(value as Unit)) return true
-  const allowed = kindRules[kind].units
-    .map((unit) => unitLabels[unit][req.i18n.language === 'en' ? 'en' : 'it'])
-    .join(', ')
+  const allowed = kindRules[kind].units.map((unit) => say(req, unitLabels[unit].it, unitLabels[unit].en)).join(', ')
   return say(
-    req.i18n.language,
+    req,
     `Per questo tipo di dato scegli tra: ${allowed}.`,
     `For this kind of figure choose among: ${allowed}.`,
   )
@@ -209,7 +200,7 @@ export const statedField: Field = {
             (siblingData as { value?: number | null }).value == null || (typeof value === 'number' && value > 0)
               ? true
               : say(
-                  req.i18n.language,
+                  req,
                   "Scrivi quanto vale l'ultima cifra stampata, per esempio 0,01.",
                   'Write the worth of the last printed digit, for example 0.01.',
                 )) as NumberFieldSingleValidation,

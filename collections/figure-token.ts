@@ -1,7 +1,7 @@
 import type { Block, PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { type TokenForm, tokenForms } from '@/lib/figure/types'
 import { idOf } from './hooks/edition-year'
-import { words } from './words'
+import { say, words } from './words'
 
 const formLabels: Record<TokenForm, { it: string; en: string }> = {
   value: words('valore esatto', 'exact value'),
@@ -22,7 +22,7 @@ async function editionOf(year: number, req: PayloadRequest) {
 
 /** A token names a figure of the text's own edition, an edition's own texts one of its own; pages may name any. */
 const namesAFigure: TextFieldSingleValidation = async (code, { data, req }) => {
-  if (!code) return req.i18n.language === 'en' ? 'Name the figure by its code.' : 'Indica il codice del dato.'
+  if (!code) return say(req, 'Indica il codice del dato.', 'Name the figure by its code.')
   const text = (data ?? {}) as { edition?: unknown; year?: unknown }
   const edition = typeof text.year === 'number' ? await editionOf(text.year, req) : idOf(text.edition)
   const { totalDocs } = await req.payload.count({
@@ -37,9 +37,11 @@ const namesAFigure: TextFieldSingleValidation = async (code, { data, req }) => {
     req,
   })
   if (totalDocs > 0) return true
-  return req.i18n.language === 'en'
-    ? `No published figure of this edition has the code "${code}". Copy it from the list of figures, or publish the figure first.`
-    : `Nessun dato pubblicato di questa edizione ha il codice «${code}». Copialo dall'elenco dei dati, o pubblica prima il dato.`
+  return say(
+    req,
+    `Nessun dato pubblicato di questa edizione ha il codice «${code}». Copialo dall'elenco dei dati, o pubblica prima il dato.`,
+    `No published figure of this edition has the code "${code}". Copy it from the list of figures, or publish the figure first.`,
+  )
 }
 
 /** A figure inside a sentence: stored by code, written out in the reader's language from the figure's own record. */

@@ -1,5 +1,7 @@
 import type { CollectionSlug, FieldHook, TextFieldSingleValidation } from 'payload'
+import { isFigureCode } from '@/lib/figure/token'
 import { toSlug } from '@/lib/routes'
+import { say } from '../words'
 import { idOf } from './edition-year'
 
 /** A document always has a code, even a draft without a title: two empty ones would collide. */
@@ -12,15 +14,14 @@ export const codeOrDerived =
     return `${stem}-${Math.random().toString(36).slice(2, 8)}`
   }
 
-const codePattern = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/
-
 /** Codes are unique in their edition and, once public, permanent: addresses, formulas and embeds of others depend on them. */
 export const codeIsFree: TextFieldSingleValidation = async (value, { collectionSlug, data, id, req }) => {
-  const isEnglish = req.i18n.language === 'en'
-  if (!value || !codePattern.test(value))
-    return isEnglish
-      ? 'Use lower-case letters, digits, hyphens and dots, for example axis-1.paid.'
-      : 'Usa lettere minuscole, cifre, trattini e punti, per esempio axis-1.paid.'
+  if (!value || !isFigureCode(value))
+    return say(
+      req,
+      'Usa lettere minuscole, cifre, trattini e punti, per esempio axis-1.paid.',
+      'Use lower-case letters, digits, hyphens and dots, for example axis-1.paid.',
+    )
   const collection = collectionSlug as CollectionSlug
   if (id) {
     const stored = await req.payload.db.findOne<{ id: string; code?: string; _status?: string }>({
@@ -29,9 +30,11 @@ export const codeIsFree: TextFieldSingleValidation = async (value, { collectionS
       req,
     })
     if (stored?._status === 'published' && stored.code !== value)
-      return isEnglish
-        ? `The code "${stored.code}" is public and cannot change.`
-        : `Il codice «${stored.code}» è già pubblico e non si può cambiare.`
+      return say(
+        req,
+        `Il codice «${stored.code}» è già pubblico e non si può cambiare.`,
+        `The code "${stored.code}" is public and cannot change.`,
+      )
   }
   const edition = idOf((data as { edition?: unknown }).edition)
   const { totalDocs } = await req.payload.count({
@@ -46,7 +49,9 @@ export const codeIsFree: TextFieldSingleValidation = async (value, { collectionS
     req,
   })
   if (totalDocs === 0) return true
-  return isEnglish
-    ? `The code "${value}" is already used in this edition.`
-    : `Il codice «${value}» è già usato in questa edizione.`
+  return say(
+    req,
+    `Il codice «${value}» è già usato in questa edizione.`,
+    `The code "${value}" is already used in this edition.`,
+  )
 }

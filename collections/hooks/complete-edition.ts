@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 import { requiredCodes } from '@/lib/figure/required'
 import { publicStates } from '../access'
+import { say } from '../words'
 
 const isPublic = (doc: { state?: unknown; _status?: unknown } | undefined) =>
   doc?._status === 'published' && publicStates.some((state) => state === doc.state)
@@ -26,9 +27,10 @@ export const completeBeforePublic: CollectionBeforeChangeHook = async ({ data, o
   const missing = requiredCodes(await codesOf('axes')).filter((code) => !published.has(code))
   if (missing.length === 0) return data
   const list = missing.length > 5 ? `${missing.slice(0, 5).join(', ')} …` : missing.join(', ')
-  const message =
-    req.i18n.language === 'en'
-      ? `These figures are missing or not published yet (${missing.length}): ${list}`
-      : `Mancano o non sono ancora pubblicati questi dati (${missing.length}): ${list}`
+  const message = say(
+    req,
+    `Mancano o non sono ancora pubblicati questi dati (${missing.length}): ${list}`,
+    `These figures are missing or not published yet (${missing.length}): ${list}`,
+  )
   throw new ValidationError({ collection: 'editions', errors: [{ path: 'state', message }], req })
 }

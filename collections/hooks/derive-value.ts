@@ -4,6 +4,7 @@ import { OperandCountError } from '@/lib/figure/formula'
 import { type Computable, computeValues, FormulaCycleError, UnknownOperandError } from '@/lib/figure/resolve'
 import type { Operation, Unit } from '@/lib/figure/types'
 import { hasRole, roles } from '../access'
+import { say } from '../words'
 import { idOf } from './edition-year'
 
 type Row = {
@@ -67,22 +68,27 @@ export const computeOnSave: CollectionBeforeChangeHook = async ({ data, original
   }
 }
 
-function explain(error: unknown, { i18n }: PayloadRequest): string {
-  const isEnglish = i18n.language === 'en'
+function explain(error: unknown, req: PayloadRequest): string {
   if (error instanceof FormulaCycleError) {
     const path = [...error.codes, error.codes[0]].join(' → ')
-    return isEnglish
-      ? `These figures would be computed from one another: ${path}.`
-      : `Questi dati si calcolerebbero l'uno dall'altro: ${path}.`
+    return say(
+      req,
+      `Questi dati si calcolerebbero l'uno dall'altro: ${path}.`,
+      `These figures would be computed from one another: ${path}.`,
+    )
   }
   if (error instanceof OperandCountError)
-    return isEnglish
-      ? 'This operation needs another number of figures.'
-      : 'Questa operazione vuole un altro numero di dati.'
+    return say(
+      req,
+      'Questa operazione vuole un altro numero di dati.',
+      'This operation needs another number of figures.',
+    )
   if (error instanceof UnknownOperandError)
-    return isEnglish
-      ? 'One of these figures belongs to another edition, or is no longer there.'
-      : "Uno di questi dati è di un'altra edizione o non c'è più."
+    return say(
+      req,
+      "Uno di questi dati è di un'altra edizione o non c'è più.",
+      'One of these figures belongs to another edition, or is no longer there.',
+    )
   throw error
 }
 

@@ -7,7 +7,7 @@ export const idOf = (value: unknown): string | null => {
 }
 
 /** The year of the edition a document belongs to; null when it has none yet. */
-export async function editionYear(edition: unknown, req: PayloadRequest): Promise<number | null> {
+async function editionYear(edition: unknown, req: PayloadRequest): Promise<number | null> {
   const id = idOf(edition)
   if (!id) return null
   const found = await req.payload.db.findOne<{ id: string; year: number }>({

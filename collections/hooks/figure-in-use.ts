@@ -6,6 +6,7 @@ import type {
   Where,
 } from 'payload'
 import { APIError } from 'payload'
+import { say } from '../words'
 import { aside } from './aside'
 import { idOf } from './edition-year'
 
@@ -21,7 +22,7 @@ const texts = [
 ] as const
 
 /** Where a figure is needed: formulas computed from it and texts that name it, each as an editor would look for it. */
-export async function usesOf(figure: Stored, req: PayloadRequest): Promise<string[]> {
+async function usesOf(figure: Stored, req: PayloadRequest): Promise<string[]> {
   const edition = idOf(figure.edition)
   const sameEdition: Where = edition ? { edition: { equals: edition } } : {}
   const { docs } = await req.payload.find({
@@ -50,11 +51,12 @@ export async function usesOf(figure: Stored, req: PayloadRequest): Promise<strin
 async function refuseIfUsed(figure: Stored, req: PayloadRequest) {
   const uses = await usesOf(figure, req)
   if (uses.length === 0) return
-  const isEnglish = req.i18n.language === 'en'
   throw new APIError(
-    isEnglish
-      ? `The figure "${figure.code}" is still used by: ${uses.join('; ')}. Remove it there first.`
-      : `Il dato «${figure.code}» è ancora usato da: ${uses.join('; ')}. Toglilo prima da lì.`,
+    say(
+      req,
+      `Il dato «${figure.code}» è ancora usato da: ${uses.join('; ')}. Toglilo prima da lì.`,
+      `The figure "${figure.code}" is still used by: ${uses.join('; ')}. Remove it there first.`,
+    ),
     409,
     null,
     true,

@@ -1,5 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload'
 import { APIError } from 'payload'
+import { say, type words } from '../words'
 
 /** What names documents of a collection, and in which field. Figures and the texts that name them have a check of their own. */
 const dependants: Partial<Record<CollectionSlug, [CollectionSlug, field: string][]>> = {
@@ -24,19 +25,19 @@ const dependants: Partial<Record<CollectionSlug, [CollectionSlug, field: string]
 
 /** What other documents belong to or come from cannot be deleted before them: they would be left without. */
 export const keepWhatIsNeeded: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const language = req.i18n.language === 'en' ? 'en' : 'it'
   const found = await Promise.all(
     (dependants[collection.slug as CollectionSlug] ?? []).map(async ([dependant, field]) => {
       const { totalDocs } = await req.payload.count({ collection: dependant, where: { [field]: { equals: id } }, req })
-      const { plural } = req.payload.collections[dependant].config.labels
-      return totalDocs === 0 ? [] : [`${(plural as Record<string, string>)[language]} (${totalDocs})`]
+      const { it, en } = req.payload.collections[dependant].config.labels.plural as ReturnType<typeof words>
+      return totalDocs === 0 ? [] : [`${say(req, it, en)} (${totalDocs})`]
     }),
   )
   const list = found.flat().join(', ')
   if (!list) return
-  const message =
-    language === 'en'
-      ? `Still needed by: ${list}. Delete or change those first.`
-      : `Serve ancora a: ${list}. Prima elimina o cambia quelli.`
+  const message = say(
+    req,
+    `Serve ancora a: ${list}. Prima elimina o cambia quelli.`,
+    `Still needed by: ${list}. Delete or change those first.`,
+  )
   throw new APIError(message, 409, null, true)
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, FieldHook, TextFieldSingleValidation } from 'payload'
 import { locales } from '@/i18n/locales'
 import { isSlug, reservedSlugs, toSlug } from '@/lib/routes'
+import { say } from '../words'
 import { aside } from './aside'
 import { idOf } from './edition-year'
 
@@ -13,22 +14,19 @@ export const slugFrom =
     return typeof title === 'string' && title ? toSlug(title) : value
   }
 
-const say = (language: string, it: string, en: string) => (language === 'en' ? en : it)
-
 /** One address leads to one page: unique in its language and edition, never the name of a fixed page. */
 export const slugIsFree: TextFieldSingleValidation = async (value, { collectionSlug, data, id, req }) => {
-  const language = req.i18n.language
-  if (!value) return say(language, "Scrivi l'indirizzo della pagina.", 'Write the address of the page.')
+  if (!value) return say(req, "Scrivi l'indirizzo della pagina.", 'Write the address of the page.')
   if (!isSlug(value))
     return say(
-      language,
+      req,
       'Usa solo lettere minuscole senza accento, cifre e trattini.',
       'Use only plain lower-case letters, digits and hyphens.',
     )
   const collection = collectionSlug as CollectionSlug
   if (collection === 'pages' && reservedSlugs.includes(value))
     return say(
-      language,
+      req,
       `«${value}» è l'indirizzo di una sezione del sito: scegline un altro.`,
       `"${value}" is the address of a section of the site: choose another.`,
     )
@@ -49,7 +47,7 @@ export const slugIsFree: TextFieldSingleValidation = async (value, { collectionS
   const taken = docs[0] as { title?: string } | undefined
   if (!taken) return true
   return say(
-    language,
+    req,
     `Questo indirizzo è già di «${taken.title ?? value}»: scegline un altro.`,
     `"${taken.title ?? value}" already has this address: choose another.`,
   )

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
+import { say } from '../words'
 import { aside } from './aside'
 
 const isEmpty = (value: unknown) => value === null || value === undefined || value === ''
@@ -33,10 +34,11 @@ export const sourceLanguageFirst: CollectionBeforeChangeHook = async ({
     .filter(({ name }) => isEmpty(source[name]))
     .map(({ name }) => ({
       path: name,
-      message:
-        req.i18n.language === 'en'
-          ? 'Write it in Italian first: choose the language at the top right.'
-          : 'Prima scrivilo in italiano: scegli la lingua in alto a destra.',
+      message: say(
+        req,
+        'Prima scrivilo in italiano: scegli la lingua in alto a destra.',
+        'Write it in Italian first: choose the language at the top right.',
+      ),
     }))
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
   return data
