@@ -3,14 +3,10 @@ import { cacheTags } from '@/lib/cache-tags'
 import { axisNumerals } from '@/lib/views'
 import { codeField, editionField, richText, slugFields, titleField } from './fields'
 import { ofEdition } from './hooks/edition-year'
-import { invalidates } from './hooks/invalidate'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { rememberFormerSlugs } from './hooks/slug'
-import { sourceLanguageFirst } from './hooks/source-language-first'
-import { draftsOnly, editionContentAccess, textDrafts } from './rules'
+import { contentHooks, editionContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
-
-const fresh = invalidates(ofEdition(cacheTags.axes))
 
 /** A priority axis of the programme, as one edition tells it. */
 export const Axes: CollectionConfig = {
@@ -28,13 +24,10 @@ export const Axes: CollectionConfig = {
   versions: textDrafts,
   access: editionContentAccess,
   indexes: [{ fields: ['edition', 'code'], unique: true }],
-  hooks: {
-    beforeOperation: draftsOnly,
-    beforeChange: [sourceLanguageFirst, rememberFormerSlugs, fresh.beforeChange],
-    afterChange: [fresh.afterChange],
+  hooks: contentHooks(ofEdition(cacheTags.axes), {
+    beforeChange: [rememberFormerSlugs],
     beforeDelete: [keepWhatIsNeeded],
-    afterDelete: [fresh.afterDelete],
-  },
+  }),
   fields: [
     titleField(),
     editionField,

@@ -2,12 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { dayField, editionField, related } from './fields'
 import { ofEdition } from './hooks/edition-year'
-import { invalidates } from './hooks/invalidate'
-import { sourceLanguageFirst } from './hooks/source-language-first'
-import { draftsOnly, editionContentAccess, figureDrafts } from './rules'
+import { contentHooks, editionContentAccess, figureDrafts } from './rules'
 import { groups, words } from './words'
-
-const fresh = invalidates(ofEdition(cacheTags.corrections))
 
 /** What was wrong in something published, what it says now, and why. */
 export const Corrections: CollectionConfig = {
@@ -21,12 +17,7 @@ export const Corrections: CollectionConfig = {
   defaultSort: '-correctedOn',
   versions: figureDrafts,
   access: editionContentAccess,
-  hooks: {
-    beforeOperation: draftsOnly,
-    beforeChange: [sourceLanguageFirst, fresh.beforeChange],
-    afterChange: [fresh.afterChange],
-    afterDelete: [fresh.afterDelete],
-  },
+  hooks: contentHooks(ofEdition(cacheTags.corrections)),
   fields: [
     editionField,
     { name: 'place', type: 'text', localized: true, required: true, label: words('Dove', 'Where') },

@@ -3,10 +3,8 @@ import { cacheTags } from '@/lib/cache-tags'
 import { approvers, editorsDraftApproversPublish, publicEditionOrSignedIn, signedIn } from './access'
 import { dayField, richText, titleField } from './fields'
 import { completeBeforePublic } from './hooks/complete-edition'
-import { invalidates } from './hooks/invalidate'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
-import { sourceLanguageFirst } from './hooks/source-language-first'
-import { draftsOnly, textDrafts } from './rules'
+import { contentHooks, textDrafts } from './rules'
 import { groups, words } from './words'
 
 export const editionStates = ['inPreparation', 'inReview', 'approved', 'published', 'archived'] as const
@@ -18,8 +16,6 @@ const stateLabels = {
   published: words('Pubblicata', 'Published'),
   archived: words('Archiviata', 'Archived'),
 }
-
-const fresh = invalidates((doc) => [cacheTags.editions, cacheTags.figures(doc.year as number)])
 
 /** One year's report: the unit of publication. The newest published one is the current edition. */
 export const Editions: CollectionConfig = {
@@ -42,13 +38,10 @@ export const Editions: CollectionConfig = {
     update: editorsDraftApproversPublish,
     delete: approvers,
   },
-  hooks: {
-    beforeOperation: draftsOnly,
-    beforeChange: [sourceLanguageFirst, completeBeforePublic, fresh.beforeChange],
-    afterChange: [fresh.afterChange],
+  hooks: contentHooks(() => [cacheTags.editions], {
+    beforeChange: [completeBeforePublic],
     beforeDelete: [keepWhatIsNeeded],
-    afterDelete: [fresh.afterDelete],
-  },
+  }),
   defaultSort: '-year',
   fields: [
     titleField(),

@@ -2,13 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { codeField, dayField, editionField, linksField, relatedMany, richText, slugFields } from './fields'
 import { ofEdition } from './hooks/edition-year'
-import { invalidates } from './hooks/invalidate'
 import { rememberFormerSlugs } from './hooks/slug'
-import { sourceLanguageFirst } from './hooks/source-language-first'
-import { draftsOnly, editionContentAccess, textDrafts } from './rules'
+import { contentHooks, editionContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
-
-const fresh = invalidates(ofEdition(cacheTags.evaluations))
 
 /** A question the evaluations answer. Its evidence has its own date, which is not the edition's. */
 export const Evaluations: CollectionConfig = {
@@ -28,12 +24,7 @@ export const Evaluations: CollectionConfig = {
   versions: textDrafts,
   access: editionContentAccess,
   indexes: [{ fields: ['edition', 'code'], unique: true }],
-  hooks: {
-    beforeOperation: draftsOnly,
-    beforeChange: [sourceLanguageFirst, rememberFormerSlugs, fresh.beforeChange],
-    afterChange: [fresh.afterChange],
-    afterDelete: [fresh.afterDelete],
-  },
+  hooks: contentHooks(ofEdition(cacheTags.evaluations), { beforeChange: [rememberFormerSlugs] }),
   fields: [
     { name: 'question', type: 'text', localized: true, required: true, label: words('Domanda', 'Question') },
     editionField,

@@ -6,12 +6,8 @@ import { explanationField, formulaField, sourceField, statedField, targetField, 
 import { computeOnRead, computeOnSave } from './hooks/derive-value'
 import { ofEdition } from './hooks/edition-year'
 import { keepFiguresInUse, keepFiguresPublished, noteDraft } from './hooks/figure-in-use'
-import { invalidates } from './hooks/invalidate'
-import { sourceLanguageFirst } from './hooks/source-language-first'
-import { draftsOnly, editionContentAccess, figureDrafts } from './rules'
+import { contentHooks, editionContentAccess, figureDrafts } from './rules'
 import { groups, words } from './words'
-
-const fresh = invalidates(ofEdition(cacheTags.figures))
 
 const kindLabels = {
   finance: words('Avanzamento finanziario', 'Finance'),
@@ -41,14 +37,12 @@ export const Figures: CollectionConfig = {
   versions: figureDrafts,
   access: editionContentAccess,
   indexes: [{ fields: ['edition', 'code'], unique: true }],
-  hooks: {
-    beforeOperation: [...draftsOnly, noteDraft],
-    beforeChange: [sourceLanguageFirst, keepFiguresPublished, computeOnSave, fresh.beforeChange],
-    afterChange: [fresh.afterChange],
+  hooks: contentHooks(ofEdition(cacheTags.figures), {
+    beforeOperation: [noteDraft],
+    beforeChange: [keepFiguresPublished, computeOnSave],
     afterRead: [computeOnRead],
     beforeDelete: [keepFiguresInUse],
-    afterDelete: [fresh.afterDelete],
-  },
+  }),
   fields: [
     { name: 'label', type: 'text', localized: true, required: true, label: words('Nome', 'Label') },
     editionField,

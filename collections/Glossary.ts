@@ -1,12 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { codeField } from './fields'
-import { invalidates } from './hooks/invalidate'
-import { sourceLanguageFirst } from './hooks/source-language-first'
-import { draftsOnly, siteContentAccess, textDrafts } from './rules'
+import { contentHooks, siteContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
-
-const fresh = invalidates(() => [cacheTags.glossary])
 
 /** Terms in plain words. */
 export const Glossary: CollectionConfig = {
@@ -22,12 +18,7 @@ export const Glossary: CollectionConfig = {
   defaultSort: 'term',
   versions: textDrafts,
   access: siteContentAccess,
-  hooks: {
-    beforeOperation: draftsOnly,
-    beforeChange: [sourceLanguageFirst, fresh.beforeChange],
-    afterChange: [fresh.afterChange],
-    afterDelete: [fresh.afterDelete],
-  },
+  hooks: contentHooks(() => [cacheTags.glossary]),
   fields: [
     { name: 'term', type: 'text', localized: true, required: true, label: words('Termine', 'Term') },
     codeField('term', { unique: true }),

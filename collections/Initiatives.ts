@@ -3,14 +3,10 @@ import { cacheTags } from '@/lib/cache-tags'
 import { actTypes, initiativeStatuses } from '@/lib/views'
 import { codeField, dayField, editionField, linksField, related, richText, slugFields, titleField } from './fields'
 import { ofEdition } from './hooks/edition-year'
-import { invalidates } from './hooks/invalidate'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { rememberFormerSlugs } from './hooks/slug'
-import { sourceLanguageFirst } from './hooks/source-language-first'
-import { draftsOnly, editionContentAccess, textDrafts } from './rules'
+import { contentHooks, editionContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
-
-const fresh = invalidates(ofEdition(cacheTags.initiatives))
 
 const statusLabels = {
   started: words('Avviata', 'Started'),
@@ -41,13 +37,10 @@ export const Initiatives: CollectionConfig = {
   versions: textDrafts,
   access: editionContentAccess,
   indexes: [{ fields: ['edition', 'code'], unique: true }],
-  hooks: {
-    beforeOperation: draftsOnly,
-    beforeChange: [sourceLanguageFirst, rememberFormerSlugs, fresh.beforeChange],
-    afterChange: [fresh.afterChange],
+  hooks: contentHooks(ofEdition(cacheTags.initiatives), {
+    beforeChange: [rememberFormerSlugs],
     beforeDelete: [keepWhatIsNeeded],
-    afterDelete: [fresh.afterDelete],
-  },
+  }),
   fields: [
     titleField(words('Nome ufficiale', 'Official name')),
     {

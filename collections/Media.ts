@@ -1,12 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
-import { invalidates } from './hooks/invalidate'
-import { sourceLanguageFirst } from './hooks/source-language-first'
 import { uploadFolder } from './hooks/upload-folder'
-import { draftsOnly, figureDrafts, siteContentAccess } from './rules'
+import { contentHooks, figureDrafts, siteContentAccess } from './rules'
 import { groups, words } from './words'
-
-const fresh = invalidates(() => [cacheTags.media, cacheTags.site])
 
 /** Images and logos. SVG is left out: it can carry scripts. */
 export const Media: CollectionConfig = {
@@ -16,12 +12,7 @@ export const Media: CollectionConfig = {
   upload: { staticDir: uploadFolder('media'), mimeTypes: ['image/png', 'image/jpeg', 'image/webp'] },
   versions: figureDrafts,
   access: siteContentAccess,
-  hooks: {
-    beforeOperation: draftsOnly,
-    beforeChange: [sourceLanguageFirst, fresh.beforeChange],
-    afterChange: [fresh.afterChange],
-    afterDelete: [fresh.afterDelete],
-  },
+  hooks: contentHooks(() => [cacheTags.media]),
   fields: [
     {
       name: 'alt',

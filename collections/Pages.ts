@@ -1,13 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { codeField, richText, slugFields, titleField } from './fields'
-import { invalidates } from './hooks/invalidate'
 import { rememberFormerSlugs } from './hooks/slug'
-import { sourceLanguageFirst } from './hooks/source-language-first'
-import { draftsOnly, siteContentAccess, textDrafts } from './rules'
+import { contentHooks, siteContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
-
-const fresh = invalidates(() => [cacheTags.pages])
 
 /** Free pages: methodological note, privacy, legal notes, about. */
 export const Pages: CollectionConfig = {
@@ -22,12 +18,7 @@ export const Pages: CollectionConfig = {
   defaultSort: 'title',
   versions: textDrafts,
   access: siteContentAccess,
-  hooks: {
-    beforeOperation: draftsOnly,
-    beforeChange: [sourceLanguageFirst, rememberFormerSlugs, fresh.beforeChange],
-    afterChange: [fresh.afterChange],
-    afterDelete: [fresh.afterDelete],
-  },
+  hooks: contentHooks(() => [cacheTags.pages], { beforeChange: [rememberFormerSlugs] }),
   fields: [
     titleField(),
     codeField('title', { unique: true }),

@@ -7,15 +7,16 @@ import {
   signedIn,
 } from './access'
 import { editorsSaveDraftsOnly } from './hooks/drafts-only'
+import { invalidates } from './hooks/invalidate'
 import { strangersSortByOwnFields } from './hooks/own-sort'
 import { inSourceLanguage } from './hooks/source-language'
+import { sourceLanguageFirst } from './hooks/source-language-first'
 
 const written = {
   readVersions: signedIn,
   create: editorsDraftApproversPublish,
   update: editorsDraftApproversPublish,
   delete: approvers,
-  unlock: () => false,
 } satisfies CollectionConfig['access']
 
 /** Who may do what with content of an edition. */
@@ -24,7 +25,30 @@ export const editionContentAccess: CollectionConfig['access'] = { ...written, re
 /** Who may do what with content that stands outside editions: pages, glossary, documents. */
 export const siteContentAccess: CollectionConfig['access'] = { ...written, read: publishedOrSignedIn }
 
-export const draftsOnly = [inSourceLanguage, editorsSaveDraftsOnly, strangersSortByOwnFields]
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+/**
+ * What every collection of content does: takes a request in a language, keeps editors to drafts, publishes only what is written
+ * in the source language, and refreshes the pages that carry the given tags. `own` runs in between.
+ */
+export function contentHooks(
+  tagsOf: Parameters<typeof invalidates>[0],
+  own: Pick<Hooks, 'beforeOperation' | 'beforeChange' | 'afterRead' | 'beforeDelete'> = {},
+): Hooks {
+  const fresh = invalidates(tagsOf)
+  return {
+    ...own,
+    beforeOperation: [
+      inSourceLanguage,
+      editorsSaveDraftsOnly,
+      strangersSortByOwnFields,
+      ...(own.beforeOperation ?? []),
+    ],
+    beforeChange: [sourceLanguageFirst, ...(own.beforeChange ?? []), fresh.beforeChange],
+    afterChange: [fresh.afterChange],
+    afterDelete: [fresh.afterDelete],
+  }
+}
 
 /** Texts save themselves while they are typed; figures only when asked to, so that half a number is never a version. */
 export const textDrafts: CollectionConfig['versions'] = {
