@@ -14,7 +14,7 @@ const readEditions = cached(
   () => [cacheTags.editions, cacheTags.documents],
 )
 
-export const getEditions = async (locale: Locale): Promise<EditionView[]> => (await readEditions())[locale]
+const getEditions = async (locale: Locale): Promise<EditionView[]> => (await readEditions())[locale]
 
 /** The newest published edition. Null until one is published. */
 export const getCurrentEdition = async (locale: Locale): Promise<EditionView | null> =>
