@@ -164,6 +164,15 @@ export interface UserAuthOperations {
 export interface Edition {
   id: string;
   title: string;
+  intendedNumbers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   year: number;
   /**
    * Published content is public only while the edition is "Published" or "Archived".
@@ -284,6 +293,15 @@ export interface Axis {
     | number
     | boolean
     | null;
+  intendedNumbers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   numeral: 'I' | 'II' | 'III' | 'IV' | 'V';
   /**
    * From 8 to 11; empty for technical assistance.
@@ -380,6 +398,15 @@ export interface Initiative {
     | number
     | boolean
     | null;
+  intendedNumbers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   axis: string | Axis;
   status: 'started' | 'ongoing' | 'concluded';
   /**
@@ -458,6 +485,10 @@ export interface Figure {
     value?: number | null;
     year?: number | null;
     direction?: ('atLeast' | 'atMost') | null;
+    /**
+     * Empty if the document does not say. It is checked against the value.
+     */
+    stated?: ('reached' | 'notReached') | null;
   };
   /**
    * Only for figures that follow from others: the value computes itself.
@@ -490,6 +521,10 @@ export interface Figure {
    */
   explanation?: {
     text?: string | null;
+    /**
+     * The value of the figure when signed. If the figure changes, review the explanation and sign it again.
+     */
+    explainedValue?: number | null;
     signedBy?: string | null;
     signedOn?: string | null;
   };
@@ -522,6 +557,15 @@ export interface Evaluation {
    */
   slug: string;
   formerSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  intendedNumbers?:
     | {
         [k: string]: unknown;
       }
@@ -599,6 +643,15 @@ export interface Page {
    */
   slug: string;
   formerSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  intendedNumbers?:
     | {
         [k: string]: unknown;
       }
@@ -831,6 +884,7 @@ export interface PayloadMigration {
  */
 export interface EditionsSelect<T extends boolean = true> {
   title?: T;
+  intendedNumbers?: T;
   year?: T;
   state?: T;
   dataDate?: T;
@@ -857,6 +911,7 @@ export interface AxesSelect<T extends boolean = true> {
   code?: T;
   slug?: T;
   formerSlugs?: T;
+  intendedNumbers?: T;
   numeral?: T;
   thematicObjective?: T;
   strategy?: T;
@@ -879,6 +934,7 @@ export interface InitiativesSelect<T extends boolean = true> {
   code?: T;
   slug?: T;
   formerSlugs?: T;
+  intendedNumbers?: T;
   axis?: T;
   status?: T;
   summary?: T;
@@ -915,6 +971,7 @@ export interface EvaluationsSelect<T extends boolean = true> {
   code?: T;
   slug?: T;
   formerSlugs?: T;
+  intendedNumbers?: T;
   position?: T;
   answer?: T;
   axes?: T;
@@ -952,6 +1009,7 @@ export interface FiguresSelect<T extends boolean = true> {
         value?: T;
         year?: T;
         direction?: T;
+        stated?: T;
       };
   formula?:
     | T
@@ -977,6 +1035,7 @@ export interface FiguresSelect<T extends boolean = true> {
     | T
     | {
         text?: T;
+        explainedValue?: T;
         signedBy?: T;
         signedOn?: T;
       };
@@ -1019,6 +1078,7 @@ export interface PagesSelect<T extends boolean = true> {
   code?: T;
   slug?: T;
   formerSlugs?: T;
+  intendedNumbers?: T;
   body?: T;
   updatedAt?: T;
   createdAt?: T;

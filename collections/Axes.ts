@@ -5,6 +5,7 @@ import { codeField, editionField, richText, slugFields, titleField } from './fie
 import { ofEdition } from './hooks/edition-year'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { rememberFormerSlugs } from './hooks/slug'
+import { intendedNumbersField } from './intended-numbers'
 import { contentHooks, editionContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -33,6 +34,7 @@ export const Axes: CollectionConfig = {
     editionField,
     codeField('title'),
     ...slugFields('title'),
+    intendedNumbersField,
     {
       type: 'row',
       fields: [

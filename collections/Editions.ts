@@ -4,6 +4,7 @@ import { approvers, editorsDraftApproversPublish, publicEditionOrSignedIn, signe
 import { dayField, richText, titleField } from './fields'
 import { completeBeforePublic } from './hooks/complete-edition'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
+import { intendedNumbersField } from './intended-numbers'
 import { contentHooks, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -45,6 +46,7 @@ export const Editions: CollectionConfig = {
   defaultSort: '-year',
   fields: [
     titleField(),
+    intendedNumbersField,
     {
       name: 'year',
       type: 'number',

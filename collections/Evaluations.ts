@@ -3,6 +3,7 @@ import { cacheTags } from '@/lib/cache-tags'
 import { codeField, dayField, editionField, linksField, relatedMany, richText, slugFields } from './fields'
 import { ofEdition } from './hooks/edition-year'
 import { rememberFormerSlugs } from './hooks/slug'
+import { intendedNumbersField } from './intended-numbers'
 import { contentHooks, editionContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -30,6 +31,7 @@ export const Evaluations: CollectionConfig = {
     editionField,
     codeField('question'),
     ...slugFields('question'),
+    intendedNumbersField,
     {
       name: 'position',
       type: 'number',

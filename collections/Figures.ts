@@ -6,6 +6,7 @@ import { explanationField, formulaField, sourceField, statedField, targetField }
 import { valueFields } from './figure-value-fields'
 import { computeOnRead, computeOnSave } from './hooks/derive-value'
 import { ofEdition } from './hooks/edition-year'
+import { signExplanation } from './hooks/explained-value'
 import { keepFiguresInUse, keepFiguresPublished, noteDraft } from './hooks/figure-in-use'
 import { contentHooks, editionContentAccess, figureDrafts } from './rules'
 import { groups, words } from './words'
@@ -40,7 +41,7 @@ export const Figures: CollectionConfig = {
   indexes: [{ fields: ['edition', 'code'], unique: true }],
   hooks: contentHooks(ofEdition(cacheTags.figures), {
     beforeOperation: [noteDraft],
-    beforeChange: [keepFiguresPublished, computeOnSave],
+    beforeChange: [keepFiguresPublished, computeOnSave, signExplanation],
     afterRead: [computeOnRead],
     beforeDelete: [keepFiguresInUse],
   }),

@@ -5,6 +5,7 @@ import { codeField, dayField, editionField, linksField, related, richText, slugF
 import { ofEdition } from './hooks/edition-year'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { rememberFormerSlugs } from './hooks/slug'
+import { intendedNumbersField } from './intended-numbers'
 import { contentHooks, editionContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -58,6 +59,7 @@ export const Initiatives: CollectionConfig = {
     editionField,
     codeField('title'),
     ...slugFields('title'),
+    intendedNumbersField,
     {
       type: 'row',
       fields: [

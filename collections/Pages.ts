@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { codeField, richText, slugFields, titleField } from './fields'
 import { rememberFormerSlugs } from './hooks/slug'
+import { intendedNumbersField } from './intended-numbers'
 import { contentHooks, siteContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -23,6 +24,7 @@ export const Pages: CollectionConfig = {
     titleField(),
     codeField('title', { unique: true }),
     ...slugFields('title'),
+    intendedNumbersField,
     richText('body', words('Testo', 'Text'), undefined, true),
   ],
 }

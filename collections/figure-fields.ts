@@ -37,6 +37,21 @@ export const targetField: Field = {
         },
       ],
     },
+    {
+      name: 'stated',
+      type: 'select',
+      label: words('Che cosa ne dice il documento', 'What the document says of it'),
+      options: [
+        { value: 'reached', label: words('raggiunto', 'reached') },
+        { value: 'notReached', label: words('non raggiunto', 'not reached') },
+      ],
+      admin: {
+        description: words(
+          'Vuoto se il documento non lo dice. Si confronta con il valore.',
+          'Empty if the document does not say. It is checked against the value.',
+        ),
+      },
+    },
   ],
 }
 
@@ -141,6 +156,20 @@ export const explanationField: Field = {
   },
   fields: [
     { name: 'text', type: 'textarea', localized: true, label: words('Testo', 'Text') },
+    // What was signed for: an explanation of one difference must not cover another that appears later.
+    {
+      name: 'explainedValue',
+      type: 'number',
+      label: words('Valore spiegato', 'Value explained'),
+      admin: {
+        readOnly: true,
+        condition: (_, { text }) => Boolean(text),
+        description: words(
+          'Il valore del dato alla firma. Se il dato cambia, la spiegazione va rivista e firmata di nuovo.',
+          'The value of the figure when signed. If the figure changes, review the explanation and sign it again.',
+        ),
+      },
+    },
     {
       type: 'row',
       fields: [

@@ -119,6 +119,8 @@ export type CorrectionData = {
   oldValue: PlainText
   newValue: PlainText
   reason: PlainText
+  /** Code of the figure concerned; absent when the correction is not of one value. */
+  figure?: string
   /** ISO date. */
   correctedOn: string
 }

@@ -130,6 +130,8 @@ export type CorrectionView = {
   oldValue: Localised<string>
   newValue: Localised<string>
   reason: Localised<string>
+  /** Code of the figure concerned; null when the correction is not of one value. */
+  figure: string | null
   /** ISO date. */
   correctedOn: string
 }

@@ -1,9 +1,15 @@
 import * as migration_20261122_190346 from './20261122_190346';
+import * as migration_20261122_215929 from './20261122_215929';
 
 export const migrations = [
   {
     up: migration_20261122_190346.up,
     down: migration_20261122_190346.down,
-    name: '20261122_190346'
+    name: '20261122_190346',
+  },
+  {
+    up: migration_20261122_215929.up,
+    down: migration_20261122_215929.down,
+    name: '20261122_215929'
   },
 ];

@@ -10,7 +10,7 @@ const readCorrections = cached(
   'corrections',
   async (year: number) =>
     inEveryLocale(
-      await readPublic('corrections', { where: { 'edition.year': { equals: year } }, sort: '-correctedOn', depth: 0 }),
+      await readPublic('corrections', { where: { 'edition.year': { equals: year } }, sort: '-correctedOn' }),
       toCorrection,
     ),
   (year) => [cacheTags.corrections(year), cacheTags.editions],
@@ -25,5 +25,6 @@ const toCorrection = (pair: Pair<Correction>, locale: Locale): CorrectionView =>
   oldValue: required(pair, locale, (doc) => doc.oldValue),
   newValue: required(pair, locale, (doc) => doc.newValue),
   reason: required(pair, locale, (doc) => doc.reason),
+  figure: typeof pair.it.figure === 'object' ? (pair.it.figure?.code ?? null) : null,
   correctedOn: isoDay(pair.it.correctedOn) ?? '',
 })

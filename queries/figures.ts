@@ -70,6 +70,7 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale): FigureRecord {
       page: source.page ?? null,
     },
     explanation: localise(pair, locale, (doc) => doc.explanation?.text),
+    explainedValue: pair.it.explanation?.explainedValue ?? null,
     description: localise(pair, locale, (doc) => doc.description),
     updatedAt,
   }
@@ -78,5 +79,10 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale): FigureRecord {
 /** A target of zero is a target; without value and year there is none. */
 const toTarget = (target: FigureDocument['target']): FigureRecord['target'] =>
   typeof target?.value === 'number' && typeof target.year === 'number'
-    ? { value: target.value, year: target.year, direction: target.direction ?? 'atLeast' }
+    ? {
+        value: target.value,
+        year: target.year,
+        direction: target.direction ?? 'atLeast',
+        stated: target.stated ?? null,
+      }
     : null

@@ -74,7 +74,7 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
     )
   }
 
-  await loadFigures(write, figures, {
+  const figureIds = await loadFigures(write, figures, {
     edition: editionId,
     sourceDocument: idFrom(documentIds, 'public-summary-2022'),
     dataDate: edition.dataDate,
@@ -126,7 +126,11 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
         links: linkRows(links),
       }),
     )
-  for (const { correctedOn, ...texts } of corrections)
-    await write.create('corrections', { edition: editionId, correctedOn: day(correctedOn) }, byLocale(texts))
+  for (const { correctedOn, figure: corrected, ...texts } of corrections)
+    await write.create(
+      'corrections',
+      { edition: editionId, correctedOn: day(correctedOn), figure: corrected && idFrom(figureIds, corrected) },
+      byLocale(texts),
+    )
   return figures.length
 }

@@ -29,7 +29,8 @@ export function inOrder(figures: FigureData[]): FigureData[] {
   return ordered
 }
 
-export async function loadFigures(write: Writer, figures: FigureData[], to: Belonging) {
+/** Returns the ids by code. */
+export async function loadFigures(write: Writer, figures: FigureData[], to: Belonging): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
   for (const figure of inOrder(figures)) {
     const { code, axis, initiative, kind, unit, value, display, asOf, target, formula, stated, section, page } = figure
@@ -59,6 +60,7 @@ export async function loadFigures(write: Writer, figures: FigureData[], to: Belo
     )
     ids.set(code, id)
   }
+  return ids
 }
 
 function localTexts({ label, description, explanation }: FigureData) {

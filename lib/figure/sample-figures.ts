@@ -17,6 +17,7 @@ export function sampleRecord(fields: Partial<FigureRecord> & { code: string }): 
     stated: null,
     source: { document: 'Sintesi pubblica 2022', section: 'Tabella 2', page: 6 },
     explanation: null,
+    explainedValue: null,
     description: null,
     updatedAt: '2023-05-29T10:00:00.000Z',
     ...fields,

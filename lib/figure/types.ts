@@ -20,7 +20,14 @@ export const displays = ['full', 'millions'] as const
 export type Display = (typeof displays)[number]
 
 export const directions = ['atLeast', 'atMost'] as const
-export type Target = { value: number; year: number; direction: (typeof directions)[number] }
+export const targetOutcomes = ['reached', 'notReached'] as const
+/** `stated` is what the approved document says of it in words; absent or null when it says nothing. */
+export type Target = {
+  value: number
+  year: number
+  direction: (typeof directions)[number]
+  stated?: (typeof targetOutcomes)[number] | null
+}
 
 /** What the approved document prints. `precision` is the worth of its last printed digit, in the figure's unit: 254 mln € has 1000000. */
 export type Stated = { value: number; precision: number }
@@ -49,6 +56,8 @@ export type FigureRecord = {
   stated: Stated | null
   source: Source
   explanation: Localised<string> | null
+  /** The value the explanation was signed for, in `unit`; null when there is no explanation. It explains no other value. */
+  explainedValue: number | null
   description: Localised<string> | null
   /** ISO date and time of the last change. */
   updatedAt: string
