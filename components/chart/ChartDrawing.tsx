@@ -1,0 +1,72 @@
+import type { Mark, Picture } from '@/lib/chart/picture'
+
+type Props = {
+  picture: Picture
+  /** Prefix of the patterns' ids, one a drawing in its document. */
+  id: string
+}
+
+/** The marks of a picture as SVG, back to front. It knows no language and no number: every word in it was given. */
+export function ChartDrawing({ picture, id }: Props) {
+  return (
+    <>
+      <Patterns id={id} />
+      {picture.marks.map((mark) => (
+        <Drawn key={keyOf(mark)} mark={mark} id={id} />
+      ))}
+    </>
+  )
+}
+
+function Drawn({ mark, id }: { mark: Mark; id: string }) {
+  switch (mark.kind) {
+    case 'bar': {
+      const { x, y, width, height, tone } = mark
+      return <rect {...{ x, y, width, height }} className={`chart-${tone}`} fill={fillOf(tone, id)} />
+    }
+    case 'area':
+      return <path d={mark.path} className={`chart-${mark.tone}`} fill={fillOf(mark.tone, id)} />
+    case 'line':
+      return <path d={mark.path} className={`chart-line chart-${mark.style}`} fill="none" />
+    case 'point':
+      return <circle cx={mark.x} cy={mark.y} r={5} className="chart-point" />
+    case 'text':
+      return (
+        <text
+          x={mark.x}
+          y={mark.y}
+          fontSize={mark.size}
+          textAnchor={mark.anchor}
+          lang={mark.lang}
+          className={`chart-text chart-${mark.style}`}
+        >
+          {mark.text}
+        </text>
+      )
+  }
+}
+
+/** Stripes and dots carry what a colour would: they are told apart on paper, in grey and in forced colours. */
+function Patterns({ id }: { id: string }) {
+  return (
+    <defs>
+      <pattern id={`${id}-hatched`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="7" height="7" className="chart-ground" />
+        <rect width="3" height="7" className="chart-ink" />
+      </pattern>
+      <pattern id={`${id}-dotted`} width="7" height="7" patternUnits="userSpaceOnUse">
+        <rect width="7" height="7" className="chart-ground" />
+        <circle cx="3.5" cy="3.5" r="1.8" className="chart-ink" />
+      </pattern>
+    </defs>
+  )
+}
+
+/** A pattern is named on the mark itself: only there does its address mean this very drawing. */
+const fillOf = (tone: string, id: string) =>
+  tone === 'hatched' || tone === 'dotted' ? `url(#${id}-${tone})` : undefined
+
+const keyOf = (mark: Mark) =>
+  mark.kind === 'area' || mark.kind === 'line'
+    ? mark.path
+    : `${mark.kind}-${mark.x}-${mark.y}-${'text' in mark ? mark.text : ''}`

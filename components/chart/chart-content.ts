@@ -1,0 +1,50 @@
+import type { useTranslations } from 'next-intl'
+import type { Locale } from '@/i18n/locales'
+import type { ChartSize, ChartText, Picture } from '@/lib/chart/picture'
+import type { FigureIndex } from '@/lib/figure/lookup'
+import type { Figure, Source, TokenForm } from '@/lib/figure/types'
+import type { AxisView } from '@/lib/views'
+
+/** The words of the charts in one language, from a page's `useTranslations('Chart')` or a route's translator. */
+export type ChartWords = ReturnType<typeof useTranslations<'Chart'>>
+
+/** What every chart is made from: one edition in one language. */
+export type ChartContext = {
+  locale: Locale
+  t: ChartWords
+  year: number
+  /** ISO date the edition's data refer to. */
+  dataDate: string
+  figures: FigureIndex
+  axes: Pick<AxisView, 'code' | 'numeral' | 'title'>[]
+}
+
+/** A cell is a figure, which links to its page; words; or null where there is nothing to say. */
+export type ChartCell = { figure: Figure; form?: TokenForm } | { words: string } | null
+export type ChartRow = {
+  key: string
+  header: ChartText
+  detail?: ChartText | null
+  cells: ChartCell[]
+  isTotal?: boolean
+}
+export type ChartColumn = { key: string; header: string; isNumber?: boolean }
+
+/** A chart with every word and number in the reader's language; `picture` lays it out for a width. */
+export type ChartContent = {
+  name: string
+  title: string
+  /** What the numbers count. */
+  unit: string
+  /** How to read what is drawn. */
+  reading: string
+  /** One or two sentences that say what the picture shows. */
+  alternative: string
+  asOf: string
+  sources: Source[]
+  columns: ChartColumn[]
+  rows: ChartRow[]
+  /** What the reader is owed beside the picture: why a value is missing, who is counted apart. */
+  notes: ChartText[]
+  picture: (size: ChartSize) => Picture
+}

@@ -1,0 +1,21 @@
+import { formatDate } from '@/lib/format'
+import type { ChartContent, ChartContext } from './chart-content'
+
+/** Under the title: what the numbers count and the day they refer to. */
+export const subtitleOf = ({ unit, asOf }: ChartContent, { t, locale }: Pick<ChartContext, 't' | 'locale'>): string =>
+  t('subtitle', { unit, date: formatDate(asOf, locale) })
+
+/** Where the figures come from, a document once with all its places: "Sintesi pubblica 2022: Tabella 2, pagina 6". */
+export function sourceLine({ sources }: ChartContent, { t }: Pick<ChartContext, 't'>): string {
+  const documents = [...new Set(sources.map(({ document }) => document))]
+  const placesOf = (document: string) =>
+    sources
+      .filter((source) => source.document === document)
+      .map(({ section, page }) => {
+        const place = /^\d/.test(section) ? t('section', { section }) : section
+        return page === null ? place : t('onPage', { place, page: String(page) })
+      })
+  return t('source', {
+    places: documents.map((document) => `${document}: ${placesOf(document).join('; ')}`).join('. '),
+  })
+}
