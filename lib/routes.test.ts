@@ -28,26 +28,51 @@ describe('pathTo', () => {
   })
 })
 
-describe('rewrites', () => {
-  it('leads every Italian address to the file of its page', () => {
-    expect(rewrites()).toContainEqual({ source: '/it/avanzamento', destination: '/it/progress' })
-    expect(rewrites()).toContainEqual({ source: '/it/assi/:slug', destination: '/it/axes/:slug' })
-    expect(rewrites()).toContainEqual({ source: '/it/dati/:code', destination: '/it/data/:code' })
-    // The first rule that fits is taken: no figure's page may hide this one.
-    const sources = rewrites().map(({ source }) => source)
-    expect(sources.indexOf('/it/dati/riconciliazione')).toBeLessThan(sources.indexOf('/it/dati/:code'))
-    expect(rewrites()).toHaveLength(13)
-  })
+/** What a rule's source matches: a parameter is one segment, or what its pattern says. */
+function matcher(source: string) {
+  const pattern = source.replace(/:(\w+)(\([^)]*\))?/g, (_, name: string, rule = '([^/]+)') => `(?<${name}>${rule})`)
+  return new RegExp(`^${pattern}$`)
+}
 
-  it('leaves English addresses alone', () => {
-    expect(rewrites().every(({ source }) => source.startsWith('/it/'))).toBe(true)
-  })
+/** Where the portal looks for the page of an address: the first rewrite that fits. */
+function fileOf(path: string): string {
+  for (const { source, destination } of rewrites()) {
+    const match = matcher(source).exec(path)
+    if (match) return destination.replace(/:(\w+)/g, (_, name: string) => match.groups?.[name] ?? '')
+  }
+  return path
+}
+
+describe('addresses of editions', () => {
+  it.each([
+    ['/it/edizioni/2022', pathTo('it', 'home', { edition: 2022 })],
+    ['/en/editions/2022', pathTo('en', 'home', { edition: 2022 })],
+    ['/it/edizioni/2022/assi/occupazione', pathTo('it', 'axis', { slug: 'occupazione', edition: 2022 })],
+    ['/en/editions/2022/data/axis-1.paid', pathTo('en', 'figure', { code: 'axis-1.paid', edition: 2022 })],
+    ['/it/assi', pathTo('it', 'axes', { edition: null })],
+  ])('%s', (address, path) => expect(path).toBe(address))
 })
 
-/** What a rule's source matches: a parameter is one segment. */
-function matcher(source: string) {
-  return new RegExp(`^${source.replace(/:\w+/, '[^/]+')}$`)
-}
+describe('rewrites', () => {
+  it.each([
+    ['/it', '/it/editions/current'],
+    ['/en', '/en/editions/current'],
+    ['/it/avanzamento', '/it/editions/current/progress'],
+    ['/en/progress', '/en/editions/current/progress'],
+    ['/it/assi/occupazione', '/it/editions/current/axes/occupazione'],
+    ['/it/dati/axis-1.paid', '/it/editions/current/data/axis-1.paid'],
+    // The first rule that fits is taken: no figure's page may hide this one.
+    ['/it/dati/riconciliazione', '/it/editions/current/data/reconciliation'],
+    ['/it/edizioni', '/it/editions'],
+    ['/it/edizioni/2021', '/it/editions/2021'],
+    ['/it/edizioni/2021/dati/riconciliazione', '/it/editions/2021/data/reconciliation'],
+    ['/it/edizioni/2021/iniziative/nidi-gratis', '/it/editions/2021/initiatives/nidi-gratis'],
+    ['/en/editions/2021/axes/employment', '/en/editions/2021/axes/employment'],
+    ['/it/edizioni/next/assi', '/it/edizioni/next/assi'],
+    ['/it/glossario', '/it/glossary'],
+    ['/it/privacy', '/it/privacy'],
+  ])('lead %s to %s', (address, file) => expect(fileOf(address)).toBe(file))
+})
 
 describe('redirects', () => {
   it('keeps one address a page', () => {
@@ -55,13 +80,22 @@ describe('redirects', () => {
     expect(redirects()).toContainEqual({ source: '/it/progress', destination: '/it/avanzamento', permanent })
     expect(redirects()).toContainEqual({ source: '/en/avanzamento', destination: '/en/progress', permanent })
     expect(redirects()).toContainEqual({ source: '/en/assi/:slug', destination: '/en/axes/:slug', permanent })
-    expect(redirects()).toHaveLength(26)
+    expect(redirects()).toContainEqual({ source: '/it/editions/current/axes', destination: '/it/assi', permanent })
+    expect(redirects()).toContainEqual({
+      source: '/it/editions/:edition(\\d{4})/axes/:slug',
+      destination: '/it/edizioni/:edition/assi/:slug',
+      permanent,
+    })
+    const sources = redirects().map(({ source }) => source)
+    expect(new Set(sources).size).toBe(sources.length)
   })
 
   it('never answers with an address that redirects again', () => {
     const sources = redirects().map(({ source }) => matcher(source))
     for (const { destination } of redirects()) {
-      expect(sources.filter((source) => source.test(destination.replace(/:\w+/, 'x')))).toEqual([])
+      expect(
+        sources.filter((source) => source.test(destination.replace(':edition', '2021').replace(/:\w+/, 'x'))),
+      ).toEqual([])
     }
   })
 
@@ -69,6 +103,9 @@ describe('redirects', () => {
     const own = [
       ...locales.map((locale) => pathTo(locale, 'data')),
       ...locales.map((locale) => pathTo(locale, 'figure', { code: 'axis-1.paid' })),
+      ...locales.map((locale) => pathTo(locale, 'home', { edition: 2021 })),
+      ...locales.map((locale) => pathTo(locale, 'axis', { slug: 'x', edition: 2021 })),
+      ...locales.map((locale) => pathTo(locale, 'editions')),
       ...locales.map((locale) => pathTo(locale, 'page', { slug: 'note-legali' })),
     ]
     for (const { source } of redirects()) expect(own.filter((path) => matcher(source).test(path))).toEqual([])

@@ -2,10 +2,11 @@
 import { type Locale, locales } from '../i18n/locales'
 
 /**
- * The addresses of the public pages, after the language. THE table: links, rewrites, redirects and tests read it.
- * The English column is also where the page lives under `app/(portal)/[locale]`. Addresses are permanent.
+ * The addresses of the pages of an edition, after the language. The newest edition has the plain ones, `/it/assi`; every
+ * edition also has its own under its year, `/it/edizioni/2022/assi`. The English column is also where the page lives under
+ * `app/(portal)/[locale]/editions/[edition]`. Addresses are permanent.
  */
-export const routes = {
+const editionRoutes = {
   home: { it: '', en: '' },
   progress: { it: 'avanzamento', en: 'progress' },
   axes: { it: 'assi', en: 'axes' },
@@ -19,18 +20,33 @@ export const routes = {
   reconciliation: { it: 'dati/riconciliazione', en: 'data/reconciliation' },
   figure: { it: 'dati/:code', en: 'data/:code' },
   summary: { it: 'sintesi', en: 'summary' },
+} as const satisfies Record<string, Record<Locale, string>>
+
+/** The addresses of the pages that belong to no edition; the English column is the path below `app/(portal)/[locale]`. */
+const standingRoutes = {
+  editions: { it: 'edizioni', en: 'editions' },
   glossary: { it: 'glossario', en: 'glossary' },
   feedback: { it: 'parere', en: 'feedback' },
   page: { it: ':slug', en: ':slug' },
 } as const satisfies Record<string, Record<Locale, string>>
 
+/** THE table of addresses: links, rewrites, redirects and tests read it. */
+export const routes = { ...editionRoutes, ...standingRoutes }
+
 export type Route = keyof typeof routes
+export type EditionRoute = keyof typeof editionRoutes
 
 type ParamIn<Pattern extends string> = Pattern extends `${string}:${infer Name}` ? Name : never
+/** The year of the edition the page belongs to, for an address under that year; null or absent for the newest edition's plain one. */
+type InEdition<R extends Route> = R extends EditionRoute ? { edition?: number | null } : unknown
 /** The parameter a route needs, if any: `{ slug }` or `{ code }`. */
 export type RouteParams<R extends Route> = Record<ParamIn<(typeof routes)[R]['en']>, string>
-/** Nothing for routes without a parameter, exactly their parameters for the others. */
-export type RouteArguments<R extends Route> = keyof RouteParams<R> extends never ? [] : [params: RouteParams<R>]
+/** The edition if the route has one, and exactly the route's own parameters. */
+export type RouteArguments<R extends Route> = keyof RouteParams<R> extends never
+  ? R extends EditionRoute
+    ? [params?: InEdition<R>]
+    : []
+  : [params: RouteParams<R> & InEdition<R>]
 
 export type Redirect = {
   source: string
@@ -41,38 +57,62 @@ export type Redirect = {
 
 /** The address of a page: `pathTo('it', 'axis', { slug: 'occupazione' })` is `/it/assi/occupazione`. */
 export function pathTo<R extends Route>(locale: Locale, route: R, ...[params]: RouteArguments<R>): string {
-  const values: Record<string, string> = params ?? {}
-  return address(
-    locale,
-    routes[route][locale].replace(/:(\w+)/, (_, name: string) => encodeURIComponent(values[name] ?? '')),
+  const { edition, ...values }: { edition?: number | null; [name: string]: unknown } = params ?? {}
+  const path = routes[route][locale].replace(/:(\w+)/, (_, name: string) =>
+    encodeURIComponent(String(values[name] ?? '')),
   )
+  return address(locale, ...(edition ? [routes.editions[locale], String(edition)] : []), path)
 }
 
-/** From each address that is not the file path of its page to the one that is: `/it/avanzamento` to `/it/progress`. */
+/** Where the pages of the newest edition live; nobody meets this address. */
+const current = 'editions/current'
+const anyYear = ':edition(\\d{4})'
+
+/** From each address that is not the file path of its page to the one that is: `/it/avanzamento` to `/it/editions/current/progress`. */
 export function rewrites(): { source: string; destination: string }[] {
-  return translatedRoutes().flatMap((patterns) =>
+  const standing = Object.values(standingRoutes).flatMap((patterns) =>
     locales
       .filter((locale) => patterns[locale] !== patterns.en)
-      .map((locale) => ({
-        source: address(locale, patterns[locale]),
-        destination: address(locale, patterns.en),
-      })),
+      .map((locale) => ({ source: address(locale, patterns[locale]), destination: address(locale, patterns.en) })),
+  )
+  const ofEditions = Object.values(editionRoutes).flatMap((patterns) =>
+    locales.flatMap((locale) => [
+      { source: address(locale, patterns[locale]), destination: address(locale, current, patterns.en) },
+      {
+        source: address(locale, routes.editions[locale], anyYear, patterns[locale]),
+        destination: address(locale, 'editions', ':edition', patterns.en),
+      },
+    ]),
+  )
+  return [...ofEditions, ...standing].filter(
+    ({ source, destination }) => source.replace(anyYear, ':edition') !== destination,
   )
 }
 
-/** One address for each page: words of the other language lead to its own, `/it/progress` to `/it/avanzamento`. */
+/**
+ * One address for each page: words of the other language lead to its own, `/it/progress` to `/it/avanzamento`, and so does
+ * the path of the newest edition's files.
+ */
 export function redirects(): Redirect[] {
-  return translatedRoutes().flatMap((patterns) =>
-    locales.flatMap((locale) =>
-      locales
+  const moved = (source: string, destination: string): Redirect => ({ source, destination, permanent: true })
+  return locales.flatMap((locale) => {
+    const others = locales.filter((other) => other !== locale)
+    const translated = Object.values(routes).flatMap((patterns) =>
+      others
         .filter((other) => patterns[other] !== patterns[locale])
-        .map((other) => ({
-          source: address(locale, patterns[other]),
-          destination: address(locale, patterns[locale]),
-          permanent: true,
-        })),
-    ),
-  )
+        .map((other) => moved(address(locale, patterns[other]), address(locale, patterns[locale]))),
+    )
+    const ofEditions = Object.values(editionRoutes).flatMap((patterns) => [
+      moved(address(locale, current, patterns.en), address(locale, patterns[locale])),
+      ...others.map((other) =>
+        moved(
+          address(locale, routes.editions[other], anyYear, patterns[other]),
+          address(locale, routes.editions[locale], ':edition', patterns[locale]),
+        ),
+      ),
+    ])
+    return [...translated, ...ofEditions]
+  })
 }
 
 /** `/` to English for readers whose first language it is, else to Italian. Temporary, as it depends on the reader. */
@@ -91,16 +131,7 @@ export function rootRedirects(): Redirect[] {
 }
 
 /** Addresses of pages that are foreseen but not built yet: a free page must not take what would have to move later. */
-const foreseenSegments = [
-  'correzioni',
-  'corrections',
-  'cerca',
-  'search',
-  'edizioni',
-  'editions',
-  'documenti',
-  'documents',
-]
+const foreseenSegments = ['correzioni', 'corrections', 'cerca', 'search', 'documenti', 'documents']
 
 /** Names a free page cannot have: the first words of the other pages, in every language. */
 export const reservedSlugs: readonly string[] = [
@@ -138,10 +169,6 @@ export function openDataPath(year: number, name: 'figures' | 'initiatives', ext:
   return `/opendata/${year}/${name}.${ext}`
 }
 
-function translatedRoutes(): Record<Locale, string>[] {
-  return Object.values(routes).filter((patterns) => locales.some((locale) => patterns[locale] !== patterns.en))
-}
-
-function address(locale: Locale, path: string): string {
-  return path === '' ? `/${locale}` : `/${locale}/${path}`
+function address(locale: Locale, ...parts: string[]): string {
+  return ['', locale, ...parts].filter((part, index) => index === 0 || part !== '').join('/')
 }

@@ -9,6 +9,8 @@ export type Link = { label: Localised<string>; url: string }
 
 export type EditionView = {
   year: number
+  /** Its year, when a newer edition is published and has taken the plain addresses; null for the newest. */
+  olderEdition: number | null
   title: Localised<string>
   /** ISO date the data refer to. */
   dataDate: string
@@ -37,6 +39,8 @@ export type AxisNumeral = (typeof axisNumerals)[number]
 
 export type AxisView = {
   code: string
+  /** Year of its edition, when a newer edition is published and has taken the plain addresses; null for the newest. */
+  olderEdition: number | null
   numeral: AxisNumeral
   /** EU thematic objective 8 to 11; null for technical assistance. */
   thematicObjective: number | null
@@ -59,6 +63,8 @@ export type Act = { type: ActType; number: string; date: string | null; subject:
 
 export type InitiativeView = {
   code: string
+  /** Year of its edition, when a newer edition is published and has taken the plain addresses; null for the newest. */
+  olderEdition: number | null
   axis: string
   slug: string
   slugs: Slugs
@@ -76,6 +82,8 @@ export type InitiativeView = {
 
 export type EvaluationView = {
   code: string
+  /** Year of its edition, when a newer edition is published and has taken the plain addresses; null for the newest. */
+  olderEdition: number | null
   slug: string
   slugs: Slugs
   question: Localised<string>

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
 import type { RichContent } from '@/lib/text'
 import type { DocumentView, EditionView } from '@/lib/views'
@@ -10,26 +10,35 @@ import { inEveryLocale, isoDay, localise, type Pair, readPublic, required } from
 /** Published editions in every language, newest first. */
 const readEditions = cached(
   'editions',
-  async () => inEveryLocale(await readPublic('editions', { sort: '-year' }), toEdition),
+  async () => {
+    const pairs = await readPublic('editions', { sort: '-year' })
+    return inEveryLocale(pairs, (pair, locale) => toEdition(pair, locale, pairs[0]?.it.year))
+  },
   () => [cacheTags.editions, cacheTags.documents],
 )
 
-const getEditions = async (locale: Locale): Promise<EditionView[]> => (await readEditions())[locale]
+/** Every published edition, newest first. */
+export const getEditions = async (locale: Locale): Promise<EditionView[]> => (await readEditions())[locale]
 
 /** The newest published edition. Null until one is published. */
 export const getCurrentEdition = async (locale: Locale): Promise<EditionView | null> =>
   (await getEditions(locale))[0] ?? null
 
+/** The year itself when a newer edition is published, else null: pages of older editions stand under their year. */
+export const olderEdition = async (year: number): Promise<number | null> =>
+  (await getCurrentEdition(sourceLocale))?.year === year ? null : year
+
 /** The edition of a year; null when there is none or it is not public. */
 export const getEdition = async (locale: Locale, year: number): Promise<EditionView | null> =>
   (await getEditions(locale)).find((edition) => edition.year === year) ?? null
 
-function toEdition(pair: Pair<Edition>, locale: Locale): EditionView {
+function toEdition(pair: Pair<Edition>, locale: Locale, newestYear: number | undefined): EditionView {
   const { year, dataDate, approvedOn, updatedAt } = pair.it
   const rich = (text: (doc: Edition) => unknown) =>
     localise(pair, locale, (doc) => text(doc) as RichContent | null | undefined)
   return {
     year,
+    olderEdition: year === newestYear ? null : year,
     title: required(pair, locale, (doc) => doc.title),
     dataDate: isoDay(dataDate) ?? '',
     approvedBy: localise(pair, locale, (doc) => doc.approvedBy),

@@ -5,17 +5,18 @@ import type { RichContent } from '@/lib/text'
 import type { EvaluationView } from '@/lib/views'
 import type { Evaluation } from '@/payload-types'
 import { cached } from './cached'
+import { olderEdition } from './editions'
 import { toLinks } from './links'
 import { inEveryLocale, isoDay, type Pair, readPublic, required } from './payload'
 import { toSlugs } from './slugs'
 
 const readEvaluations = cached(
   'evaluations',
-  async (year: number) =>
-    inEveryLocale(
-      await readPublic('evaluations', { where: { 'edition.year': { equals: year } }, sort: 'position' }),
-      toEvaluation,
-    ),
+  async (year: number) => {
+    const older = await olderEdition(year)
+    const pairs = await readPublic('evaluations', { where: { 'edition.year': { equals: year } }, sort: 'position' })
+    return inEveryLocale(pairs, (pair, locale) => toEvaluation(pair, locale, older))
+  },
   (year) => [cacheTags.evaluations(year), cacheTags.axes(year), cacheTags.editions],
 )
 
@@ -23,10 +24,11 @@ const readEvaluations = cached(
 export const getEvaluations = async (locale: Locale, year: number): Promise<EvaluationView[]> =>
   (await readEvaluations(year))[locale]
 
-function toEvaluation(pair: Pair<Evaluation>, locale: Locale): EvaluationView {
+function toEvaluation(pair: Pair<Evaluation>, locale: Locale, olderEdition: number | null): EvaluationView {
   const { code, axes, evidenceDate, updatedAt } = pair.it
   return {
     code,
+    olderEdition,
     slug: toSlugs(pair).current[locale],
     slugs: toSlugs(pair),
     question: required(pair, locale, (doc) => doc.question),

@@ -5,13 +5,15 @@ import { resolveFigures } from '@/lib/figure/resolve'
 import type { Figure, FigureRecord } from '@/lib/figure/types'
 import type { Figure as FigureDocument } from '@/payload-types'
 import { cached } from './cached'
+import { olderEdition } from './editions'
 import { inEveryLocale, isoDay, localise, type Pair, readPublic, required } from './payload'
 
 const readFigures = cached(
   'figures',
   async (year: number) => {
+    const older = await olderEdition(year)
     const pairs = await readPublic('figures', { where: { 'edition.year': { equals: year } }, sort: 'code' })
-    const { it, en } = inEveryLocale(pairs, toRecord)
+    const { it, en } = inEveryLocale(pairs, (pair, locale) => toRecord(pair, locale, older))
     return { it: resolveFigures(it), en: resolveFigures(en) }
   },
   (year) => [cacheTags.figures(year), cacheTags.documents, cacheTags.editions],
@@ -23,7 +25,7 @@ export const getFigures = async (locale: Locale, year: number): Promise<Figure[]
 const codeOf = (related: unknown): string | null =>
   typeof related === 'object' && related !== null && 'code' in related ? String(related.code) : null
 
-function toRecord(pair: Pair<FigureDocument>, locale: Locale): FigureRecord {
+function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: number | null): FigureRecord {
   const {
     code,
     axis,
@@ -44,6 +46,7 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale): FigureRecord {
   const document = source.document
   return {
     code,
+    olderEdition,
     axis: codeOf(axis),
     initiative: codeOf(initiative),
     kind,
@@ -72,6 +75,12 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale): FigureRecord {
     explanation: localise(pair, locale, (doc) => doc.explanation?.text),
     explainedValue: pair.it.explanation?.explainedValue ?? null,
     description: localise(pair, locale, (doc) => doc.description),
+    comparability: pair.it.comparability?.status
+      ? {
+          status: pair.it.comparability.status,
+          reason: localise(pair, locale, (doc) => doc.comparability?.reason),
+        }
+      : null,
     updatedAt,
   }
 }

@@ -5,19 +5,18 @@ import type { RichContent } from '@/lib/text'
 import type { InitiativeView } from '@/lib/views'
 import type { Axis, Initiative } from '@/payload-types'
 import { cached } from './cached'
+import { olderEdition } from './editions'
 import { toLinks } from './links'
 import { inEveryLocale, isoDay, localise, type Pair, readPublic, required } from './payload'
 import { toSlugs } from './slugs'
 
 const readInitiatives = cached(
   'initiatives',
-  async (year: number) =>
-    inEveryLocale(
-      (await readPublic('initiatives', { where: { 'edition.year': { equals: year } }, sort: 'title' })).filter(
-        hasPublicAxis,
-      ),
-      toInitiative,
-    ),
+  async (year: number) => {
+    const older = await olderEdition(year)
+    const pairs = await readPublic('initiatives', { where: { 'edition.year': { equals: year } }, sort: 'title' })
+    return inEveryLocale(pairs.filter(hasPublicAxis), (pair, locale) => toInitiative(pair, locale, older))
+  },
   (year) => [cacheTags.initiatives(year), cacheTags.axes(year), cacheTags.editions],
 )
 
@@ -30,10 +29,11 @@ type Placed = Initiative & { axis: Axis }
 /** Relationships the public may not read stay ids: without its axis an initiative has no place on the site. */
 const hasPublicAxis = (pair: Pair<Initiative>): pair is Pair<Placed> => typeof pair.it.axis === 'object'
 
-function toInitiative(pair: Pair<Placed>, locale: Locale): InitiativeView {
+function toInitiative(pair: Pair<Placed>, locale: Locale, olderEdition: number | null): InitiativeView {
   const { code, axis, status, acts, partners, updatedAt } = pair.it
   return {
     code,
+    olderEdition,
     axis: axis.code,
     slug: toSlugs(pair).current[locale],
     slugs: toSlugs(pair),

@@ -8,11 +8,17 @@ export const addressesOf = <R extends Route>(route: R, ...params: RouteArguments
   en: pathTo('en', route, ...params),
 })
 
-/** The same for pages whose last word differs between languages. */
+/** The same for pages whose last word differs between languages; under the year of an older edition where one is given. */
 export const addressesBySlug = (
-  route: 'axis' | 'evaluation' | 'initiative' | 'page',
+  route: 'axis' | 'evaluation' | 'initiative',
   { current }: Slugs,
+  edition: number | null,
 ): Both<string> => ({
-  it: pathTo('it', route, { slug: current.it }),
-  en: pathTo('en', route, { slug: current.en }),
+  it: pathTo('it', route, { slug: current.it, edition }),
+  en: pathTo('en', route, { slug: current.en, edition }),
+})
+
+export const addressesOfPage = ({ current }: Slugs): Both<string> => ({
+  it: pathTo('it', 'page', { slug: current.it }),
+  en: pathTo('en', 'page', { slug: current.en }),
 })

@@ -27,7 +27,7 @@ export function AxisCard({ locale, axis, figures }: Props) {
         )}
       </p>
       <h3 className="mt-1.5 mb-5">
-        <a href={pathTo(locale, 'axis', { slug: axis.slug })}>
+        <a href={pathTo(locale, 'axis', { slug: axis.slug, edition: axis.olderEdition })}>
           <Text text={axis.title} locale={locale} />
         </a>
       </h3>

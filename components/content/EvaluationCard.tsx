@@ -14,7 +14,7 @@ export function EvaluationCard({ locale, evaluation, axes }: Props) {
   return (
     <article className="card card-link relative flex flex-col">
       <h3 className="mb-5 text-lg">
-        <a href={pathTo(locale, 'evaluation', { slug: evaluation.slug })}>
+        <a href={pathTo(locale, 'evaluation', { slug: evaluation.slug, edition: evaluation.olderEdition })}>
           <Text text={evaluation.question} locale={locale} />
         </a>
       </h3>

@@ -27,7 +27,7 @@ export function InitiativeCard({ locale, initiative, axis, amount }: Props) {
         {axis && <span className="text-muted">{t('axis', { numeral: axis.numeral })}</span>}
       </div>
       <h3 className="mt-3 text-lg">
-        <a href={pathTo(locale, 'initiative', { slug: initiative.slug })}>
+        <a href={pathTo(locale, 'initiative', { slug: initiative.slug, edition: initiative.olderEdition })}>
           <Text text={officialName(initiative)} locale={locale} />
         </a>
       </h3>

@@ -7,6 +7,7 @@ const slugs = (it: string, en: string) => ({ current: { it, en }, former: { it: 
 export function sampleAxis(fields: Partial<AxisView> = {}): AxisView {
   return {
     code: 'axis-1',
+    olderEdition: null,
     numeral: 'I',
     thematicObjective: 8,
     slug: 'employment',
@@ -23,6 +24,7 @@ export function sampleAxis(fields: Partial<AxisView> = {}): AxisView {
 export function sampleInitiative(fields: Partial<InitiativeView> = {}): InitiativeView {
   return {
     code: 'nidi-gratis',
+    olderEdition: null,
     axis: 'axis-2',
     slug: 'nidi-gratis',
     slugs: slugs('nidi-gratis', 'nidi-gratis'),
@@ -42,6 +44,7 @@ export function sampleInitiative(fields: Partial<InitiativeView> = {}): Initiati
 export function sampleEvaluation(fields: Partial<EvaluationView> = {}): EvaluationView {
   return {
     code: 'employment',
+    olderEdition: null,
     slug: 'occupazione',
     slugs: slugs('occupazione', 'employment'),
     question: { value: 'Chi ha trovato lavoro?', lang: 'it' },

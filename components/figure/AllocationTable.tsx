@@ -33,7 +33,7 @@ export function AllocationTable({ locale, id, axes, figures }: Props) {
           header: (
             <>
               {axis.numeral}.{' '}
-              <a href={pathTo(locale, 'axis', { slug: axis.slug })}>
+              <a href={pathTo(locale, 'axis', { slug: axis.slug, edition: axis.olderEdition })}>
                 <Text text={axis.title} locale={locale} />
               </a>
             </>

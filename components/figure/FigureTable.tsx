@@ -28,7 +28,10 @@ export function FigureTable({ locale, id, figures }: Props) {
       rows={figures.map((figure) => ({
         key: figure.code,
         header: (
-          <a href={pathTo(locale, 'figure', { code: figure.code })} className="block min-w-48 py-0.5">
+          <a
+            href={pathTo(locale, 'figure', { code: figure.code, edition: figure.olderEdition })}
+            className="block min-w-48 py-0.5"
+          >
             <Text text={figure.label} locale={locale} />
           </a>
         ),

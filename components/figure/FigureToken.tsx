@@ -11,7 +11,7 @@ export function FigureToken({ locale, figure, form = 'value' }: Props) {
   const t = useTranslations('FigureValue')
   return (
     <a
-      href={pathTo(locale, 'figure', { code: figure.code })}
+      href={pathTo(locale, 'figure', { code: figure.code, edition: figure.olderEdition })}
       title={figure.label.value}
       className="num text-[0.94em] text-inherit decoration-edge decoration-dotted decoration-from-font hover:decoration-solid"
     >

@@ -21,7 +21,7 @@ export function HowComputed({ locale, formula, figures }: Props) {
           const operand = figures.get(code)
           return (
             <li key={code} className="flex flex-wrap justify-between gap-x-6 border-l-2 border-tint-line pl-4">
-              <a href={pathTo(locale, 'figure', { code })}>
+              <a href={pathTo(locale, 'figure', { code, edition: operand.olderEdition })}>
                 <Text text={operand.label} locale={locale} />
               </a>
               <FigureValue figure={operand} locale={locale} format={{ form: 'full' }} />

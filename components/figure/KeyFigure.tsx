@@ -26,7 +26,7 @@ export function KeyFigure({ locale, figure, label, note, headingLevel = 3 }: Pro
     <article className="card card-link @container relative flex flex-col border-t-4 border-t-brand">
       <Heading className="text-base">
         <a
-          href={pathTo(locale, 'figure', { code: figure.code })}
+          href={pathTo(locale, 'figure', { code: figure.code, edition: figure.olderEdition })}
           className="text-ink decoration-edge hover:text-brand-dark"
         >
           {label ?? <Text text={figure.label} locale={locale} />}

@@ -7,12 +7,13 @@ import type { Localised } from '@/lib/text'
 /** One step of the way here; the last one, without `href`, is the page itself. */
 export type Crumb = { label: string | Localised<string>; href?: string }
 
-type Props = { locale: Locale; trail: Crumb[] }
+type Props = { locale: Locale; olderEdition?: number | null; trail: Crumb[] }
 
 /** The way from the home page, which need not be named, to this page. */
-export function Breadcrumbs({ locale, trail }: Props) {
+export function Breadcrumbs({ locale, olderEdition = null, trail }: Props) {
   const t = useTranslations('Breadcrumbs')
-  const crumbs: Crumb[] = [{ label: t('home'), href: pathTo(locale, 'home') }, ...trail]
+  const home = olderEdition === null ? t('home') : t('edition', { year: String(olderEdition) })
+  const crumbs: Crumb[] = [{ label: home, href: pathTo(locale, 'home', { edition: olderEdition }) }, ...trail]
   return (
     <nav aria-label={t('label')} className="wrap pt-5 text-sm">
       <ol className="flex flex-wrap gap-x-2 gap-y-1">

@@ -6,17 +6,23 @@ import { pathTo } from '@/lib/routes'
 export const navRoutes = ['progress', 'axes', 'initiatives', 'evaluations', 'data', 'summary'] as const
 export type NavRoute = (typeof navRoutes)[number]
 
-type Props = { locale: Locale; current: NavRoute | null; className: string; linkClassName: string }
+type Props = {
+  locale: Locale
+  olderEdition: number | null
+  current: NavRoute | null
+  className: string
+  linkClassName: string
+}
 
 /** The list inside the main navigation; `current` is the section the page belongs to. */
-export function NavLinks({ locale, current, className, linkClassName }: Props) {
+export function NavLinks({ locale, olderEdition, current, className, linkClassName }: Props) {
   const t = useTranslations('NavLinks')
   return (
     <ul className={className}>
       {navRoutes.map((route) => (
         <li key={route}>
           <a
-            href={pathTo(locale, route)}
+            href={pathTo(locale, route, { edition: olderEdition })}
             aria-current={route === current ? 'true' : undefined}
             className={linkClassName}
           >

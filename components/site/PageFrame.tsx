@@ -13,6 +13,10 @@ type Props = {
   locale: Locale
   site: SiteView
   programme: ProgrammeView
+  /** The year of the older edition the page belongs to: the way around stays in it. Null for the newest, and for pages of none. */
+  olderEdition: number | null
+  /** Stands right under the header. */
+  notice?: ReactNode
   current: NavRoute | null
   /** Address of this page in each language. */
   addresses: Both<string>
@@ -26,13 +30,21 @@ type Props = {
 }
 
 /** What surrounds every page: skip link, header, way here, main, "was this clear?", footer. */
-export function PageFrame({ trail, feedbackAction, children, ...props }: Props) {
-  const { locale, site, programme, current, addresses, methodSlug } = props
+export function PageFrame({ trail, notice, feedbackAction, children, ...props }: Props) {
+  const { locale, site, programme, olderEdition, current, addresses, methodSlug } = props
   return (
     <>
       <SkipLink />
-      <SiteHeader locale={locale} site={site} programme={programme} current={current} addresses={addresses} />
-      {trail && <Breadcrumbs locale={locale} trail={trail} />}
+      <SiteHeader
+        locale={locale}
+        site={site}
+        programme={programme}
+        olderEdition={olderEdition}
+        current={current}
+        addresses={addresses}
+      />
+      {notice}
+      {trail && <Breadcrumbs locale={locale} olderEdition={olderEdition} trail={trail} />}
       <main id={mainId} tabIndex={-1}>
         {children}
       </main>

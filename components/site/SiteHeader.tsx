@@ -15,6 +15,8 @@ type Props = {
   locale: Locale
   site: SiteView
   programme: ProgrammeView
+  /** The year of the older edition the page belongs to: its sections stay in it. */
+  olderEdition?: number | null
   /** The section this page belongs to; null on the home page and outside the sections. */
   current: NavRoute | null
   addresses: Both<string>
@@ -23,7 +25,7 @@ type Props = {
 const quiet = 'text-white no-underline hover:text-white hover:underline'
 
 /** Lock-ups on white, then the portal's name, its sections and the other language on the region's green. */
-export function SiteHeader({ locale, site, programme, current, addresses }: Props) {
+export function SiteHeader({ locale, site, programme, olderEdition = null, current, addresses }: Props) {
   const t = useTranslations('SiteHeader')
   return (
     <header>
@@ -44,6 +46,7 @@ export function SiteHeader({ locale, site, programme, current, addresses }: Prop
           <nav aria-label={t('nav')} className="hidden lg:block">
             <NavLinks
               locale={locale}
+              olderEdition={olderEdition}
               current={current}
               className="flex"
               linkClassName={`flex min-h-18 items-center border-y-4 border-transparent px-3.5 aria-[current]:border-b-white ${quiet}`}
@@ -66,6 +69,7 @@ export function SiteHeader({ locale, site, programme, current, addresses }: Prop
             >
               <NavLinks
                 locale={locale}
+                olderEdition={olderEdition}
                 current={current}
                 className="wrap grid pt-2 sm:grid-cols-2 sm:gap-x-8"
                 linkClassName={`flex min-h-12 items-center border-l-4 border-transparent pl-3 aria-[current]:border-white ${quiet}`}

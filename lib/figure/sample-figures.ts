@@ -3,6 +3,7 @@ import type { Figure, FigureRecord } from './types'
 /** A figure for the tests, complete but for what a test is about. Never imported by the portal itself. */
 export function sampleRecord(fields: Partial<FigureRecord> & { code: string }): FigureRecord {
   return {
+    olderEdition: null,
     axis: null,
     initiative: null,
     kind: 'finance',
@@ -19,6 +20,7 @@ export function sampleRecord(fields: Partial<FigureRecord> & { code: string }): 
     explanation: null,
     explainedValue: null,
     description: null,
+    comparability: null,
     updatedAt: '2023-05-29T10:00:00.000Z',
     ...fields,
   }

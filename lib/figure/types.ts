@@ -32,6 +32,10 @@ export type Target = {
 /** What the approved document prints. `precision` is the worth of its last printed digit, in the figure's unit: 254 mln € has 1000000. */
 export type Stated = { value: number; precision: number }
 
+/** How a figure stands to the same figure of the edition before, as the office declares it. */
+export const comparabilities = ['comparable', 'redefined', 'targetRevised', 'new'] as const
+export type Comparability = { status: (typeof comparabilities)[number]; reason: Localised<string> | null }
+
 export type Source = { document: string; section: string; page: number | null }
 
 /**
@@ -41,6 +45,8 @@ export type Source = { document: string; section: string; page: number | null }
  */
 export type FigureRecord = {
   code: string
+  /** Year of its edition, when a newer edition is published and has taken the plain addresses; null for the newest. */
+  olderEdition: number | null
   axis: string | null
   initiative: string | null
   kind: FigureKind
@@ -59,6 +65,8 @@ export type FigureRecord = {
   /** The value the explanation was signed for, in `unit`; null when there is no explanation. It explains no other value. */
   explainedValue: number | null
   description: Localised<string> | null
+  /** Null when nobody has declared it, as in the first edition. */
+  comparability: Comparability | null
   /** ISO date and time of the last change. */
   updatedAt: string
 }
@@ -74,6 +82,9 @@ export type Verdict = (typeof verdicts)[number]
 /** A figure with its formula evaluated now: `value` is the recomputed one for derived figures. */
 export type Figure = FigureRecord & { verdict: Verdict }
 
-/** How a figure is worded inside a sentence: exact, shortened (958,68 mln €), its target, or actual less target. */
-export const tokenForms = ['value', 'short', 'target', 'difference'] as const
+/**
+ * How a figure is worded inside a sentence: exact, shortened (958,68 mln €), its target, actual less target, or measured
+ * on another figure: as a share of it (87,76%) or as how many times it (2,3 volte).
+ */
+export const tokenForms = ['value', 'short', 'target', 'difference', 'share', 'ratio'] as const
 export type TokenForm = (typeof tokenForms)[number]

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { fontVariables } from '@/app/(portal)/fonts'
 import { currentLocale } from '@/i18n/current-locale'
 import { locales } from '@/i18n/locales'
-import { fontVariables } from '../fonts'
 import '../portal.css'
 
 export const generateStaticParams = () => locales.map((locale) => ({ locale }))

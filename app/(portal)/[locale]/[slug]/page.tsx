@@ -1,5 +1,9 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { addressesOfPage } from '@/app/(portal)/addresses'
+import { readEditionPage } from '@/app/(portal)/edition-page'
+import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { RichText } from '@/components/content/RichText'
 import { PageHeading } from '@/components/site/PageHeading'
 import { currentLocale } from '@/i18n/current-locale'
@@ -7,10 +11,9 @@ import { figureIndex } from '@/lib/figure/lookup'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getPages } from '@/queries/pages'
-import { addressesBySlug } from '../../addresses'
-import { readEditionPage } from '../../edition-page'
-import { notFoundMetadata, pageMetadata } from '../../metadata'
-import { NotFoundPage, PortalPage } from '../../PortalPage'
+
+/** Free pages name figures of the newest edition. */
+const current = Promise.resolve({ edition: 'current' })
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -30,7 +33,7 @@ export async function generateMetadata({ params }: Props) {
     locale,
     title: title.value,
     description: t('freePage.description', { title: title.value }),
-    addresses: addressesBySlug('page', slugs),
+    addresses: addressesOfPage(slugs),
   })
 }
 
@@ -40,9 +43,9 @@ export default async function FreePage({ params }: Props) {
   if (!match) return <NotFoundPage locale={locale} />
   if ('movedTo' in match) permanentRedirect(pathTo(locale, 'page', { slug: match.movedTo }))
   const { title, body, slugs, updatedAt } = match.found
-  const { page } = await readEditionPage()
+  const { page } = await readEditionPage(current)
   return (
-    <PortalPage locale={locale} addresses={addressesBySlug('page', slugs)} trail={[{ label: title }]}>
+    <PortalPage locale={locale} addresses={addressesOfPage(slugs)} trail={[{ label: title }]}>
       <PageHeading
         locale={locale}
         title={<span lang={title.lang === locale ? undefined : title.lang}>{title.value}</span>}

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { addressesOf } from '@/app/(portal)/addresses'
+import { notFoundMetadata } from '@/app/(portal)/metadata'
+import { PortalPage } from '@/app/(portal)/PortalPage'
 import { PageHeading } from '@/components/site/PageHeading'
 import { currentLocale } from '@/i18n/current-locale'
 import { pathTo } from '@/lib/routes'
-import { addressesOf } from '../../addresses'
-import { notFoundMetadata } from '../../metadata'
-import { PortalPage } from '../../PortalPage'
 
 export async function generateMetadata() {
   const t = await getTranslations('Metadata')

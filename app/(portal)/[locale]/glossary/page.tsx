@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { addressesOf } from '@/app/(portal)/addresses'
+import { pageMetadata } from '@/app/(portal)/metadata'
+import { PortalPage } from '@/app/(portal)/PortalPage'
 import { GlossaryList } from '@/components/content/GlossaryList'
 import { PageHeading } from '@/components/site/PageHeading'
 import { currentLocale } from '@/i18n/current-locale'
 import { getGlossary } from '@/queries/glossary'
-import { addressesOf } from '../../addresses'
-import { pageMetadata } from '../../metadata'
-import { PortalPage } from '../../PortalPage'
 
 const addresses = addressesOf('glossary')
 

@@ -1,4 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { addressesOf } from '@/app/(portal)/addresses'
+import { newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
+import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { officialName } from '@/components/content/official-name'
 import { Text } from '@/components/content/Text'
 import { FigureFacts } from '@/components/figure/FigureFacts'
@@ -11,17 +15,13 @@ import { getAxes } from '@/queries/axes'
 import { getFigures } from '@/queries/figures'
 import { getProgramme } from '@/queries/globals'
 import { getInitiatives } from '@/queries/initiatives'
-import { addressesOf } from '../../../addresses'
-import { readEditionPage } from '../../../edition-page'
-import { notFoundMetadata, pageMetadata } from '../../../metadata'
-import { NotFoundPage, PortalPage } from '../../../PortalPage'
 
-type Props = { params: Promise<{ code: string }> }
+type Props = { params: Promise<{ edition: string; code: string }> }
 
 export const generateStaticParams = () => []
 
 async function read(params: Props['params']) {
-  const { locale, page } = await readEditionPage()
+  const { locale, page } = await readEditionPage(params)
   return { locale, page, figure: page?.figures.find((await params).code) }
 }
 
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props) {
     locale,
     title: t('figure.title', { label }),
     description: t('figure.description', { label, year: String(page.edition.year) }),
-    addresses: addressesOf('figure', { code: figure.code }),
+    addresses: addressesOf('figure', { code: figure.code, edition: figure.olderEdition }),
   })
 }
 
@@ -56,9 +56,11 @@ export default async function FigurePage({ params }: Props) {
   return (
     <PortalPage
       locale={locale}
+      edition={edition}
+      newer={await newerAddress(page, code, getFigures, (same) => pathTo(locale, 'figure', { code: same.code }))}
       current="data"
-      addresses={addressesOf('figure', { code })}
-      trail={[{ label: words('title'), href: pathTo(locale, 'data') }, { label }]}
+      addresses={addressesOf('figure', { code, edition: edition.olderEdition })}
+      trail={[{ label: words('title'), href: pathTo(locale, 'data', { edition: edition.olderEdition }) }, { label }]}
     >
       <PageHeading
         locale={locale}
@@ -78,7 +80,10 @@ export default async function FigurePage({ params }: Props) {
           <ul className="grid gap-2">
             {uses.map((use) => (
               <li key={use.code}>
-                <a className="inline-block py-1" href={pathTo(locale, 'figure', { code: use.code })}>
+                <a
+                  className="inline-block py-1"
+                  href={pathTo(locale, 'figure', { code: use.code, edition: use.olderEdition })}
+                >
                   {use.label.value}
                 </a>
               </li>
@@ -91,14 +96,20 @@ export default async function FigurePage({ params }: Props) {
           <ul className="grid gap-2">
             {axis && (
               <li>
-                <a className="inline-block py-1" href={pathTo(locale, 'axis', { slug: axis.slug })}>
+                <a
+                  className="inline-block py-1"
+                  href={pathTo(locale, 'axis', { slug: axis.slug, edition: axis.olderEdition })}
+                >
                   {t('axis', { numeral: axis.numeral, title: axis.title.value })}
                 </a>
               </li>
             )}
             {initiative && (
               <li>
-                <a className="inline-block py-1" href={pathTo(locale, 'initiative', { slug: initiative.slug })}>
+                <a
+                  className="inline-block py-1"
+                  href={pathTo(locale, 'initiative', { slug: initiative.slug, edition: initiative.olderEdition })}
+                >
                   <Text text={officialName(initiative)} locale={locale} />
                 </a>
               </li>

@@ -1,5 +1,9 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { addressesBySlug } from '@/app/(portal)/addresses'
+import { newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
+import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { EvaluationCard } from '@/components/content/EvaluationCard'
 import { LinkList } from '@/components/content/LinkList'
 import { RichText } from '@/components/content/RichText'
@@ -11,17 +15,13 @@ import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getAxes } from '@/queries/axes'
 import { getEvaluations } from '@/queries/evaluations'
-import { addressesBySlug } from '../../../addresses'
-import { readEditionPage } from '../../../edition-page'
-import { notFoundMetadata, pageMetadata } from '../../../metadata'
-import { NotFoundPage, PortalPage } from '../../../PortalPage'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = { params: Promise<{ edition: string; slug: string }> }
 
 export const generateStaticParams = () => []
 
 async function read(params: Props['params']) {
-  const { locale, page } = await readEditionPage()
+  const { locale, page } = await readEditionPage(params)
   const evaluations = page ? await getEvaluations(locale, page.edition.year) : []
   return { locale, page, evaluations, match: findBySlug(evaluations, locale, (await params).slug) }
 }
@@ -35,25 +35,32 @@ export async function generateMetadata({ params }: Props) {
     locale,
     title: t('evaluation.title', { question: question.value }),
     description: t('evaluation.description', { date: formatDate(evidenceDate, locale) }),
-    addresses: addressesBySlug('evaluation', slugs),
+    addresses: addressesBySlug('evaluation', slugs, page.edition.olderEdition),
   })
 }
 
 export default async function EvaluationPage({ params }: Props) {
   const { locale, page, evaluations, match } = await read(params)
   if (!page || !match) return <NotFoundPage locale={locale} />
-  if ('movedTo' in match) permanentRedirect(pathTo(locale, 'evaluation', { slug: match.movedTo }))
+  if ('movedTo' in match)
+    permanentRedirect(pathTo(locale, 'evaluation', { slug: match.movedTo, edition: page.edition.olderEdition }))
 
   const [t, words] = [await getTranslations('EvaluationPage'), await getTranslations('EvaluationsPage')]
-  const axes = await getAxes(locale, page.edition.year)
+  const { edition } = page
+  const axes = await getAxes(locale, edition.year)
   const { code, question, answer, evidenceDate, themes, links, slugs, updatedAt, ...evaluation } = match.found
   const concerned = axes.filter((axis) => evaluation.axes.includes(axis.code))
   return (
     <PortalPage
       locale={locale}
+      edition={edition}
+      newer={await newerAddress(page, code, getEvaluations, ({ slug }) => pathTo(locale, 'evaluation', { slug }))}
       current="evaluations"
-      addresses={addressesBySlug('evaluation', slugs)}
-      trail={[{ label: words('title'), href: pathTo(locale, 'evaluations') }, { label: question }]}
+      addresses={addressesBySlug('evaluation', slugs, edition.olderEdition)}
+      trail={[
+        { label: words('title'), href: pathTo(locale, 'evaluations', { edition: edition.olderEdition }) },
+        { label: question },
+      ]}
     >
       <PageHeading
         locale={locale}
@@ -69,7 +76,7 @@ export default async function EvaluationPage({ params }: Props) {
         <ul className="grid gap-2">
           {concerned.map(({ code, slug, numeral, title }) => (
             <li key={code}>
-              <a className="inline-block py-1" href={pathTo(locale, 'axis', { slug })}>
+              <a className="inline-block py-1" href={pathTo(locale, 'axis', { slug, edition: edition.olderEdition })}>
                 {t('axis', { numeral, title: title.value })}
               </a>
             </li>

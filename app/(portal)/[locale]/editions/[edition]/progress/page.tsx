@@ -1,4 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { addressesOf } from '@/app/(portal)/addresses'
+import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
+import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { hasTarget, indicatorsOf } from '@/app/(portal)/targets'
 import { RichText } from '@/components/content/RichText'
 import { AllocationTable } from '@/components/figure/AllocationTable'
 import { CorrectionNotes } from '@/components/figure/CorrectionNotes'
@@ -13,16 +18,9 @@ import { getAxes } from '@/queries/axes'
 import { getCorrections } from '@/queries/corrections'
 import { getProgramme } from '@/queries/globals'
 import { getPages } from '@/queries/pages'
-import { addressesOf } from '../../addresses'
-import { readEditionPage } from '../../edition-page'
-import { notFoundMetadata, pageMetadata } from '../../metadata'
-import { NotFoundPage, PortalPage } from '../../PortalPage'
-import { hasTarget, indicatorsOf } from '../../targets'
 
-const addresses = addressesOf('progress')
-
-export async function generateMetadata() {
-  const { locale, page } = await readEditionPage()
+export async function generateMetadata({ params }: EditionProps) {
+  const { locale, page } = await readEditionPage(params)
   const t = await getTranslations('Metadata')
   if (!page) return notFoundMetadata(t('notFound.title'))
   const [year, { shortName: programme }] = [String(page.edition.year), await getProgramme(locale)]
@@ -30,15 +28,16 @@ export async function generateMetadata() {
     locale,
     title: t('progress.title', { year }),
     description: t('progress.description', { year, programme }),
-    addresses,
+    addresses: addressesOf('progress', { edition: page.edition.olderEdition }),
   })
 }
 
-export default async function ProgressPage() {
-  const { locale, page } = await readEditionPage()
+export default async function ProgressPage({ params }: EditionProps) {
+  const { locale, page } = await readEditionPage(params)
   if (!page) return <NotFoundPage locale={locale} />
   const t = await getTranslations('ProgressPage')
   const { edition, figures } = page
+  const addresses = addressesOf('progress', { edition: edition.olderEdition })
   const [axes, corrections, pages] = await Promise.all([
     getAxes(locale, edition.year),
     getCorrections(locale, edition.year),
@@ -46,7 +45,13 @@ export default async function ProgressPage() {
   ])
   const method = pages.find(({ code }) => code === 'methodology')
   return (
-    <PortalPage locale={locale} current="progress" addresses={addresses} trail={[{ label: t('title') }]}>
+    <PortalPage
+      locale={locale}
+      edition={edition}
+      current="progress"
+      addresses={addresses}
+      trail={[{ label: t('title') }]}
+    >
       <PageHeading
         locale={locale}
         title={t('title')}
@@ -73,13 +78,13 @@ export default async function ProgressPage() {
         <CorrectionNotes locale={locale} corrections={corrections} />
       </Section>
       <Section id="targets" title={t('targetsTitle')} lead={t('targetsLead')} isTinted>
-        {axes.map(({ code, numeral, title }) => {
+        {axes.map(({ code, slug, numeral, title }) => {
           const targets = indicatorsOf(figures, code, edition).filter(hasTarget)
           return targets.length > 0 ? (
             <div key={code} className="mb-10 last:mb-0">
               <h3 className="mb-5">
                 <a
-                  href={pathTo(locale, 'axis', { slug: axes.find((axis) => axis.code === code)?.slug ?? '' })}
+                  href={pathTo(locale, 'axis', { slug, edition: edition.olderEdition })}
                   lang={title.lang === locale ? undefined : title.lang}
                 >
                   {t('axis', { numeral, title: title.value })}

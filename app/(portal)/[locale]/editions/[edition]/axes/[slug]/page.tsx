@@ -1,5 +1,11 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { addressesBySlug } from '@/app/(portal)/addresses'
+import { newerAddress, newest, readEditionPage } from '@/app/(portal)/edition-page'
+import { initiativeAmount } from '@/app/(portal)/initiative-amount'
+import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { indicatorsOf } from '@/app/(portal)/targets'
 import { EvaluationCard } from '@/components/content/EvaluationCard'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { RichText } from '@/components/content/RichText'
@@ -16,19 +22,13 @@ import { findBySlug } from '@/lib/slugs'
 import { getAxes } from '@/queries/axes'
 import { getEvaluations } from '@/queries/evaluations'
 import { getInitiatives } from '@/queries/initiatives'
-import { addressesBySlug } from '../../../addresses'
-import { newest, readEditionPage } from '../../../edition-page'
-import { initiativeAmount } from '../../../initiative-amount'
-import { notFoundMetadata, pageMetadata } from '../../../metadata'
-import { NotFoundPage, PortalPage } from '../../../PortalPage'
-import { indicatorsOf } from '../../../targets'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = { params: Promise<{ edition: string; slug: string }> }
 
 export const generateStaticParams = () => []
 
 async function read(params: Props['params']) {
-  const { locale, page } = await readEditionPage()
+  const { locale, page } = await readEditionPage(params)
   const axes = page ? await getAxes(locale, page.edition.year) : []
   return { locale, page, axes, match: findBySlug(axes, locale, (await params).slug) }
 }
@@ -43,14 +43,15 @@ export async function generateMetadata({ params }: Props) {
     locale,
     title: t('axis.title', words),
     description: t('axis.description', words),
-    addresses: addressesBySlug('axis', slugs),
+    addresses: addressesBySlug('axis', slugs, page.edition.olderEdition),
   })
 }
 
 export default async function AxisPage({ params }: Props) {
   const { locale, page, match } = await read(params)
   if (!page || !match) return <NotFoundPage locale={locale} />
-  if ('movedTo' in match) permanentRedirect(pathTo(locale, 'axis', { slug: match.movedTo }))
+  if ('movedTo' in match)
+    permanentRedirect(pathTo(locale, 'axis', { slug: match.movedTo, edition: page.edition.olderEdition }))
 
   const [t, words] = [await getTranslations('AxisPage'), await getTranslations('AxesPage')]
   const { edition, figures } = page
@@ -70,9 +71,14 @@ export default async function AxisPage({ params }: Props) {
   return (
     <PortalPage
       locale={locale}
+      edition={edition}
+      newer={await newerAddress(page, axis.code, getAxes, ({ slug }) => pathTo(locale, 'axis', { slug }))}
       current="axes"
-      addresses={addressesBySlug('axis', axis.slugs)}
-      trail={[{ label: words('listTitle'), href: pathTo(locale, 'axes') }, { label: title }]}
+      addresses={addressesBySlug('axis', axis.slugs, edition.olderEdition)}
+      trail={[
+        { label: words('listTitle'), href: pathTo(locale, 'axes', { edition: edition.olderEdition }) },
+        { label: title },
+      ]}
     >
       <PageHeading
         locale={locale}
@@ -150,7 +156,10 @@ export default async function AxisPage({ params }: Props) {
       <Section
         id="figures"
         title={t('figuresTitle')}
-        more={{ href: `${pathTo(locale, 'data')}?axis=${code}`, label: t('figuresMore', { numeral }) }}
+        more={{
+          href: `${pathTo(locale, 'data', { edition: edition.olderEdition })}?axis=${code}`,
+          label: t('figuresMore', { numeral }),
+        }}
       >
         <p className="measure text-muted">{t('figuresLead')}</p>
       </Section>

@@ -1,32 +1,36 @@
 import { getTranslations } from 'next-intl/server'
+import { addressesOf } from '@/app/(portal)/addresses'
+import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
+import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { AxisCard } from '@/components/content/AxisCard'
 import { AllocationTable } from '@/components/figure/AllocationTable'
 import { CardGrid } from '@/components/site/CardGrid'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
 import { getAxes } from '@/queries/axes'
-import { addressesOf } from '../../addresses'
-import { readEditionPage } from '../../edition-page'
-import { notFoundMetadata, pageMetadata } from '../../metadata'
-import { NotFoundPage, PortalPage } from '../../PortalPage'
 
-const addresses = addressesOf('axes')
-
-export async function generateMetadata() {
-  const { locale, page } = await readEditionPage()
+export async function generateMetadata({ params }: EditionProps) {
+  const { locale, page } = await readEditionPage(params)
   const t = await getTranslations('Metadata')
   if (!page) return notFoundMetadata(t('notFound.title'))
-  return pageMetadata({ locale, title: t('axes.title'), description: t('axes.description'), addresses })
+  return pageMetadata({
+    locale,
+    title: t('axes.title'),
+    description: t('axes.description'),
+    addresses: addressesOf('axes', { edition: page.edition.olderEdition }),
+  })
 }
 
-export default async function AxesPage() {
-  const { locale, page } = await readEditionPage()
+export default async function AxesPage({ params }: EditionProps) {
+  const { locale, page } = await readEditionPage(params)
   if (!page) return <NotFoundPage locale={locale} />
   const t = await getTranslations('AxesPage')
   const { edition, figures } = page
+  const addresses = addressesOf('axes', { edition: edition.olderEdition })
   const axes = await getAxes(locale, edition.year)
   return (
-    <PortalPage locale={locale} current="axes" addresses={addresses} trail={[{ label: t('title') }]}>
+    <PortalPage locale={locale} edition={edition} current="axes" addresses={addresses} trail={[{ label: t('title') }]}>
       <PageHeading
         locale={locale}
         title={t('title')}

@@ -1,4 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { addressesOf } from '@/app/(portal)/addresses'
+import { type EditionProps, newest, readEditionPage } from '@/app/(portal)/edition-page'
+import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { AxisChapter } from '@/app/(portal)/summary/AxisChapter'
+import { EvaluationAnswers } from '@/app/(portal)/summary/EvaluationAnswers'
 import { DocumentList } from '@/components/content/DocumentList'
 import { RichText } from '@/components/content/RichText'
 import { AllocationTable } from '@/components/figure/AllocationTable'
@@ -11,29 +17,27 @@ import { getAxes } from '@/queries/axes'
 import { getCorrections } from '@/queries/corrections'
 import { getEvaluations } from '@/queries/evaluations'
 import { getInitiatives } from '@/queries/initiatives'
-import { addressesOf } from '../../addresses'
-import { newest, readEditionPage } from '../../edition-page'
-import { notFoundMetadata, pageMetadata } from '../../metadata'
-import { NotFoundPage, PortalPage } from '../../PortalPage'
-import { AxisChapter } from '../../summary/AxisChapter'
-import { EvaluationAnswers } from '../../summary/EvaluationAnswers'
 
-const addresses = addressesOf('summary')
-
-export async function generateMetadata() {
-  const { locale, page } = await readEditionPage()
+export async function generateMetadata({ params }: EditionProps) {
+  const { locale, page } = await readEditionPage(params)
   const t = await getTranslations('Metadata')
   if (!page) return notFoundMetadata(t('notFound.title'))
   const year = String(page.edition.year)
-  return pageMetadata({ locale, title: t('summary.title'), description: t('summary.description', { year }), addresses })
+  return pageMetadata({
+    locale,
+    title: t('summary.title'),
+    description: t('summary.description', { year }),
+    addresses: addressesOf('summary', { edition: page.edition.olderEdition }),
+  })
 }
 
 /** The whole report in reading order, on one page. */
-export default async function SummaryPage() {
-  const { locale, page } = await readEditionPage()
+export default async function SummaryPage({ params }: EditionProps) {
+  const { locale, page } = await readEditionPage(params)
   if (!page) return <NotFoundPage locale={locale} />
   const t = await getTranslations('SummaryPage')
   const { edition, figures } = page
+  const addresses = addressesOf('summary', { edition: edition.olderEdition })
   const [axes, initiatives, evaluations, corrections] = await Promise.all([
     getAxes(locale, edition.year),
     getInitiatives(locale, edition.year),
@@ -50,7 +54,13 @@ export default async function SummaryPage() {
     { id: 'documents', title: t('documents') },
   ]
   return (
-    <PortalPage locale={locale} current="summary" addresses={addresses} trail={[{ label: t('title') }]}>
+    <PortalPage
+      locale={locale}
+      edition={edition}
+      current="summary"
+      addresses={addresses}
+      trail={[{ label: t('title') }]}
+    >
       <PageHeading
         locale={locale}
         title={t('title')}

@@ -1,4 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { addressesOf } from '@/app/(portal)/addresses'
+import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
+import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { chosen } from '@/app/(portal)/search-params'
 import { FigureTable } from '@/components/figure/FigureTable'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { PageHeading } from '@/components/site/PageHeading'
@@ -8,33 +13,27 @@ import { openDataPath, pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getFigures } from '@/queries/figures'
 import { getSite } from '@/queries/globals'
-import { addressesOf } from '../../addresses'
-import { readEditionPage } from '../../edition-page'
-import { notFoundMetadata, pageMetadata } from '../../metadata'
-import { NotFoundPage, PortalPage } from '../../PortalPage'
-import { chosen } from '../../search-params'
 
-const addresses = addressesOf('data')
-
-export async function generateMetadata() {
-  const { locale, page } = await readEditionPage()
+export async function generateMetadata({ params }: Props) {
+  const { locale, page } = await readEditionPage(params)
   const t = await getTranslations('Metadata')
   if (!page) return notFoundMetadata(t('notFound.title'))
   return pageMetadata({
     locale,
     title: t('data.title'),
     description: t('data.description', { year: String(page.edition.year) }),
-    addresses,
+    addresses: addressesOf('data', { edition: page.edition.olderEdition }),
   })
 }
 
-type Props = { searchParams: Promise<{ axis?: string | string[]; kind?: string | string[] }> }
+type Props = EditionProps & { searchParams: Promise<{ axis?: string | string[]; kind?: string | string[] }> }
 
-export default async function DataPage({ searchParams }: Props) {
-  const { locale, page } = await readEditionPage()
+export default async function DataPage({ params, searchParams }: Props) {
+  const { locale, page } = await readEditionPage(params)
   if (!page) return <NotFoundPage locale={locale} />
   const [t, kinds] = [await getTranslations('DataPage'), await getTranslations('Kind')]
   const { edition } = page
+  const addresses = addressesOf('data', { edition: edition.olderEdition })
   const [axes, figures, site] = await Promise.all([
     getAxes(locale, edition.year),
     getFigures(locale, edition.year),
@@ -54,7 +53,7 @@ export default async function DataPage({ searchParams }: Props) {
     { href: openDataPath(edition.year, 'initiatives', 'json'), label: t('initiativesFile', { format: 'JSON' }) },
   ]
   return (
-    <PortalPage locale={locale} current="data" addresses={addresses} trail={[{ label: t('title') }]}>
+    <PortalPage locale={locale} edition={edition} current="data" addresses={addresses} trail={[{ label: t('title') }]}>
       <PageHeading
         locale={locale}
         title={t('title')}
@@ -81,7 +80,10 @@ export default async function DataPage({ searchParams }: Props) {
       <Section
         id="list"
         title={t('listTitle')}
-        more={{ href: pathTo(locale, 'reconciliation'), label: t('reconciliationMore') }}
+        more={{
+          href: pathTo(locale, 'reconciliation', { edition: edition.olderEdition }),
+          label: t('reconciliationMore'),
+        }}
       >
         <FilterForm
           action={addresses[locale]}

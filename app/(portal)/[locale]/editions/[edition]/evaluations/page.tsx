@@ -1,4 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { addressesOf } from '@/app/(portal)/addresses'
+import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
+import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { EvaluationCard } from '@/components/content/EvaluationCard'
 import { RichText } from '@/components/content/RichText'
 import { CardGrid } from '@/components/site/CardGrid'
@@ -6,28 +10,34 @@ import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
 import { getAxes } from '@/queries/axes'
 import { getEvaluations } from '@/queries/evaluations'
-import { addressesOf } from '../../addresses'
-import { readEditionPage } from '../../edition-page'
-import { notFoundMetadata, pageMetadata } from '../../metadata'
-import { NotFoundPage, PortalPage } from '../../PortalPage'
 
-const addresses = addressesOf('evaluations')
-
-export async function generateMetadata() {
-  const { locale, page } = await readEditionPage()
+export async function generateMetadata({ params }: EditionProps) {
+  const { locale, page } = await readEditionPage(params)
   const t = await getTranslations('Metadata')
   if (!page) return notFoundMetadata(t('notFound.title'))
-  return pageMetadata({ locale, title: t('evaluations.title'), description: t('evaluations.description'), addresses })
+  return pageMetadata({
+    locale,
+    title: t('evaluations.title'),
+    description: t('evaluations.description'),
+    addresses: addressesOf('evaluations', { edition: page.edition.olderEdition }),
+  })
 }
 
-export default async function EvaluationsPage() {
-  const { locale, page } = await readEditionPage()
+export default async function EvaluationsPage({ params }: EditionProps) {
+  const { locale, page } = await readEditionPage(params)
   if (!page) return <NotFoundPage locale={locale} />
   const t = await getTranslations('EvaluationsPage')
   const { edition, figures } = page
+  const addresses = addressesOf('evaluations', { edition: edition.olderEdition })
   const [axes, evaluations] = await Promise.all([getAxes(locale, edition.year), getEvaluations(locale, edition.year)])
   return (
-    <PortalPage locale={locale} current="evaluations" addresses={addresses} trail={[{ label: t('title') }]}>
+    <PortalPage
+      locale={locale}
+      edition={edition}
+      current="evaluations"
+      addresses={addresses}
+      trail={[{ label: t('title') }]}
+    >
       <PageHeading locale={locale} title={t('title')} lead={t('lead')} updatedAt={edition.updatedAt} />
       <Section id="list" title={t('listTitle')}>
         <CardGrid columns={2}>

@@ -1,4 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { addressesOf } from '@/app/(portal)/addresses'
+import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
+import { initiativeAmount } from '@/app/(portal)/initiative-amount'
+import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { chosen } from '@/app/(portal)/search-params'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { CardGrid } from '@/components/site/CardGrid'
@@ -8,29 +14,27 @@ import { formatNumber } from '@/lib/format'
 import { initiativeStatuses } from '@/lib/views'
 import { getAxes } from '@/queries/axes'
 import { getInitiatives } from '@/queries/initiatives'
-import { addressesOf } from '../../addresses'
-import { readEditionPage } from '../../edition-page'
-import { initiativeAmount } from '../../initiative-amount'
-import { notFoundMetadata, pageMetadata } from '../../metadata'
-import { NotFoundPage, PortalPage } from '../../PortalPage'
-import { chosen } from '../../search-params'
 
-const addresses = addressesOf('initiatives')
-
-export async function generateMetadata() {
-  const { locale, page } = await readEditionPage()
+export async function generateMetadata({ params }: Props) {
+  const { locale, page } = await readEditionPage(params)
   const t = await getTranslations('Metadata')
   if (!page) return notFoundMetadata(t('notFound.title'))
-  return pageMetadata({ locale, title: t('initiatives.title'), description: t('initiatives.description'), addresses })
+  return pageMetadata({
+    locale,
+    title: t('initiatives.title'),
+    description: t('initiatives.description'),
+    addresses: addressesOf('initiatives', { edition: page.edition.olderEdition }),
+  })
 }
 
-type Props = { searchParams: Promise<{ axis?: string | string[]; status?: string | string[] }> }
+type Props = EditionProps & { searchParams: Promise<{ axis?: string | string[]; status?: string | string[] }> }
 
-export default async function InitiativesPage({ searchParams }: Props) {
-  const { locale, page } = await readEditionPage()
+export default async function InitiativesPage({ params, searchParams }: Props) {
+  const { locale, page } = await readEditionPage(params)
   if (!page) return <NotFoundPage locale={locale} />
   const [t, status] = [await getTranslations('InitiativesPage'), await getTranslations('StatusBadge')]
   const { edition, figures } = page
+  const addresses = addressesOf('initiatives', { edition: edition.olderEdition })
   const [axes, initiatives] = await Promise.all([getAxes(locale, edition.year), getInitiatives(locale, edition.year)])
 
   const asked = await searchParams
@@ -43,7 +47,13 @@ export default async function InitiativesPage({ searchParams }: Props) {
     (initiative) => (!axis || initiative.axis === axis) && (!stage || initiative.status === stage),
   )
   return (
-    <PortalPage locale={locale} current="initiatives" addresses={addresses} trail={[{ label: t('title') }]}>
+    <PortalPage
+      locale={locale}
+      edition={edition}
+      current="initiatives"
+      addresses={addresses}
+      trail={[{ label: t('title') }]}
+    >
       <PageHeading
         locale={locale}
         title={t('title')}

@@ -1,5 +1,9 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { addressesBySlug } from '@/app/(portal)/addresses'
+import { newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
+import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { ActList } from '@/components/content/ActList'
 import { LinkList } from '@/components/content/LinkList'
 import { officialName } from '@/components/content/official-name'
@@ -13,17 +17,13 @@ import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getAxes } from '@/queries/axes'
 import { getInitiatives } from '@/queries/initiatives'
-import { addressesBySlug } from '../../../addresses'
-import { readEditionPage } from '../../../edition-page'
-import { notFoundMetadata, pageMetadata } from '../../../metadata'
-import { NotFoundPage, PortalPage } from '../../../PortalPage'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = { params: Promise<{ edition: string; slug: string }> }
 
 export const generateStaticParams = () => []
 
 async function read(params: Props['params']) {
-  const { locale, page } = await readEditionPage()
+  const { locale, page } = await readEditionPage(params)
   const initiatives = page ? await getInitiatives(locale, page.edition.year) : []
   return { locale, page, match: findBySlug(initiatives, locale, (await params).slug) }
 }
@@ -37,14 +37,15 @@ export async function generateMetadata({ params }: Props) {
     locale,
     title: t('initiative.title', { title: title.value }),
     description: t('initiative.description', { summary: summary.value }),
-    addresses: addressesBySlug('initiative', slugs),
+    addresses: addressesBySlug('initiative', slugs, page.edition.olderEdition),
   })
 }
 
 export default async function InitiativePage({ params }: Props) {
   const { locale, page, match } = await read(params)
   if (!page || !match) return <NotFoundPage locale={locale} />
-  if ('movedTo' in match) permanentRedirect(pathTo(locale, 'initiative', { slug: match.movedTo }))
+  if ('movedTo' in match)
+    permanentRedirect(pathTo(locale, 'initiative', { slug: match.movedTo, edition: page.edition.olderEdition }))
 
   const [t, words] = [await getTranslations('InitiativePage'), await getTranslations('InitiativesPage')]
   const { edition, figures } = page
@@ -55,9 +56,16 @@ export default async function InitiativePage({ params }: Props) {
   return (
     <PortalPage
       locale={locale}
+      edition={edition}
+      newer={
+        await newerAddress(page, initiative.code, getInitiatives, ({ slug }) => pathTo(locale, 'initiative', { slug }))
+      }
       current="initiatives"
-      addresses={addressesBySlug('initiative', initiative.slugs)}
-      trail={[{ label: words('title'), href: pathTo(locale, 'initiatives') }, { label: officialName(initiative) }]}
+      addresses={addressesBySlug('initiative', initiative.slugs, edition.olderEdition)}
+      trail={[
+        { label: words('title'), href: pathTo(locale, 'initiatives', { edition: edition.olderEdition }) },
+        { label: officialName(initiative) },
+      ]}
     >
       <PageHeading
         locale={locale}
@@ -111,7 +119,7 @@ export default async function InitiativePage({ params }: Props) {
       )}
       {axis && (
         <Section id="axis" title={t('axisTitle')}>
-          <a href={pathTo(locale, 'axis', { slug: axis.slug })}>
+          <a href={pathTo(locale, 'axis', { slug: axis.slug, edition: axis.olderEdition })}>
             {t('axis', { numeral: axis.numeral, title: axis.title.value })}
           </a>
         </Section>

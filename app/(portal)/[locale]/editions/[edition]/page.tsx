@@ -1,4 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { addressesOf } from '@/app/(portal)/addresses'
+import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
+import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { AxisCard } from '@/components/content/AxisCard'
 import { DocumentList } from '@/components/content/DocumentList'
 import { EvaluationCard } from '@/components/content/EvaluationCard'
@@ -15,39 +19,40 @@ import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getEvaluations } from '@/queries/evaluations'
 import { getProgramme } from '@/queries/globals'
-import { addressesOf } from '../addresses'
-import { readEditionPage } from '../edition-page'
-import { pageMetadata } from '../metadata'
-import { PortalPage } from '../PortalPage'
 
-const addresses = addressesOf('home')
+/** The home page is there before any edition is; the home of a year is not. */
+const isCurrent = ({ edition }: Awaited<EditionProps['params']>) => edition === 'current'
 
-export async function generateMetadata() {
-  const { locale, page } = await readEditionPage()
+export async function generateMetadata({ params }: EditionProps) {
+  const { locale, page } = await readEditionPage(params)
   const t = await getTranslations('Metadata')
+  if (!page && !isCurrent(await params)) return notFoundMetadata(t('notFound.title'))
   const { region } = await getProgramme(locale)
+  const addresses = addressesOf('home', { edition: page?.edition.olderEdition })
   const description = t('home.description', { region, year: String(page?.edition.year ?? '') })
   return pageMetadata({ locale, title: '', description, addresses, isHome: true })
 }
 
-export default async function Home() {
-  const { locale, page } = await readEditionPage()
+export default async function Home({ params }: EditionProps) {
+  const { locale, page } = await readEditionPage(params)
+  if (!page && !isCurrent(await params)) return <NotFoundPage locale={locale} />
   const t = await getTranslations('Home')
   const programme = await getProgramme(locale)
   if (!page)
     return (
-      <PortalPage locale={locale} addresses={addresses}>
+      <PortalPage locale={locale} addresses={addressesOf('home')}>
         <PageHeading locale={locale} title={t('title')} lead={t('noEdition')} isHome />
       </PortalPage>
     )
 
   const { edition, figures } = page
+  const addresses = addressesOf('home', { edition: edition.olderEdition })
   const [axes, evaluations] = await Promise.all([getAxes(locale, edition.year), getEvaluations(locale, edition.year)])
   const rateOf = (code: string) => ({
     rate: () => <FigureToken figure={figures.get(`${code}-rate`)} locale={locale} />,
   })
   return (
-    <PortalPage locale={locale} addresses={addresses}>
+    <PortalPage locale={locale} edition={edition} addresses={addresses}>
       <PageHeading
         locale={locale}
         kicker={t('kicker', { programme: programme.shortName, year: String(edition.year) })}
@@ -80,7 +85,7 @@ export default async function Home() {
         id="money"
         title={t('moneyTitle')}
         lead={t('moneyLead')}
-        more={{ href: pathTo(locale, 'progress'), label: t('moneyMore') }}
+        more={{ href: pathTo(locale, 'progress', { edition: edition.olderEdition }), label: t('moneyMore') }}
         isTinted
       >
         <MoneyFlow locale={locale} id="flow" title={t('programme')} steps={moneySteps(figures, 'programme')} />
@@ -89,7 +94,7 @@ export default async function Home() {
         id="axes"
         title={t('axesTitle')}
         lead={t('axesLead')}
-        more={{ href: pathTo(locale, 'axes'), label: t('axesMore') }}
+        more={{ href: pathTo(locale, 'axes', { edition: edition.olderEdition }), label: t('axesMore') }}
       >
         <CardGrid>
           {axes.map((axis) => (
@@ -101,7 +106,7 @@ export default async function Home() {
         id="evaluations"
         title={t('evaluationsTitle')}
         lead={t('evaluationsLead')}
-        more={{ href: pathTo(locale, 'evaluations'), label: t('evaluationsMore') }}
+        more={{ href: pathTo(locale, 'evaluations', { edition: edition.olderEdition }), label: t('evaluationsMore') }}
         isTinted
       >
         <CardGrid>
@@ -113,14 +118,14 @@ export default async function Home() {
       <Section
         id="about"
         title={t('forewordTitle')}
-        more={{ href: pathTo(locale, 'summary'), label: t('summaryMore') }}
+        more={{ href: pathTo(locale, 'summary', { edition: edition.olderEdition }), label: t('summaryMore') }}
       >
         <RichText locale={locale} content={edition.foreword} figures={figures} />
         <p className="mt-8 flex flex-wrap gap-4">
-          <a className="button" href={pathTo(locale, 'initiatives')}>
+          <a className="button" href={pathTo(locale, 'initiatives', { edition: edition.olderEdition })}>
             {t('initiativesMore')}
           </a>
-          <a className="button button-quiet" href={pathTo(locale, 'data')}>
+          <a className="button button-quiet" href={pathTo(locale, 'data', { edition: edition.olderEdition })}>
             {t('dataMore')}
           </a>
         </p>
