@@ -1,23 +1,78 @@
-import { toCents } from './money'
-import type { FigureRecord, Verdict } from './types'
+import { roundHalfUp } from '../round'
+import { fromCents, toCents } from './money'
+import { targetOutcome } from './target'
+import type { FigureRecord, Stated, Target, Unit, Verdict } from './types'
 
-type Checkable = Pick<FigureRecord, 'value' | 'unit' | 'stated' | 'explanation'>
+export type CheckVerdict = Exclude<Verdict, 'unchecked'>
+export type OutcomeWord = NonNullable<Target['stated']>
 
 /**
- * Whether what the approved document prints agrees with the value, within half of the last printed digit.
- * `unchecked` when either is missing.
+ * One comparison of what the approved document says with what the figures give.
+ * `printed`: the printed form against the value. `difference` is value less printed form, `tolerance` half of the last
+ * printed digit, both in the figure's unit (percentage points for percentages).
+ * `outcome`: what the document says of the target in words against the value. `difference` is value less target.
  */
-export function verdictOf({ value, unit, stated, explanation }: Checkable): Verdict {
-  if (value === null || stated === null) return 'unchecked'
-  const agrees =
-    unit === 'EUR'
-      ? Math.abs(toCents(value) - toCents(stated.value)) <= stated.precision * 50
-      : Math.abs(value - stated.value) <= stated.precision / 2 + epsilonFor(value)
-  if (agrees) return 'pass'
-  return explanation?.value.trim() ? 'explained' : 'contradiction'
+export type Check =
+  | { kind: 'printed'; expected: number; actual: number; difference: number; tolerance: number; verdict: CheckVerdict }
+  | {
+      kind: 'outcome'
+      expected: OutcomeWord
+      actual: OutcomeWord
+      difference: number
+      tolerance: 0
+      verdict: CheckVerdict
+    }
+
+export type Checkable = Pick<FigureRecord, 'value' | 'unit' | 'stated' | 'target' | 'explanation' | 'explainedValue'>
+
+/** Decimals that count: below them there is only the noise of binary arithmetic. */
+const keptDecimals = 10
+
+/** Every check the figure is under, `value` being the one computed now. None where the value or the other side is missing. */
+export function checksOf(figure: Checkable): Check[] {
+  const { value, unit, stated } = figure
+  if (value === null) return []
+  const checks: Check[] = []
+  if (stated) {
+    const difference = differenceIn(unit, value, stated)
+    const tolerance = roundHalfUp(stated.precision / 2, keptDecimals)
+    const verdict = verdictFor(Math.abs(difference) <= tolerance, figure)
+    checks.push({ kind: 'printed', expected: stated.value, actual: value, difference, tolerance, verdict })
+  }
+  const expected = figure.target?.stated
+  const outcome = targetOutcome(figure)
+  if (expected && outcome) {
+    const actual = outcome.isReached ? 'reached' : 'notReached'
+    const verdict = verdictFor(actual === expected, figure)
+    checks.push({ kind: 'outcome', expected, actual, difference: outcome.difference, tolerance: 0, verdict })
+  }
+  return checks
 }
 
-/** The error binary arithmetic may leave in a difference: 0.285 printed as 0.29 is exactly half a hundredth off. */
-function epsilonFor(value: number): number {
-  return Math.max(1, Math.abs(value)) * 1e-9
+/** The worst verdict of the figure's checks; `unchecked` when there is none. */
+export function verdictOf(figure: Checkable): Verdict {
+  const verdicts = checksOf(figure).map(({ verdict }) => verdict)
+  return (['contradiction', 'explained', 'pass'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'unchecked'
+}
+
+/** Whether the public explanation was signed for the value the figure has now. It explains no other. */
+export function isExplained({
+  value,
+  explanation,
+  explainedValue,
+}: Pick<Checkable, 'value' | 'explanation' | 'explainedValue'>): boolean {
+  if (!explanation?.value.trim() || value === null || explainedValue === null) return false
+  return roundHalfUp(value, keptDecimals) === roundHalfUp(explainedValue, keptDecimals)
+}
+
+function verdictFor(agrees: boolean, figure: Checkable): CheckVerdict {
+  if (agrees) return 'pass'
+  return isExplained(figure) ? 'explained' : 'contradiction'
+}
+
+/** Exact for money, which is compared in cents. 0.285 printed as 0.29 is half a hundredth off, not a little more. */
+function differenceIn(unit: Unit, value: number, stated: Stated): number {
+  return unit === 'EUR'
+    ? fromCents(toCents(value) - toCents(stated.value))
+    : roundHalfUp(value - stated.value, keptDecimals)
 }

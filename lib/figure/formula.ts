@@ -13,6 +13,12 @@ export const operandCounts: Record<Operation, { min: number; max: number }> = {
   share: { min: 2, max: 2 },
 }
 
+/** Whether the formula has as many operands as its operation takes. */
+export function takesOperands({ operation, operands }: Formula): boolean {
+  const { min, max } = operandCounts[operation]
+  return operands.length >= min && operands.length <= max
+}
+
 /** A formula with fewer or more operands than its operation can take. */
 export class OperandCountError extends Error {
   constructor({ operation, operands }: Formula) {
@@ -27,8 +33,7 @@ export class OperandCountError extends Error {
  */
 export function evaluate(formula: Formula, unit: Unit, operandValue: (code: string) => number | null): number | null {
   const { operation, operands } = formula
-  const { min, max } = operandCounts[operation]
-  if (operands.length < min || operands.length > max) throw new OperandCountError(formula)
+  if (!takesOperands(formula)) throw new OperandCountError(formula)
 
   const values = operands.map(operandValue)
   if (!values.every((value) => value !== null)) return null

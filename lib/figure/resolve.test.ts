@@ -81,6 +81,31 @@ describe('resolveFigures', () => {
     expect(() => resolveFigures([sumOf('self', 'self')])).toThrow('self -> self')
   })
 
+  it('names all the circles there are, not only the first met', () => {
+    const cycles = [sumOf('a', 'b'), sumOf('b', 'a'), sumOf('c', 'd', 'e'), sumOf('d', 'c'), sumOf('e', 'c')]
+    const all = [
+      ['a', 'b'],
+      ['c', 'd'],
+      ['c', 'e'],
+    ]
+    expect(() => resolveFigures(cycles)).toThrow(expect.objectContaining({ cycles: all }))
+    expect(() => resolveFigures(cycles)).toThrow('a -> b -> a; c -> d -> c; c -> e -> c')
+  })
+
+  it('holds an explanation to the value it was signed for', () => {
+    const explained = {
+      ...totalOf('committed', 958677416.67),
+      explanation: { value: 'A cent of rounding.', lang: 'en' as const },
+      explainedValue: 958677416.66,
+    }
+    const verdictWith = (amounts: number[]) =>
+      resolveFigures([explained, ...rows('committed', amounts)]).find(({ code }) => code === explained.code)?.verdict
+    expect(verdictWith(committed)).toBe('explained')
+    expect(verdictWith(committed.with(4, 31541568.46))).toBe('pass')
+    expect(verdictWith(committed.with(4, 31541568.44))).toBe('contradiction')
+    expect(verdictWith(committed.with(0, 290323449.2))).toBe('contradiction')
+  })
+
   it('names the figure and the operand that does not exist', () => {
     expect(() => resolveFigures([sumOf('total', 'missing')])).toThrow(UnknownOperandError)
     expect(() => resolveFigures([sumOf('total', 'missing')])).toThrow(/total.*missing/)

@@ -1,15 +1,20 @@
 import { verdictOf } from './check'
+import { cyclesOf } from './cycles'
 import { evaluate } from './formula'
 import type { Figure, FigureRecord } from './types'
 
 /** What computing needs of a figure. */
 export type Computable = Pick<FigureRecord, 'code' | 'formula' | 'unit' | 'value'>
 
-/** Formulas that need one another. `codes` are the figures of the cycle, in order. */
+/** Formulas that need one another. `cycles` are all the circles there are, each with its figures in order; `codes` is the first. */
 export class FormulaCycleError extends Error {
-  constructor(readonly codes: string[]) {
-    super(`These figures are computed from one another: ${[...codes, codes[0]].join(' -> ')}`)
+  readonly codes: string[]
+
+  constructor(readonly cycles: string[][]) {
+    const named = cycles.map((codes) => [...codes, codes[0]].join(' -> '))
+    super(`These figures are computed from one another: ${named.join('; ')}`)
     this.name = 'FormulaCycleError'
+    this.codes = cycles[0] ?? []
   }
 }
 
@@ -36,7 +41,7 @@ export function computeValues(records: Computable[]): Map<string, number | null>
     const { code, formula, unit } = record
     const known = values.get(code)
     if (known !== undefined) return known
-    if (path.includes(code)) throw new FormulaCycleError(path.slice(path.indexOf(code)))
+    if (path.includes(code)) throw new FormulaCycleError(cyclesOf(records))
 
     const deeper = [...path, code]
     const value = formula
