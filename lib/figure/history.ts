@@ -1,0 +1,78 @@
+import { roundHalfUp } from '../round'
+import type { Localised } from '../text'
+import type { FigureIndex } from './lookup'
+import type { Comparability, Figure } from './types'
+
+/** A published edition, as far as the history of one of its figures needs it. */
+export type EditionFigures = { year: number; figures: FigureIndex }
+
+/**
+ * How the value of an edition stands to that of the edition before: what the office declared or, where it declared
+ * nothing, `first` (no edition before), `new` (the edition before has no such figure) or `undeclared`.
+ */
+export type HistoryStatus = Comparability['status'] | 'first' | 'undeclared'
+
+/**
+ * One edition in a figure's history. `figure` is null where the edition does not have it.
+ * `change` is value less the value before, in the figure's unit (percentage points for percentages), and only where the two
+ * are comparable; `changeRate` is the same in percent of the value before, null for percentages and for a value of zero before.
+ */
+export type HistoryEntry = {
+  year: number
+  figure: Figure | null
+  status: HistoryStatus | null
+  reason: Localised<string> | null
+  change: number | null
+  changeRate: number | null
+}
+
+/**
+ * A figure in every published edition from the first that has it, oldest first. Values stand side by side and are never
+ * added: most are cumulative since the programme began. Empty when no edition has it.
+ */
+export function figureHistory(editions: EditionFigures[], code: string): HistoryEntry[] {
+  const found = [...editions]
+    .sort((one, other) => one.year - other.year)
+    .map(({ year, figures }) => ({ year, figure: figures.find(code) ?? null }))
+  return found
+    .map(({ year, figure }, position) => entry(year, figure, found[position - 1]?.figure, position === 0))
+    .slice(Math.max(0, firstWith(found)))
+}
+
+function entry(year: number, figure: Figure | null, before: Figure | null | undefined, isFirst: boolean): HistoryEntry {
+  const status = figure && statusOf(figure, before ?? null, isFirst)
+  const isComparable = status === 'comparable' || status === 'targetRevised'
+  const change = figure && before && isComparable ? differenceOf(figure, before) : null
+  return {
+    year,
+    figure,
+    status,
+    reason: status !== null && status === figure?.comparability?.status ? figure.comparability.reason : null,
+    change,
+    changeRate: change !== null && before ? rateOf(change, before) : null,
+  }
+}
+
+function statusOf(figure: Figure, before: Figure | null, isFirst: boolean): HistoryStatus {
+  const declared = figure.comparability?.status ?? null
+  // Its first edition here may still differ from one that was published elsewhere: that is worth saying, "comparable" is not.
+  if (isFirst) return declared === null || declared === 'comparable' ? 'first' : declared
+  if (before === null) return 'new'
+  // Another unit is another measure, whatever was declared.
+  if (before.unit !== figure.unit) return 'redefined'
+  return declared ?? 'undeclared'
+}
+
+function differenceOf(figure: Figure, before: Figure): number | null {
+  if (figure.value === null || before.value === null) return null
+  return roundHalfUp(figure.value - before.value, Math.max(figure.decimals, before.decimals))
+}
+
+function rateOf(change: number, before: Figure): number | null {
+  return before.unit === 'percent' || !before.value ? null : (change / Math.abs(before.value)) * 100
+}
+
+const firstWith = (found: { figure: Figure | null }[]) => {
+  const first = found.findIndex(({ figure }) => figure !== null)
+  return first === -1 ? found.length : first
+}
