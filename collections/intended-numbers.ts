@@ -1,12 +1,16 @@
 import type { Field, JSONFieldValidation } from 'payload'
 import { z } from 'zod'
 import { locales } from '@/i18n/locales'
+import type { IntendedNumber } from '@/lib/figure/typed-numbers'
 import { hasRole, roles } from './access'
 import { say } from './words'
 
 /** A number that an editor means to have typed by hand: the field it stands in, in which language, as it is written. */
-const intendedNumber = z.strictObject({ field: z.string().min(1), locale: z.enum(locales), number: z.string().min(1) })
-export type IntendedNumber = z.infer<typeof intendedNumber>
+const intendedNumber: z.ZodType<IntendedNumber> = z.strictObject({
+  field: z.string().min(1),
+  locale: z.enum(locales),
+  number: z.string().min(1),
+})
 
 const areIntendedNumbers: JSONFieldValidation = (value, { req }) =>
   value === null || value === undefined || z.array(intendedNumber).safeParse(value).success

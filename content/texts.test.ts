@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/i18n/locales'
 import { parseTokens } from '@/lib/figure/token'
+import { typedNumbers } from '@/lib/figure/typed-numbers'
 import { isSlug, pathTo, reservedSlugs } from '@/lib/routes'
 import type { Both } from '@/lib/text'
 import { edition } from './2022/edition'
@@ -11,7 +12,6 @@ import { glossary } from './glossary'
 import { pages } from './pages'
 import { programme } from './programme'
 import { site } from './site'
-import { typedNumbers } from './typed-numbers'
 
 type Text = { path: string; text: Both<string> }
 
@@ -20,6 +20,12 @@ function textsIn(value: unknown, path: string): Text[] {
   if (typeof value !== 'object' || value === null) return []
   if ('it' in value) return [{ path, text: value as Both<string> }]
   return Object.entries(value).flatMap(([key, child]) => textsIn(child, `${path}.${key}`))
+}
+
+/** What the evaluation that a path leads into means to type in that field. */
+function intendedAt(path: string): string[] {
+  const [, , index = '', field = ''] = /^content\.(evaluations)\.(\d+)\.(\w+)$/.exec(path) ?? []
+  return evaluations[Number(index)]?.intended?.[field] ?? []
 }
 
 const content = { edition, evaluations, pages, glossary, documents, programme, site }
@@ -43,8 +49,9 @@ describe('the texts of the portal', () => {
     expect(text.en).not.toBe(text.it)
   })
 
-  it.each(texts)('$path takes its numbers from figures', ({ text }) => {
-    for (const locale of locales) expect(typedNumbers(text[locale])).toEqual([])
+  it.each(texts)('$path takes its numbers from figures', ({ path, text }) => {
+    const intended = intendedAt(path)
+    for (const locale of locales) expect(typedNumbers(text[locale]).map(({ number }) => number)).toEqual(intended)
   })
 })
 

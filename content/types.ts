@@ -9,6 +9,9 @@ import type { ActType, AxisNumeral, InitiativeStatus } from '@/lib/views'
 export type Prose = Both<string>
 export type PlainText = Both<string>
 
+/** Numbers that are typed on purpose, by field: ages, ranks, whatever is no figure. The same in each language. */
+export type Intended = Partial<Record<string, string[]>>
+
 export type FigureData = {
   code: string
   axis?: string
@@ -44,6 +47,7 @@ export type AxisData = {
   strategy: Prose
   implementation: Prose
   highlights?: Prose
+  intended?: Intended
 }
 
 export type InitiativeData = {
@@ -72,6 +76,7 @@ export type EvaluationData = {
   axes: string[]
   evidenceDate: string
   links?: LinkData[]
+  intended?: Intended
 }
 
 export type PageData = { code: string; slug: PlainText; title: PlainText; body: Prose }

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import type { Display, FigureRecord, Unit } from './figure/types'
-import { pointWords, unitWords } from './figure/unit-words'
+import { pointWords, timesWords, unitWords } from './figure/unit-words'
 import { roundHalfUp } from './round'
 import type { Both } from './text'
 
@@ -34,6 +34,11 @@ export function formatPercent(value: number, locale: Locale, decimals = 2): stri
 /** A difference of percentages, never a percentage itself: "29,2 punti percentuali". */
 export function formatPoints(value: number, locale: Locale, decimals = 0): string {
   return counted(value, locale, decimals, pointWords[locale])
+}
+
+/** How many times one amount is another: "2,3 volte", "2.3 times". */
+export function formatTimes(value: number, locale: Locale, decimals = 1): string {
+  return counted(value, locale, decimals, timesWords[locale])
 }
 
 export type FigureFormat = {

@@ -172,6 +172,7 @@ export const evaluations: EvaluationData[] = [
     axes: ['axis-3'],
     evidenceDate,
     links,
+    intended: { answer: ['25'] },
   },
   {
     code: 'skills-and-employability',
@@ -209,6 +210,7 @@ export const evaluations: EvaluationData[] = [
     axes: ['axis-3'],
     evidenceDate,
     links,
+    intended: { answer: ['16', '35'] },
   },
   {
     code: 'higher-technical-education',

@@ -9,6 +9,7 @@ import type { ActData, LinkData } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import type { Both } from '@/lib/text'
 import { loadFigures } from './figures'
+import { intendedMarks } from './intended-marks'
 import { byLocale, day, type Writer } from './writer'
 
 const idFrom = (ids: Map<string, string>, code: string) => {
@@ -93,7 +94,7 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
       evaluationsIntro: write.rich(evaluationsIntro),
     }),
   )
-  for (const { code, strategy, implementation, highlights } of axes)
+  for (const { code, strategy, implementation, highlights, intended } of axes)
     await write.update(
       'axes',
       idFrom(axisIds, code),
@@ -101,13 +102,14 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
         strategy: write.rich(strategy),
         implementation: write.rich(implementation),
         highlights: highlights && write.rich(highlights),
+        intendedNumbers: intendedMarks(intended),
       }),
     )
   for (const { code, description } of initiatives)
     await write.update('initiatives', idFrom(initiativeIds, code), byLocale({ description: write.rich(description) }))
   for (const [
     position,
-    { code, slug, question, answer, themes, axes: about, evidenceDate, links },
+    { code, slug, question, answer, themes, axes: about, evidenceDate, links, intended },
   ] of evaluations.entries())
     await write.create(
       'evaluations',
@@ -124,6 +126,7 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
         answer: write.rich(answer),
         themes: { it: themes.map(({ it }) => it), en: themes.map(({ en }) => en) },
         links: linkRows(links),
+        intendedNumbers: intendedMarks(intended),
       }),
     )
   for (const { correctedOn, figure: corrected, ...texts } of corrections)

@@ -31,15 +31,20 @@ describe('parseTokens', () => {
     expect(parseTokens('')).toEqual([])
   })
 
-  it.each(['{{}}', '{{ a }}', '{{a:long}}', '{{a:value:short}}', '{{a', 'a}}', '{{A}}', '{{a}} e {{b'])(
-    'refuses %s',
-    (text) => {
-      expect(() => parseTokens(text)).toThrow(MalformedTokenError)
-    },
-  )
+  it('reads what a share and a ratio are of', () => {
+    expect(parseTokens('{{a:share:b.c}}')).toEqual([{ type: 'figure', code: 'a', form: 'share', of: 'b.c' }])
+    expect(parseTokens('{{a:ratio:b}}')).toEqual([{ type: 'figure', code: 'a', form: 'ratio', of: 'b' }])
+  })
+
+  it.each([
+    ...['{{}}', '{{ a }}', '{{a:long}}', '{{a:value:short}}', '{{a', 'a}}', '{{A}}', '{{a}} e {{b'],
+    ...['{{a:share}}', '{{a:ratio:}}', '{{a:share:B}}', '{{a:share:b:c}}', '{{a:target:b}}'],
+  ])('refuses %s', (text) => {
+    expect(() => parseTokens(text)).toThrow(MalformedTokenError)
+  })
 
   it('is undone by serialiseToken', () => {
-    const text = 'da {{a}} a {{b.c:difference}}'
+    const text = 'da {{a}} a {{b.c:difference}}, {{a:share:b.c}} e {{a:ratio:b}}'
     const parts = parseTokens(text).map((part) => (part.type === 'text' ? part.text : serialiseToken(part)))
     expect(parts.join('')).toBe(text)
   })
@@ -75,6 +80,14 @@ describe('formatToken', () => {
   it('takes a target of zero for a target', () => {
     expect(formatToken({ ...students, target: target(0) }, 'target', 'it')).toBe('0')
     expect(formatToken({ ...students, value: 0 }, 'value', 'it')).toBe('0')
+  })
+
+  it('measures a figure on another', () => {
+    const committed = sampleFigure({ code: 'total.committed', value: 958677416.66 })
+    expect(formatToken(paid, 'share', 'it', committed)).toBe('91,03%')
+    expect(formatToken(paid, 'ratio', 'en', committed)).toBe(`0.9${nbsp}times`)
+    expect(formatToken(paid, 'share', 'it')).toBeNull()
+    expect(formatToken(paid, 'share', 'it', students)).toBeNull()
   })
 
   it('answers null for what the figure lacks', () => {

@@ -21,3 +21,9 @@ export const pointWords: Both<{ one: string; other: string }> = {
   it: { one: 'punto percentuale', other: 'punti percentuali' },
   en: { one: 'percentage point', other: 'percentage points' },
 }
+
+/** What a ratio is counted in. */
+export const timesWords: Both<{ one: string; other: string }> = {
+  it: { one: 'volta', other: 'volte' },
+  en: { one: 'time', other: 'times' },
+}

@@ -99,4 +99,5 @@ export const axis1: AxisData = {
         {{smart-working.granted:short}} for their plans.
     `,
   },
+  intended: { implementation: ['25'] },
 }
