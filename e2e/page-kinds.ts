@@ -28,6 +28,7 @@ export const pageKinds = {
   figure: both((locale) => pathTo(locale, 'figure', { code: 'programme.committed' })),
   reconciliation: both((locale) => pathTo(locale, 'reconciliation')),
   summary: both((locale) => pathTo(locale, 'summary')),
+  editions: both((locale) => pathTo(locale, 'editions')),
   glossary: both((locale) => pathTo(locale, 'glossary')),
   page: {
     it: pathTo('it', 'page', { slug: 'nota-metodologica' }),

@@ -24,6 +24,7 @@ export function SiteFooter({ locale, site, programme, methodSlug }: Props) {
     { href: pathTo(locale, 'glossary'), label: t('glossary') },
     { href: pathTo(locale, 'data'), label: t('openData') },
     { href: pathTo(locale, 'summary'), label: t('summary') },
+    { href: pathTo(locale, 'editions'), label: t('editions') },
   ]
   const duties = [
     ...pageLink(site.privacySlug, t('privacy')),
