@@ -8,8 +8,21 @@ type FigureDocument = Document & {
   formula?: { operation?: string | null; operands?: string[] | null }
 }
 
-/** Never copied: what the database or another edition owns. */
-const own = ['id', 'createdAt', 'updatedAt', '_status', 'edition', 'formerSlugs', 'axis', 'initiative', 'formula']
+/** Never copied: what the database or another edition owns, and texts, which name figures that are not copied. */
+const own = [
+  'id',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'edition',
+  'formerSlugs',
+  'axis',
+  'initiative',
+  'formula',
+  'strategy',
+  'implementation',
+  'highlights',
+]
 
 const without = (document: Document) =>
   Object.fromEntries(Object.entries(document).filter(([key]) => !own.includes(key)))
