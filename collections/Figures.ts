@@ -104,7 +104,7 @@ export const Figures: CollectionConfig = {
               type: 'text',
               localized: true,
               label: words('Perché', 'Why'),
-              admin: { condition: (_, { status }) => Boolean(status) && status !== 'comparable' },
+              admin: { condition: (_, group) => Boolean(group?.status) && group.status !== 'comparable' },
             },
           ],
         },

@@ -108,11 +108,11 @@ export const statedField: Field = {
           min: 0,
           label: words("Quanto vale l'ultima cifra stampata", 'Worth of the last printed digit'),
           admin: {
-            condition: (_, { value }) => value !== null && value !== undefined,
+            condition: (_, group) => typeof group?.value === 'number',
             description: words('254 mln €: 1000000. 98,72%: 0,01.', '€254 million: 1000000. 98.72%: 0.01.'),
           },
           validate: ((value, { siblingData, req }) =>
-            (siblingData as { value?: number | null }).value == null || (typeof value === 'number' && value > 0)
+            (siblingData as { value?: number | null } | null)?.value == null || (typeof value === 'number' && value > 0)
               ? true
               : say(
                   req,
@@ -163,7 +163,7 @@ export const explanationField: Field = {
       label: words('Valore spiegato', 'Value explained'),
       admin: {
         readOnly: true,
-        condition: (_, { text }) => Boolean(text),
+        condition: (_, group) => Boolean(group?.text),
         description: words(
           'Il valore del dato alla firma. Se il dato cambia, la spiegazione va rivista e firmata di nuovo.',
           'The value of the figure when signed. If the figure changes, review the explanation and sign it again.',
@@ -177,12 +177,12 @@ export const explanationField: Field = {
           name: 'signedBy',
           type: 'text',
           label: words('Firmata da', 'Signed by'),
-          admin: { condition: (_, { text }) => Boolean(text) },
+          admin: { condition: (_, group) => Boolean(group?.text) },
         },
         {
           ...dayField('signedOn', words('In data', 'On')),
           admin: {
-            condition: (_: unknown, { text }: { text?: string }) => Boolean(text),
+            condition: (_: unknown, group?: { text?: string }) => Boolean(group?.text),
             date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
           },
         } as Field,
