@@ -16,7 +16,7 @@ async function load(file) {
 }
 
 const { redirects, rewrites, rootRedirects } = await load('lib/routes.ts')
-const { adminHeaders, publicHeaders } = await load('deploy/security-headers.ts')
+const { adminHeaders, embedHeaders, publicHeaders } = await load('deploy/security-headers.ts')
 
 /** First words of addresses that are not in a language. Anything else that is not `it` or `en` is a page that is not there. */
 const neutral = ['it', 'en', 'admin', 'admin-language', 'api', 'charts', 'embed', 'oembed', 'opendata', '_next']
@@ -64,5 +64,6 @@ export default {
   headers: async () => [
     { source: '/:path*', headers: publicHeaders() },
     { source: '/admin/:path*', headers: adminHeaders() },
+    { source: '/embed/:path*', headers: embedHeaders() },
   ],
 }

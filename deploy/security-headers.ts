@@ -40,3 +40,18 @@ export const adminHeaders = (): Header[] => [
   { key: 'Content-Security-Policy', value: policy("'none'") },
   { key: 'X-Robots-Tag', value: 'noindex' },
 ]
+
+/**
+ * Embeds are made to be framed by any site, and are nothing but a document with its own style: everything else is shut.
+ * They are no pages of the portal, so search engines leave them out.
+ */
+export const embedHeaders = (): Header[] => [
+  {
+    key: 'Content-Security-Policy',
+    value:
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors *",
+  },
+  // A page that isolates itself (COEP) may frame them too.
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+  { key: 'X-Robots-Tag', value: 'noindex' },
+]

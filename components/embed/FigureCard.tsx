@@ -1,0 +1,81 @@
+import { type Locale, sourceLocale } from '@/i18n/locales'
+import type { EmbedTheme } from '@/lib/embed/embed-path'
+import { targetOutcome } from '@/lib/figure/target'
+import { formatToken } from '@/lib/figure/token'
+import type { Figure } from '@/lib/figure/types'
+import { formatDate, formatFigure } from '@/lib/format'
+import { EmbedDocument } from './EmbedDocument'
+import { EmbedFooter } from './EmbedFooter'
+import type { EmbedWords } from './embed-words'
+import { type Newer, NewerNotice } from './NewerNotice'
+import { OutwardLink } from './OutwardLink'
+
+type Props = {
+  locale: Locale
+  t: EmbedWords
+  theme: EmbedTheme
+  figure: Figure
+  edition: number
+  programme: string
+  /** Public address of the figure's page. */
+  url: string
+  newer: Newer | null
+}
+
+/** One figure as a document of its own, to be shown inside somebody else's page. */
+export function FigureCard({ locale, t, theme, figure, edition, programme, url, newer }: Props) {
+  const { label, asOf } = figure
+  const short = formatFigure(figure, locale, { form: 'millions', unit: 'word' })
+  const exact = formatFigure(figure, locale, { form: 'full', unit: 'word' })
+  return (
+    <EmbedDocument locale={locale} title={label.value} theme={theme} canonical={url}>
+      <main>
+        <p className="kicker">{t('kicker', { programme, year: String(edition) })}</p>
+        <h1 lang={label.lang === locale ? undefined : label.lang}>
+          <OutwardLink href={url} t={t}>
+            {label.value}
+          </OutwardLink>
+        </h1>
+        <p className={short === null ? 'value words' : 'value'}>{short ?? t('missing')}</p>
+        <p className="small">
+          {exact !== null && exact !== short && <>{t('exact', { value: exact })} </>}
+          <time dateTime={asOf}>{t('asOf', { date: formatDate(asOf, locale) })}</time>
+        </p>
+        <TargetLine locale={locale} t={t} figure={figure} />
+        <NewerNotice t={t} newer={newer} />
+      </main>
+      <EmbedFooter t={t} source={<SourceLine locale={locale} t={t} figure={figure} />} />
+    </EmbedDocument>
+  )
+}
+
+type Line = Pick<Props, 'locale' | 't' | 'figure'>
+
+function TargetLine({ locale, t, figure }: Line) {
+  const { target } = figure
+  if (!target) return null
+  const outcome = targetOutcome(figure)
+  const words = t(target.direction, { value: formatToken(figure, 'target', locale) ?? '', year: String(target.year) })
+  return (
+    <p className="target">
+      {words}
+      {outcome && ` ${t(outcome.isReached ? 'reached' : 'notReached')}`}
+    </p>
+  )
+}
+
+function SourceLine({ locale, t, figure }: Line) {
+  const { document, section, page } = figure.source
+  return (
+    <>
+      {t('source')} {document},{' '}
+      {/^\d/.test(section) ? (
+        t('section', { section })
+      ) : (
+        // The names of tables and boxes are quoted as the document has them, in its own language.
+        <span lang={locale === sourceLocale ? undefined : sourceLocale}>{section}</span>
+      )}
+      {page !== null && `, ${t('page', { page: String(page) })}`}.
+    </>
+  )
+}
