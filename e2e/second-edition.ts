@@ -19,6 +19,7 @@ const own = [
   'axis',
   'initiative',
   'formula',
+  'explanation',
   'strategy',
   'implementation',
   'highlights',
@@ -85,8 +86,7 @@ export async function publishEdition(
           edition,
           axis: axes.get(String(figure.axis)),
           value: value === null ? null : change(value),
-          stated: null,
-          explanation: null,
+          stated: { value: null, precision: null },
           asOf: facts.dataDate,
           comparability: {
             status: isRedefined ? 'redefined' : 'comparable',
