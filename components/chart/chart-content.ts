@@ -1,6 +1,7 @@
 import type { useTranslations } from 'next-intl'
 import type { Locale } from '@/i18n/locales'
 import type { ChartSize, ChartText, Picture } from '@/lib/chart/picture'
+import type { EditionFigures } from '@/lib/figure/history'
 import type { FigureIndex } from '@/lib/figure/lookup'
 import type { Figure, Source, TokenForm } from '@/lib/figure/types'
 import type { AxisView } from '@/lib/views'
@@ -17,6 +18,8 @@ export type ChartContext = {
   dataDate: string
   figures: FigureIndex
   axes: Pick<AxisView, 'code' | 'numeral' | 'title'>[]
+  /** The published editions up to this one: what a chart over time compares. */
+  editions: EditionFigures[]
 }
 
 /** A cell is a figure, which links to its page; words; or null where there is nothing to say. */

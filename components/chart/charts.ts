@@ -1,17 +1,30 @@
-import { parseChartName } from '@/lib/chart/chart-name'
+import { type ChartKind, parseChartName } from '@/lib/chart/chart-name'
 import { hasMoneySteps } from '@/lib/chart/money-flow-series'
+import { allocationChart } from './allocation-chart'
+import { axesComparedChart } from './axes-compared-chart'
 import type { ChartContent, ChartContext } from './chart-content'
 import { moneyFlowChart } from './money-flow-chart'
+import { overTimeChart } from './over-time-chart'
+import { recipientsChart } from './recipients-chart'
+import { targetsChart } from './targets-chart'
+
+type Make = (context: ChartContext, name: string, about: string | null) => ChartContent | null
+
+const makers: Record<ChartKind, Make> = {
+  'money-flow': (context, name, about) => {
+    const owner = about ?? 'programme'
+    return hasMoneySteps(context.figures, owner) ? moneyFlowChart(context, name, owner) : null
+  },
+  allocation: (context, name, about) => (about ? null : allocationChart(context, name)),
+  'recipients-by-gender': (context, name, about) => recipientsChart(context, name, 'recipients', about),
+  'recipients-vulnerable': (context, name, about) => recipientsChart(context, name, 'vulnerable', about),
+  targets: (context, name, about) => (about ? targetsChart(context, name, about) : null),
+  'axes-compared': (context, name, about) => (about ? null : axesComparedChart(context, name)),
+  'over-time': (context, name, about) => (about ? overTimeChart(context, name, about) : null),
+}
 
 /** The chart of that name, or null when the edition has no such chart. */
 export function chartContent(name: string, context: ChartContext): ChartContent | null {
   const parsed = parseChartName(name)
-  if (!parsed) return null
-  const owner = parsed.about ?? 'programme'
-  switch (parsed.kind) {
-    case 'money-flow':
-      return hasMoneySteps(context.figures, owner) ? moneyFlowChart(context, name, owner) : null
-    default:
-      return null
-  }
+  return parsed && makers[parsed.kind](context, name, parsed.about)
 }

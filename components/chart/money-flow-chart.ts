@@ -16,7 +16,7 @@ export function moneyFlowChart(context: ChartContext, name: string, owner: strin
   return {
     name,
     title: t('moneyFlow.title', { owner: whose }),
-    unit: t('unit.EUR'),
+    unit: t('unitOf.EUR'),
     reading: t('moneyFlow.reading'),
     alternative: alternative(context, whose, steps),
     ...provenance(all, context),

@@ -49,7 +49,9 @@ export function chartCss(theme: ChartTheme, { text, figures }: ChartFonts, hasMe
     '.chart-strong{font-weight:600}',
     '.chart-line{stroke-width:1}',
     '.chart-target{stroke-width:3}',
-    '.chart-series,.chart-break{stroke-width:2.5}',
+    '.chart-halo{stroke-width:7}',
+    '.chart-series{stroke-width:2.5}',
+    '.chart-break{stroke-width:4}',
     '.chart-reference{stroke-dasharray:4 3}',
     '.chart-full,.chart-hatched,.chart-dotted{stroke-width:1}',
     colours(theme === 'dark' ? darkPalette : lightPalette),
@@ -78,5 +80,5 @@ const colours = ({ ink, muted, main, ribbon, track, edge, ground }: Palette) =>
     `.chart-axis,.chart-reference{stroke:${edge}}`,
     `.chart-grid{stroke:${track}}`,
     `.chart-target{stroke:${ink}}`,
-    `.chart-break{stroke:${ground};stroke-width:4}`,
+    `.chart-break,.chart-halo{stroke:${ground}}`,
   ].join('')

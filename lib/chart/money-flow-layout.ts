@@ -20,7 +20,7 @@ export const moneyFlowLayout = (steps: FlowStep[], size: ChartSize): Picture =>
 
 function columns(steps: FlowStep[]): Picture {
   const width = chartWidths.wide
-  const [top, plot, barWidth, margin] = [30, 220, 76, 30]
+  const [top, plot, barWidth, margin] = [30, 220, 60, 40]
   const base = top + plot
   const pitch = (width - 2 * margin - barWidth) / Math.max(1, steps.length - 1)
   const heightOf = scaleLinear([0, scaleEnd(steps.map(({ value }) => value))], [0, plot]).clamp(true)

@@ -13,7 +13,7 @@ export const smallTextSize = 13.5
 /** How a surface is filled. Each differs from the others by its pattern, never by its colour alone. */
 export type Tone = 'full' | 'hatched' | 'dotted' | 'track' | 'ribbon'
 export type TextStyle = 'label' | 'strong' | 'muted' | 'number'
-export type LineStyle = 'axis' | 'grid' | 'target' | 'reference' | 'series' | 'break'
+export type LineStyle = 'axis' | 'grid' | 'target' | 'halo' | 'reference' | 'series' | 'break'
 
 /** One thing to draw, placed. `y` of a text is its baseline; `lang` is given where it is not the page's own language. */
 export type Mark =

@@ -2,10 +2,12 @@ import { createElement } from 'react'
 import { sourceLine, subtitleOf } from '@/components/chart/chart-lines'
 import { chartContent } from '@/components/chart/charts'
 import { StandaloneChart } from '@/components/chart/StandaloneChart'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, sourceLocale } from '@/i18n/locales'
 import type { ChartTheme } from '@/lib/chart/chart-css'
 import { availableCharts } from '@/lib/chart/chart-name'
+import { isRepeated } from '@/lib/chart/over-time-series'
 import type { ChartSize } from '@/lib/chart/picture'
+import { getFigures } from '@/queries/figures'
 import { chartContext } from './chart-context'
 
 type Asked = { name: string; locale: Locale; year: number }
@@ -24,8 +26,14 @@ export type ChartDescription = { title: string; subtitle: string; alternative: s
 
 /** Names of the charts of a published edition, in the order of its pages; empty when no edition of that year is public. */
 export async function chartNames(year: number): Promise<string[]> {
-  const context = await chartContext('it', year)
-  return context ? availableCharts(context.figures, context.axes) : []
+  const context = await chartContext(sourceLocale, year)
+  if (!context) return []
+  const codes = (await getFigures(sourceLocale, year)).map(({ code }) => code)
+  return availableCharts(
+    context.figures,
+    context.axes,
+    codes.filter((code) => isRepeated(context.editions, code)),
+  )
 }
 
 /** Title, text alternative and source of a chart; null when there is no such public edition or chart. */

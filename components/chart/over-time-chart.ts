@@ -1,0 +1,77 @@
+import { overTimeLayout } from '@/lib/chart/over-time-layout'
+import { type TimePoint, timeSeries } from '@/lib/chart/over-time-series'
+import { scaleEnd, ticksTo } from '@/lib/chart/ticks'
+import { figureHistory } from '@/lib/figure/history'
+import { formatFigure } from '@/lib/format'
+import type { ChartContent, ChartContext } from './chart-content'
+import { inLanguage, missingNotes, provenance } from './chart-facts'
+
+/** One figure through the published editions. Null until two of them have it. */
+export function overTimeChart(context: ChartContext, name: string, code: string): ChartContent | null {
+  const { t, locale } = context
+  const series = timeSeries(figureHistory(context.editions, code))
+  const newest = series?.figures.at(-1)
+  if (!series || !newest) return null
+  const { points, runs, figures: shown } = series
+  const label = inLanguage(newest.label, context)
+  const end = scaleEnd(points.map(({ value }) => value))
+  const amountOf = ({ figure }: TimePoint) =>
+    (figure && formatFigure(figure, locale, { form: 'millions' })) ?? t('missing')
+  return {
+    name,
+    title: t('overTime.title', { label: label.value }),
+    unit: t('overTime.unit', { unit: t(`unitOf.${newest.unit}`) }),
+    reading: t('overTime.reading'),
+    alternative: alternative(context, points, amountOf),
+    ...provenance(shown, context),
+    columns: [
+      { key: 'year', header: t('overTime.edition') },
+      { key: 'value', header: t('overTime.value'), isNumber: true },
+      { key: 'comparability', header: t('overTime.comparability') },
+    ],
+    rows: points.map((point) => ({
+      key: String(point.year),
+      header: { value: String(point.year) },
+      cells: [
+        point.figure ? { figure: point.figure } : { words: t('missing') },
+        point.status && { words: t(`comparability.${point.status}`) },
+      ],
+      detail: point.reason && inLanguage(point.reason, context),
+    })),
+    notes: [
+      ...points.flatMap(({ breaksFromBefore, reason }) =>
+        breaksFromBefore && reason ? [inLanguage(reason, context)] : [],
+      ),
+      ...missingNotes(shown, context),
+    ],
+    picture: (size) =>
+      overTimeLayout(
+        points.map((point) => ({
+          year: point.year,
+          value: point.value,
+          amount: amountOf(point),
+          breakLabel: point.breaksFromBefore ? t('overTime.break') : null,
+        })),
+        runs.map((run) => run.map(({ year }) => year)),
+        { size, ticks: ticksTo(end, newest.unit, locale, 4) },
+      ),
+  }
+}
+
+/** Says where it starts and ends, and whether the two may be compared. */
+function alternative({ t }: ChartContext, points: TimePoint[], amountOf: (point: TimePoint) => string): string {
+  const known = points.filter(({ value }) => value !== null)
+  const [first, last] = [known[0], known.at(-1)]
+  if (!first || !last) return t('nothingAvailable')
+  const isBroken = points.some(({ year, breaksFromBefore }) => breaksFromBefore && year > first.year)
+  if (first === last) return t('overTime.single', { year: String(first.year), value: amountOf(first) })
+  return [
+    t('overTime.journey', {
+      firstYear: String(first.year),
+      first: amountOf(first),
+      lastYear: String(last.year),
+      last: amountOf(last),
+    }),
+    ...(isBroken ? [t('overTime.notComparable')] : []),
+  ].join(' ')
+}

@@ -1,0 +1,128 @@
+import type { ChartText } from '@/lib/chart/picture'
+import { bulletEnd, targetsLayout } from '@/lib/chart/targets-layout'
+import { axisIndicators, type TargetRow, targetRow } from '@/lib/chart/targets-series'
+import { ticksTo } from '@/lib/chart/ticks'
+import { formatToken } from '@/lib/figure/token'
+import type { Figure } from '@/lib/figure/types'
+import { formatFigure, formatNumber, formatPercent } from '@/lib/format'
+import type { ChartContent, ChartContext } from './chart-content'
+import { inLanguage, missingNotes, provenance } from './chart-facts'
+import { ownerName } from './owner-name'
+import { targetVerdict } from './target-verdict'
+
+/** What an axis achieved against what it had promised. Null for an axis without any target. */
+export function targetsChart(context: ChartContext, name: string, axis: string): ChartContent | null {
+  const { t, locale, figures, dataDate } = context
+  const rows = axisIndicators(figures, axis, dataDate).map(targetRow)
+  if (!rows.some(({ figure }) => figure.target)) return null
+  const shown = rows.map(({ figure }) => figure)
+  const end = bulletEnd(rows.map(({ progress }) => progress))
+  return {
+    name,
+    title: t('targets.title', { owner: ownerName(context, axis) }),
+    unit: t('targets.unit'),
+    reading: t('targets.reading'),
+    alternative: alternative(context, rows),
+    ...provenance(shown, context),
+    columns: [
+      { key: 'indicator', header: t('targets.indicator') },
+      { key: 'value', header: t('targets.value'), isNumber: true },
+      { key: 'target', header: t('targets.target'), isNumber: true },
+      { key: 'progress', header: t('targets.progress'), isNumber: true },
+      { key: 'verdict', header: t('targets.verdict') },
+    ],
+    rows: rows.map((row) => ({
+      key: row.figure.code,
+      header: labelOf(context, row.figure),
+      detail: row.figure.description && inLanguage(row.figure.description, context),
+      cells: [
+        { figure: row.figure },
+        row.figure.target ? { figure: row.figure, form: 'target' } : { words: t('targets.none') },
+        progressWords(context, row),
+        row.figure.target ? { words: targetVerdict(context, row) } : null,
+      ],
+    })),
+    notes: missingNotes(shown, context),
+    picture: (size) =>
+      targetsLayout(
+        rows.map((row) => ({
+          label: labelOf(context, row.figure),
+          amount: formatFigure(row.figure, locale, { unit: 'word' }) ?? t('missing'),
+          note: noteOf(context, row),
+          isAvailable: row.figure.value !== null,
+          hasTrack: row.figure.target !== null && row.figure.target.value !== 0,
+          progress: row.progress,
+          isReached: row.state === 'reached',
+        })),
+        {
+          size,
+          // The mark of the target has words of its own.
+          ticks: ticksTo(end * 100, 'percent', locale, size === 'wide' ? 5 : 3).map(({ value, label }) => ({
+            value: value / 100,
+            label,
+          })),
+          targetLabel: t('targets.mark'),
+        },
+      ),
+  }
+}
+
+/** The indicator's own name: in a chart of the axis, the axis need not be said again. */
+function labelOf(context: ChartContext, figure: Figure): ChartText {
+  const label = inLanguage(figure.label, context)
+  const numeral = context.axes.find(({ code }) => code === figure.axis)?.numeral
+  const prefix = numeral ? `${context.t('axisNumber', { numeral })}: ` : null
+  if (!prefix || !label.value.startsWith(prefix)) return label
+  const rest = label.value.slice(prefix.length)
+  return { ...label, value: rest.charAt(0).toLocaleUpperCase(figure.label.lang) + rest.slice(1) }
+}
+
+/** A percentage of a percentage reads as a riddle: there the two values and the verdict say enough. */
+const hasProgress = ({ figure, progress }: TargetRow) => figure.unit !== 'percent' && progress !== null
+
+const progressWords = ({ locale }: ChartContext, row: TargetRow) =>
+  hasProgress(row) ? { words: formatPercent((row.progress ?? 0) * 100, locale, 0) } : null
+
+function noteOf(context: ChartContext, row: TargetRow): string {
+  const { t, locale } = context
+  const { figure } = row
+  if (!figure.target) return t('targets.none')
+  const target = formatToken(figure, 'target', locale) ?? t('missing')
+  const percent = hasProgress(row) ? formatPercent((row.progress ?? 0) * 100, locale, 0) : null
+  const words = { target, year: String(figure.target.year) }
+  const promised = percent
+    ? t(`targets.of-${figure.target.direction}`, { ...words, percent })
+    : t(`targets.${figure.target.direction}`, words)
+  return t('targets.note', { words: promised, verdict: targetVerdict(context, row) })
+}
+
+/** Counts the targets reached and names those that are not. */
+function alternative(context: ChartContext, rows: TargetRow[]): string {
+  const { t } = context
+  const judged = rows.filter(({ state }) => state === 'reached' || state === 'missed')
+  const missed = rows.filter(({ state }) => state === 'missed')
+  const unknown = rows.filter(({ state }) => state === 'unknown').length
+  const best = judged.filter(hasProgress).sort((a, b) => (b.progress ?? 0) - (a.progress ?? 0))[0]
+  return [
+    ...(judged.length > 0
+      ? [
+          t('targets.count', {
+            count: formatNumber(judged.length, context.locale),
+            reached: formatNumber(judged.length - missed.length, context.locale),
+          }),
+        ]
+      : []),
+    ...(best
+      ? [
+          t('targets.furthest', {
+            label: labelOf(context, best.figure).value,
+            percent: formatPercent((best.progress ?? 0) * 100, context.locale, 0),
+          }),
+        ]
+      : []),
+    ...missed.map((row) =>
+      t('targets.missed', { label: labelOf(context, row.figure).value, verdict: targetVerdict(context, row) }),
+    ),
+    ...(unknown > 0 ? [t('targets.unknown', { count: unknown, number: formatNumber(unknown, context.locale) })] : []),
+  ].join(' ')
+}

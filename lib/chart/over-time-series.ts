@@ -1,0 +1,38 @@
+import type { HistoryEntry } from '../figure/history'
+import type { FigureIndex } from '../figure/lookup'
+import type { Figure } from '../figure/types'
+
+/** An edition on the line; `value` is null where it has no value or no such figure. */
+export type TimePoint = HistoryEntry & { value: number | null; breaksFromBefore: boolean }
+
+/** `runs` are points that may be compared and so are joined. A missing value ends a run too: nothing is drawn across it. */
+export type TimeSeries = { points: TimePoint[]; runs: TimePoint[][]; figures: Figure[] }
+
+/** A figure through the editions, oldest first, as `figureHistory` gives it. Null until two editions have the figure. */
+export function timeSeries(history: HistoryEntry[]): TimeSeries | null {
+  const figures = history.flatMap(({ figure }) => (figure ? [figure] : []))
+  if (figures.length < 2) return null
+  const points = history.map((entry, index) => ({
+    ...entry,
+    value: entry.figure?.value ?? null,
+    breaksFromBefore: index > 0 && entry.status === 'redefined',
+  }))
+  return { points, runs: runsOf(points), figures }
+}
+
+function runsOf(points: TimePoint[]): TimePoint[][] {
+  const runs: TimePoint[][] = []
+  let isOpen = false
+  for (const point of points) {
+    if (point.value !== null) {
+      if (isOpen && !point.breaksFromBefore) runs.at(-1)?.push(point)
+      else runs.push([point])
+    }
+    isOpen = point.value !== null
+  }
+  return runs
+}
+
+/** Whether a chart over time can be drawn: at least two of the editions have the figure. */
+export const isRepeated = (editions: { figures: FigureIndex }[], code: string): boolean =>
+  editions.filter(({ figures }) => figures.find(code)).length > 1
