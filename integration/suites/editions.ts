@@ -50,7 +50,7 @@ export function editionsSuite() {
       'in state %s shows nothing, and all of it again once published',
       async (state) => {
         const before = await publicCounts()
-        expect(before).toMatchObject({ editions: 1, axes: 5, figures: 183 })
+        expect(before).toMatchObject({ editions: 1, axes: 5, figures: 203 })
         await withEdition({ state }, async (set) => {
           expect(await publicCounts()).toEqual(nothing)
           await set({ state: 'archived' })

@@ -100,10 +100,10 @@ export function loadingSuite() {
       })
     })
 
-    it('writes 183 figures', { timeout: loadingTime }, async () => {
-      expect(await withContent()).toEqual({ loaded: true, figures: 183 })
+    it('writes 203 figures', { timeout: loadingTime }, async () => {
+      expect(await withContent()).toEqual({ loaded: true, figures: 203 })
       const { totalDocs } = await payload.count({ collection: 'figures', where: { _status: { equals: 'published' } } })
-      expect(totalDocs).toBe(183)
+      expect(totalDocs).toBe(203)
     })
 
     it('writes the edition, its dates and its official documents', async () => {

@@ -5,11 +5,13 @@ import { printedFinanceFigures } from './finance-printed'
 import { indicatorFigures } from './indicators'
 import { mentionFigures } from './mentions'
 import { recipientFigures } from './recipients'
+import { table2AllocationFigures } from './table-2-allocation'
 import { financeFigures } from './table-finance'
 
 /** Every figure of the 2022 edition. */
 export const figures: FigureData[] = [
   ...financeFigures,
+  ...table2AllocationFigures,
   ...printedFinanceFigures,
   ...recipientFigures,
   ...indicatorFigures,

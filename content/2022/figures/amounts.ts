@@ -86,6 +86,27 @@ function amount(
   }
 }
 
+/**
+ * The same amount, printed in section 2.1 as well. It is the axis's and not the initiative's, whose page would otherwise
+ * list one amount twice.
+ */
+function repeatedInOverview({ code, axis, label, stated }: FigureData): FigureData {
+  return {
+    code: `${code}.printed-overview`,
+    ...(axis && { axis }),
+    kind: 'amount',
+    label: {
+      it: `${label.it}, come scritto nel paragrafo 2.1`,
+      en: `${label.en}, as printed in section 2.1`,
+    },
+    unit: 'EUR',
+    decimals: 0,
+    formula: { operation: 'sum', operands: [code] },
+    ...(stated && { stated }),
+    ...at('2.1'),
+  }
+}
+
 function missing(initiative: string): never {
   throw new Error(`No initiative has the code ${initiative}`)
 }
@@ -100,8 +121,8 @@ const alsoConcluded: PlainText = {
   en: 'Section 3.2 lists the initiative among those under way in 2022; section 2.1 says its actions ended during the year.',
 }
 
-/** In the document's order; where an amount is printed twice in the same form, the place that names the initiative in full. */
-export const amountFigures: FigureData[] = [
+/** In the document's order, from the place that names the initiative in full where an amount is printed twice. */
+const amounts: FigureData[] = [
   amount('formazione-continua-vi', 'call', '2.1', millions(9)),
   amount('formazione-continua-vi', 'granted', '2.1', millions(36.1)),
   amount('formazione-continua-vi', 'activated', '3.1', millions(36), roundedToTheMillion),
@@ -134,4 +155,25 @@ export const amountFigures: FigureData[] = [
   amount('servizi-sociali-comuni', 'amount', '3.4', millions(1.4)),
   amount('lombardia-europa-2020-seav', 'amount', '3.4', millions(2)),
   amount('biblioteche-e-archivi', 'amount', '3.4', millions(1.4)),
+]
+
+/** What sections 3.2 to 3.4 print again of section 2.1, in the same words for the same money. */
+const repeated = [
+  'nidi-gratis.activated',
+  'accompagnamento-sociale-giustizia.additional',
+  'giovani-adolescenti-disagio.additional',
+  'giovani-adulti-marginalita.additional',
+  'iefp-terzi-anni-2021-2022.activated',
+  'lombardia-plus.additional',
+  'lombardia-plus.total',
+  'coaching-centri-impiego.amount',
+  'aree-interne.amount',
+  'servizi-sociali-comuni.amount',
+  'lombardia-europa-2020-seav.amount',
+  'biblioteche-e-archivi.amount',
+]
+
+export const amountFigures: FigureData[] = [
+  ...amounts,
+  ...amounts.filter(({ code }) => repeated.includes(code)).map(repeatedInOverview),
 ]

@@ -82,7 +82,7 @@ export const evaluationFigures: FigureData[] = [
     },
     unit: 'percent',
     value: 99,
-    target: { value: 90, year: 2023, direction: 'atLeast' },
+    target: { value: 90, year: 2023, direction: 'atLeast', stated: 'reached' },
     ...evidence,
     explanation: {
       it: 'Il testo scrive «tutti i partecipanti» e subito dopo questa percentuale. Vale la percentuale.',

@@ -13,6 +13,10 @@ const names = {
   programmed: { it: 'risorse programmate', en: 'programmed resources' },
   committed: { it: 'impegni', en: 'commitments' },
   paid: { it: 'pagamenti ai beneficiari', en: 'payments to beneficiaries' },
+  'programmed-rate': {
+    it: 'risorse programmate su dotazione',
+    en: 'programmed resources as a share of the allocation',
+  },
   'committed-rate': { it: 'impegni su risorse programmate', en: 'commitments as a share of programmed resources' },
   'paid-rate': { it: 'pagamenti su impegni', en: 'payments as a share of commitments' },
 } satisfies Record<string, PlainText>
@@ -30,6 +34,11 @@ const over: PlainText = {
 const about: PlainText = {
   it: 'Il testo scrive «circa» e tronca l’importo al milione; arrotondato sarebbe il milione successivo. L’importo esatto è nella Tabella 2.',
   en: 'The text writes “about” and truncates to the million; rounded, it would be the next one. The exact amount is in Table 2.',
+}
+
+const whole: PlainText = {
+  it: 'Il testo dice che è programmata «l’intera dotazione»: vale 100%, e la percentuale della Tabella 2 ci arriva arrotondata all’unità.',
+  en: 'The text says that “the whole allocation” is programmed: that is 100%, which the percentage in Table 2 gives when rounded to the unit.',
 }
 
 function inMillions(repeat: Repeat, printed: number, precision: 10_000 | 100_000 | 1_000_000): FigureData {
@@ -62,6 +71,7 @@ function repeated(
 }
 
 export const printedFinanceFigures: FigureData[] = [
+  inPercent({ owner: 'programme', name: 'programmed-rate', section: '2.1', explanation: whole }, 100, 1),
   inMillions({ owner: 'programme', name: 'committed', section: '2.1', explanation: truncated }, 958.67, 10_000),
   inPercent({ owner: 'programme', name: 'committed-rate', section: '2.1' }, 98.7, 0.1),
   inPercent({ owner: 'programme', name: 'paid-rate', section: '2.1' }, 91, 1),

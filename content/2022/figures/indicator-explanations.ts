@@ -39,8 +39,12 @@ export const indicatorExplanations: Record<string, PlainText> = {
       'compute it from. The value is missing; the target is the printed one.',
   },
   'axis-3.isced-1-2': {
-    it: 'Al 31 dicembre 2022 l’obiettivo 2023 non è ancora raggiunto.',
-    en: 'At 31 December 2022 the 2023 target has not yet been reached.',
+    it:
+      'Il paragrafo 3.3 apre l’elenco con «risultano così conseguiti», che si può leggere come «raggiunti» o come «sono a questo ' +
+      'punto». Il valore è sotto l’obiettivo 2023: al 31 dicembre 2022 non è ancora raggiunto.',
+    en:
+      'Section 3.3 opens the list with “risultano così conseguiti”, which can be read as “are reached” or as “stand as follows”. ' +
+      'The value is below the 2023 target: at 31 December 2022 it has not yet been reached.',
   },
   'axis-3.isced-3-4': {
     it: 'I due gruppi per titolo di studio sommati sono meno dei destinatari dell’Asse III: il documento non stampa gli altri titoli.',

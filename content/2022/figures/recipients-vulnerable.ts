@@ -104,6 +104,32 @@ const pointMissing: PlainText = {
   en: 'The three printed percentages, each rounded by itself, add up to one point less than the whole. The people do add up.',
 }
 
+/** What says that the three shares of Axis I, which follow from nothing else, are of one whole. */
+const wholeOfShares: FigureData = {
+  code: 'axis-1.vulnerable-groups-share',
+  axis: 'axis-1',
+  kind: 'recipients',
+  label: labelOf('axis-1', {
+    it: 'somma delle quote dei gruppi vulnerabili',
+    en: 'sum of the shares of vulnerable groups',
+  }),
+  unit: 'percent',
+  formula: {
+    operation: 'sum',
+    operands: Object.keys(groups).map((group) => `axis-1.vulnerable-${group}-share`),
+  },
+  stated: { value: 100, precision: 1 },
+  ...at('3.1'),
+  description: {
+    it: 'Le quote delle persone con disabilità, dei migranti e delle altre persone svantaggiate, sommate.',
+    en: 'The shares of people with disabilities, migrants and other disadvantaged people, added together.',
+  },
+  explanation: {
+    it: 'Il documento non stampa questo totale: dice che le persone vulnerabili sono «suddivise» nei tre gruppi, che quindi fanno l’intero.',
+    en: 'The document does not print this total: it says that vulnerable people are “divided” into the three groups, which therefore make the whole.',
+  },
+}
+
 /** Axis I prints a total and shares, axis II total and parts, axis III parts and shares; what each leaves out is computed or absent. */
 export const vulnerableFigures: FigureData[] = [
   { ...all('axis-1'), value: 36_090, ...at('3.1') },
@@ -111,6 +137,7 @@ export const vulnerableFigures: FigureData[] = [
   { ...shareOf('axis-1', 'disability'), value: 16, ...at('3.1'), explanation: onlyShares },
   { ...shareOf('axis-1', 'migrants'), value: 48, ...at('3.1'), explanation: onlyShares },
   { ...shareOf('axis-1', 'other'), value: 36, ...at('3.1'), explanation: onlyShares },
+  wholeOfShares,
 
   { ...all('axis-2'), formula: sumOfGroups('axis-2'), stated: { value: 72_571, precision: 1 }, ...at('3.2') },
   { ...shareOfAll('axis-2', 44), ...at('3.2') },

@@ -13,7 +13,7 @@ const plan: [Owner, number, number][] = [
   ['programme', 970_474_516, 100],
 ]
 
-/** Table 2 from column B on, as printed (column A repeats Table 1): amounts B, D, F, H, each with its percentage C, E, G, I. */
+/** Table 2 from column B on, as printed (column A is in table-2-allocation.ts): amounts B, D, F, H, each with its percentage C, E, G, I. */
 // biome-ignore format: the columns read as the document prints them
 const progress: [Owner, number, number, number, number, number, number, number, number][] = [
   // owner,     B programmed,      C,   D committed,       E,   F paid,            G,  H certified,       I

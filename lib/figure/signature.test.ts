@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { saysTheSame } from './signature'
+
+const printed = { stated: { value: 958677416.67, precision: 0.01 } }
+const outcome = { target: { value: 56645, direction: 'atLeast', stated: 'reached' } }
+
+describe('saysTheSame', () => {
+  it('knows the same again, however nothing is written', () => {
+    expect(saysTheSame(printed, { stated: { ...printed.stated } })).toBe(true)
+    expect(saysTheSame({}, { stated: null, target: { value: null, direction: 'atLeast' } })).toBe(true)
+    expect(saysTheSame(outcome, { target: { value: 56645, direction: null, stated: 'reached' } })).toBe(true)
+  })
+
+  it.each([
+    [printed, { stated: { value: 958677416.68, precision: 0.01 } }],
+    [printed, { stated: { value: 958677416.67, precision: 1 } }],
+    [printed, { stated: null }],
+    [{}, printed],
+    [{ stated: { value: 0, precision: 1 } }, {}],
+    [outcome, { target: { ...outcome.target, value: 56644 } }],
+    [outcome, { target: { ...outcome.target, direction: 'atMost' } }],
+    [outcome, { target: { ...outcome.target, stated: 'notReached' } }],
+    [outcome, { target: { ...outcome.target, stated: null } }],
+  ])('sees that %j became %j', (before, now) => {
+    expect(saysTheSame(before, now)).toBe(false)
+  })
+})

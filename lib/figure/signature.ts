@@ -1,0 +1,21 @@
+/** What the approved document says of a figure, as stored or about to be: nothing, null and an empty group mean the same. */
+export type Said = {
+  stated?: { value?: number | null; precision?: number | null } | null
+  target?: { value?: number | null; direction?: string | null; stated?: string | null } | null
+}
+
+/**
+ * Whether the document still says of the figure what it said when its explanation was signed. If not the signature lapses:
+ * an explanation of one difference would else cover whatever is put in its place.
+ */
+export function saysTheSame(before: Said, now: Said): boolean {
+  const [first, second] = [before, now].map(({ stated, target }) => [
+    stated?.value ?? null,
+    stated?.precision ?? null,
+    target?.value ?? null,
+    // Not chosen means at least, as when it is read.
+    target?.value == null ? null : (target.direction ?? 'atLeast'),
+    target?.stated ?? null,
+  ])
+  return first?.every((part, place) => part === second?.[place]) ?? true
+}
