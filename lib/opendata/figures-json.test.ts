@@ -42,11 +42,19 @@ describe('figuresJson', () => {
           explanation: { it: 'Un centesimo in meno.', en: 'One cent less.' },
           source: 'Sintesi pubblica 2022, Tabella 2, p. 6',
           url: {
-            it: 'https://sintesi.example/it/dati/programme.committed',
-            en: 'https://sintesi.example/en/data/programme.committed',
+            it: 'https://sintesi.example/it/edizioni/2022/dati/programme.committed',
+            en: 'https://sintesi.example/en/editions/2022/data/programme.committed',
           },
+          decimals: 2,
+          statedPrecision: 0.01,
+          check: 'unchecked',
+          description: null,
+          modified: '2023-05-29T10:00:00.000Z',
         },
       ],
+      total: 1,
+      limit: null,
+      offset: 0,
     })
   })
 
@@ -67,7 +75,7 @@ describe('figuresJson', () => {
     expect(figuresJson(sampleSource(figures)).figures[0]).toMatchObject({
       axis: 'I',
       initiative: 'formazione-continua',
-      target: { value: 1702, year: 2023 },
+      target: { value: 1702, year: 2023, direction: 'atLeast' },
       formula: null,
       stated: null,
       explanation: null,
@@ -96,6 +104,13 @@ describe('figuresJson', () => {
   it('leaves the page out of a source that has none', () => {
     const figure = sampleFigure({ code: 'a', source: { document: 'Sintesi', section: '3.1', page: null } })
     expect(figuresJson(sampleSource({ it: [figure] })).figures[0]?.source).toBe('Sintesi, 3.1')
+  })
+
+  it('gives a slice, and says which', () => {
+    const figures = { it: ['a', 'b', 'c'].map((code) => sampleFigure({ code })) }
+    const slice = figuresJson(sampleSource(figures), { limit: 2, offset: 2 })
+    expect(slice.figures.map(({ code }) => code)).toEqual(['c'])
+    expect(slice).toMatchObject({ edition: 2022, total: 3, limit: 2, offset: 2 })
   })
 
   it('refuses languages that do not hold the same figures, and axes it does not know', () => {

@@ -1,8 +1,9 @@
 import { figureIndex } from '../figure/lookup'
-import type { FigureKind, Formula, Source, Unit } from '../figure/types'
+import type { FigureKind, Formula, Source, Target, Unit, Verdict } from '../figure/types'
 import { pathTo } from '../routes'
 import type { Both } from '../text'
 import type { AxisNumeral } from '../views'
+import { type Page, paged, type Slice } from './paging'
 import {
   inEach,
   numeralOf,
@@ -23,40 +24,53 @@ export type OpenFigure = {
   value: number | null
   unit: Unit
   asOf: string
-  target: { value: number; year: number } | null
+  target: Pick<Target, 'value' | 'year' | 'direction'> | null
   formula: Formula | null
   stated: number | null
   explanation: OpenText | null
   source: string
   url: Both<string>
+  decimals: number
+  statedPrecision: number | null
+  check: Verdict
+  description: OpenText | null
+  modified: string
 }
 
-export type FiguresJson = OpenDataHeader & { figures: OpenFigure[] }
+export type FiguresJson = OpenDataHeader & { figures: OpenFigure[] } & Page
 
-/** `figures.json`, ready to be serialised. Throws UnknownFigureError when the languages hold different figures. */
-export function figuresJson(source: OpenDataSource): FiguresJson {
-  return { ...openDataHeader(source), figures: openFigures(source) }
+/** `figures.json`, ready to be serialised: all of it or one slice. Throws UnknownFigureError when the languages hold different figures. */
+export function figuresJson(source: OpenDataSource, slice?: Slice): FiguresJson {
+  const { rows, page } = paged(openFigures(source), slice)
+  return { ...openDataHeader(source), figures: rows, ...page }
 }
 
 /** The figures alone, for the other formats: what they say can then not differ. */
-export function openFigures({ figures, axes, absoluteUrl }: OpenDataSource): OpenFigure[] {
+export function openFigures({ edition, figures, axes, absoluteUrl }: OpenDataSource): OpenFigure[] {
   const index = inEach((locale) => figureIndex(figures[locale]))
-  return figures.it.map(({ code, axis, initiative, kind, value, unit, asOf, target, formula, stated, source }) => ({
-    code,
-    axis: axis === null ? null : numeralOf(axes, axis),
-    initiative,
-    kind,
-    label: openText(inEach((locale) => index[locale].get(code).label)),
-    value,
-    unit,
-    asOf,
-    target: target && { value: target.value, year: target.year },
-    formula: formula && { operation: formula.operation, operands: formula.operands },
-    stated: stated?.value ?? null,
-    explanation: openText(inEach((locale) => index[locale].get(code).explanation)),
-    source: sourceText(source),
-    url: inEach((locale) => absoluteUrl(pathTo(locale, 'figure', { code }))),
-  }))
+  return figures.it.map(
+    ({ code, axis, initiative, kind, value, unit, asOf, target, formula, stated, source, decimals, ...rest }) => ({
+      code,
+      axis: axis === null ? null : numeralOf(axes, axis),
+      initiative,
+      kind,
+      label: openText(inEach((locale) => index[locale].get(code).label)),
+      value,
+      unit,
+      asOf,
+      target: target && { value: target.value, year: target.year, direction: target.direction },
+      formula: formula && { operation: formula.operation, operands: formula.operands },
+      stated: stated?.value ?? null,
+      explanation: openText(inEach((locale) => index[locale].get(code).explanation)),
+      source: sourceText(source),
+      url: inEach((locale) => absoluteUrl(pathTo(locale, 'figure', { code, edition: edition.year }))),
+      decimals,
+      statedPrecision: stated?.precision ?? null,
+      check: rest.verdict,
+      description: openText(inEach((locale) => index[locale].get(code).description)),
+      modified: rest.updatedAt,
+    }),
+  )
 }
 
 function sourceText({ document, section, page }: Source): string {

@@ -14,6 +14,7 @@ const source = sampleSource({
 
 function nidiGratis(lang: Locale, summary: string): InitiativeView {
   return {
+    olderEdition: null,
     code: 'nidi-gratis',
     axis: 'axis-2',
     slug: 'nidi-gratis',
@@ -59,11 +60,15 @@ describe('initiativesJson', () => {
           links: [{ label: { it: 'FSE', en: null }, url: 'https://www.fse.regione.lombardia.it' }],
           figures: ['nidi-gratis.activated'],
           url: {
-            it: 'https://sintesi.example/it/iniziative/nidi-gratis',
-            en: 'https://sintesi.example/en/initiatives/free-nurseries',
+            it: 'https://sintesi.example/it/edizioni/2022/iniziative/nidi-gratis',
+            en: 'https://sintesi.example/en/editions/2022/initiatives/free-nurseries',
           },
+          modified: '2023-05-29T10:00:00.000Z',
         },
       ],
+      total: 1,
+      limit: null,
+      offset: 0,
     })
   })
 

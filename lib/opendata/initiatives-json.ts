@@ -1,6 +1,7 @@
 import { pathTo } from '../routes'
 import type { Both } from '../text'
 import type { ActType, AxisNumeral, InitiativeStatus, InitiativeView } from '../views'
+import { type Page, paged, type Slice } from './paging'
 import {
   inEach,
   numeralOf,
@@ -24,25 +25,32 @@ export type OpenInitiative = {
   links: { label: OpenText | null; url: string }[]
   figures: string[]
   url: Both<string>
+  modified: string
 }
 
-export type InitiativesJson = OpenDataHeader & { initiatives: OpenInitiative[] }
+export type InitiativesJson = OpenDataHeader & { initiatives: OpenInitiative[] } & Page
 
-/** `initiatives.json`, ready to be serialised. Throws when an initiative is missing in one of the languages. */
-export function initiativesJson(source: OpenDataSource & { initiatives: Both<InitiativeView[]> }): InitiativesJson {
-  return {
-    ...openDataHeader(source),
-    initiatives: source.initiatives.it.map(({ code }) =>
-      openInitiative(
-        inEach((locale) => initiativeOf(source.initiatives[locale], code)),
-        source,
-      ),
+/** `initiatives.json`, ready to be serialised: all of it or one slice. Throws when an initiative is missing in one of the languages. */
+export function initiativesJson(source: OpenDataSource, slice?: Slice): InitiativesJson {
+  const { rows, page } = paged(openInitiatives(source), slice)
+  return { ...openDataHeader(source), initiatives: rows, ...page }
+}
+
+/** The initiatives alone, for the other formats: what they say can then not differ. */
+export function openInitiatives(source: OpenDataSource): OpenInitiative[] {
+  return source.initiatives.it.map(({ code }) =>
+    openInitiative(
+      inEach((locale) => initiativeOf(source.initiatives[locale], code)),
+      source,
     ),
-  }
+  )
 }
 
-function openInitiative(views: Both<InitiativeView>, { axes, figures, absoluteUrl }: OpenDataSource): OpenInitiative {
-  const { code, axis, slugs, status, acts, partners, links } = views.it
+function openInitiative(
+  views: Both<InitiativeView>,
+  { edition, axes, figures, absoluteUrl }: OpenDataSource,
+): OpenInitiative {
+  const { code, axis, slugs, status, acts, partners, links, updatedAt } = views.it
   return {
     code,
     axis: numeralOf(axes, axis),
@@ -62,7 +70,10 @@ function openInitiative(views: Both<InitiativeView>, { axes, figures, absoluteUr
       url,
     })),
     figures: figures.it.filter(({ initiative }) => initiative === code).map((figure) => figure.code),
-    url: inEach((locale) => absoluteUrl(pathTo(locale, 'initiative', { slug: slugs.current[locale] }))),
+    url: inEach((locale) =>
+      absoluteUrl(pathTo(locale, 'initiative', { slug: slugs.current[locale], edition: edition.year })),
+    ),
+    modified: updatedAt,
   }
 }
 

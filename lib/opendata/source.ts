@@ -1,14 +1,18 @@
 import { type Locale, locales } from '@/i18n/locales'
 import type { Figure } from '../figure/types'
 import type { Both, Localised } from '../text'
-import type { AxisNumeral, AxisView, EditionView } from '../views'
+import type { AxisNumeral, AxisView, EditionView, InitiativeView } from '../views'
 
-/** What every file of open data is written from: one edition, its figures as read in each language. */
+/** What every file of open data is written from: one edition, its figures and initiatives as read in each language. */
 export type OpenDataSource = {
-  edition: Pick<EditionView, 'year' | 'dataDate' | 'approvedOn'>
+  edition: Pick<EditionView, 'year' | 'dataDate' | 'approvedOn' | 'updatedAt'>
+  /** What the notes of a file and the catalogue say of the edition, in words. */
+  about: { title: Both<string>; approvedBy: OpenText | null; legalBasis: Both<string>; publisher: string }
   /** Address of the licence the data are published under. */
   licence: string
+  licenceName: string
   figures: Both<Figure[]>
+  initiatives: Both<InitiativeView[]>
   axes: Pick<AxisView, 'code' | 'numeral'>[]
   /** Turns a path of the portal into a public address. */
   absoluteUrl: (path: string) => string
@@ -22,6 +26,11 @@ export type OpenDataHeader = { edition: number; dataAsOf: string; approvedOn: st
 
 export function openDataHeader({ edition, licence }: Pick<OpenDataSource, 'edition' | 'licence'>): OpenDataHeader {
   return { edition: edition.year, dataAsOf: edition.dataDate, approvedOn: edition.approvedOn, licence }
+}
+
+/** When the last of some content changed, as an ISO instant. */
+export function newestOf(edition: { updatedAt: string }, rows: { updatedAt: string }[]): string {
+  return rows.reduce((newest, { updatedAt }) => (updatedAt > newest ? updatedAt : newest), edition.updatedAt)
 }
 
 /** The text as written in each language, or null when it is written in none. */

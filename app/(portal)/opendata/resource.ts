@@ -1,0 +1,122 @@
+import { env } from '@/lib/env'
+import { catalogue } from '@/lib/opendata/catalogue/catalogue'
+import { toJsonLd } from '@/lib/opendata/catalogue/json-ld'
+import { toTurtle } from '@/lib/opendata/catalogue/turtle'
+import { entityTag } from '@/lib/opendata/entity-tag'
+import { type FileContent, openDataFiles } from '@/lib/opendata/files'
+import type { Format } from '@/lib/opendata/formats'
+import { apiDescription } from '@/lib/opendata/openapi/description'
+import { BadParameterError, type Page, sliceOf } from '@/lib/opendata/paging'
+import { type Problem, problem } from '@/lib/opendata/problem'
+import { newestOf } from '@/lib/opendata/source'
+import { publicYears, readCatalogue, readOpenData, writtenFile } from '../open-data'
+
+/** Something to send: its bytes, and what is said of them. */
+export type Resource = {
+  content: FileContent
+  format: Format
+  tag: string
+  /** ISO instant of the last change of a row. */
+  modified: string | null
+  /** What the file is called once saved. */
+  fileName: string
+  licence: string
+  page: Page | null
+}
+
+const descriptions: Record<string, (source: Awaited<ReturnType<typeof readCatalogue>>) => [Format, string]> = {
+  'catalog.ttl': (source) => ['ttl', toTurtle(catalogue(source))],
+  'catalog.jsonld': (source) => ['jsonld', JSON.stringify(toJsonLd(catalogue(source)))],
+  'openapi.json': (source) => [
+    'json',
+    JSON.stringify(
+      apiDescription({
+        title: source.title.en,
+        description: source.description.en,
+        siteUrl: env().SITE_URL,
+        contact: { ...source.contact, name: source.contact.name.en },
+        licence: source.licence,
+      }),
+    ),
+  ],
+}
+
+/** What an address below /opendata leads to, or why it leads nowhere. */
+export async function resourceAt(path: string[], parameters: URLSearchParams): Promise<Resource | Problem> {
+  const [first = '', file, ...rest] = path
+  if (rest.length > 0 || file === '') return unknown(path)
+  if (file !== undefined) return fileOf(first, file, parameters)
+  const describe = descriptions[first]
+  return describe ? description(first, describe) : missing(first, Object.keys(descriptions))
+}
+
+async function fileOf(year: string, name: string, parameters: URLSearchParams): Promise<Resource | Problem> {
+  const file = openDataFiles[name]
+  if (!file) return missing(name, Object.keys(openDataFiles))
+  const source = /^\d{4}$/.test(year) ? await readOpenData(Number(year)) : null
+  if (!source) return noEdition(year, await publicYears())
+  try {
+    const slice = sliceOf(parameters)
+    const { format, table, writeSlice } = file
+    if (slice && !writeSlice) throw notInParts(parameters)
+    const rows = source[table].it
+    return {
+      ...(slice && writeSlice ? tagged(writeSlice(source, slice)) : await writtenFile(name, source)),
+      format,
+      modified: newestOf(source.edition, rows),
+      fileName: `${year}-${name}`,
+      licence: source.licence,
+      page: writeSlice ? { total: rows.length, limit: slice?.limit ?? null, offset: slice?.offset ?? 0 } : null,
+    }
+  } catch (error) {
+    if (error instanceof BadParameterError) return problem(400, error.reason, { parameter: error.parameter })
+    throw error
+  }
+}
+
+const tagged = (content: string) => ({ content, tag: entityTag(content) })
+
+async function description(name: string, describe: (typeof descriptions)[string]): Promise<Resource> {
+  const source = await readCatalogue()
+  const [format, content] = describe(source)
+  return {
+    ...tagged(content),
+    format,
+    modified: null,
+    fileName: name,
+    licence: source.licence.address,
+    page: null,
+  }
+}
+
+const notInParts = (parameters: URLSearchParams) =>
+  new BadParameterError(parameters.has('limit') ? 'limit' : 'offset', {
+    it: 'Questo file si legge solo intero: per leggerne una parte chiedi il JSON.',
+    en: 'This file comes whole: ask for the JSON to read part of it.',
+  })
+
+const noEdition = (year: string, available: string[]): Problem =>
+  problem(
+    404,
+    { it: `Non è pubblicata nessuna edizione "${year}".`, en: `No edition "${year}" is published.` },
+    { available },
+  )
+
+const unknown = (path: string[]): Problem =>
+  problem(404, {
+    it: `Qui non c’è nessun file "${path.join('/')}".`,
+    en: `There is no file "${path.join('/')}" here.`,
+  })
+
+/** A format that nothing here is made in is another mistake than a file that is not there. */
+function missing(name: string, available: string[]): Problem {
+  const [, stem, extension] = /^(.+)\.([^.]+)$/.exec(name) ?? []
+  const others = available.filter((file) => file.startsWith(`${stem}.`))
+  if (others.length === 0)
+    return problem(404, { it: `Non c’è nessun file "${name}".`, en: `There is no file "${name}".` }, { available })
+  return problem(
+    406,
+    { it: `"${stem}" non è in formato "${extension}".`, en: `"${stem}" is not made as "${extension}".` },
+    { available: others },
+  )
+}

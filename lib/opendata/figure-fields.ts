@@ -1,0 +1,258 @@
+import { directions, figureKinds, operations, units, verdicts } from '../figure/types'
+import { axisNumerals } from '../views'
+import { type Field, headerFields } from './field'
+import type { OpenFigure } from './figures-json'
+
+/** What is in each column of the figures, in the order of the file. */
+export const figureFields: Field<OpenFigure>[] = [
+  headerFields.edition,
+  {
+    name: 'code',
+    json: 'code',
+    kind: 'code',
+    meaning: {
+      it: 'Nome stabile del dato, lo stesso in ogni edizione: serve per confrontare gli anni e per citarlo.',
+      en: 'Stable name of the figure, the same in every edition: use it to compare years and to quote.',
+    },
+    cell: ({ code }) => code,
+  },
+  {
+    name: 'axis',
+    json: 'axis',
+    kind: 'code',
+    isOptional: true,
+    values: axisNumerals,
+    meaning: {
+      it: 'Asse prioritario, in numeri romani; vuoto per i dati di tutto il programma.',
+      en: 'Priority axis, as a Roman number; empty for figures of the whole programme.',
+    },
+    cell: ({ axis }) => axis,
+  },
+  {
+    name: 'initiative',
+    json: 'initiative',
+    kind: 'code',
+    isOptional: true,
+    meaning: {
+      it: 'Codice dell’iniziativa a cui si riferisce, come nel file delle iniziative.',
+      en: 'Code of the initiative it is about, as in the file of initiatives.',
+    },
+    cell: ({ initiative }) => initiative,
+  },
+  {
+    name: 'kind',
+    json: 'kind',
+    kind: 'code',
+    values: figureKinds,
+    meaning: {
+      it: 'Che cosa misura: avanzamento finanziario, persone raggiunte, indicatore di output o di risultato, importo di un’iniziativa, contesto.',
+      en: 'What it measures: financial progress, people reached, output or result indicator, amount of an initiative, context.',
+    },
+    cell: ({ kind }) => kind,
+  },
+  {
+    name: 'label_it',
+    json: 'label.it',
+    kind: 'text',
+    isOptional: true,
+    meaning: { it: 'Nome del dato in italiano.', en: 'Name of the figure in Italian.' },
+    cell: ({ label }) => label?.it ?? null,
+  },
+  {
+    name: 'label_en',
+    json: 'label.en',
+    kind: 'text',
+    isOptional: true,
+    meaning: {
+      it: 'Nome del dato in inglese; vuoto finché non è tradotto.',
+      en: 'Name of the figure in English; empty until it is translated.',
+    },
+    cell: ({ label }) => label?.en ?? null,
+  },
+  {
+    name: 'value',
+    json: 'value',
+    kind: 'measure',
+    isOptional: true,
+    meaning: {
+      it: 'Il valore, nell’unità di "unit". Gli importi sono esatti al centesimo; una percentuale di 98,72 è scritta 98.72, mai 0.9872. Vuoto vuol dire non disponibile, mai zero.',
+      en: 'The value, in the unit of "unit". Amounts are exact to the cent; a percentage of 98.72 is written 98.72, never 0.9872. Empty means not available, never zero.',
+    },
+    cell: ({ value }) => value,
+  },
+  {
+    name: 'unit',
+    json: 'unit',
+    kind: 'code',
+    values: units,
+    meaning: {
+      it: 'Unità di misura: euro, percentuale, o ciò che si conta (persone, nuclei familiari, enti, progetti, imprese, percorsi).',
+      en: 'Unit of measure: euro, percentage, or what is counted (people, households, bodies, projects, companies, courses).',
+    },
+    cell: ({ unit }) => unit,
+  },
+  {
+    name: 'as_of',
+    json: 'asOf',
+    kind: 'day',
+    meaning: { it: 'Data a cui si riferisce il valore.', en: 'Day the value refers to.' },
+    cell: ({ asOf }) => asOf,
+  },
+  {
+    name: 'target_value',
+    json: 'target.value',
+    kind: 'measure',
+    isOptional: true,
+    meaning: {
+      it: 'Valore obiettivo, nella stessa unità; vuoto se non c’è un obiettivo.',
+      en: 'Target, in the same unit; empty when there is no target.',
+    },
+    cell: ({ target }) => target?.value ?? null,
+  },
+  {
+    name: 'target_year',
+    json: 'target.year',
+    kind: 'integer',
+    isOptional: true,
+    meaning: { it: 'Anno entro cui l’obiettivo va raggiunto.', en: 'Year by which the target is to be reached.' },
+    cell: ({ target }) => target?.year ?? null,
+  },
+  {
+    name: 'formula',
+    json: 'formula',
+    kind: 'text',
+    isOptional: true,
+    meaning: {
+      it: `Come il valore si ricava da altri dati, indicati per codice: ${operations.join(', ')}. In JSON "operation" e "operands".`,
+      en: `How the value follows from other figures, named by code: ${operations.join(', ')}. In JSON "operation" and "operands".`,
+    },
+    cell: ({ formula }) => formula && `${formula.operation}(${formula.operands.join(', ')})`,
+  },
+  {
+    name: 'stated',
+    json: 'stated',
+    kind: 'measure',
+    isOptional: true,
+    meaning: {
+      it: 'Il numero stampato nel documento approvato, quando la sua forma differisce dal valore.',
+      en: 'The number the approved document prints, where its form differs from the value.',
+    },
+    cell: ({ stated }) => stated,
+  },
+  {
+    name: 'explanation_it',
+    json: 'explanation.it',
+    kind: 'text',
+    isOptional: true,
+    meaning: {
+      it: 'Perché il valore e il documento non coincidono, in italiano.',
+      en: 'Why the value and the document differ, in Italian.',
+    },
+    cell: ({ explanation }) => explanation?.it ?? null,
+  },
+  {
+    name: 'explanation_en',
+    json: 'explanation.en',
+    kind: 'text',
+    isOptional: true,
+    meaning: { it: 'Lo stesso in inglese.', en: 'The same in English.' },
+    cell: ({ explanation }) => explanation?.en ?? null,
+  },
+  {
+    name: 'source',
+    json: 'source',
+    kind: 'text',
+    meaning: {
+      it: 'Documento, paragrafo o tabella, pagina da cui viene il dato.',
+      en: 'Document, section or table, and page the figure comes from.',
+    },
+    cell: ({ source }) => source,
+  },
+  {
+    name: 'url_it',
+    json: 'url.it',
+    kind: 'address',
+    meaning: { it: 'Pagina del dato in italiano.', en: 'Page of the figure in Italian.' },
+    cell: ({ url }) => url.it,
+  },
+  {
+    name: 'url_en',
+    json: 'url.en',
+    kind: 'address',
+    meaning: { it: 'Pagina del dato in inglese.', en: 'Page of the figure in English.' },
+    cell: ({ url }) => url.en,
+  },
+  headerFields.dataAsOf,
+  headerFields.approvedOn,
+  headerFields.licence,
+  {
+    name: 'decimals',
+    json: 'decimals',
+    kind: 'integer',
+    meaning: {
+      it: 'Con quanti decimali il portale mostra il valore; il valore scritto qui ne può avere di più.',
+      en: 'Decimals the portal shows; the value written here may have more.',
+    },
+    cell: ({ decimals }) => decimals,
+  },
+  {
+    name: 'target_direction',
+    json: 'target.direction',
+    kind: 'code',
+    isOptional: true,
+    values: directions,
+    meaning: {
+      it: 'Se l’obiettivo è un minimo (atLeast) o un massimo (atMost).',
+      en: 'Whether the target is a minimum (atLeast) or a maximum (atMost).',
+    },
+    cell: ({ target }) => target?.direction ?? null,
+  },
+  {
+    name: 'stated_precision',
+    json: 'statedPrecision',
+    kind: 'measure',
+    isOptional: true,
+    meaning: {
+      it: 'Quanto vale l’ultima cifra stampata in "stated": 254 milioni ha 1000000.',
+      en: 'What the last digit printed in "stated" is worth: 254 million has 1000000.',
+    },
+    cell: ({ statedPrecision }) => statedPrecision,
+  },
+  {
+    name: 'check',
+    json: 'check',
+    kind: 'code',
+    values: verdicts,
+    meaning: {
+      it: 'Il valore ricalcolato e il documento: coincidono entro l’arrotondamento (pass), la differenza è spiegata (explained), non lo è (contradiction), non c’è nulla da confrontare (unchecked).',
+      en: 'The recomputed value and the document: they agree within rounding (pass), the difference is explained (explained), it is not (contradiction), there is nothing to compare (unchecked).',
+    },
+    cell: ({ check }) => check,
+  },
+  {
+    name: 'description_it',
+    json: 'description.it',
+    kind: 'text',
+    isOptional: true,
+    meaning: { it: 'Definizione del dato in italiano.', en: 'Definition of the figure in Italian.' },
+    cell: ({ description }) => description?.it ?? null,
+  },
+  {
+    name: 'description_en',
+    json: 'description.en',
+    kind: 'text',
+    isOptional: true,
+    meaning: { it: 'Definizione del dato in inglese.', en: 'Definition of the figure in English.' },
+    cell: ({ description }) => description?.en ?? null,
+  },
+  {
+    name: 'modified',
+    json: 'modified',
+    kind: 'moment',
+    meaning: {
+      it: 'Quando la scheda del dato è stata cambiata l’ultima volta.',
+      en: 'When the record of the figure last changed.',
+    },
+    cell: ({ modified }) => modified,
+  },
+]

@@ -1,0 +1,35 @@
+import { figuresCsv } from './figures-csv'
+import { figuresJson } from './figures-json'
+import type { Format } from './formats'
+import { initiativesCsv } from './initiatives-csv'
+import { initiativesJson } from './initiatives-json'
+import type { Slice } from './paging'
+import type { OpenDataSource } from './source'
+import type { TableName } from './tables'
+import { figuresXlsx, initiativesXlsx } from './workbook'
+
+export type FileContent = string | Uint8Array
+
+type OpenDataFile = {
+  table: TableName
+  format: Format
+  /** The whole file. The same source gives the same bytes. */
+  write: (source: OpenDataSource) => FileContent | Promise<FileContent>
+  /** Part of the list, where the format can say which part it is. */
+  writeSlice?: (source: OpenDataSource, slice: Slice) => string
+}
+
+/** THE list of files of an edition. A line here is a file that is served, listed, described and catalogued. */
+export const openDataFiles: Record<string, OpenDataFile> = {
+  'figures.csv': { table: 'figures', format: 'csv', write: figuresCsv },
+  'figures.xlsx': { table: 'figures', format: 'xlsx', write: figuresXlsx },
+  'figures.json': { table: 'figures', format: 'json', ...asJson(figuresJson) },
+  'initiatives.csv': { table: 'initiatives', format: 'csv', write: initiativesCsv },
+  'initiatives.xlsx': { table: 'initiatives', format: 'xlsx', write: initiativesXlsx },
+  'initiatives.json': { table: 'initiatives', format: 'json', ...asJson(initiativesJson) },
+}
+
+function asJson(list: (source: OpenDataSource, slice?: Slice) => object) {
+  const write = (source: OpenDataSource, slice?: Slice) => JSON.stringify(list(source, slice))
+  return { write: (source: OpenDataSource) => write(source), writeSlice: write }
+}
