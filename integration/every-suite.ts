@@ -6,6 +6,7 @@ import { concurrencySuite } from './suites/concurrency'
 import { derivedFiguresSuite } from './suites/derived-figures'
 import { editionsSuite } from './suites/editions'
 import { editorsRoadsSuite } from './suites/editors-roads'
+import { explanationsSuite } from './suites/explanations'
 import { figuresSuite } from './suites/figures'
 import { figuresInUseSuite } from './suites/figures-in-use'
 import { firstAccountSuite } from './suites/first-account'
@@ -27,6 +28,7 @@ export function everySuite() {
   strangersSuite()
   editionsSuite()
   derivedFiguresSuite()
+  explanationsSuite()
   figuresSuite()
   figuresInUseSuite()
   addressesSuite()
