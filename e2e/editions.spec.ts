@@ -3,7 +3,7 @@ import { type Locale, locales } from '@/i18n/locales'
 import { openDataPath, pathTo } from '@/lib/routes'
 import { inLanguage } from './approved-tables'
 import { expect, test } from './fixtures'
-import { publishEdition, removeEdition } from './second-edition'
+import { publishEdition, withdrawEdition } from './second-edition'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -30,16 +30,6 @@ test.beforeAll('a second edition is published', async ({ playwright, baseURL }) 
     change: (value) => value + 1000,
     redefined: ['axis-1.certified'],
   })
-  await administrator.dispose()
-})
-
-test.afterAll('and taken away', async ({ playwright, baseURL }) => {
-  const administrator = await playwright.request.newContext({
-    baseURL,
-    extraHTTPHeaders: { Authorization: `JWT ${process.env.E2E_TOKEN_ADMINISTRATOR}` },
-  })
-  await removeEdition(administrator, 2023)
-  await expect.poll(async () => (await administrator.get('/it/edizioni/2023')).status()).toBe(404)
   await administrator.dispose()
 })
 
@@ -122,4 +112,14 @@ test('words of the other language and the inner address lead to the one address'
   expect(await to('/en/edizioni/2022/assi')).toBe('/en/editions/2022/axes')
   expect(await to('/it/editions/2022/data/axis-1.paid')).toBe('/it/edizioni/2022/dati/axis-1.paid')
   expect(await to('/it/editions/current/axes')).toBe('/it/assi')
+})
+
+test('withdrawn, it is gone, and the plain addresses tell of the one before', async ({ office, request }) => {
+  await withdrawEdition(await office('administrator'), 2023)
+  for (const locale of locales) {
+    const statusOf = async () => (await request.get(pathTo(locale, 'figure', { code, edition: 2023 }))).status()
+    await expect.poll(statusOf).toBe(404)
+    const htmlOf = async () => (await request.get(pathTo(locale, 'figure', { code }))).text()
+    await expect.poll(htmlOf).toContain(digits(locale, paid[2022]))
+  }
 })

@@ -107,17 +107,12 @@ export async function publishEdition(
   expect(response.status(), await response.text()).toBe(200)
 }
 
-/** Takes an invented edition away again, with all it holds: what follows from others first. */
-export async function removeEdition(api: APIRequestContext, year: number) {
-  const edition = await editionOf(api, year)
-  let left = await all<FigureDocument>(api, 'figures', edition.id)
-  while (left.length > 0) {
-    const needed = new Set(left.flatMap(({ formula }) => formula?.operands ?? []))
-    const free = left.filter(({ id }) => !needed.has(id))
-    for (const { id } of free) expect((await api.delete(`/api/figures/${id}`)).status()).toBe(200)
-    left = left.filter((figure) => needed.has(figure.id))
-  }
-  for (const { id } of await all(api, 'axes', edition.id))
-    expect((await api.delete(`/api/axes/${id}`)).status()).toBe(200)
-  expect((await api.delete(`/api/editions/${edition.id}`)).status()).toBe(200)
+/** Takes an edition from the public again: the one before it is then the newest. */
+export async function withdrawEdition(api: APIRequestContext, year: number) {
+  const { id } = await editionOf(api, year)
+  const response = await api.patch(`/api/editions/${id}`, {
+    data: { state: 'inPreparation', _status: 'published' },
+    params: { locale: 'it' },
+  })
+  expect(response.status(), await response.text()).toBe(200)
 }
