@@ -74,6 +74,7 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: numb
     },
     explanation: localise(pair, locale, (doc) => doc.explanation?.text),
     explainedValue: pair.it.explanation?.explainedValue ?? null,
+    signed: toSignature(pair.it.explanation),
     description: localise(pair, locale, (doc) => doc.description),
     comparability: pair.it.comparability?.status
       ? {
@@ -83,6 +84,11 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: numb
       : null,
     updatedAt,
   }
+}
+
+const toSignature = (explanation: FigureDocument['explanation']): FigureRecord['signed'] => {
+  const [by, on] = [explanation?.signedBy || null, isoDay(explanation?.signedOn)]
+  return explanation?.text && (by || on) ? { by, on } : null
 }
 
 /** A target of zero is a target; without value and year there is none. */

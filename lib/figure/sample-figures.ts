@@ -19,6 +19,7 @@ export function sampleRecord(fields: Partial<FigureRecord> & { code: string }): 
     source: { document: 'Sintesi pubblica 2022', section: 'Tabella 2', page: 6 },
     explanation: null,
     explainedValue: null,
+    signed: null,
     description: null,
     comparability: null,
     updatedAt: '2023-05-29T10:00:00.000Z',
