@@ -143,3 +143,25 @@ export type CorrectionView = {
   /** ISO date. */
   correctedOn: string
 }
+
+/** Which text of the portal names a figure: of the edition, an axis, an initiative, an evaluation, or a free page. */
+export type MentionPlace =
+  | 'foreword'
+  | 'overview'
+  | 'evaluationsIntro'
+  | 'strategy'
+  | 'implementation'
+  | 'highlights'
+  | 'description'
+  | 'answer'
+  | 'body'
+
+export type Mention = {
+  place: MentionPlace
+  /** The axis, initiative, question or page it is part of; null for the edition's own texts. */
+  title: Localised<string> | null
+  /** The address, down to the section. */
+  path: string
+  /** The words around the figure. */
+  excerpt: Localised<string>
+}

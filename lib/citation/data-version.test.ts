@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { sampleFigure } from '../figure/sample-figures'
-import { canonicalFigures, dataVersion, sha256, shortChecksum } from './data-version'
+import { canonicalFigures, dataVersion, shortChecksum } from './data-version'
 
 const figures = [
   sampleFigure({ code: 'b', value: null, unit: 'percent', updatedAt: '2023-06-01T09:30:15.123Z' }),
@@ -12,20 +12,20 @@ const figures = [
     target: { value: 0, year: 2023, direction: 'atLeast' },
   }),
 ]
-const checksum = async (of: typeof figures) => (await dataVersion(of)).checksum
+const checksum = (of: typeof figures) => dataVersion(of).checksum
 
 describe('dataVersion', () => {
-  it('is the instant of the last change, to the second', async () => {
-    expect((await dataVersion(figures)).changedAt).toBe('2023-06-01T09:30:15Z')
+  it('is the instant of the last change, to the second', () => {
+    expect(dataVersion(figures).changedAt).toBe('2023-06-01T09:30:15Z')
   })
 
-  it('holds the numbers in one form, whatever the order they come in', async () => {
+  it('holds the numbers in one form, whatever the order they come in', () => {
     const canonical =
       '[{"asOf":"2022-12-31","code":"a","stated":958677416.67,"target":{"value":0,"year":2023},"unit":"EUR","value":958677416.66},' +
       '{"asOf":"2022-12-31","code":"b","stated":null,"target":null,"unit":"percent","value":null}]'
     expect(canonicalFigures(figures)).toBe(canonical)
-    expect(await checksum([...figures].reverse())).toBe(await checksum(figures))
-    expect(await checksum(figures)).toBe(createHash('sha256').update(canonical).digest('hex'))
+    expect(checksum([...figures].reverse())).toBe(checksum(figures))
+    expect(checksum(figures)).toBe(createHash('sha256').update(canonical).digest('hex'))
   })
 
   it.each([
@@ -34,25 +34,24 @@ describe('dataVersion', () => {
     ['a date', { asOf: '2021-12-31' }],
     ['a target', { target: { value: 1, year: 2023, direction: 'atLeast' as const } }],
     ['a printed value', { stated: { value: 1, precision: 1 } }],
-  ])('changes with %s', async (_, change) => {
+  ])('changes with %s', (_, change) => {
     const [first, ...others] = figures
     const changed = [{ ...first, ...change } as (typeof figures)[0], ...others]
-    expect(await checksum(changed)).not.toBe(await checksum(figures))
+    expect(checksum(changed)).not.toBe(checksum(figures))
   })
 
-  it('does not change with words', async () => {
+  it('does not change with words', () => {
     const reworded = figures.map((figure) => ({ ...figure, label: { value: 'Altro nome', lang: 'it' as const } }))
-    expect(await checksum(reworded)).toBe(await checksum(figures))
+    expect(checksum(reworded)).toBe(checksum(figures))
   })
 
-  it('is none where there is no figure', async () => {
-    await expect(dataVersion([])).rejects.toThrow('no version')
+  it('is none where there is no figure', () => {
+    expect(() => dataVersion([])).toThrow('no version')
   })
 })
 
-describe('sha256', () => {
-  it('is that of the bytes in UTF-8', async () => {
-    expect(await sha256('€ à')).toBe(createHash('sha256').update('€ à', 'utf8').digest('hex'))
-    expect(shortChecksum(await sha256(''))).toBe('e3b0c44298fc')
+describe('shortChecksum', () => {
+  it('is its beginning', () => {
+    expect(shortChecksum('0123456789abcdef')).toBe('0123456789ab')
   })
 })

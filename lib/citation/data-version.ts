@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { canonicalJson } from '../canonical-json'
 import type { Figure } from '../figure/types'
 
@@ -11,13 +12,13 @@ type Dated = Pick<Figure, 'updatedAt'>
 type Numbered = Pick<Figure, 'code' | 'value' | 'unit' | 'asOf' | 'target' | 'stated'>
 
 /** The version of an edition's published figures. Throws when there are none: nothing has no version. */
-export async function dataVersion(figures: (Dated & Numbered)[]): Promise<DataVersion> {
+export function dataVersion(figures: (Dated & Numbered)[]): DataVersion {
   const changed = figures.map(({ updatedAt }) => updatedAt).sort()
   const last = changed.at(-1)
   if (last === undefined) throw new Error('An edition without figures has no version')
   return {
     changedAt: new Date(last).toISOString().replace(/\.\d+Z$/, 'Z'),
-    checksum: await sha256(canonicalFigures(figures)),
+    checksum: createHash('sha256').update(canonicalFigures(figures)).digest('hex'),
   }
 }
 
@@ -38,12 +39,6 @@ export function canonicalFigures(figures: Numbered[]): string {
         stated: stated?.value ?? null,
       })),
   )
-}
-
-/** The SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Enough of a checksum to tell two versions apart by eye. */

@@ -1,9 +1,8 @@
 import { createElement, type ReactElement } from 'react'
 import { MissingCard } from '@/components/embed/MissingCard'
 import { isLocale, sourceLocale } from '@/i18n/locales'
-import { sha256 } from '@/lib/citation/data-version'
 import { embedTheme } from '@/lib/embed/embed-path'
-import { entityTag, hasCurrent } from '@/lib/entity-tag'
+import { entityTag, isKnown } from '@/lib/opendata/entity-tag'
 import { pathTo } from '@/lib/routes'
 import { absoluteUrl } from '../metadata'
 import { embedWords } from './embed-words'
@@ -13,9 +12,9 @@ export async function embedAnswer(request: Request, document: ReactElement, stat
   // Loaded when asked for: a route's own bundle of React has no renderer to strings.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const html = `<!doctype html>${renderToStaticMarkup(document)}`
-  const tag = entityTag(await sha256(html))
+  const tag = entityTag(html)
   const headers = { 'Cache-Control': 'no-cache', ETag: tag }
-  if (status === 200 && hasCurrent(request.headers.get('If-None-Match'), tag))
+  if (status === 200 && isKnown(request.headers.get('If-None-Match'), tag))
     return new Response(null, { status: 304, headers })
   return new Response(html, { status, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
 }

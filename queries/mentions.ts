@@ -1,0 +1,121 @@
+import 'server-only'
+import type { Locale } from '@/i18n/locales'
+import { cacheTags } from '@/lib/cache-tags'
+import { type FigureIndex, figureIndex } from '@/lib/figure/lookup'
+import { codesIn, excerpt, type MentionedToken, passagesWithTokens } from '@/lib/figure/mentions'
+import { formatToken } from '@/lib/figure/token'
+import { type TokenForm, tokenForms } from '@/lib/figure/types'
+import { pathTo } from '@/lib/routes'
+import type { Localised, RichContent } from '@/lib/text'
+import type { Mention, MentionPlace } from '@/lib/views'
+import { getAxes } from './axes'
+import { cached } from './cached'
+import { getCurrentEdition, getEdition } from './editions'
+import { getEvaluations } from './evaluations'
+import { getFigures } from './figures'
+import { getInitiatives } from './initiatives'
+import { getPages } from './pages'
+
+/** A text of the edition that may name figures: where a reader finds it, and what it is part of. */
+type PublicText = {
+  place: MentionPlace
+  title: Localised<string> | null
+  path: string
+  content: Localised<RichContent> | null
+}
+
+const readMentions = cached(
+  'mentions',
+  async (locale: Locale, year: number): Promise<Record<string, Mention[]>> => {
+    const figures = figureIndex(await getFigures(locale, year))
+    const mentions: Record<string, Mention[]> = {}
+    for (const { content, ...text } of await publicTexts(locale, year)) {
+      const passages = content ? passagesWithTokens(content.value) : []
+      for (const code of new Set(passages.flatMap(codesIn))) {
+        const passage = passages.find((candidate) => codesIn(candidate).includes(code)) ?? []
+        const value = excerpt(passage, code, (token) => worded(token, figures, locale))
+        mentions[code] = [...(mentions[code] ?? []), { ...text, excerpt: { value, lang: content?.lang ?? locale } }]
+      }
+    }
+    return mentions
+  },
+  (_, year) => [
+    cacheTags.figures(year),
+    cacheTags.axes(year),
+    cacheTags.initiatives(year),
+    cacheTags.evaluations(year),
+    cacheTags.editions,
+    cacheTags.documents,
+    cacheTags.pages,
+  ],
+)
+
+/** The public texts of an edition that name a figure, in the order of the portal's pages: each place once, by its first mention. */
+export const getMentions = async (locale: Locale, year: number, code: string): Promise<Mention[]> =>
+  (await readMentions(locale, year))[code] ?? []
+
+async function publicTexts(locale: Locale, year: number): Promise<PublicText[]> {
+  const [edition, newest, axes, initiatives, evaluations, pages] = await Promise.all([
+    getEdition(locale, year),
+    getCurrentEdition(locale),
+    getAxes(locale, year),
+    getInitiatives(locale, year),
+    getEvaluations(locale, year),
+    getPages(locale),
+  ])
+  if (!edition) return []
+  const older = { edition: edition.olderEdition }
+  return [
+    {
+      place: 'foreword',
+      title: null,
+      path: `${pathTo(locale, 'home', older)}#about`,
+      content: edition.foreword,
+    },
+    {
+      place: 'overview',
+      title: null,
+      path: `${pathTo(locale, 'progress', older)}#overview`,
+      content: edition.overview,
+    },
+    ...axes.flatMap(({ slug, title, ...axis }) =>
+      (['strategy', 'implementation', 'highlights'] as const).map((place) => ({
+        place,
+        title,
+        path: `${pathTo(locale, 'axis', { slug, ...older })}#${place}`,
+        content: axis[place],
+      })),
+    ),
+    ...initiatives.map(({ slug, title, description }) => ({
+      place: 'description' as const,
+      title,
+      path: `${pathTo(locale, 'initiative', { slug, ...older })}#description`,
+      content: description,
+    })),
+    {
+      place: 'evaluationsIntro',
+      title: null,
+      path: `${pathTo(locale, 'evaluations', older)}#reports`,
+      content: edition.evaluationsIntro,
+    },
+    ...evaluations.map(({ slug, question, answer }) => ({
+      place: 'answer' as const,
+      title: question,
+      path: `${pathTo(locale, 'evaluation', { slug, ...older })}#answer`,
+      content: answer,
+    })),
+    // Free pages stand outside editions and read their figures from the newest.
+    ...(newest?.year === year ? pages : []).map(({ slug, title, body }) => ({
+      place: 'body' as const,
+      title,
+      path: pathTo(locale, 'page', { slug }),
+      content: body,
+    })),
+  ]
+}
+
+function worded({ code, form, of }: MentionedToken, figures: FigureIndex, locale: Locale): string {
+  const figure = figures.find(code)
+  const known: TokenForm = tokenForms.find((candidate) => candidate === form) ?? 'value'
+  return (figure && formatToken(figure, known, locale, of ? (figures.find(of) ?? null) : null)) ?? '…'
+}
