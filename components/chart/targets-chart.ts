@@ -10,11 +10,11 @@ import { inLanguage, missingNotes, provenance } from './chart-facts'
 import { ownerName } from './owner-name'
 import { targetVerdict } from './target-verdict'
 
-/** What an axis achieved against what it had promised. Null for an axis without any target. */
+/** What an axis achieved against what it had promised. Null for an axis without indicators. */
 export function targetsChart(context: ChartContext, name: string, axis: string): ChartContent | null {
   const { t, locale, figures, dataDate } = context
   const rows = axisIndicators(figures, axis, dataDate).map(targetRow)
-  if (!rows.some(({ figure }) => figure.target)) return null
+  if (rows.length === 0) return null
   const shown = rows.map(({ figure }) => figure)
   const end = bulletEnd(rows.map(({ progress }) => progress))
   return {

@@ -1,6 +1,8 @@
+import type { Locale } from '@/i18n/locales'
 import type { FigureIndex } from '../figure/lookup'
 import type { AxisView } from '../views'
 import { hasMoneySteps } from './money-flow-series'
+import { axisIndicators } from './targets-series'
 
 /** The kinds of charts. With a dot after it comes what a chart is about: `money-flow.axis-1`, `over-time.programme.paid`. */
 export const chartKinds = [
@@ -30,12 +32,12 @@ export const chartName = (kind: ChartKind, about: string | null = null): string 
 export function availableCharts(
   figures: FigureIndex,
   axes: Pick<AxisView, 'code'>[],
-  repeated: string[] = [],
+  { dataDate, repeated = [] }: { dataDate: string; repeated?: string[] },
 ): string[] {
   const codes = axes.map(({ code }) => code)
   const having = (figure: string) => codes.filter((axis) => figures.find(`${axis}.${figure}`))
   const vulnerable = codes.filter((axis) => figures.find(`${axis}.vulnerable`))
-  const withTargets = codes.filter((axis) => figures.ofAxis(axis).some(({ target }) => target !== null))
+  const withTargets = codes.filter((axis) => axisIndicators(figures, axis, dataDate).length > 0)
   const withMoney = codes.filter((axis) => hasMoneySteps(figures, axis))
   return [
     ...(hasMoneySteps(figures, 'programme') ? [chartName('money-flow')] : []),
@@ -49,3 +51,14 @@ export function availableCharts(
     ...repeated.map((code) => chartName('over-time', code)),
   ]
 }
+
+export const chartFormats = ['svg', 'png', 'csv'] as const
+export type ChartFormat = (typeof chartFormats)[number]
+
+/** The permanent address of a chart as a file: `/charts/it/2022/money-flow.svg`. */
+export const chartPath = (locale: Locale, year: number, name: string, format: ChartFormat): string =>
+  `/charts/${locale}/${year}/${name}.${format}`
+
+/** What a reader finds in the folder of downloads: `sintesi-2022-money-flow-it.svg`. */
+export const chartFileName = (locale: Locale, year: number, name: string, format: ChartFormat): string =>
+  `sintesi-${year}-${name.replaceAll('.', '-')}-${locale}.${format}`

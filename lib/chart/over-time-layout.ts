@@ -71,9 +71,11 @@ function downwards(points: LinePoint[], runs: number[][], ticks: Tick[], end: nu
   const [left, pitch, head] = [50, 44, 12]
   const right = width - Math.max(0, ...points.map(({ amount }) => textWidth(amount, textSize, 'number'))) - 18
   const xOf = scaleLinear([0, end], [left, right]).clamp(true)
-  const rowOf = new Map(points.map(({ year }, index) => [year, head + (index + 0.5) * pitch]))
+  // A break has a line of its own between two years.
+  const breaksUpTo = (index: number) => points.slice(0, index + 1).filter(({ breakLabel }) => breakLabel).length
+  const rowOf = new Map(points.map(({ year }, index) => [year, head + (index + 0.5) * pitch + breaksUpTo(index) * 20]))
   const at = placed(points, ({ year, value }) => ({ x: xOf(value ?? 0), y: rowOf.get(year) ?? 0 }))
-  const bottom = head + points.length * pitch
+  const bottom = head + points.length * pitch + breaksUpTo(points.length) * 20
   const [first, last] = [ticks[0], ticks.at(-1)]
   const scale = [...new Set([first, last])].filter((tick) => tick !== undefined)
   return {
@@ -86,7 +88,7 @@ function downwards(points: LinePoint[], runs: number[][], ticks: Tick[], end: nu
       ),
       ...points.flatMap(({ year, breakLabel }): Mark[] => {
         if (!breakLabel) return []
-        const y = at(year).y - pitch / 2
+        const y = at(year).y - pitch / 2 - 2
         return [
           straightLine(0, y, width, y, 'reference'),
           ...paragraph(width, y - 6, { value: breakLabel }, width - left, { style: 'muted', anchor: 'end' }),

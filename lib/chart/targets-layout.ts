@@ -79,7 +79,7 @@ function place(into: Mark[], row: BulletRow, y: number, { at, end, left, width, 
   const wordsTop = isWide ? y + 14 : y + 14 + labelLines * lineHeight
   const words = placeWords(into, row, wordsLeft, wordsTop, width)
   into.push(...paragraph(isWide ? 0 : 4, y + 14, row.label, labelWidth))
-  const trackTop = words + 7
+  const trackTop = words + 11
   if (row.hasTrack) into.push(...bullet(row, trackTop, at, end))
   const bottom = row.hasTrack ? trackTop + trackHeight : words + 2
   return Math.max(bottom, y + labelLines * lineHeight) + 18

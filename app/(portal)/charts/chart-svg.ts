@@ -29,11 +29,10 @@ export async function chartNames(year: number): Promise<string[]> {
   const context = await chartContext(sourceLocale, year)
   if (!context) return []
   const codes = (await getFigures(sourceLocale, year)).map(({ code }) => code)
-  return availableCharts(
-    context.figures,
-    context.axes,
-    codes.filter((code) => isRepeated(context.editions, code)),
-  )
+  return availableCharts(context.figures, context.axes, {
+    dataDate: context.dataDate,
+    repeated: codes.filter((code) => isRepeated(context.editions, code)),
+  })
 }
 
 /** Title, text alternative and source of a chart; null when there is no such public edition or chart. */

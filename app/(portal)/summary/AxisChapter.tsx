@@ -1,43 +1,48 @@
 import { useTranslations } from 'next-intl'
+import { Chart } from '@/components/chart/Chart'
+import type { ChartContext } from '@/components/chart/chart-content'
 import { ActList } from '@/components/content/ActList'
 import { officialName } from '@/components/content/official-name'
 import { RichText } from '@/components/content/RichText'
 import { StatusBadge } from '@/components/content/StatusBadge'
 import { Text } from '@/components/content/Text'
-import { RecipientsSplit } from '@/components/figure/RecipientsSplit'
-import { TargetList } from '@/components/figure/TargetList'
 import type { Locale } from '@/i18n/locales'
+import { chartName } from '@/lib/chart/chart-name'
+import { axisIndicators } from '@/lib/chart/targets-series'
 import type { FigureIndex } from '@/lib/figure/lookup'
 import type { AxisView, EditionView, InitiativeView } from '@/lib/views'
-import { indicatorsOf } from '../targets'
 
 type Props = {
   locale: Locale
   axis: AxisView
   edition: EditionView
   figures: FigureIndex
+  charts: ChartContext | null
   initiatives: InitiativeView[]
 }
 
 /** One axis as a chapter of the summary: strategy, state, people, targets, the year's highlights, every initiative. */
-export function AxisChapter({ locale, axis, edition, figures, initiatives }: Props) {
+export function AxisChapter({ locale, axis, edition, figures, charts, initiatives }: Props) {
   const t = useTranslations('SummaryPage')
   const words = useTranslations('AxisPage')
-  const indicators = indicatorsOf(figures, axis.code, edition)
   return (
     <div className="grid gap-10">
       <RichText locale={locale} content={axis.strategy} figures={figures} />
       <RichText locale={locale} content={axis.implementation} figures={figures} />
+      <Chart name={chartName('money-flow', axis.code)} context={charts} headingLevel={3} />
       {figures.find(`${axis.code}.recipients`) && (
         <div>
           <h3 className="mb-5">{t('people')}</h3>
-          <RecipientsSplit locale={locale} axis={axis} figures={figures} />
+          <div className="grid gap-10">
+            <Chart name={chartName('recipients-by-gender', axis.code)} context={charts} headingLevel={4} />
+            <Chart name={chartName('recipients-vulnerable', axis.code)} context={charts} headingLevel={4} />
+          </div>
         </div>
       )}
-      {indicators.length > 0 && (
+      {axisIndicators(figures, axis.code, edition.dataDate).length > 0 && (
         <div>
           <h3 className="mb-5">{t('targets')}</h3>
-          <TargetList locale={locale} figures={indicators} />
+          <Chart name={chartName('targets', axis.code)} context={charts} headingLevel={4} />
         </div>
       )}
       {axis.highlights && (

@@ -1,16 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
+import { chartContext } from '@/app/(portal)/charts/chart-context'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { Chart } from '@/components/chart/Chart'
 import { AxisCard } from '@/components/content/AxisCard'
 import { DocumentList } from '@/components/content/DocumentList'
 import { EvaluationCard } from '@/components/content/EvaluationCard'
 import { RichText } from '@/components/content/RichText'
 import { FigureToken } from '@/components/figure/FigureToken'
 import { KeyFigure } from '@/components/figure/KeyFigure'
-import { MoneyFlow } from '@/components/figure/MoneyFlow'
-import { moneySteps } from '@/components/figure/money-steps'
 import { CardGrid } from '@/components/site/CardGrid'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
@@ -47,7 +47,11 @@ export default async function Home({ params }: EditionProps) {
 
   const { edition, figures } = page
   const addresses = addressesOf('home', { edition: edition.olderEdition })
-  const [axes, evaluations] = await Promise.all([getAxes(locale, edition.year), getEvaluations(locale, edition.year)])
+  const [charts, axes, evaluations] = await Promise.all([
+    chartContext(locale, edition.year),
+    getAxes(locale, edition.year),
+    getEvaluations(locale, edition.year),
+  ])
   const rateOf = (code: string) => ({
     rate: () => <FigureToken figure={figures.get(`${code}-rate`)} locale={locale} />,
   })
@@ -88,7 +92,7 @@ export default async function Home({ params }: EditionProps) {
         more={{ href: pathTo(locale, 'progress', { edition: edition.olderEdition }), label: t('moneyMore') }}
         isTinted
       >
-        <MoneyFlow locale={locale} id="flow" title={t('programme')} steps={moneySteps(figures, 'programme')} />
+        <Chart name="money-flow" context={charts} headingLevel={3} />
       </Section>
       <Section
         id="axes"

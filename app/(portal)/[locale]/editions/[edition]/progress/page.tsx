@@ -1,18 +1,18 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
+import { chartContext } from '@/app/(portal)/charts/chart-context'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
-import { hasTarget, indicatorsOf } from '@/app/(portal)/targets'
+import { Chart } from '@/components/chart/Chart'
 import { RichText } from '@/components/content/RichText'
 import { AllocationTable } from '@/components/figure/AllocationTable'
 import { CorrectionNotes } from '@/components/figure/CorrectionNotes'
-import { MoneyFlow } from '@/components/figure/MoneyFlow'
-import { moneySteps } from '@/components/figure/money-steps'
 import { ProgressTable } from '@/components/figure/ProgressTable'
-import { TargetList } from '@/components/figure/TargetList'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
+import { chartName } from '@/lib/chart/chart-name'
+import { axisIndicators } from '@/lib/chart/targets-series'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getCorrections } from '@/queries/corrections'
@@ -38,7 +38,8 @@ export default async function ProgressPage({ params }: EditionProps) {
   const t = await getTranslations('ProgressPage')
   const { edition, figures } = page
   const addresses = addressesOf('progress', { edition: edition.olderEdition })
-  const [axes, corrections, pages] = await Promise.all([
+  const [charts, axes, corrections, pages] = await Promise.all([
+    chartContext(locale, edition.year),
     getAxes(locale, edition.year),
     getCorrections(locale, edition.year),
     getPages(locale),
@@ -63,10 +64,13 @@ export default async function ProgressPage({ params }: EditionProps) {
         <RichText locale={locale} content={edition.overview} figures={figures} />
       </Section>
       <Section id="flow" title={t('flowTitle')} lead={t('flowLead')} isTinted>
-        <MoneyFlow locale={locale} id="flow" title={t('programme')} steps={moneySteps(figures, 'programme')} />
+        <Chart name="money-flow" context={charts} headingLevel={3} />
       </Section>
       <Section id="allocation" title={t('allocationTitle')} lead={t('allocationLead')}>
-        <AllocationTable locale={locale} id="table-1" axes={axes} figures={figures} />
+        <div className="grid gap-12">
+          <AllocationTable locale={locale} id="table-1" axes={axes} figures={figures} />
+          <Chart name="allocation" context={charts} headingLevel={3} />
+        </div>
       </Section>
       <Section
         id="progress"
@@ -76,24 +80,33 @@ export default async function ProgressPage({ params }: EditionProps) {
       >
         <ProgressTable locale={locale} id="table-2" axes={axes} figures={figures} dataDate={edition.dataDate} />
         <CorrectionNotes locale={locale} corrections={corrections} />
+        <div className="mt-12">
+          <Chart name="axes-compared" context={charts} headingLevel={3} />
+        </div>
+      </Section>
+      <Section id="people" title={t('peopleTitle')}>
+        <div className="grid gap-14">
+          <Chart name="recipients-by-gender" context={charts} headingLevel={3} />
+          <Chart name="recipients-vulnerable" context={charts} headingLevel={3} />
+        </div>
       </Section>
       <Section id="targets" title={t('targetsTitle')} lead={t('targetsLead')} isTinted>
-        {axes.map(({ code, slug, numeral, title }) => {
-          const targets = indicatorsOf(figures, code, edition).filter(hasTarget)
-          return targets.length > 0 ? (
-            <div key={code} className="mb-10 last:mb-0">
-              <h3 className="mb-5">
+        <div className="grid gap-14">
+          {axes
+            .filter(({ code }) => axisIndicators(figures, code, edition.dataDate).length > 0)
+            .map(({ code, slug, numeral, title }) => (
+              <div key={code}>
+                <Chart name={chartName('targets', code)} context={charts} headingLevel={3} />
                 <a
                   href={pathTo(locale, 'axis', { slug, edition: edition.olderEdition })}
                   lang={title.lang === locale ? undefined : title.lang}
+                  className="inline-block py-1"
                 >
                   {t('axis', { numeral, title: title.value })}
                 </a>
-              </h3>
-              <TargetList locale={locale} figures={targets} />
-            </div>
-          ) : null
-        })}
+              </div>
+            ))}
+        </div>
       </Section>
     </PortalPage>
   )

@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
+import { chartContext } from '@/app/(portal)/charts/chart-context'
 import { type EditionProps, newest, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { AxisChapter } from '@/app/(portal)/summary/AxisChapter'
 import { EvaluationAnswers } from '@/app/(portal)/summary/EvaluationAnswers'
+import { Chart } from '@/components/chart/Chart'
 import { DocumentList } from '@/components/content/DocumentList'
 import { RichText } from '@/components/content/RichText'
 import { AllocationTable } from '@/components/figure/AllocationTable'
@@ -38,7 +40,8 @@ export default async function SummaryPage({ params }: EditionProps) {
   const t = await getTranslations('SummaryPage')
   const { edition, figures } = page
   const addresses = addressesOf('summary', { edition: edition.olderEdition })
-  const [axes, initiatives, evaluations, corrections] = await Promise.all([
+  const [charts, axes, initiatives, evaluations, corrections] = await Promise.all([
+    chartContext(locale, edition.year),
     getAxes(locale, edition.year),
     getInitiatives(locale, edition.year),
     getEvaluations(locale, edition.year),
@@ -91,16 +94,23 @@ export default async function SummaryPage({ params }: EditionProps) {
       </PageHeading>
       <Section id="foreword" title={t('foreword')}>
         <RichText locale={locale} content={edition.foreword} figures={figures} />
-        <div className="mt-8">
+        <div className="mt-8 grid gap-12">
           <AllocationTable locale={locale} id="table-1" axes={axes} figures={figures} />
+          <Chart name="allocation" context={charts} headingLevel={3} />
         </div>
       </Section>
       <Section id="overview" title={t('overview')}>
         <RichText locale={locale} content={edition.overview} figures={figures} />
       </Section>
       <Section id="progress" title={t('progress')}>
+        <div className="mb-12">
+          <Chart name="money-flow" context={charts} headingLevel={3} />
+        </div>
         <ProgressTable locale={locale} id="table-2" axes={axes} figures={figures} dataDate={edition.dataDate} />
         <CorrectionNotes locale={locale} corrections={corrections} />
+        <div className="mt-12">
+          <Chart name="axes-compared" context={charts} headingLevel={3} />
+        </div>
       </Section>
       {axes.map((axis) => (
         <Section key={axis.code} id={axis.code} title={axisTitle(axis)}>
@@ -109,6 +119,7 @@ export default async function SummaryPage({ params }: EditionProps) {
             axis={axis}
             edition={edition}
             figures={figures}
+            charts={charts}
             initiatives={initiatives.filter((initiative) => initiative.axis === axis.code)}
           />
         </Section>

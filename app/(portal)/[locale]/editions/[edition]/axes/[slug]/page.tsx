@@ -1,22 +1,21 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { addressesBySlug } from '@/app/(portal)/addresses'
+import { chartContext } from '@/app/(portal)/charts/chart-context'
 import { newerAddress, newest, readEditionPage } from '@/app/(portal)/edition-page'
 import { initiativeAmount } from '@/app/(portal)/initiative-amount'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
-import { indicatorsOf } from '@/app/(portal)/targets'
+import { Chart } from '@/components/chart/Chart'
 import { EvaluationCard } from '@/components/content/EvaluationCard'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { RichText } from '@/components/content/RichText'
 import { KeyFigure } from '@/components/figure/KeyFigure'
-import { MoneyFlow } from '@/components/figure/MoneyFlow'
-import { moneySteps } from '@/components/figure/money-steps'
-import { RecipientsSplit } from '@/components/figure/RecipientsSplit'
-import { TargetList } from '@/components/figure/TargetList'
 import { CardGrid } from '@/components/site/CardGrid'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
+import { chartName } from '@/lib/chart/chart-name'
+import { axisIndicators } from '@/lib/chart/targets-series'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getAxes } from '@/queries/axes'
@@ -57,16 +56,14 @@ export default async function AxisPage({ params }: Props) {
   const { edition, figures } = page
   const axis = match.found
   const { code, numeral, title } = axis
-  const [initiatives, evaluations, axes] = await Promise.all([
+  const [charts, initiatives, evaluations, axes] = await Promise.all([
+    chartContext(locale, edition.year),
     getInitiatives(locale, edition.year),
     getEvaluations(locale, edition.year),
     getAxes(locale, edition.year),
   ])
   const own = initiatives.filter((initiative) => initiative.axis === code)
   const asked = evaluations.filter((evaluation) => evaluation.axes.includes(code))
-  const indicators = indicatorsOf(figures, code, edition)
-  const outputs = indicators.filter(({ kind }) => kind === 'output')
-  const results = indicators.filter(({ kind }) => kind === 'result')
   const recipients = figures.find(`${code}.recipients`)
   return (
     <PortalPage
@@ -94,7 +91,7 @@ export default async function AxisPage({ params }: Props) {
         </Section>
       )}
       <Section id="money" title={t('moneyTitle')} isTinted>
-        <MoneyFlow locale={locale} id="flow" title={t('money', { numeral })} steps={moneySteps(figures, code)} />
+        <Chart name={chartName('money-flow', code)} context={charts} headingLevel={3} />
       </Section>
       {axis.implementation && (
         <Section id="implementation" title={t('implementationTitle')}>
@@ -106,23 +103,15 @@ export default async function AxisPage({ params }: Props) {
           <div className="mb-8 max-w-sm">
             <KeyFigure locale={locale} figure={recipients} label={t('recipients')} />
           </div>
-          <RecipientsSplit locale={locale} axis={axis} figures={figures} />
+          <div className="grid gap-14 lg:grid-cols-2">
+            <Chart name={chartName('recipients-by-gender', code)} context={charts} headingLevel={3} />
+            <Chart name={chartName('recipients-vulnerable', code)} context={charts} headingLevel={3} />
+          </div>
         </Section>
       )}
-      {indicators.length > 0 && (
+      {axisIndicators(figures, code, edition.dataDate).length > 0 && (
         <Section id="targets" title={t('targetsTitle')}>
-          {outputs.length > 0 && (
-            <>
-              <h3 className="mb-5">{t('outputsTitle')}</h3>
-              <TargetList locale={locale} figures={outputs} />
-            </>
-          )}
-          {results.length > 0 && (
-            <>
-              <h3 className="mt-10 mb-5">{t('resultsTitle')}</h3>
-              <TargetList locale={locale} figures={results} />
-            </>
-          )}
+          <Chart name={chartName('targets', code)} context={charts} headingLevel={3} />
         </Section>
       )}
       {axis.highlights && (

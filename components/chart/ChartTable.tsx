@@ -1,0 +1,46 @@
+import { DataTable } from '@/components/figure/DataTable'
+import { FigureToken } from '@/components/figure/FigureToken'
+import type { Locale } from '@/i18n/locales'
+import type { ChartCell, ChartContent } from './chart-content'
+
+type Props = { locale: Locale; id: string; content: ChartContent }
+
+/** The data of a chart: each value leads to the page of its figure. */
+export function ChartTable({ locale, id, content: { title, columns, rows } }: Props) {
+  const isNumber = (index: number) => columns[index + 1]?.isNumber ?? false
+  return (
+    <DataTable
+      id={id}
+      caption={title}
+      columns={columns}
+      rows={rows.map(({ key, header, detail, cells, isTotal }) => ({
+        key,
+        isTotal,
+        header: (
+          <>
+            <span lang={header.lang}>{header.value}</span>
+            {detail && (
+              <span lang={detail.lang} className="block text-xs font-normal text-muted">
+                {detail.value}
+              </span>
+            )}
+          </>
+        ),
+        cells: cells.map((cell, index) => (
+          <Cell key={columns[index + 1]?.key} locale={locale} cell={cell} isNumber={isNumber(index)} />
+        )),
+      }))}
+    />
+  )
+}
+
+function Cell({ locale, cell, isNumber }: { locale: Locale; cell: ChartCell; isNumber: boolean }) {
+  if (cell === null) return null
+  if ('figure' in cell) return <FigureToken figure={cell.figure} form={cell.form} locale={locale} />
+  // A percentage of the target is a number too; words among numbers go back to the text face.
+  return /^[\d.,]+%$/.test(cell.words) || !isNumber ? (
+    cell.words
+  ) : (
+    <span className="words text-xs font-normal whitespace-normal text-muted">{cell.words}</span>
+  )
+}
