@@ -1315,10 +1315,14 @@ export interface CollectionsWidget {
  */
 export interface FigureToken {
   /**
-   * For example axis-1.paid
+   * Search by name, in Italian or in English, or by code among the figures of this text's edition.
    */
   code: string;
-  form: 'value' | 'short' | 'target' | 'difference';
+  form: 'value' | 'short' | 'target' | 'difference' | 'share' | 'ratio';
+  /**
+   * The whole of which the first figure is a part, or what it is compared with. In the same unit.
+   */
+  of?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'figure';

@@ -13,6 +13,7 @@ import { Feedback } from '@/collections/Feedback'
 import { Figures } from '@/collections/Figures'
 import { Glossary } from '@/collections/Glossary'
 import { Initiatives } from '@/collections/Initiatives'
+import { interfaceWords } from '@/collections/interface-words'
 import { Media } from '@/collections/Media'
 import { Pages } from '@/collections/Pages'
 import { Programme } from '@/collections/Programme'
@@ -43,7 +44,7 @@ export default buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
     timezones: { defaultTimezone: 'Europe/Rome' },
   },
-  i18n: { supportedLanguages: { it, en }, fallbackLanguage: 'it' },
+  i18n: { supportedLanguages: { it, en }, fallbackLanguage: 'it', translations: interfaceWords },
   localization: {
     locales: locales.map((code) => ({
       code,

@@ -6,6 +6,7 @@ import { ofEdition } from './hooks/edition-year'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { rememberFormerSlugs } from './hooks/slug'
 import { intendedNumbersField } from './intended-numbers'
+import { fieldFromAddress, withNumbers } from './office-fields'
 import { contentHooks, editionContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -30,7 +31,8 @@ export const Axes: CollectionConfig = {
     beforeDelete: [keepWhatIsNeeded],
   }),
   fields: [
-    titleField(),
+    ...withNumbers(titleField()),
+    fieldFromAddress,
     editionField,
     codeField('title'),
     ...slugFields('title'),
@@ -66,13 +68,15 @@ export const Axes: CollectionConfig = {
         {
           label: words('Testi', 'Texts'),
           fields: [
-            richText(
-              'strategy',
-              words('Strategia', 'Strategy'),
-              words("A che cosa mira l'asse.", 'What the axis is for.'),
+            ...withNumbers(
+              richText(
+                'strategy',
+                words('Strategia', 'Strategy'),
+                words("A che cosa mira l'asse.", 'What the axis is for.'),
+              ),
             ),
-            richText('implementation', words("Attuazione nell'anno", "This year's implementation")),
-            richText('highlights', words("In evidenza nell'anno", "This year's highlights")),
+            ...withNumbers(richText('implementation', words("Attuazione nell'anno", "This year's implementation"))),
+            ...withNumbers(richText('highlights', words("In evidenza nell'anno", "This year's highlights"))),
           ],
         },
         {

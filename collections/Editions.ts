@@ -1,10 +1,12 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, EditViewConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { approvers, editorsDraftApproversPublish, publicEditionOrSignedIn, signedIn } from './access'
+import { editionEndpoints } from './edition-endpoints'
 import { dayField, richText, titleField } from './fields'
 import { completeBeforePublic } from './hooks/complete-edition'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { intendedNumbersField } from './intended-numbers'
+import { fieldFromAddress, withNumbers } from './office-fields'
 import { contentHooks, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -18,6 +20,13 @@ const stateLabels = {
   archived: words('Archiviata', 'Archived'),
 }
 
+/** Beside the form of an edition: the numbers written by hand in its texts. */
+const typedNumbersView: EditViewConfig = {
+  Component: '/components/admin/TypedNumbersView#TypedNumbersView',
+  path: '/typed-numbers',
+  tab: { href: '/typed-numbers', label: ({ t }) => t('sintesi:typedNumbers' as never), order: 200 },
+}
+
 /** One year's report: the unit of publication. The newest published one is the current edition. */
 export const Editions: CollectionConfig = {
   slug: 'editions',
@@ -26,12 +35,14 @@ export const Editions: CollectionConfig = {
     group: groups.edition,
     useAsTitle: 'year',
     defaultColumns: ['year', 'title', 'state', 'dataDate', 'approvedOn', '_status'],
+    components: { views: { edit: { typedNumbers: typedNumbersView } } },
     description: words(
       "Il rapporto di un anno. I suoi contenuti diventano pubblici quando l'edizione è pubblicata.",
       "One year's report. Its content becomes public when the edition is published.",
     ),
   },
   versions: textDrafts,
+  endpoints: editionEndpoints,
   access: {
     read: publicEditionOrSignedIn,
     readVersions: signedIn,
@@ -45,7 +56,8 @@ export const Editions: CollectionConfig = {
   }),
   defaultSort: '-year',
   fields: [
-    titleField(),
+    ...withNumbers(titleField()),
+    fieldFromAddress,
     intendedNumbersField,
     {
       name: 'year',
@@ -79,14 +91,14 @@ export const Editions: CollectionConfig = {
         dayField('approvedOn', words('Data di approvazione', 'Date of approval')),
       ],
     },
-    { name: 'approvedBy', type: 'text', localized: true, label: words('Approvata da', 'Approved by') },
-    {
+    ...withNumbers({ name: 'approvedBy', type: 'text', localized: true, label: words('Approvata da', 'Approved by') }),
+    ...withNumbers({
       name: 'legalBasis',
       type: 'text',
       localized: true,
       required: true,
       label: words('Base giuridica', 'Legal basis'),
-    },
+    }),
     {
       name: 'documents',
       type: 'relationship',
@@ -97,16 +109,19 @@ export const Editions: CollectionConfig = {
     {
       type: 'tabs',
       tabs: [
-        { label: words('Premessa', 'Foreword'), fields: [richText('foreword', words('Premessa', 'Foreword'))] },
+        {
+          label: words('Premessa', 'Foreword'),
+          fields: withNumbers(richText('foreword', words('Premessa', 'Foreword'))),
+        },
         {
           label: words('Quadro generale', 'Overview'),
-          fields: [richText('overview', words('Quadro generale', 'Overview'))],
+          fields: withNumbers(richText('overview', words('Quadro generale', 'Overview'))),
         },
         {
           label: words('Valutazioni', 'Evaluations'),
-          fields: [
+          fields: withNumbers(
             richText('evaluationsIntro', words('Introduzione alle valutazioni', 'Introduction to the evaluations')),
-          ],
+          ),
         },
         {
           label: words('Contenuti', 'Content'),

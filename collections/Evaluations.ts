@@ -4,6 +4,7 @@ import { codeField, dayField, editionField, linksField, relatedMany, richText, s
 import { ofEdition } from './hooks/edition-year'
 import { rememberFormerSlugs } from './hooks/slug'
 import { intendedNumbersField } from './intended-numbers'
+import { fieldFromAddress, withNumbers } from './office-fields'
 import { contentHooks, editionContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -27,7 +28,14 @@ export const Evaluations: CollectionConfig = {
   indexes: [{ fields: ['edition', 'code'], unique: true }],
   hooks: contentHooks(ofEdition(cacheTags.evaluations), { beforeChange: [rememberFormerSlugs] }),
   fields: [
-    { name: 'question', type: 'text', localized: true, required: true, label: words('Domanda', 'Question') },
+    ...withNumbers({
+      name: 'question',
+      type: 'text',
+      localized: true,
+      required: true,
+      label: words('Domanda', 'Question'),
+    }),
+    fieldFromAddress,
     editionField,
     codeField('question'),
     ...slugFields('question'),
@@ -43,7 +51,7 @@ export const Evaluations: CollectionConfig = {
         description: words('Le domande si leggono in ordine crescente.', 'Questions are read in ascending order.'),
       },
     },
-    richText('answer', words('Risposta', 'Answer'), undefined, true),
+    ...withNumbers(richText('answer', words('Risposta', 'Answer'), undefined, true)),
     {
       type: 'row',
       fields: [
@@ -51,7 +59,7 @@ export const Evaluations: CollectionConfig = {
         dayField('evidenceDate', words('Data delle evidenze', 'Date of the evidence'), { required: true }),
       ],
     },
-    { name: 'themes', type: 'text', hasMany: true, localized: true, label: words('Temi', 'Themes') },
+    ...withNumbers({ name: 'themes', type: 'text', hasMany: true, localized: true, label: words('Temi', 'Themes') }),
     linksField,
   ],
 }

@@ -2,12 +2,15 @@ import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { figureKinds } from '@/lib/figure/types'
 import { codeField, dayField, editionField, related } from './fields'
+import { figureEndpoints } from './figure-endpoints'
 import { explanationField, formulaField, sourceField, statedField, targetField } from './figure-fields'
 import { valueFields } from './figure-value-fields'
+import { keepCodeInUse } from './hooks/code'
 import { computeOnRead, computeOnSave } from './hooks/derive-value'
 import { ofEdition } from './hooks/edition-year'
 import { signExplanation } from './hooks/explained-value'
 import { keepFiguresInUse, keepFiguresPublished, noteDraft } from './hooks/figure-in-use'
+import { figureStandingField, figureUsesField } from './office-fields'
 import { contentHooks, editionContentAccess, figureDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -38,10 +41,11 @@ export const Figures: CollectionConfig = {
   defaultPopulate: { code: true, label: true },
   versions: figureDrafts,
   access: editionContentAccess,
+  endpoints: figureEndpoints,
   indexes: [{ fields: ['edition', 'code'], unique: true }],
   hooks: contentHooks(ofEdition(cacheTags.figures), {
     beforeOperation: [noteDraft],
-    beforeChange: [keepFiguresPublished, computeOnSave, signExplanation],
+    beforeChange: [keepFiguresPublished, keepCodeInUse, computeOnSave, signExplanation],
     afterRead: [computeOnRead],
     beforeDelete: [keepFiguresInUse],
   }),
@@ -61,6 +65,7 @@ export const Figures: CollectionConfig = {
     related('axis', 'axes', words('Asse', 'Axis'), { inSidebar: true }),
     related('initiative', 'initiatives', words('Iniziativa', 'Initiative'), { inSidebar: true }),
     ...valueFields,
+    figureStandingField,
     targetField,
     formulaField,
     statedField,
@@ -110,6 +115,7 @@ export const Figures: CollectionConfig = {
         },
       ],
     },
+    figureUsesField,
     dayField('asOf', words('Il valore si riferisce al', 'The value refers to'), {
       description: words("Vuoto: la data dei dati dell'edizione.", "Empty: the edition's data date."),
     }),

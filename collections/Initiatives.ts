@@ -6,6 +6,7 @@ import { ofEdition } from './hooks/edition-year'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { rememberFormerSlugs } from './hooks/slug'
 import { intendedNumbersField } from './intended-numbers'
+import { fieldFromAddress, withNumbers } from './office-fields'
 import { contentHooks, editionContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -43,8 +44,9 @@ export const Initiatives: CollectionConfig = {
     beforeDelete: [keepWhatIsNeeded],
   }),
   fields: [
-    titleField(words('Nome ufficiale', 'Official name')),
-    {
+    ...withNumbers(titleField(words('Nome ufficiale', 'Official name'))),
+    fieldFromAddress,
+    ...withNumbers({
       name: 'gloss',
       type: 'text',
       localized: true,
@@ -55,7 +57,7 @@ export const Initiatives: CollectionConfig = {
           'For English readers only: the official name stays in Italian.',
         ),
       },
-    },
+    }),
     editionField,
     codeField('title'),
     ...slugFields('title'),
@@ -73,7 +75,7 @@ export const Initiatives: CollectionConfig = {
         },
       ],
     },
-    {
+    ...withNumbers({
       name: 'summary',
       type: 'textarea',
       localized: true,
@@ -83,8 +85,8 @@ export const Initiatives: CollectionConfig = {
       admin: {
         description: words('Si legge negli elenchi e nei motori di ricerca.', 'Shown in lists and by search engines.'),
       },
-    },
-    richText('description', words('Descrizione', 'Description')),
+    }),
+    ...withNumbers(richText('description', words('Descrizione', 'Description'))),
     {
       name: 'acts',
       type: 'array',
@@ -105,7 +107,7 @@ export const Initiatives: CollectionConfig = {
             dayField('date', words('Data', 'Date')),
           ],
         },
-        { name: 'subject', type: 'text', localized: true, label: words('Oggetto', 'Subject') },
+        ...withNumbers({ name: 'subject', type: 'text', localized: true, label: words('Oggetto', 'Subject') }, 'acts'),
       ],
     },
     { name: 'partners', type: 'text', hasMany: true, label: words('Partner', 'Partners') },

@@ -3,6 +3,7 @@ import { cacheTags } from '@/lib/cache-tags'
 import { codeField, richText, slugFields, titleField } from './fields'
 import { rememberFormerSlugs } from './hooks/slug'
 import { intendedNumbersField } from './intended-numbers'
+import { fieldFromAddress, withNumbers } from './office-fields'
 import { contentHooks, siteContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -21,10 +22,11 @@ export const Pages: CollectionConfig = {
   access: siteContentAccess,
   hooks: contentHooks(() => [cacheTags.pages], { beforeChange: [rememberFormerSlugs] }),
   fields: [
-    titleField(),
+    ...withNumbers(titleField()),
+    fieldFromAddress,
     codeField('title', { unique: true }),
     ...slugFields('title'),
     intendedNumbersField,
-    richText('body', words('Testo', 'Text'), undefined, true),
+    ...withNumbers(richText('body', words('Testo', 'Text'), undefined, true)),
   ],
 }

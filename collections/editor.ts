@@ -12,6 +12,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { figureToken } from './figure-token'
+import { TokenTypingFeature } from './token-typing'
 
 /** The editor of every long text: what a report needs, and figures by reference. */
 export const reportEditor = lexicalEditor({
@@ -24,6 +25,7 @@ export const reportEditor = lexicalEditor({
     OrderedListFeature(),
     LinkFeature({ enabledCollections: [] }),
     BlocksFeature({ inlineBlocks: [figureToken] }),
+    TokenTypingFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -4,6 +4,7 @@ import { codeIsFree, codeOrDerived } from './hooks/code'
 import { idOf } from './hooks/edition-year'
 import { newestEdition } from './hooks/newest-edition'
 import { slugFrom, slugIsFree } from './hooks/slug'
+import { withNumbers } from './office-fields'
 import { isWebAddress } from './web-address'
 import { words } from './words'
 
@@ -130,7 +131,10 @@ export const linksField: Field = {
   label: words('Collegamenti', 'Links'),
   labels: { singular: words('Collegamento', 'Link'), plural: words('Collegamenti', 'Links') },
   fields: [
-    { name: 'label', type: 'text', localized: true, required: true, label: words('Testo', 'Text') },
+    ...withNumbers(
+      { name: 'label', type: 'text', localized: true, required: true, label: words('Testo', 'Text') },
+      'links',
+    ),
     {
       name: 'url',
       type: 'text',

@@ -1,63 +1,50 @@
-import type { Block, PayloadRequest, TextFieldSingleValidation } from 'payload'
+import type { Block, Condition, TextFieldSingleValidation } from 'payload'
+import { needsOther } from '@/lib/figure/token'
 import { type TokenForm, tokenForms } from '@/lib/figure/types'
-import { idOf } from './hooks/edition-year'
 import { say, words } from './words'
 
 const formLabels: Record<TokenForm, { it: string; en: string }> = {
-  value: words('valore esatto', 'exact value'),
-  short: words('valore breve (958,68 mln €)', 'short value (€958.68 million)'),
-  target: words('target', 'target'),
-  difference: words('differenza dal target', 'difference from target'),
+  value: words('Valore esatto', 'Exact value'),
+  short: words('Valore breve (958,68 mln €)', 'Short value (€958.68 million)'),
+  target: words('Target', 'Target'),
+  difference: words('Differenza dal target', 'Difference from target'),
+  share: words('Quota di un altro dato (24,3%)', 'Share of another figure (24.3%)'),
+  ratio: words('Quante volte un altro dato (2,3 volte)', 'How many times another figure (2.3 times)'),
 }
 
-/** By a read of its own: in a transaction MongoDB would look for the edition among those already committed. */
-async function editionOf(year: number, req: PayloadRequest) {
-  const edition = await req.payload.db.findOne<{ id: string }>({
-    collection: 'editions',
-    where: { year: { equals: year } },
-    req,
-  })
-  return edition?.id ?? null
-}
+const isComparison: Condition = (_, { form }) => needsOther(form)
 
-/** A token names a figure of the text's own edition, an edition's own texts one of its own; pages may name any. */
-const namesAFigure: TextFieldSingleValidation = async (code, { data, req }) => {
-  if (!code) return say(req, 'Indica il codice del dato.', 'Name the figure by its code.')
-  const text = (data ?? {}) as { edition?: unknown; year?: unknown }
-  const edition = typeof text.year === 'number' ? await editionOf(text.year, req) : idOf(text.edition)
-  const { totalDocs } = await req.payload.count({
-    collection: 'figures',
-    where: {
-      and: [
-        { code: { equals: code } },
-        { _status: { equals: 'published' } },
-        ...(edition ? [{ edition: { equals: edition } }] : []),
-      ],
-    },
-    req,
-  })
-  if (totalDocs > 0) return true
-  return say(
-    req,
-    `Nessun dato pubblicato di questa edizione ha il codice «${code}». Copialo dall'elenco dei dati, o pubblica prima il dato.`,
-    `No published figure of this edition has the code "${code}". Copy it from the list of figures, or publish the figure first.`,
-  )
-}
+/** Whether the figures can be read where they stand is for the text to say, which knows the place. */
+const isChosen: TextFieldSingleValidation = (code, { req }) =>
+  code ? true : say(req, 'Indica il codice del dato.', 'Name the figure by its code.')
+
+const isChosenIfCompared: TextFieldSingleValidation = (of, { req, siblingData }) =>
+  of || !needsOther((siblingData as { form: TokenForm }).form)
+    ? true
+    : say(req, 'Scegli il dato con cui confrontare.', 'Choose the figure to compare with.')
+
+const picker = { Field: '/components/admin/FigurePicker#FigurePicker' }
 
 /** A figure inside a sentence: stored by code, written out in the reader's language from the figure's own record. */
 export const figureToken: Block = {
   slug: 'figure',
   interfaceName: 'FigureToken',
-  admin: { components: { Label: '/components/admin/TokenLabel#TokenLabel' } },
+  admin: { components: { Block: '/components/admin/TokenChip#TokenChip' } },
   labels: { singular: words('Dato', 'Figure'), plural: words('Dati', 'Figures') },
   fields: [
     {
       name: 'code',
       type: 'text',
       required: true,
-      label: words('Codice del dato', 'Code of the figure'),
-      admin: { description: words('Per esempio axis-1.paid', 'For example axis-1.paid') },
-      validate: namesAFigure,
+      label: words('Dato', 'Figure'),
+      admin: {
+        components: picker,
+        description: words(
+          "Cerca per nome, in italiano o in inglese, o per codice tra i dati dell'edizione di questo testo.",
+          "Search by name, in Italian or in English, or by code among the figures of this text's edition.",
+        ),
+      },
+      validate: isChosen,
     },
     {
       name: 'form',
@@ -66,6 +53,22 @@ export const figureToken: Block = {
       defaultValue: 'value',
       label: words('Come si legge', 'How it reads'),
       options: tokenForms.map((value) => ({ value, label: formLabels[value] })),
+      admin: { isClearable: false },
     },
+    {
+      name: 'of',
+      type: 'text',
+      label: words('Rispetto al dato', 'Compared with the figure'),
+      admin: {
+        components: picker,
+        condition: isComparison,
+        description: words(
+          'Il totale di cui il primo dato è una parte, o il termine di confronto. Con la stessa unità di misura.',
+          'The whole of which the first figure is a part, or what it is compared with. In the same unit.',
+        ),
+      },
+      validate: isChosenIfCompared,
+    },
+    { name: 'preview', type: 'ui', admin: { components: { Field: '/components/admin/TokenPreview#TokenPreview' } } },
   ],
 }

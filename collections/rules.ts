@@ -11,6 +11,7 @@ import { invalidates } from './hooks/invalidate'
 import { strangersSortByOwnFields } from './hooks/own-sort'
 import { inSourceLanguage } from './hooks/source-language'
 import { sourceLanguageFirst } from './hooks/source-language-first'
+import { restoredTokensResolve, tokensResolve } from './hooks/tokens-resolve'
 
 const written = {
   readVersions: signedIn,
@@ -29,7 +30,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /**
  * What every collection of content does: takes a request in a language, keeps editors to drafts, publishes only what is written
- * in the source language, and refreshes the pages that carry the given tags. `own` runs in between.
+ * in the source language and names figures that can be read, and refreshes the pages that carry the given tags. `own` runs in between.
  */
 export function contentHooks(
   tagsOf: Parameters<typeof invalidates>[0],
@@ -44,8 +45,8 @@ export function contentHooks(
       strangersSortByOwnFields,
       ...(own.beforeOperation ?? []),
     ],
-    beforeChange: [sourceLanguageFirst, ...(own.beforeChange ?? []), fresh.beforeChange],
-    afterChange: [fresh.afterChange],
+    beforeChange: [sourceLanguageFirst, tokensResolve, ...(own.beforeChange ?? []), fresh.beforeChange],
+    afterChange: [restoredTokensResolve, fresh.afterChange],
     afterDelete: [fresh.afterDelete],
   }
 }

@@ -1,8 +1,10 @@
-import type { CollectionSlug, FieldHook, TextFieldSingleValidation } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, FieldHook, TextFieldSingleValidation } from 'payload'
+import { ValidationError } from 'payload'
 import { isFigureCode } from '@/lib/figure/token'
 import { toSlug } from '@/lib/routes'
 import { say } from '../words'
 import { idOf } from './edition-year'
+import { placesOf } from './figure-in-use'
 
 /** A document always has a code, even a draft without a title: two empty ones would collide. */
 export const codeOrDerived =
@@ -24,7 +26,7 @@ export const codeIsFree: TextFieldSingleValidation = async (value, { collectionS
     )
   const collection = collectionSlug as CollectionSlug
   if (id) {
-    const stored = await req.payload.db.findOne<{ id: string; code?: string; _status?: string }>({
+    const stored = await req.payload.db.findOne<{ id: string; code: string; edition?: unknown; _status?: string }>({
       collection,
       where: { id: { equals: id } },
       req,
@@ -54,4 +56,21 @@ export const codeIsFree: TextFieldSingleValidation = async (value, { collectionS
     `Il codice «${value}» è già usato in questa edizione.`,
     `The code "${value}" is already used in this edition.`,
   )
+}
+
+/**
+ * The code of a figure that something names does not change, not even in a draft, whose fields are not validated:
+ * the texts would name a figure that is not there.
+ */
+export const keepCodeInUse: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+  const [before, after] = [originalDoc?.code, data.code]
+  if (operation !== 'update' || !before || !after || before === after) return data
+  const places = await placesOf({ id: originalDoc.id, code: before, edition: originalDoc.edition }, req)
+  if (!places) return data
+  const message = say(
+    req,
+    `Il codice «${before}» è usato da: ${places}. Toglilo prima da lì, oppure lascia il codice com'è.`,
+    `The code "${before}" is used by: ${places}. Remove it there first, or leave the code as it is.`,
+  )
+  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'code', message }], req })
 }

@@ -7,7 +7,7 @@ import { hasRole, roles } from '../access'
 import { say } from '../words'
 import { idOf } from './edition-year'
 
-type Row = {
+export type Row = {
   id: string
   code: string
   value?: number | null
@@ -20,7 +20,7 @@ const operandsOf = (row: Pick<Row, 'formula'>) =>
   (row.formula?.operands ?? []).flatMap((operand) => idOf(operand) ?? [])
 
 /** Codes stand in for ids, so that the errors of `computeValues` name figures the editor knows. */
-function toComputables(rows: Row[]): Computable[] {
+export function toComputables(rows: Row[]): Computable[] {
   const codeOf = new Map(rows.map(({ id, code }) => [String(id), code]))
   return rows.map((row) => ({
     code: row.code,
@@ -33,7 +33,7 @@ function toComputables(rows: Row[]): Computable[] {
 }
 
 /** Straight from the database: reading through the API would run these hooks again. */
-async function rowsOf(edition: string, req: PayloadRequest): Promise<Row[]> {
+export async function rowsOf(edition: string, req: PayloadRequest): Promise<Row[]> {
   const { docs } = await req.payload.db.find<Row>({
     collection: 'figures',
     where: { edition: { equals: edition } },
@@ -45,7 +45,7 @@ async function rowsOf(edition: string, req: PayloadRequest): Promise<Row[]> {
 }
 
 /** What is not published counts as not available. */
-const asPublic = (rows: Row[]) =>
+export const asPublic = (rows: Row[]) =>
   rows.map((row) => (row._status === 'published' ? row : { ...row, value: null, formula: null }))
 
 /** A derived figure is computed when it is saved; what was typed into its value is ignored. A formula that cannot be computed is refused. */

@@ -3,21 +3,26 @@ import type { RichContent } from '../text'
 /** A token met in a text. `of` is the second figure of the forms that compare two. */
 export type MentionedToken = { code: string; form: string; of?: string | null }
 
-/** A paragraph, heading or list item that names figures: its words in order, tokens among them. */
+/** A paragraph, heading or list item: its words in order, tokens among them. */
 export type Passage = (string | MentionedToken)[]
 
 type Node = { type?: string; text?: string; children?: unknown[]; fields?: Record<string, unknown> }
 
-/**
- * The passages of an editor's text that name a figure, in reading order. Kinds of nodes that are not known here are walked
- * all the same: a token is found wherever it stands.
- */
+/** The passages of an editor's text that name a figure, in reading order. */
 export function passagesWithTokens(content: RichContent): Passage[] {
+  return passagesOf(content).filter((passage) => passage.some(isToken))
+}
+
+/**
+ * The paragraphs, headings and list items of an editor's text that are not empty, in reading order. Kinds of nodes that are
+ * not known here are walked all the same: a token is found wherever it stands.
+ */
+export function passagesOf(content: RichContent): Passage[] {
   const passages: Passage[] = []
   let current: Passage = []
 
   function close() {
-    if (current.some(isToken)) passages.push(current)
+    if (current.length > 0) passages.push(current)
     current = []
   }
 
@@ -56,7 +61,7 @@ export function excerpt(passage: Passage, code: string, say: (token: MentionedTo
 /** Nodes that stand inside a line; all others with children begin a passage of their own. */
 const inline = new Set(['link', 'autolink'])
 
-const isToken = (part: string | MentionedToken): part is MentionedToken => typeof part !== 'string'
+export const isToken = (part: string | MentionedToken): part is MentionedToken => typeof part !== 'string'
 
 function tokenOf({ type, fields }: Node): MentionedToken | null {
   if (type !== 'inlineBlock' || fields?.blockType !== 'figure' || typeof fields.code !== 'string') return null

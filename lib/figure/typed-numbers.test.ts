@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { excerptAt, isIntended, typedNumbers, unmarkedNumbers } from './typed-numbers'
+import { excerptAt, isIntended, typedNumbers, typedNumbersIn } from './typed-numbers'
 
 const numbersIn = (text: string) => typedNumbers(text).map(({ number }) => number)
 
@@ -61,6 +61,35 @@ describe('typedNumbers', () => {
   })
 })
 
+describe('typedNumbersIn', () => {
+  const token = { type: 'inlineBlock', fields: { blockType: 'figure', code: 'axis-1.under-25', form: 'value' } }
+  const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
+  const words = (text: string) => ({ type: 'text', text })
+
+  it('reads what the editor stores, a passage at a time', () => {
+    const content = {
+      root: {
+        type: 'root',
+        children: [paragraph(words('meno di 25 anni: '), token), paragraph(words('nel 2022 600 imprese'))],
+      },
+    }
+    expect(typedNumbersIn(content)).toEqual([
+      { number: '25', index: 8, excerpt: 'meno di 25 anni: [axis-1.under-25]' },
+      { number: '600', index: 9, excerpt: 'nel 2022 600 imprese' },
+    ])
+  })
+
+  it('joins a number that is partly bold', () => {
+    const content = { root: { type: 'root', children: [paragraph(words('1'), words('23 imprese'))] } }
+    expect(typedNumbersIn(content).map(({ number }) => number)).toEqual(['123'])
+  })
+
+  it('reads lists of texts, and nothing where there is none', () => {
+    expect(typedNumbersIn(['7 temi', 'Lavoro']).map(({ number }) => number)).toEqual(['7'])
+    for (const nothing of [null, undefined, 12, {}]) expect(typedNumbersIn(nothing)).toEqual([])
+  })
+})
+
 describe('excerptAt', () => {
   it('keeps short texts whole and on one line', () => {
     expect(excerptAt('Sono\n12 in tutto', 5, 2)).toBe('Sono 12 in tutto')
@@ -75,10 +104,5 @@ describe('marks', () => {
     expect(isIntended({ field: 'strategy', locale: 'en', number: '25' }, [...marks])).toBe(false)
     expect(isIntended({ field: 'title', locale: 'it', number: '25' }, [...marks])).toBe(false)
     expect(isIntended({ field: 'strategy', locale: 'it', number: '25,0' }, [...marks])).toBe(false)
-  })
-
-  it('leave the unmarked numbers', () => {
-    const left = unmarkedNumbers('meno di 25 anni, 600 imprese', 'strategy', 'it', [...marks])
-    expect(left.map(({ number }) => number)).toEqual(['600'])
   })
 })

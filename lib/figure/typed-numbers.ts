@@ -1,5 +1,7 @@
 import type { Locale } from '@/i18n/locales'
+import type { RichContent } from '../text'
 import { knownNumbers } from './known-numbers'
+import { isToken, passagesOf } from './mentions'
 
 /** A number written by hand where a figure could stand: its digits as written, where they begin, and the words around them. */
 export type TypedNumber = { number: string; index: number; excerpt: string }
@@ -23,9 +25,14 @@ export function typedNumbers(text: string): TypedNumber[] {
   }))
 }
 
-/** Those of a field that nobody marked as intended. A mark is for every such number of the field in that language. */
-export function unmarkedNumbers(text: string, field: string, locale: Locale, marks: IntendedNumber[]): TypedNumber[] {
-  return typedNumbers(text).filter(({ number }) => !isIntended({ field, locale, number }, marks))
+/** The same of whatever a field holds: a text, a list of texts, what the editor stores; `index` is then within its passage. */
+export function typedNumbersIn(value: unknown): TypedNumber[] {
+  if (typeof value === 'string') return typedNumbers(value)
+  if (Array.isArray(value)) return value.flatMap(typedNumbersIn)
+  if (typeof value !== 'object' || value === null || !('root' in value)) return []
+  return passagesOf(value as RichContent).flatMap((passage) =>
+    typedNumbers(passage.map((part) => (isToken(part) ? `{{${part.code}}}` : part)).join('')),
+  )
 }
 
 /** Whether the number carries an editor's mark. */
@@ -33,13 +40,18 @@ export function isIntended({ field, locale, number }: IntendedNumber, marks: Int
   return marks.some((mark) => mark.field === field && mark.locale === locale && mark.number === number)
 }
 
-/** The words around a place of the text, cut between words, on one line: "…hanno meno di 25 anni e…". */
+/** The words around a place of the text, cut between words, on one line, figures by their code: "…hanno meno di 25 anni: [axis-1.under-25]…". */
 export function excerptAt(text: string, index: number, length: number): string {
   const before = text.slice(Math.max(0, index - reach), index)
   const after = text.slice(index + length, index + length + reach)
   const head = index > reach ? `…${before.replace(/^\S*\s/, '')}` : before
   const tail = index + length + reach < text.length ? `${after.replace(/\s\S*$/, '')}…` : after
-  return `${head}${text.slice(index, index + length)}${tail}`.replace(/\s+/g, ' ').trim()
+  return `${head}${text.slice(index, index + length)}${tail}`
+    .replace(/\{\{([^{}:]*)[^{}]*\}\}/g, '[$1]')
+    .replace(/^[^{}]*\}\}|\{\{[^{}]*$/g, '…')
+    .replace(/……/g, '…')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** The same length, so that what is found afterwards stands where it stood. */

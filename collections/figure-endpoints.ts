@@ -1,0 +1,76 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { checksOf } from '@/lib/figure/check'
+import { newestReadings } from './figure-readings'
+import { describeUse, type UsedFigure, usesOf } from './figure-uses'
+import { forTheOffice } from './for-the-office'
+import { aside } from './hooks/aside'
+import { idOf } from './hooks/edition-year'
+import { currentEdition } from './hooks/text-edition'
+
+/** All figures of an edition as they read now, for the editor of texts: one answer however many sentences name them. Without an edition, of the current one. */
+const readings: Endpoint = {
+  path: '/readings',
+  method: 'get',
+  handler: forTheOffice(async (req) => {
+    const asked = req.searchParams.get('edition')
+    const edition = asked || (await currentEdition(req))
+    return edition ? { edition, figures: await newestReadings(edition, req) } : { edition: null, figures: [] }
+  }),
+}
+
+type Newest = Omit<UsedFigure, 'edition'> & { edition: unknown; formula?: { operation?: string | null } | null }
+
+const newestOf = async (req: PayloadRequest): Promise<Newest | null> =>
+  (await req.payload.findByID({
+    collection: 'figures',
+    id: String(req.routeParams?.id),
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    req: aside(req),
+  })) as Newest | null
+
+/** Where the figure is needed, each place named as an editor looks for it. */
+const uses: Endpoint = {
+  path: '/:id/uses',
+  method: 'get',
+  handler: forTheOffice(async (req) => {
+    const figure = await newestOf(req)
+    if (!figure) return null
+    const found = await usesOf({ id: String(figure.id), code: figure.code, edition: idOf(figure.edition) }, req)
+    return { uses: found.map((use) => ({ ...use, place: describeUse(use, req) })) }
+  }),
+}
+
+/** The value computed now, for a figure that has a formula, and the checks the figure is under. */
+const standing: Endpoint = {
+  path: '/:id/standing',
+  method: 'get',
+  handler: forTheOffice(async (req) => {
+    const figure = (await newestOf(req)) as (Newest & Record<string, unknown>) | null
+    const edition = idOf(figure?.edition)
+    if (!figure || !edition) return null
+    const reading = (await newestReadings(edition, req)).find(({ code }) => code === figure.code)
+    if (!reading) return null
+    const { explanation, stated } = figure as {
+      explanation?: { text?: string | null; explainedValue?: number | null } | null
+      stated?: { value?: number | null; precision?: number | null } | null
+    }
+    const { id: _, ...shown } = reading
+    return {
+      ...shown,
+      isDerived: Boolean(figure.formula?.operation),
+      checks: checksOf({
+        ...reading,
+        stated:
+          typeof stated?.value === 'number' && typeof stated.precision === 'number'
+            ? { value: stated.value, precision: stated.precision }
+            : null,
+        explanation: explanation?.text ? { value: explanation.text, lang: 'it' } : null,
+        explainedValue: explanation?.explainedValue ?? null,
+      }),
+    }
+  }),
+}
+
+export const figureEndpoints: Endpoint[] = [readings, uses, standing]

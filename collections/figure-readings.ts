@@ -1,0 +1,86 @@
+import type { PayloadRequest } from 'payload'
+import { locales } from '@/i18n/locales'
+import { OperandCountError } from '@/lib/figure/formula'
+import type { Reading } from '@/lib/figure/reading'
+import { computeValues, FormulaCycleError, UnknownOperandError } from '@/lib/figure/resolve'
+import type { Display, Target } from '@/lib/figure/types'
+import type { Both } from '@/lib/text'
+import { aside } from './hooks/aside'
+import { type Row, rowsOf, toComputables } from './hooks/derive-value'
+
+type FigureRow = Row & {
+  label?: Partial<Both<string>> | null
+  decimals?: number | null
+  display?: Display | null
+  target?: Partial<Target> | null
+}
+
+/** Every figure of an edition as it reads in its newest version, drafts included; derived values are computed among these. */
+export async function newestReadings(edition: string, req: PayloadRequest): Promise<Reading[]> {
+  const [{ docs }, published] = await Promise.all([
+    req.payload.find({
+      collection: 'figures',
+      where: { edition: { equals: edition } },
+      draft: true,
+      locale: 'all',
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      sort: 'code',
+      req: aside(req),
+    }),
+    publicRows(edition, req),
+  ])
+  const isPublished = new Set(published.map(({ id }) => String(id)))
+  return toReadings(docs as unknown as FigureRow[], (id) => isPublished.has(id))
+}
+
+/** The published figures of an edition as readers meet them, whether or not the edition is public yet. */
+export async function publicReadings(edition: string, req: PayloadRequest): Promise<Reading[]> {
+  return toReadings(await publicRows(edition, req), () => true)
+}
+
+async function publicRows(edition: string, req: PayloadRequest): Promise<FigureRow[]> {
+  return (await rowsOf(edition, req)).filter(({ _status }) => _status === 'published')
+}
+
+function toReadings(rows: FigureRow[], isPublished: (id: string) => boolean): Reading[] {
+  const values = computed(rows)
+  return rows.map((row) => ({
+    id: String(row.id),
+    code: row.code,
+    label: Object.fromEntries(locales.map((locale) => [locale, row.label?.[locale] || null])) as Reading['label'],
+    value: (values ? values.get(row.code) : row.value) ?? null,
+    unit: row.unit,
+    decimals: row.decimals ?? 0,
+    display: row.display ?? 'full',
+    target: toTarget(row.target),
+    isPublished: isPublished(String(row.id)),
+  }))
+}
+
+/** Null where drafts do not fit together: what was computed when they were saved is then the best there is. */
+function computed(rows: FigureRow[]) {
+  try {
+    return computeValues(toComputables(rows))
+  } catch (error) {
+    if (
+      error instanceof FormulaCycleError ||
+      error instanceof UnknownOperandError ||
+      error instanceof OperandCountError
+    )
+      return null
+    throw error
+  }
+}
+
+/** As on the public pages: a target of zero is a target, without value and year there is none. */
+const toTarget = (target: FigureRow['target']): Target | null =>
+  typeof target?.value === 'number' && typeof target.year === 'number'
+    ? {
+        value: target.value,
+        year: target.year,
+        direction: target.direction ?? 'atLeast',
+        stated: target.stated ?? null,
+      }
+    : null

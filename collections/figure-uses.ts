@@ -1,0 +1,132 @@
+import type { PayloadRequest, Where } from 'payload'
+import { type Locale, sourceLocale } from '@/i18n/locales'
+import { codesIn, passagesOf } from '@/lib/figure/mentions'
+import { requiredCodes } from '@/lib/figure/required'
+import type { Both } from '@/lib/text'
+import { aside } from './hooks/aside'
+import { currentEdition } from './hooks/text-edition'
+import { labelOf, type TextCollection, textCollections, textsOf, versionIn } from './texts'
+import { say } from './words'
+
+export type UsedFigure = { id: string; code: string; edition: string | null }
+
+/** A place that needs a figure: a text that names it, a figure computed from it, a correction of it, the tables of every edition. */
+export type FigureUse =
+  | {
+      kind: 'text'
+      collection: TextCollection
+      id: string
+      title: string
+      field: string
+      locale: Locale
+      where: string
+    }
+  | { kind: 'formula' | 'correction'; collection: 'figures' | 'corrections'; id: string; title: string }
+  | { kind: 'tables' }
+
+type Doc = Record<string, unknown> & { id: string; code?: string }
+
+/** Everything that needs the figure, in what is public and in what is being prepared. */
+export async function usesOf(figure: UsedFigure, req: PayloadRequest): Promise<FigureUse[]> {
+  const found = [
+    ...(await inTexts(figure, req)),
+    ...(await inFormulas(figure, req)),
+    ...(await inCorrections(figure, req)),
+    ...(await inTables(figure, req)),
+  ]
+  const key = (use: FigureUse) => JSON.stringify(use)
+  return [...new Map(found.map((use) => [key(use), use])).values()]
+}
+
+/** "Assi prioritari: Occupazione, campo «Attuazione», versione inglese": a place in the language of whoever asks. */
+export function describeUse(use: FigureUse, req: PayloadRequest): string {
+  if (use.kind === 'tables') return say(req, "le tabelle dell'edizione", 'the tables of the edition')
+  if (use.kind === 'text') return `${nameOf(use.collection, req)}: ${use.title}, ${use.where}`
+  return `${nameOf(use.collection, req)}: ${use.title}`
+}
+
+async function inTexts(figure: UsedFigure, req: PayloadRequest): Promise<FigureUse[]> {
+  const isCurrent = (await currentEdition(req)) === figure.edition
+  const uses: FigureUse[] = []
+  for (const collection of textCollections) {
+    if (collection === 'pages' && !isCurrent && figure.edition) continue
+    const ofEdition: Where = figure.edition ? { edition: { equals: figure.edition } } : {}
+    const where = { editions: { id: { equals: figure.edition } }, pages: {} }[collection as 'pages'] ?? ofEdition
+    const { config } = req.payload.collections[collection]
+    for (const doc of await everyVersion(collection, where, req))
+      for (const { field, locale, content } of textsOf(config, doc)) {
+        if (!passagesOf(content).some((passage) => codesIn(passage).includes(figure.code))) continue
+        const where = `${say(req, 'campo', 'field')} «${labelOf(config, field, req)}», ${versionIn(locale, req)}`
+        uses.push({
+          kind: 'text',
+          collection,
+          id: String(doc.id),
+          title: titleOf(doc, config.admin.useAsTitle ?? 'id'),
+          field,
+          locale,
+          where,
+        })
+      }
+  }
+  return uses
+}
+
+const inFormulas = async ({ id }: UsedFigure, req: PayloadRequest): Promise<FigureUse[]> =>
+  (await everyVersion('figures', { 'formula.operands': { in: [id] } }, req))
+    .filter((doc) => String(doc.id) !== id)
+    .map((doc) => ({ kind: 'formula', collection: 'figures', id: String(doc.id), title: String(doc.code) }))
+
+const inCorrections = async ({ id }: UsedFigure, req: PayloadRequest): Promise<FigureUse[]> =>
+  (await everyVersion('corrections', { figure: { equals: id } }, req)).map((doc) => ({
+    kind: 'correction',
+    collection: 'corrections',
+    id: String(doc.id),
+    title: titleOf(doc, 'place'),
+  }))
+
+/** Tables, charts and the home page show some figures of every edition without a text naming them. */
+async function inTables({ code, edition }: UsedFigure, req: PayloadRequest): Promise<FigureUse[]> {
+  if (!edition) return []
+  const { docs } = await req.payload.db.find<{ code: string }>({
+    collection: 'axes',
+    where: { edition: { equals: edition } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return requiredCodes(docs.map((axis) => axis.code)).includes(code) ? [{ kind: 'tables' }] : []
+}
+
+/** What is public and the newest drafts, in all languages: a place counts when either needs the figure. */
+async function everyVersion(
+  collection: TextCollection | 'figures' | 'corrections',
+  where: Where,
+  req: PayloadRequest,
+): Promise<Doc[]> {
+  const found: Doc[] = []
+  for (const draft of [false, true]) {
+    const { docs } = await req.payload.find({
+      collection,
+      where,
+      draft,
+      locale: 'all',
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      req: aside(req),
+    })
+    found.push(...(docs as unknown as Doc[]))
+  }
+  return found
+}
+
+/** In the source language, which every document has; an edition is named by its year. */
+function titleOf(doc: Doc, field: string): string {
+  const named = doc[field] as Partial<Both<string>> | string | number | null | undefined
+  return String((typeof named === 'object' ? named?.[sourceLocale] : named) ?? doc.id)
+}
+
+function nameOf(collection: TextCollection | 'figures' | 'corrections', req: PayloadRequest): string {
+  const { it, en } = req.payload.collections[collection].config.labels.singular as Both<string>
+  return say(req, it, en)
+}

@@ -1,0 +1,126 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
+import { ValidationError } from 'payload'
+import { isLocale } from '@/i18n/locales'
+import { isToken, type Passage, passagesOf } from '@/lib/figure/mentions'
+import { type StoredToken, type TokenProblem, tokenProblem } from '@/lib/figure/token-problem'
+import { publicReadings } from '../figure-readings'
+import { labelOf, richFieldsOf, type StoredText, textsOf, versionIn } from '../texts'
+import { explainToken } from '../token-problems'
+import { say } from '../words'
+import { aside } from './aside'
+import { editionOfText } from './text-edition'
+
+type Doc = Record<string, unknown> & { _status?: string; edition?: unknown }
+
+/** Words kept before a token to say where it stands. */
+const reach = 40
+
+/**
+ * A text goes to the public only if each figure it names can be read there: of its own edition, published, with what the form
+ * asks for. Drafts may hold anything, since they save themselves while somebody types; the editor marks what is wrong in them.
+ * Publishing shows all languages at once, so all are checked, not only the one being saved.
+ */
+export const tokensResolve: CollectionBeforeChangeHook = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const doc: Doc = { ...originalDoc, ...data }
+  if (doc._status !== 'published' || context.isRestoringVersion || richFieldsOf(collection).length === 0) return data
+  const newest = operation === 'update' ? await newestIn(collection, originalDoc.id, req) : {}
+  await refuseUnreadable(collection, { ...doc, ...overlaid(collection, newest, data, req) }, req)
+  return data
+}
+
+/** The same for an old version put back, whose other languages are known only once it is stored; refusing undoes that. */
+export const restoredTokensResolve: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
+  if (!context.isRestoringVersion || doc._status !== 'published' || richFieldsOf(collection).length === 0) return doc
+  const stored = await req.payload.db.findOne<Doc & { id: string }>({
+    collection: collection.slug,
+    where: { id: { equals: doc.id } },
+    req,
+  })
+  if (stored) await refuseUnreadable(collection, stored, req)
+  return doc
+}
+
+const newestIn = async (collection: SanitizedCollectionConfig, id: string, req: PayloadRequest): Promise<Doc> =>
+  (await req.payload.findByID({
+    collection: collection.slug,
+    id,
+    draft: true,
+    locale: 'all',
+    depth: 0,
+    req: aside(req),
+  })) as unknown as Doc
+
+/** The texts in all languages: what is being saved in its own, what was there in the others. */
+function overlaid(collection: SanitizedCollectionConfig, newest: Doc, data: Doc, req: PayloadRequest): Doc {
+  const locale = String(req.locale)
+  return Object.fromEntries(
+    richFieldsOf(collection)
+      .filter((field) => field in data || field in newest)
+      .map((field) => {
+        const before = (newest[field] ?? {}) as object
+        if (!(field in data)) return [field, before]
+        return [field, isLocale(locale) ? { ...before, [locale]: data[field] } : data[field]]
+      }),
+  )
+}
+
+async function refuseUnreadable(collection: SanitizedCollectionConfig, doc: Doc, req: PayloadRequest) {
+  const texts = textsOf(collection, doc)
+  if (!texts.some(({ content }) => passagesOf(content).some((passage) => passage.some(isRisky)))) return
+  const edition = await editionOfText(collection.slug, doc, req)
+  const readings = new Map(
+    edition ? (await publicReadings(edition, req)).map((reading) => [reading.code, reading]) : [],
+  )
+  const found = texts.flatMap((text) => problemsIn(text, (code) => readings.get(code)))
+  if (found.length === 0) return
+  const errors = await Promise.all(
+    found.map(async ({ text: { field, locale }, before, token, problem }) => {
+      const where = say(
+        req,
+        `Nel campo «${labelOf(collection, field, req)}», ${versionIn(locale, req)}${before ? `, dopo «${before}»` : ''}: `,
+        `In the field “${labelOf(collection, field, req)}”, ${versionIn(locale, req)}${before ? `, after “${before}”` : ''}: `,
+      )
+      return { path: field, message: where + (await explainToken(problem, token, edition, req)) }
+    }),
+  )
+  throw new ValidationError({ collection: collection.slug, errors, req })
+}
+
+type Part = Passage[number]
+type Found = { text: StoredText; before: string; token: StoredToken; problem: TokenProblem | 'braces' }
+
+/** Braces that were not turned into a figure would be read as they are. */
+const braces = /\{\{[^}]*\}?\}?/
+const isRisky = (part: Part) => isToken(part) || braces.test(part)
+
+function problemsIn(text: StoredText, find: Parameters<typeof tokenProblem>[1]): Found[] {
+  return passagesOf(text.content).flatMap((passage) =>
+    passage.flatMap((part, index): Found[] => {
+      const before = wordsBefore(passage.slice(0, index))
+      if (!isToken(part)) {
+        const [code] = braces.exec(part) ?? []
+        return code ? [{ text, before, token: { code, form: 'value' }, problem: 'braces' }] : []
+      }
+      const problem = tokenProblem(part, find)
+      return problem ? [{ text, before, token: part, problem }] : []
+    }),
+  )
+}
+
+function wordsBefore(parts: Part[]): string {
+  const words = parts.map((part) => (isToken(part) ? '…' : part)).join('')
+  const kept = words.length > reach ? `…${words.slice(-reach).replace(/^\S*\s+/, '')}` : words
+  return kept.replace(/\s+/g, ' ').trim()
+}

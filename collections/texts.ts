@@ -1,0 +1,50 @@
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { type Locale, locales } from '@/i18n/locales'
+import type { RichContent } from '@/lib/text'
+import { say } from './words'
+
+/** A rich text of a document in one language, and the field it stands in. */
+export type StoredText = { field: string; locale: Locale; content: RichContent }
+
+/** Documents hold texts that name figures in these collections. */
+export const textCollections = ['editions', 'axes', 'initiatives', 'evaluations', 'pages'] as const
+export type TextCollection = (typeof textCollections)[number]
+
+export const richFieldsOf = ({ flattenedFields }: Pick<SanitizedCollectionConfig, 'flattenedFields'>): string[] =>
+  flattenedFields.filter(({ type }) => type === 'richText').map(({ name }) => name)
+
+const isContent = (value: unknown): value is RichContent =>
+  typeof value === 'object' && value !== null && 'root' in value
+
+/** The rich texts of a document that was read in all languages. */
+export function textsOf(config: Pick<SanitizedCollectionConfig, 'flattenedFields'>, doc: unknown): StoredText[] {
+  const values = doc as Record<string, Partial<Record<Locale, unknown>> | null | undefined>
+  return richFieldsOf(config).flatMap((field) =>
+    locales.flatMap((locale) => {
+      const content = values[field]?.[locale]
+      return isContent(content) ? [{ field, locale, content }] : []
+    }),
+  )
+}
+
+/** The name of a field as the form shows it to whoever asks; of a row's field with the name of its list: "Atti: Oggetto". */
+export function labelOf(config: Pick<SanitizedCollectionConfig, 'flattenedFields'>, path: string, req: PayloadRequest) {
+  let fields: FlattenedField[] = config.flattenedFields
+  return path
+    .split('.')
+    .map((name) => {
+      const field = fields.find((candidate) => candidate.name === name)
+      fields = field && 'flattenedFields' in field ? field.flattenedFields : []
+      const label = field && 'label' in field ? field.label : null
+      if (typeof label === 'string') return label
+      return label && typeof label === 'object' && 'it' in label ? say(req, label.it ?? name, label.en ?? name) : name
+    })
+    .join(': ')
+}
+
+/** "versione italiana", in the language of whoever asks. */
+export const versionIn = (locale: Locale, req: PayloadRequest) =>
+  ({
+    it: say(req, 'versione italiana', 'Italian version'),
+    en: say(req, 'versione inglese', 'English version'),
+  })[locale]

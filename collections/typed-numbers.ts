@@ -1,0 +1,89 @@
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import { type Locale, locales, sourceLocale } from '@/i18n/locales'
+import { type IntendedNumber, isIntended, typedNumbersIn } from '@/lib/figure/typed-numbers'
+import { aside } from './hooks/aside'
+import { currentEdition } from './hooks/text-edition'
+import { labelOf, type TextCollection, textCollections } from './texts'
+
+type Config = Pick<SanitizedCollectionConfig, 'flattenedFields'>
+type Doc = Record<string, unknown> & { id: string; intendedNumbers?: IntendedNumber[] | null }
+
+/** A number written by hand in a text of the edition, where an editor finds it, and whether it is marked as meant. */
+export type NumberByHand = {
+  collection: TextCollection
+  id: string
+  title: string
+  /** Path of the field, rows left out: `acts.subject`. */
+  field: string
+  label: string
+  locale: Locale
+  number: string
+  excerpt: string
+  isIntended: boolean
+}
+
+/** Texts, not addresses: a slug repeats words that are looked at where they are written. */
+const isText = ({ name, type }: FlattenedField) =>
+  type === 'richText' || type === 'textarea' || (type === 'text' && name !== 'slug')
+
+/** Paths of the fields whose texts readers meet in each language. */
+export function textFieldsOf({ flattenedFields }: Config, parent = ''): string[] {
+  return flattenedFields.flatMap((field) => {
+    const path = parent + field.name
+    if ('flattenedFields' in field) return textFieldsOf(field, `${path}.`)
+    return isText(field) && 'localized' in field && field.localized ? [path] : []
+  })
+}
+
+/** What stands at the path, in one language, of a document that was read in all; of every row where the path goes through a list. */
+export function textsAt(doc: unknown, path: string, locale: Locale): unknown[] {
+  const [name = '', ...rest] = path.split('.')
+  const value = (doc as Record<string, unknown> | null | undefined)?.[name]
+  if (rest.length === 0) return [(value as Partial<Record<Locale, unknown>> | null | undefined)?.[locale]]
+  const rows = Array.isArray(value) ? value : [value]
+  return rows.flatMap((row) => textsAt(row, rest.join('.'), locale))
+}
+
+/** The numbers typed into the newest texts of an edition, drafts included; those of free pages where it is the current one. */
+export async function numbersByHand(edition: string, req: PayloadRequest): Promise<NumberByHand[]> {
+  const isCurrent = (await currentEdition(req)) === edition
+  const found: NumberByHand[] = []
+  for (const collection of textCollections) {
+    if (collection === 'pages' && !isCurrent) continue
+    const ofEdition: Where = { edition: { equals: edition } }
+    const where = { editions: { id: { equals: edition } }, pages: {} }[collection as 'pages'] ?? ofEdition
+    const { docs } = await req.payload.find({
+      collection,
+      where,
+      draft: true,
+      locale: 'all',
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      req: aside(req),
+    })
+    for (const doc of docs) found.push(...numbersOf(collection, doc as unknown as Doc, req))
+  }
+  return found
+}
+
+function numbersOf(collection: TextCollection, doc: Doc, req: PayloadRequest): NumberByHand[] {
+  const config = req.payload.collections[collection].config
+  const named = doc[config.admin.useAsTitle ?? 'id'] as Partial<Record<Locale, string>> | string | number | undefined
+  const title = String((typeof named === 'object' ? named?.[sourceLocale] : named) ?? doc.id)
+  return textFieldsOf(config).flatMap((field) =>
+    locales.flatMap((locale) =>
+      typedNumbersIn(textsAt(doc, field, locale)).map(({ number, excerpt }) => ({
+        collection,
+        id: String(doc.id),
+        title,
+        field,
+        label: labelOf(config, field, req),
+        locale,
+        number,
+        excerpt,
+        isIntended: isIntended({ field, locale, number }, doc.intendedNumbers ?? []),
+      })),
+    ),
+  )
+}

@@ -1,0 +1,97 @@
+'use client'
+
+import { FieldDescription, FieldError, FieldLabel, ReactSelect, useField } from '@payloadcms/ui'
+import type { TextFieldClientComponent } from 'payload'
+import { type ComponentProps, useMemo } from 'react'
+import { isLookedFor, type Reading } from '@/lib/figure/reading'
+import { formatToken } from '@/lib/figure/token'
+import './office.css'
+import { useReadings } from './use-readings'
+import { useInterfaceLanguage, useSay } from './use-say'
+import { useTextLocale } from './use-token'
+
+type Choice = { value: string; label: string; figure?: Reading }
+
+/** Finds a figure of the text's own edition by its name, in any language, or by its code. */
+export const FigurePicker: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
+  const { path, value, setValue, showError, errorMessage } = useField<string | null>({ potentiallyStalePath: given })
+  const { figures, byCode, status } = useReadings()
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  const choices = useMemo(() => figures.map((figure) => choiceOf(figure, language)), [figures, language])
+  const known = value ? byCode.get(value) : undefined
+  const chosen = value ? (known ? choiceOf(known, language) : { value, label: value }) : undefined
+
+  const select: ComponentProps<typeof ReactSelect> & Record<string, unknown> = {
+    inputId: `field-${path.replaceAll('.', '__')}`,
+    className: 'figure-picker',
+    options: choices,
+    value: chosen,
+    disabled: Boolean(readOnly),
+    isLoading: status === 'loading',
+    showError,
+    isClearable: !field.required,
+    placeholder: say('Cerca un dato…', 'Search for a figure…'),
+    noOptionsMessage: () => say('Nessun dato corrisponde.', 'No figure matches.'),
+    loadingMessage: () => say('Un attimo…', 'One moment…'),
+    filterOption: ({ data }, search) => {
+      const { figure } = data as unknown as Choice
+      return figure ? isLookedFor(figure, search) : true
+    },
+    formatOptionLabel: (choice: Choice, { context }: { context: 'menu' | 'value' }) => (
+      <Shown choice={choice} isBrief={context === 'value'} />
+    ),
+    screenReaderStatus: ({ count }: { count: number }) => say(`${count} dati trovati`, `${count} figures found`),
+    ariaLiveMessages: {
+      guidance: () =>
+        say(
+          'Scrivi per cercare, frecce per scorrere, Invio per scegliere.',
+          'Type to search, arrows to move, Enter to choose.',
+        ),
+      onChange: ({ label }: { label: string }) => say(`Scelto ${label}`, `${label} chosen`),
+      onFocus: ({ label }: { label: string }) => label,
+      onFilter: ({ resultsMessage }: { resultsMessage: string }) => resultsMessage,
+    },
+    onChange: (choice) => setValue((choice as unknown as Choice | null)?.value ?? null),
+  }
+  return (
+    <div className="field-type figure-picker-field" id={`field-${path}`}>
+      <FieldLabel label={field.label} path={path} required={field.required} htmlFor={select.inputId} />
+      <div className="field-type__wrap">
+        <FieldError path={path} showError={showError} message={errorMessage} />
+        <ReactSelect {...select} />
+      </div>
+      {status === 'failed' && (
+        <p role="alert">
+          {say('I dati non si caricano. Ricarica la pagina.', 'The figures cannot be loaded. Reload the page.')}
+        </p>
+      )}
+      <FieldDescription description={field.admin?.description} path={path} />
+    </div>
+  )
+}
+
+const choiceOf = (figure: Reading, language: 'it' | 'en'): Choice => ({
+  value: figure.code,
+  label: `${figure.label[language] ?? figure.label.it ?? ''} ${figure.code}`.trim(),
+  figure,
+})
+
+function Shown({ choice: { value, figure }, isBrief }: { choice: Choice; isBrief: boolean }) {
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  const locale = useTextLocale()
+  if (!figure) return <span>{value}</span>
+  return (
+    <span className={`figure-choice${isBrief ? ' figure-choice--brief' : ''}`}>
+      <span className="figure-choice__name">
+        {figure.label[language] ?? figure.label.it}
+        {!figure.isPublished && <em> ({say('bozza', 'draft')})</em>}
+      </span>
+      <code className="figure-choice__code">{value}</code>
+      <span className="figure-choice__value">
+        {formatToken(figure, 'value', locale) ?? say('non disponibile', 'not available')}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+import type { Check } from '@/lib/figure/check'
+import type { Readable } from '@/lib/figure/token'
+import { formatFigure } from '@/lib/format'
+import './office.css'
+import { useOfficeData } from './use-office-data'
+import { type Say, useInterfaceLanguage, useSay } from './use-say'
+
+type Standing = Readable & { isDerived: boolean; checks: Check[] }
+
+/** For a figure that follows from others, its value computed now; for all, what becomes of the checks it is under. As last saved. */
+export function FigureStanding() {
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const language = useInterfaceLanguage()
+  const say = useSay()
+  const { status, data, reload } = useOfficeData<Standing>(id ? `/figures/${id}/standing` : null)
+  const saved = useRef(lastUpdateTime)
+  useEffect(() => {
+    if (saved.current !== lastUpdateTime) reload()
+    saved.current = lastUpdateTime
+  }, [lastUpdateTime, reload])
+  if (!id || status !== 'ready' || !data) return null
+
+  const shown = (value: number | null) =>
+    formatFigure({ ...data, value }, language, { form: 'full', unit: 'word' }) ??
+    say('non disponibile', 'not available')
+  const isWrong = data.checks.some(({ verdict }) => verdict === 'contradiction')
+  return (
+    <section className={`office-panel${isWrong ? ' office-panel--wrong' : ''}`} aria-label={say('Verifica', 'Check')}>
+      {data.isDerived && (
+        <>
+          <h3>{say('Valore ricalcolato dalla formula', 'Value recomputed by the formula')}</h3>
+          <p className="office-panel__value">{shown(data.value)}</p>
+        </>
+      )}
+      <h3>{say('Verifiche', 'Checks')}</h3>
+      {data.checks.length === 0 && (
+        <p>
+          {say(
+            'Nessuna: il documento non dice altro di questo dato.',
+            'None: the document says nothing else of this figure.',
+          )}
+        </p>
+      )}
+      {data.checks.length > 0 && (
+        <ul>
+          {data.checks.map((check) => (
+            <li key={check.kind}>
+              <strong>{verdictWords(check.verdict, say)}</strong> {sentence(check, shown, say)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const verdictWords = (verdict: Check['verdict'], say: Say): string =>
+  ({
+    pass: say('✓ Coincide.', '✓ Agrees.'),
+    explained: say('≈ Spiegato.', '≈ Explained.'),
+    contradiction: say('⚠ Contraddizione.', '⚠ Contradiction.'),
+  })[verdict]
+
+function sentence(check: Check, shown: (value: number) => string, say: Say): string {
+  if (check.kind === 'printed')
+    return say(
+      `Il documento stampa ${shown(check.expected)}, il valore è ${shown(check.actual)}: differenza ${shown(check.difference)}, ammessa ${shown(check.tolerance)}.`,
+      `The document prints ${shown(check.expected)}, the value is ${shown(check.actual)}: difference ${shown(check.difference)}, allowed ${shown(check.tolerance)}.`,
+    )
+  const word = (outcome: string) =>
+    outcome === 'reached' ? say('raggiunto', 'reached') : say('non raggiunto', 'not reached')
+  return say(
+    `Il documento dice che il target è ${word(check.expected)}; con questo valore è ${word(check.actual)}.`,
+    `The document says that the target is ${word(check.expected)}; with this value it is ${word(check.actual)}.`,
+  )
+}

@@ -1,0 +1,105 @@
+'use client'
+
+import { $isTextNode, type TextNode } from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import {
+  LexicalTypeaheadMenuPlugin,
+  MenuOption,
+  type MenuTextMatch,
+} from '@payloadcms/richtext-lexical/lexical/react/LexicalTypeaheadMenuPlugin'
+import { useCallback, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { isLookedFor, type Reading } from '@/lib/figure/reading'
+import { formatToken } from '@/lib/figure/token'
+import './office.css'
+import { $createTokenNode } from './TokenShorthand'
+import { useReadings } from './use-readings'
+import { useInterfaceLanguage, useSay } from './use-say'
+import { useTextLocale } from './use-token'
+
+/** More would not be read: one more letter typed finds the figure sooner. */
+const most = 8
+
+class FigureOption extends MenuOption {
+  constructor(readonly figure: Reading) {
+    super(figure.code)
+  }
+}
+
+/** After `{{` what is typed searches the figures of the edition, by name or by code; Enter puts the chosen one into the sentence. */
+export function TokenSearch() {
+  const [editor] = useLexicalComposerContext()
+  const { figures } = useReadings()
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  const locale = useTextLocale()
+  const [search, setSearch] = useState<string | null>(null)
+
+  const options = useMemo(() => {
+    if (search === null) return []
+    const found = figures.filter((figure) => isLookedFor(figure, search.trim()))
+    return found.slice(0, most).map((figure) => new FigureOption(figure))
+  }, [figures, search])
+
+  const choose = useCallback(
+    ({ figure }: FigureOption, typed: TextNode | null, close: () => void) => {
+      editor.update(() => {
+        if (!$isTextNode(typed)) return
+        const token = $createTokenNode({ code: figure.code, form: 'value' })
+        typed.replace(token)
+        token.selectNext()
+        close()
+      })
+    },
+    [editor],
+  )
+
+  return (
+    <LexicalTypeaheadMenuPlugin<FigureOption>
+      options={options}
+      triggerFn={searchIn}
+      onQueryChange={setSearch}
+      onSelectOption={choose}
+      menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
+        anchor.current && search !== null
+          ? createPortal(
+              <div className="token-search">
+                <p className="token-search__title" role="presentation">
+                  {options.length > 0 ? say('Dati', 'Figures') : say('Nessun dato corrisponde', 'No figure matches')}
+                </p>
+                {options.map((option, index) => (
+                  <button
+                    key={option.key}
+                    ref={option.setRefElement}
+                    id={`typeahead-item-${index}`}
+                    type="button"
+                    role="option"
+                    tabIndex={-1}
+                    aria-selected={selectedIndex === index}
+                    className="token-search__item"
+                    onMouseEnter={() => setHighlightedIndex(index)}
+                    onClick={() => selectOptionAndCleanUp(option)}
+                  >
+                    <span className="figure-choice">
+                      <span className="figure-choice__name">
+                        {option.figure.label[language] ?? option.figure.label.it}
+                      </span>
+                      <code className="figure-choice__code">{option.figure.code}</code>
+                      <span className="figure-choice__value">{formatToken(option.figure, 'value', locale) ?? '—'}</span>
+                    </span>
+                  </button>
+                ))}
+              </div>,
+              anchor.current,
+            )
+          : null
+      }
+    />
+  )
+}
+
+/** What is typed after the last open braces; a colon begins the form, which is typed and not searched. */
+function searchIn(text: string): MenuTextMatch | null {
+  const found = /\{\{([^{}:]*)$/.exec(text)
+  return found ? { leadOffset: found.index, matchingString: found[1] ?? '', replaceableString: found[0] } : null
+}

@@ -1,0 +1,111 @@
+'use client'
+
+import { Gutter, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Locale } from '@/i18n/locales'
+import { languageName } from './language-names'
+import './office.css'
+import { useOfficeData } from './use-office-data'
+import { useSay } from './use-say'
+
+type NumberByHand = {
+  collection: string
+  id: string
+  title: string
+  field: string
+  label: string
+  locale: Locale
+  number: string
+  excerpt: string
+  isIntended: boolean
+}
+
+/** Every number written by hand in the texts of an edition, with a link to the field it stands in. */
+export function TypedNumbersView() {
+  const { id } = useDocumentInfo()
+  const say = useSay()
+  const [showsAll, setShowsAll] = useState(false)
+  const { status, data } = useOfficeData<{ numbers: NumberByHand[] }>(id ? `/editions/${id}/typed-numbers` : null)
+  const numbers = data?.numbers ?? []
+  const open = numbers.filter(({ isIntended }) => !isIntended)
+  const shown = showsAll ? numbers : open
+  return (
+    <Gutter className="numbers-view">
+      <h2>{say('Numeri scritti a mano', 'Numbers typed by hand')}</h2>
+      <p>
+        {say(
+          'Un numero che è un dato si inserisce come dato, così cambia ovunque insieme a lui. Date, anni, atti, articoli e nomi come «Industria 4.0» si riconoscono da soli. Gli altri si segnano come voluti nel testo in cui stanno.',
+          'A number that is a figure is inserted as one, so that it changes everywhere with it. Dates, years, acts, articles and names such as “Industry 4.0” are recognised. Mark the others as meant in the text they stand in.',
+        )}
+      </p>
+      <p role="status">
+        {status === 'loading' && say('Un attimo…', 'One moment…')}
+        {status === 'failed' &&
+          say('L’elenco non si carica. Ricarica la pagina.', 'The list cannot be loaded. Reload the page.')}
+        {status === 'ready' &&
+          (open.length === 0
+            ? say(
+                `Nessun numero da guardare. Voluti: ${numbers.length}.`,
+                `No number to look at. Meant: ${numbers.length}.`,
+              )
+            : say(
+                `Da guardare: ${open.length}. Voluti: ${numbers.length - open.length}.`,
+                `To look at: ${open.length}. Meant: ${numbers.length - open.length}.`,
+              ))}
+      </p>
+      {numbers.length > 0 && (
+        <fieldset>
+          <label>
+            <input type="checkbox" checked={showsAll} onChange={(event) => setShowsAll(event.target.checked)} />
+            {say('Mostra anche i numeri voluti', 'Show the numbers that are meant, too')}
+          </label>
+        </fieldset>
+      )}
+      {shown.length > 0 && <NumbersTable numbers={shown} />}
+    </Gutter>
+  )
+}
+
+function NumbersTable({ numbers }: { numbers: NumberByHand[] }) {
+  const say = useSay()
+  const { config } = useConfig()
+  // Relative to the place: the address of a field is that of its document, its language and its name.
+  const addressOf = ({ collection, id, field, locale }: NumberByHand) =>
+    `${config.routes.admin}/collections/${collection}/${id}?locale=${locale}#field-${field.split('.')[0]}`
+  return (
+    <section className="numbers-view__scroll" aria-label={say('Numeri scritti a mano', 'Numbers typed by hand')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('Testo', 'Text')}</th>
+            <th scope="col">{say('Campo', 'Field')}</th>
+            <th scope="col">{say('Lingua', 'Language')}</th>
+            <th scope="col">{say('Brano', 'Passage')}</th>
+            <th scope="col">{say('Numero', 'Number')}</th>
+            <th scope="col">{say('Segno', 'Mark')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {numbers.map((found, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced whole, and a number may stand twice in a passage
+            <tr key={index}>
+              <td>{found.title}</td>
+              <td>
+                <a href={addressOf(found)}>
+                  {found.label}
+                  <span className="sr-only">
+                    , {found.title}, {languageName(found.locale, say)}
+                  </span>
+                </a>
+              </td>
+              <td>{languageName(found.locale, say)}</td>
+              <td>{found.excerpt}</td>
+              <td>{found.number}</td>
+              <td>{found.isIntended ? say('voluto', 'meant') : say('da guardare', 'to look at')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
