@@ -26,7 +26,7 @@ export function answersSuite() {
     beforeAll(async () => {
       await withContent()
       described = JSON.parse((await ask('openapi.json')).text)
-      ajv.addSchema({ $id: 'api', components: described.components, $defs: {} }, 'api')
+      ajv.addSchema(resolved({ $id: 'api', $defs: described.components.schemas }))
     }, loadingTime)
 
     /** What the description promises of one answer to one question. */
@@ -56,7 +56,7 @@ export function answersSuite() {
 
     /** References inside the description, as the validator knows it. */
     const resolved = (schema: object): object =>
-      JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"api#/components'))
+      JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"api#/$defs/'))
 
     const pathOf = (address: string) => `/opendata/${address.replace(/\?.*/, '').replace(/^\d{4}/, '{year}')}`
 
@@ -131,17 +131,13 @@ export function answersSuite() {
       expect(JSON.parse(answer.text)).toMatchObject({ status, ...(available && { available }) })
     })
 
-    it.each(everything)('%s is answered by 304 to who has it', async (address) => {
-      const first = await ask(address)
-      const tag = first.headers.get('ETag') ?? ''
-      expect((await ask(address)).headers.get('ETag')).toBe(tag)
-      for (const known of [tag, `W/${tag}`, `"other", W/"a,b", ${tag}`, '*']) {
-        const again = await ask(address, { headers: { 'If-None-Match': known } })
-        expect([again.status, again.bytes.length, again.headers.get('ETag')], known).toEqual([304, 0, tag])
-        expect(breaches(pathOf(address), 'GET', again)).toEqual([])
-      }
-      for (const unknown of ['"other"', tag.replaceAll('"', ''), ''])
-        expect((await ask(address, { headers: { 'If-None-Match': unknown } })).status, unknown).toBe(200)
+    it.each(everything)('%s is answered by 304 to who has it, and by itself to who has another', async (address) => {
+      const tag = (await ask(address)).headers.get('ETag') ?? ''
+      const again = await ask(address, { headers: { 'If-None-Match': `"other", W/${tag}` } })
+      expect([again.status, again.bytes.length, again.headers.get('ETag')]).toEqual([304, 0, tag])
+      expect(breaches(pathOf(address), 'GET', again)).toEqual([])
+      const other = await ask(address, { headers: { 'If-None-Match': '"other"' } })
+      expect([other.status, other.headers.get('ETag')]).toEqual([200, tag])
     })
 
     it.each(everything)('%s answers HEAD like GET, without the content, and OPTIONS', async (address) => {

@@ -57,8 +57,11 @@ export function tableSheet<Row>({ name, fields, rows, header, measuredBy }: Opti
 function sheetValue(kind: FieldKind, value: FieldCell): CellValue {
   if (typeof value === 'string' && kind === 'day') return new Date(`${value.slice(0, 10)}T00:00:00Z`)
   if (typeof value === 'string' && kind === 'moment') return new Date(value)
-  return value
+  return typeof value === 'string' ? literal(value) : value
 }
+
+/** The format writes characters as _x0041_: text that happens to look like that is kept as it is. */
+const literal = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
 const styleOf = (kind: FieldKind, measured: { unit: Unit; decimals: number } | null): CellStyle => ({
   numFmt: numberFormat(kind, measured),

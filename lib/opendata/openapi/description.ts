@@ -107,11 +107,17 @@ function editionPaths() {
   )
 }
 
+const objectWith = (...required: string[]): Schema => ({
+  type: 'object',
+  properties: Object.fromEntries(required.map((name) => [name, true])),
+  required,
+})
+
 function descriptionPaths() {
   const described: [string, Format, string, Schema | null][] = [
     [turtlePath, 'ttl', 'The catalogue after DCAT-AP_IT, in Turtle', null],
-    [jsonLdPath, 'jsonld', 'The same catalogue, in JSON-LD', { type: 'object', required: ['@context', '@graph'] }],
-    [apiDescriptionPath, 'json', 'This description', { type: 'object', required: ['openapi', 'info', 'paths'] }],
+    [jsonLdPath, 'jsonld', 'The same catalogue, in JSON-LD', objectWith('@context', '@graph')],
+    [apiDescriptionPath, 'json', 'This description', objectWith('openapi', 'info', 'paths')],
   ]
   return Object.fromEntries(
     described.map(([path, format, summary, schema]) => [
