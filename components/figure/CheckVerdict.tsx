@@ -1,8 +1,13 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Icon } from '@/components/site/Icon'
 import type { Verdict } from '@/lib/figure/types'
 
-type Props = { verdict: Verdict }
+type Props = {
+  verdict: Verdict
+  /** Other words for it, where its own would not do. */
+  children?: ReactNode
+}
 
 const looks = {
   pass: { icon: 'check', colour: 'text-good' },
@@ -11,14 +16,14 @@ const looks = {
   unchecked: { icon: 'info', colour: 'text-muted' },
 } as const
 
-/** Whether what the approved document prints agrees with what follows from the other figures, in words and a sign. */
-export function CheckVerdict({ verdict }: Props) {
+/** Whether what the approved document says agrees with what the figures give, in words and a sign. */
+export function CheckVerdict({ verdict, children }: Props) {
   const t = useTranslations('Verdict')
   const { icon, colour } = looks[verdict]
   return (
     <span className={`flex items-start gap-2 ${colour}`}>
       <Icon name={icon} className="mt-0.5 size-5" />
-      <span>{t(verdict)}</span>
+      <span>{children ?? t(verdict)}</span>
     </span>
   )
 }

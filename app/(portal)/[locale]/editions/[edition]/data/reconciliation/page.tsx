@@ -3,13 +3,23 @@ import { addressesOf } from '@/app/(portal)/addresses'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
-import { ReconciliationTable } from '@/components/figure/ReconciliationTable'
+import { chosen } from '@/app/(portal)/search-params'
+import { FilterForm } from '@/components/figure/FilterForm'
+import { ReconciliationList } from '@/components/figure/ReconciliationList'
+import { ReconciliationSummary } from '@/components/figure/ReconciliationSummary'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
+import { reconciled } from '@/lib/figure/coverage'
+import { verdicts } from '@/lib/figure/types'
+import { filePath } from '@/lib/opendata/paths'
 import { pathTo } from '@/lib/routes'
+import { getAxes } from '@/queries/axes'
 import { getFigures } from '@/queries/figures'
 
-export async function generateMetadata({ params }: EditionProps) {
+type Asked = string | string[] | undefined
+type Props = EditionProps & { searchParams: Promise<{ axis?: Asked; verdict?: Asked }> }
+
+export async function generateMetadata({ params }: Props) {
   const { locale, page } = await readEditionPage(params)
   const t = await getTranslations('ReconciliationPage')
   if (!page) return notFoundMetadata(t('title'))
@@ -21,14 +31,29 @@ export async function generateMetadata({ params }: EditionProps) {
   })
 }
 
-/** Every figure that follows from others: what it is computed from, what comes out, what the document prints. */
-export default async function ReconciliationPage({ params }: EditionProps) {
+/** Every figure under a check or computed from others: the numbers to redo it, the result, what the document says. */
+export default async function ReconciliationPage({ params, searchParams }: Props) {
   const { locale, page } = await readEditionPage(params)
   if (!page) return <NotFoundPage locale={locale} />
   const [t, words] = [await getTranslations('ReconciliationPage'), await getTranslations('DataPage')]
   const { edition, figures } = page
   const addresses = addressesOf('reconciliation', { edition: edition.olderEdition })
-  const derived = (await getFigures(locale, edition.year)).filter(({ formula }) => formula !== null)
+  const [axes, all] = await Promise.all([getAxes(locale, edition.year), getFigures(locale, edition.year)])
+
+  const groups = [
+    { key: 'programme', title: t('programme') },
+    ...axes.map(({ code, numeral, title }) => ({
+      key: code,
+      title: t('axisName', { numeral, title: title.value }),
+    })),
+  ]
+  const asked = await searchParams
+  const axis = chosen(
+    asked.axis,
+    groups.map(({ key }) => key),
+  )
+  const verdict = chosen(asked.verdict, verdicts)
+  const found = reconciled(all).filter((figure) => !verdict || figure.verdict === verdict)
   return (
     <PortalPage
       locale={locale}
@@ -48,8 +73,49 @@ export default async function ReconciliationPage({ params }: EditionProps) {
         dataDate={edition.dataDate}
         updatedAt={edition.updatedAt}
       />
+      <Section
+        id="summary"
+        title={t('summaryTitle')}
+        lead={t('summaryLead')}
+        more={{ href: filePath(edition.year, 'reconciliation.csv'), label: t('file') }}
+        isTinted
+      >
+        <ReconciliationSummary
+          locale={locale}
+          figures={all}
+          addressOf={(of) => `${addresses[locale]}?axis=&verdict=${of}#list`}
+        />
+      </Section>
       <Section id="list" title={t('listTitle')}>
-        <ReconciliationTable locale={locale} id="reconciliation" derived={derived} figures={figures} />
+        <FilterForm
+          action={addresses[locale]}
+          filters={[
+            {
+              name: 'axis',
+              label: t('axis'),
+              all: t('everywhere'),
+              selected: axis,
+              options: groups.map(({ key, title }) => ({ value: key, label: title })),
+            },
+            {
+              name: 'verdict',
+              label: t('verdict'),
+              all: t('allVerdicts'),
+              selected: verdict,
+              options: verdicts.map((value) => ({ value, label: t(value) })),
+            },
+          ]}
+        />
+        <ReconciliationList
+          locale={locale}
+          figures={figures}
+          groups={groups
+            .filter(({ key }) => !axis || key === axis)
+            .map((group) => ({
+              ...group,
+              figures: found.filter((figure) => (figure.axis ?? 'programme') === group.key),
+            }))}
+        />
       </Section>
     </PortalPage>
   )
