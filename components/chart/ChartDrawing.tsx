@@ -1,3 +1,4 @@
+import { createElement, Fragment } from 'react'
 import type { Mark, Picture } from '@/lib/chart/picture'
 
 type Props = {
@@ -11,14 +12,13 @@ export function ChartDrawing({ picture, id }: Props) {
   return (
     <>
       <Patterns id={id} />
-      {picture.marks.map((mark) => (
-        <Drawn key={keyOf(mark)} mark={mark} id={id} />
-      ))}
+      {/* Spread, because marks never change place: they need no keys. */}
+      {createElement(Fragment, null, ...picture.marks.map((mark) => draw(mark, id)))}
     </>
   )
 }
 
-function Drawn({ mark, id }: { mark: Mark; id: string }) {
+function draw(mark: Mark, id: string) {
   switch (mark.kind) {
     case 'bar': {
       const { x, y, width, height, tone } = mark
@@ -65,8 +65,3 @@ function Patterns({ id }: { id: string }) {
 /** A pattern is named on the mark itself: only there does its address mean this very drawing. */
 const fillOf = (tone: string, id: string) =>
   tone === 'hatched' || tone === 'dotted' ? `url(#${id}-${tone})` : undefined
-
-const keyOf = (mark: Mark) =>
-  mark.kind === 'area' || mark.kind === 'line'
-    ? mark.path
-    : `${mark.kind}-${mark.x}-${mark.y}-${'text' in mark ? mark.text : ''}`
