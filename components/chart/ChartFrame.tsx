@@ -24,7 +24,7 @@ export function ChartFrame({ locale, year, content, headingLevel }: Props) {
   const { name, title, unit, alternative, reading, notes, asOf } = content
   const id = `chart-${name.replaceAll('.', '-')}`
   return (
-    <figure className="chart-frame" aria-labelledby={`${id}-title`}>
+    <figure id={`chart-${name}`} className="chart-frame" aria-labelledby={`${id}-title`}>
       <style href="chart" precedence="chart">
         {pageCss}
       </style>

@@ -43,14 +43,13 @@ export function ChartCard({ locale, t, theme, edition, programme, title, picture
           </div>
         </figure>
         <NewerNotice t={t} newer={newer} />
-        <p className="note small">
-          {t('kicker', { programme, year: String(edition) })}.{' '}
-          <OutwardLink href={url} t={t}>
-            {t('chartMore')}
-          </OutwardLink>
-        </p>
       </main>
-      <EmbedFooter t={t} />
+      <EmbedFooter t={t}>
+        {t('kicker', { programme, year: String(edition) })}.{' '}
+        <OutwardLink href={url} t={t}>
+          {t('chartMore')}
+        </OutwardLink>
+      </EmbedFooter>
     </EmbedDocument>
   )
 }

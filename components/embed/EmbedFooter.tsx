@@ -4,15 +4,15 @@ import { SmallEmblem } from './SmallEmblem'
 
 type Props = {
   t: EmbedWords
-  /** Where the number comes from. */
-  source?: ReactNode
+  /** Where the number comes from, or what it is part of. */
+  children?: ReactNode
 }
 
 /** Whose numbers these are: the source, and the European Union that pays for the programme. */
-export function EmbedFooter({ t, source }: Props) {
+export function EmbedFooter({ t, children }: Props) {
   return (
     <footer>
-      {source && <p className="small">{source}</p>}
+      {children && <p className="small">{children}</p>}
       <div className="eu">
         <SmallEmblem label={t('emblem')} />
         <p>

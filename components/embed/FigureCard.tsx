@@ -44,7 +44,9 @@ export function FigureCard({ locale, t, theme, figure, edition, programme, url, 
         <TargetLine locale={locale} t={t} figure={figure} />
         <NewerNotice t={t} newer={newer} />
       </main>
-      <EmbedFooter t={t} source={<SourceLine locale={locale} t={t} figure={figure} />} />
+      <EmbedFooter t={t}>
+        <SourceLine locale={locale} t={t} figure={figure} />
+      </EmbedFooter>
     </EmbedDocument>
   )
 }

@@ -1,3 +1,4 @@
+import { narrowestPicture, narrowestWide } from '@/lib/embed/embed-code'
 import type { EmbedTheme } from '@/lib/embed/embed-path'
 
 const light =
@@ -34,12 +35,13 @@ footer>p{flex:1 1 11rem}
 
 /** Two layouts of one picture, and words alone where neither can be read. */
 const chartRules = `
-figure{margin:0}
+figure{margin:0 calc(-1*clamp(0px,3vw,.75rem))}
 figure svg{display:block;width:100%;height:auto}
+.tiny{margin:0 clamp(0px,3vw,.75rem)}
 .wide{max-width:52rem;margin:auto}
 .narrow,.tiny{display:none}
-@media (max-width:599px){.wide{display:none}.narrow{display:block}}
-@media (max-width:299px){.narrow{display:none}.tiny{display:block}}
+@media (max-width:${narrowestWide - 1}px){.wide{display:none}.narrow{display:block}}
+@media (max-width:${narrowestPicture - 1}px){.narrow{display:none}.tiny{display:block}}
 `
 
 /** The style sheet of an embed in a theme: `auto` follows the reader's scheme. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { embedCode, embedSize, escapeMarkup } from './embed-code'
+import { cardSize, chartSize, embedCode, escapeMarkup } from './embed-code'
 import { withOwnIds } from './embed-ids'
 import { embedEdition, embedPath, embedTheme } from './embed-path'
 import { oembedTarget } from './oembed-target'
@@ -42,10 +42,18 @@ describe('embedCode', () => {
   })
 
   it('is no larger than it may be, and taller where it is narrower', () => {
-    expect(embedSize('figure')).toEqual({ width: 480, height: 320 })
-    expect(embedSize('figure', { width: 2000, height: 2000 })).toEqual({ width: 480, height: 320 })
-    expect(embedSize('figure', { width: 200 }).height).toBeGreaterThan(embedSize('figure', { width: 300 }).height)
-    expect(embedSize('chart', { width: 500, height: 90 })).toEqual({ width: 500, height: 90 })
+    expect(cardSize()).toEqual({ width: 480, height: 350 })
+    expect(cardSize({ width: 2000, height: 2000 })).toEqual({ width: 480, height: 350 })
+    expect(cardSize({ width: 200 }).height).toBeGreaterThan(cardSize({ width: 300 }).height)
+    expect(cardSize({ width: 500, height: 90 })).toEqual({ width: 480, height: 90 })
+  })
+
+  it('has the height of the picture a chart is drawn with at that width', () => {
+    const pictures = { wide: '<svg viewBox="0 0 800 400">', narrow: '<svg viewBox="0 0 400 500">' }
+    expect(chartSize(pictures)).toEqual({ width: 800, height: 387 + 170 })
+    expect(chartSize(pictures, { width: 426 })).toEqual({ width: 426, height: 500 + 170 })
+    expect(chartSize(pictures, { width: 200 })).toEqual({ width: 200, height: 640 })
+    expect(chartSize(pictures, { height: 90 })).toEqual({ width: 800, height: 90 })
   })
 })
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { OembedError, oembedAnswer, oembedRequest, oembedXml } from './oembed'
 
 const source = {
-  kind: 'figure',
   title: 'Impegni & pagamenti <Asse I>',
   embedUrl: 'https://sintesi.example/embed/it/2022/axis-1.paid',
   site: 'Sintesi',
@@ -45,9 +44,9 @@ describe('oembedRequest', () => {
 describe('oembedAnswer', () => {
   it('is a rich embed whose frame is as large as it says', () => {
     const answer = oembedAnswer(source, { width: 300 })
-    expect(answer).toMatchObject({ type: 'rich', version: '1.0', provider_name: 'Sintesi', width: 300, height: 400 })
+    expect(answer).toMatchObject({ type: 'rich', version: '1.0', provider_name: 'Sintesi', width: 300, height: 430 })
     expect(answer.html).toMatch(
-      /^<iframe src="https:\/\/sintesi\.example\/embed\/it\/2022\/axis-1\.paid" title="Impegni &amp; pagamenti &lt;Asse I&gt;" width="300" height="400"/,
+      /^<iframe src="https:\/\/sintesi\.example\/embed\/it\/2022\/axis-1\.paid" title="Impegni &amp; pagamenti &lt;Asse I&gt;" width="300" height="430"/,
     )
   })
 

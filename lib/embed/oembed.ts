@@ -1,5 +1,4 @@
-import { type EmbedSize, embedCode, embedSize, escapeMarkup } from './embed-code'
-import type { EmbedSubject } from './embed-path'
+import { cardSize, chartSize, type EmbedSize, embedCode, escapeMarkup } from './embed-code'
 
 /** An answer of oEmbed 1.0 (oembed.com) of type `rich`; the names are the standard's. */
 export type OembedAnswer = {
@@ -16,12 +15,13 @@ export type OembedAnswer = {
 }
 
 type Source = {
-  kind: EmbedSubject['kind']
   title: string
   embedUrl: string
   site: string
   siteUrl: string
   author: string
+  /** Of a chart: the frame is as tall as they ask for. A figure's card has none. */
+  pictures?: { wide: string; narrow: string }
 }
 
 /** How long a site may keep the answer, in seconds: a day. The figure itself is fresh, since the frame is read each time. */
@@ -29,10 +29,10 @@ const cacheAge = 86_400
 
 /** The answer for a subject, no larger than the site that asks allows. */
 export function oembedAnswer(
-  { kind, title, embedUrl, site, siteUrl, author }: Source,
+  { title, embedUrl, site, siteUrl, author, pictures }: Source,
   most: Partial<EmbedSize>,
 ): OembedAnswer {
-  const size = embedSize(kind, most)
+  const size = pictures ? chartSize(pictures, most) : cardSize(most)
   return {
     type: 'rich',
     version: '1.0',

@@ -1,20 +1,26 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
+import { chartContext } from '@/app/(portal)/charts/chart-context'
 import { newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { Belonging } from '@/app/(portal)/figure/Belonging'
+import { readFigurePage } from '@/app/(portal)/figure/read-figure-page'
+import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
-import { officialName } from '@/components/content/official-name'
-import { Text } from '@/components/content/Text'
+import { Chart } from '@/components/chart/Chart'
+import { EmbedOffer } from '@/components/embed/EmbedOffer'
+import { CorrectionNotes } from '@/components/figure/CorrectionNotes'
+import { FigureAppearances } from '@/components/figure/FigureAppearances'
+import { FigureCitation } from '@/components/figure/FigureCitation'
 import { FigureFacts } from '@/components/figure/FigureFacts'
-import { KeyFigure } from '@/components/figure/KeyFigure'
+import { FigureHeadline } from '@/components/figure/FigureHeadline'
+import { FigureHistory } from '@/components/figure/FigureHistory'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
-import { formatDate } from '@/lib/format'
-import { pathTo } from '@/lib/routes'
-import { getAxes } from '@/queries/axes'
+import { chartName } from '@/lib/chart/chart-name'
+import { figureFilePath } from '@/lib/citation/paths'
+import { oembedTypes } from '@/lib/embed/oembed-discovery'
+import { openDataPath, pathTo } from '@/lib/routes'
 import { getFigures } from '@/queries/figures'
-import { getProgramme } from '@/queries/globals'
-import { getInitiatives } from '@/queries/initiatives'
 
 type Props = { params: Promise<{ edition: string; code: string }> }
 
@@ -30,12 +36,18 @@ export async function generateMetadata({ params }: Props) {
   const t = await getTranslations('Metadata')
   if (!page || !figure) return notFoundMetadata(t('notFound.title'))
   const label = figure.label.value
-  return pageMetadata({
+  const addresses = addressesOf('figure', { code: figure.code, edition: figure.olderEdition })
+  const metadata = await pageMetadata({
     locale,
     title: t('figure.title', { label }),
     description: t('figure.description', { label, year: String(page.edition.year) }),
-    addresses: addressesOf('figure', { code: figure.code, edition: figure.olderEdition }),
+    addresses,
   })
+  const types = {
+    ...oembedTypes(absoluteUrl('/oembed'), absoluteUrl(addresses[locale]), label),
+    'application/json': absoluteUrl(figureFilePath(page.edition.year, figure.code)),
+  }
+  return { ...metadata, alternates: { ...metadata.alternates, types } }
 }
 
 export default async function FigurePage({ params }: Props) {
@@ -43,16 +55,12 @@ export default async function FigurePage({ params }: Props) {
   if (!page || !figure) return <NotFoundPage locale={locale} />
   const [t, words] = [await getTranslations('FigurePage'), await getTranslations('DataPage')]
   const { edition, figures } = page
-  const { code, label, asOf } = figure
-  const [axes, initiatives, programme, all] = await Promise.all([
-    getAxes(locale, edition.year),
-    getInitiatives(locale, edition.year),
-    getProgramme(locale),
-    getFigures(locale, edition.year),
-  ])
-  const axis = axes.find((candidate) => candidate.code === figure.axis)
-  const initiative = initiatives.find((candidate) => candidate.code === figure.initiative)
-  const uses = all.filter(({ formula }) => formula?.operands.includes(code))
+  const { code, label } = figure
+  const year = String(edition.year)
+  const { axis, initiative, corrections, history, citation, embed, licence, ...appearances } = await readFigurePage(
+    page,
+    figure,
+  )
   return (
     <PortalPage
       locale={locale}
@@ -64,69 +72,47 @@ export default async function FigurePage({ params }: Props) {
     >
       <PageHeading
         locale={locale}
-        kicker={t('kicker', { year: String(edition.year) })}
+        kicker={t('kicker', { year })}
         title={<span lang={label.lang === locale ? undefined : label.lang}>{label.value}</span>}
         updatedAt={figure.updatedAt}
       >
-        <div className="max-w-md">
-          <KeyFigure locale={locale} figure={figure} headingLevel={2} />
-        </div>
+        <FigureHeadline locale={locale} figure={figure} />
+        <Belonging locale={locale} axis={axis} initiative={initiative} />
       </PageHeading>
       <Section id="facts" title={t('factsTitle')}>
         <FigureFacts locale={locale} figure={figure} figures={figures} />
       </Section>
-      {uses.length > 0 && (
-        <Section id="uses" title={t('usedInTitle')} lead={t('usedInLead')} isTinted>
-          <ul className="grid gap-2">
-            {uses.map((use) => (
-              <li key={use.code}>
-                <a
-                  className="inline-block py-1"
-                  href={pathTo(locale, 'figure', { code: use.code, edition: use.olderEdition })}
-                >
-                  {use.label.value}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {(axis || initiative) && (
-        <Section id="related" title={t('relatedTitle')}>
-          <ul className="grid gap-2">
-            {axis && (
-              <li>
-                <a
-                  className="inline-block py-1"
-                  href={pathTo(locale, 'axis', { slug: axis.slug, edition: axis.olderEdition })}
-                >
-                  {t('axis', { numeral: axis.numeral, title: axis.title.value })}
-                </a>
-              </li>
-            )}
-            {initiative && (
-              <li>
-                <a
-                  className="inline-block py-1"
-                  href={pathTo(locale, 'initiative', { slug: initiative.slug, edition: initiative.olderEdition })}
-                >
-                  <Text text={officialName(initiative)} locale={locale} />
-                </a>
-              </li>
-            )}
-          </ul>
-        </Section>
-      )}
-      <Section id="cite" title={t('citeTitle')} isTinted>
-        <p className="measure">
-          {t('citation', {
-            region: programme.region,
-            programme: programme.shortName,
-            year: String(edition.year),
-            label: label.value,
-            date: formatDate(asOf, locale),
-          })}
+      <Section id="history" title={t('historyTitle')} isTinted>
+        <FigureHistory locale={locale} id="history-table" history={history} year={edition.year} />
+        <Chart
+          name={chartName('over-time', code)}
+          context={await chartContext(locale, edition.year)}
+          headingLevel={3}
+        />
+      </Section>
+      <Section id="corrections" title={t('correctionsTitle')}>
+        {corrections.length > 0 ? (
+          <CorrectionNotes locale={locale} corrections={corrections} />
+        ) : (
+          <p className="measure">{t('noCorrections')}</p>
+        )}
+      </Section>
+      <Section id="appears" title={t('appearsTitle')} lead={t('appearsLead')} isTinted>
+        <FigureAppearances locale={locale} {...appearances} />
+      </Section>
+      <Section id="cite" title={t('citeTitle')} lead={t('citeLead', { year })}>
+        <FigureCitation locale={locale} {...citation} />
+      </Section>
+      <Section id="reuse" title={t('reuseTitle')} lead={t('reuseLead', { licence })} isTinted>
+        <p className="mb-8 flex flex-wrap gap-4">
+          <a className="button button-quiet" href={figureFilePath(edition.year, code)}>
+            {t('downloadFigure')}
+          </a>
+          <a className="button button-quiet" href={openDataPath(edition.year, 'figures', 'csv')}>
+            {t('downloadAll', { year })}
+          </a>
         </p>
+        <EmbedOffer {...embed} />
       </Section>
     </PortalPage>
   )

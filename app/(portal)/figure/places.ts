@@ -1,0 +1,27 @@
+import { axisIndicators } from '@/lib/chart/targets-series'
+import { type ShownPlace, shownIn, shownPlaces } from '@/lib/figure/shown-in'
+import type { Figure } from '@/lib/figure/types'
+import { pathTo } from '@/lib/routes'
+import type { AxisView, InitiativeView } from '@/lib/views'
+import type { EditionPage } from '../edition-page'
+
+type Owners = { axis?: AxisView; initiative?: InitiativeView }
+
+/** The tables and lists that show a figure, each with its address in the figure's own edition. */
+export function placesOf(
+  { locale, edition, figures }: EditionPage,
+  figure: Figure,
+  { axis, initiative }: Owners,
+): { place: ShownPlace; path: string }[] {
+  const older = { edition: edition.olderEdition }
+  const isIndicator = axis !== undefined && axisIndicators(figures, axis.code, edition.dataDate).includes(figure)
+  return shownIn(figure, isIndicator).flatMap((place) => {
+    const { route, anchor } = shownPlaces[place]
+    if (route === 'axis') return axis ? [at(place, pathTo(locale, route, { slug: axis.slug, ...older }), anchor)] : []
+    if (route === 'initiative')
+      return initiative ? [at(place, pathTo(locale, route, { slug: initiative.slug, ...older }), anchor)] : []
+    return [at(place, pathTo(locale, route, older), anchor || figure.code)]
+  })
+}
+
+const at = (place: ShownPlace, path: string, anchor: string) => ({ place, path: `${path}#${anchor}` })

@@ -1,0 +1,49 @@
+import { citationPath } from '@/lib/citation/paths'
+import type { Figure } from '@/lib/figure/types'
+import { getAxes } from '@/queries/axes'
+import { getCorrections } from '@/queries/corrections'
+import { getFigureHistory } from '@/queries/figure-history'
+import { getFigures } from '@/queries/figures'
+import { getSite } from '@/queries/globals'
+import { getInitiatives } from '@/queries/initiatives'
+import { getMentions } from '@/queries/mentions'
+import { citationTexts, readCitation } from '../citation'
+import type { EditionPage } from '../edition-page'
+import { embedOffer } from './embed-offer'
+import { placesOf } from './places'
+
+/** All that a figure's page says beside the figure's own record. */
+export async function readFigurePage(page: EditionPage, figure: Figure) {
+  const { locale, edition } = page
+  const { year } = edition
+  const { code } = figure
+  const [axes, initiatives, all, corrections, history, mentions, citation, site] = await Promise.all([
+    getAxes(locale, year),
+    getInitiatives(locale, year),
+    getFigures(locale, year),
+    getCorrections(locale, year),
+    getFigureHistory(locale, code),
+    getMentions(locale, year, code),
+    readCitation(locale, edition, figure),
+    getSite(locale),
+  ])
+  const axis = axes.find((candidate) => candidate.code === figure.axis)
+  const initiative = initiatives.find((candidate) => candidate.code === figure.initiative)
+  const fileOf = (format: string) => citationPath(year, code, format, locale)
+  return {
+    axis,
+    initiative,
+    corrections: corrections.filter((correction) => correction.figure === code),
+    history,
+    mentions,
+    places: placesOf(page, figure, { axis, initiative }),
+    uses: all.filter(({ formula }) => formula?.operands.includes(code)),
+    citation: {
+      texts: citationTexts(citation),
+      files: { txt: fileOf('txt'), bib: fileOf('bib'), json: fileOf('json') },
+      version: citation.version,
+    },
+    embed: embedOffer(locale, year, figure),
+    licence: site.licenceName,
+  }
+}

@@ -1,0 +1,16 @@
+import type { Locale } from '@/i18n/locales'
+import type { HistoryEntry } from '@/lib/figure/history'
+import { formatFigure, formatPercent, formatPoints } from '@/lib/format'
+
+/** The change from the edition before, signed, with its rate: "+1.200 (+2,5%)". Null where nothing may be compared. */
+export function formatChange({ figure, change, changeRate }: HistoryEntry, locale: Locale): string | null {
+  if (figure === null || change === null) return null
+  const words =
+    figure.unit === 'percent'
+      ? formatPoints(change, locale, figure.decimals)
+      : formatFigure({ ...figure, value: change }, locale, { form: 'full' })
+  const rate = changeRate === null ? '' : ` (${signed(changeRate, formatPercent(changeRate, locale, 1))})`
+  return `${signed(change, words ?? '')}${rate}`
+}
+
+const signed = (value: number, words: string) => (value > 0 ? `+${words}` : words)
