@@ -1,4 +1,4 @@
-import type { CatalogueSource } from '@/lib/opendata/catalogue/source'
+import type { CataloguedFile, CatalogueSource } from '@/lib/opendata/catalogue/source'
 import { entityTag } from '@/lib/opendata/entity-tag'
 import { type FileContent, openDataFiles } from '@/lib/opendata/files'
 import { inEach, type OpenDataSource, openText } from '@/lib/opendata/source'
@@ -71,6 +71,16 @@ async function write(name: string, source: OpenDataSource): Promise<WrittenFile>
   return { content, tag: entityTag(content), byteSize: Buffer.byteLength(content) }
 }
 
+/** The files of an edition, as they are served now. */
+export function cataloguedFiles(source: OpenDataSource): Promise<CataloguedFile[]> {
+  return Promise.all(
+    Object.entries(openDataFiles).map(async ([name, { table, format }]) => {
+      const { byteSize } = await writtenFile(name, source)
+      return { name, table, format, byteSize }
+    }),
+  )
+}
+
 /** What the catalogue lists: every public edition, with its files as they are served now. */
 export async function readCatalogue(): Promise<CatalogueSource> {
   const [site, english, programme, editions] = await Promise.all([
@@ -82,15 +92,7 @@ export async function readCatalogue(): Promise<CatalogueSource> {
   const sources = await Promise.all(editions.map(({ year }) => readOpenData(year)))
   const catalogued = sources
     .filter((source) => source !== null)
-    .map(async (source) => ({
-      source,
-      files: await Promise.all(
-        Object.entries(openDataFiles).map(async ([name, { table, format }]) => {
-          const { byteSize } = await writtenFile(name, source)
-          return { name, table, format, byteSize }
-        }),
-      ),
-    }))
+    .map(async (source) => ({ source, files: await cataloguedFiles(source) }))
   const siteIn = { it: site, en: english }
   return {
     title: inEach((locale) => siteIn[locale].title.value),

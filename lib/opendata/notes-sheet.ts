@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx'
 import { pathTo } from '../routes'
+import { tableCitation } from './citation'
 import { kindWords } from './field'
 import { apiDescriptionPath, filePath } from './paths'
 import { inEach, type OpenDataSource } from './source'
@@ -60,7 +61,7 @@ function facts(table: TableName, source: OpenDataSource): string[][] {
     ['Approvazione / Approval', approved.it, approved.en],
     ['Editore / Publisher', about.publisher, about.publisher],
     ['Licenza / Licence', `${source.licenceName}, ${source.licence}`, `${source.licenceName}, ${source.licence}`],
-    ['Da citare / Cite as', citation(table, source).it, citation(table, source).en],
+    ['Da citare / Cite as', tableCitation(table, source).it, tableCitation(table, source).en],
     ['Pagina / Page', pages.it, pages.en],
     ['File', file, file],
     ['API (OpenAPI)', absoluteUrl(apiDescriptionPath), absoluteUrl(apiDescriptionPath)],
@@ -70,17 +71,4 @@ function facts(table: TableName, source: OpenDataSource): string[][] {
       'Numbers are numbers and dates are dates. Amounts are in euro, exact to the cent. Percentages are written as they are read: the cell holds 98.72 and shows 98.72%; divide by 100 to get a ratio. Computed percentages have more decimals than are shown. An empty cell means not available, never zero.',
     ],
   ]
-}
-
-/** How to quote a table, in each language. */
-export function citation(table: TableName, { edition, about, licenceName, absoluteUrl }: OpenDataSource) {
-  return inEach((locale) =>
-    [
-      `${about.publisher}, ${openTables[table].title[locale]} ${edition.year}`,
-      about.title[locale],
-      { it: `dati al ${edition.dataDate}`, en: `data at ${edition.dataDate}` }[locale],
-      absoluteUrl(pathTo(locale, 'data', { edition: edition.year })),
-      licenceName,
-    ].join('. '),
-  )
 }

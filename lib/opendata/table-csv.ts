@@ -14,13 +14,7 @@ export function tableCsv<Row>(
   header: OpenDataHeader,
   unitOf: (row: Row) => Unit | null,
 ): string {
-  const lines = rows.map((row) =>
-    fields.map(({ kind, cell }) => {
-      const value = cell(row, header)
-      if (typeof value !== 'number') return value
-      return kind === 'measure' && unitOf(row) === 'EUR' ? toPlainEuro(value) : String(value)
-    }),
-  )
+  const lines = rows.map((row) => fields.map((field) => cellText(field, row, header, unitOf(row))))
   return stringify([fields.map(({ name }) => name), ...lines], {
     record_delimiter: 'windows',
     // With CRLF between records the library leaves lone line ends inside a cell bare.
@@ -28,6 +22,13 @@ export function tableCsv<Row>(
     escape_formulas: true,
     cast: { string: (text) => (isPlainNumber(text) ? { value: text, escape_formulas: false } : text) },
   })
+}
+
+/** A cell as text, before quotes and apostrophes: money with two decimals, other numbers as they are; null when empty. */
+export function cellText<Row>(field: Field<Row>, row: Row, header: OpenDataHeader, unit: Unit | null): string | null {
+  const value = field.cell(row, header)
+  if (typeof value !== 'number') return value
+  return field.kind === 'measure' && unit === 'EUR' ? toPlainEuro(value) : String(value)
 }
 
 /** A number runs no formula, and an apostrophe before its minus sign would turn it into text. */

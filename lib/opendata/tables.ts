@@ -8,6 +8,8 @@ type Table = {
   title: Both<string>
   description: Both<string>
   keywords: Both<string[]>
+  /** What is measured, in a few words each. */
+  variables: Both<string[]>
   fields: Pick<Field<never>, 'name' | 'json' | 'kind' | 'meaning' | 'values' | 'isOptional'>[]
 }
 
@@ -23,6 +25,10 @@ export const openTables = {
       it: ['Fondo sociale europeo', 'POR FSE 2014-2020', 'spesa pubblica', 'indicatori', 'destinatari'],
       en: ['European Social Fund', 'ESF 2014-2020', 'public spending', 'indicators', 'participants'],
     },
+    variables: {
+      it: ['risorse programmate, impegni, pagamenti e spesa certificata, in euro', 'persone raggiunte', 'indicatori'],
+      en: ['programmed, committed, paid and certified amounts, in euro', 'people reached', 'indicators'],
+    },
     fields: figureFields,
   },
   initiatives: {
@@ -34,6 +40,10 @@ export const openTables = {
     keywords: {
       it: ['Fondo sociale europeo', 'POR FSE 2014-2020', 'iniziative', 'formazione', 'inclusione sociale'],
       en: ['European Social Fund', 'ESF 2014-2020', 'initiatives', 'training', 'social inclusion'],
+    },
+    variables: {
+      it: ['stato delle iniziative', 'atti che le regolano'],
+      en: ['status of the initiatives', 'acts that govern them'],
     },
     fields: initiativeFields,
   },

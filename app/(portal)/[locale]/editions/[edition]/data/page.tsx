@@ -2,17 +2,27 @@ import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { cataloguedFiles, readOpenData } from '@/app/(portal)/open-data'
+import { openTableViews } from '@/app/(portal)/opendata/table-views'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen } from '@/app/(portal)/search-params'
+import { ApiNotes } from '@/components/data/ApiNotes'
+import { DatasetDescription } from '@/components/data/DatasetDescription'
+import { OpenTableCard } from '@/components/data/OpenTableCard'
+import { PageContents } from '@/components/data/PageContents'
+import { ReuseNotes } from '@/components/data/ReuseNotes'
 import { FigureTable } from '@/components/figure/FigureTable'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
+import { env } from '@/lib/env'
 import { figureKinds } from '@/lib/figure/types'
-import { openDataPath, pathTo } from '@/lib/routes'
+import { tableCitation } from '@/lib/opendata/citation'
+import { datasetJsonLd } from '@/lib/opendata/dataset-json-ld'
+import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getFigures } from '@/queries/figures'
-import { getSite } from '@/queries/globals'
+import { getProgramme, getSite } from '@/queries/globals'
 
 export async function generateMetadata({ params }: Props) {
   const { locale, page } = await readEditionPage(params)
@@ -34,11 +44,15 @@ export default async function DataPage({ params, searchParams }: Props) {
   const [t, kinds] = [await getTranslations('DataPage'), await getTranslations('Kind')]
   const { edition } = page
   const addresses = addressesOf('data', { edition: edition.olderEdition })
-  const [axes, figures, site] = await Promise.all([
+  const [axes, figures, site, programme, source] = await Promise.all([
     getAxes(locale, edition.year),
     getFigures(locale, edition.year),
     getSite(locale),
+    getProgramme(locale),
+    readOpenData(edition.year),
   ])
+  if (!source) return <NotFoundPage locale={locale} />
+  const files = await cataloguedFiles(source)
 
   const asked = await searchParams
   const axis = chosen(
@@ -47,67 +61,86 @@ export default async function DataPage({ params, searchParams }: Props) {
   )
   const kind = chosen(asked.kind, figureKinds)
   const found = figures.filter((figure) => (!axis || figure.axis === axis) && (!kind || figure.kind === kind))
-  const files = [
-    { href: openDataPath(edition.year, 'figures', 'csv'), label: t('figuresFile', { format: 'CSV' }) },
-    { href: openDataPath(edition.year, 'figures', 'json'), label: t('figuresFile', { format: 'JSON' }) },
-    { href: openDataPath(edition.year, 'initiatives', 'json'), label: t('initiativesFile', { format: 'JSON' }) },
-  ]
+  const download = (
+    <Section
+      key="download"
+      id="download"
+      title={t('downloadTitle')}
+      lead={t('downloadLead', { licence: site.licenceName })}
+      isTinted
+    >
+      <div className="grid gap-4 lg:gap-6">
+        {openTableViews(locale, source, files).map((table) => (
+          <OpenTableCard key={table.name} locale={locale} table={table} />
+        ))}
+      </div>
+    </Section>
+  )
+  const list = (
+    <Section
+      key="list"
+      id="list"
+      title={t('listTitle')}
+      more={{
+        href: pathTo(locale, 'reconciliation', { edition: edition.olderEdition }),
+        label: t('reconciliationMore'),
+      }}
+    >
+      <FilterForm
+        action={addresses[locale]}
+        filters={[
+          {
+            name: 'axis',
+            label: t('axis'),
+            all: t('allAxes'),
+            selected: axis,
+            options: axes.map(({ code, numeral, title }) => ({
+              value: code,
+              label: t('axisOption', { numeral, title: title.value }),
+            })),
+          },
+          {
+            name: 'kind',
+            label: t('kind'),
+            all: t('allKinds'),
+            selected: kind,
+            options: figureKinds.map((value) => ({ value, label: kinds(value) })),
+          },
+        ]}
+      />
+      <FigureTable locale={locale} id="figures-table" figures={found} />
+    </Section>
+  )
   return (
     <PortalPage locale={locale} edition={edition} current="data" addresses={addresses} trail={[{ label: t('title') }]}>
+      <DatasetDescription description={datasetJsonLd(locale, source, files, programme.periodStart)} />
       <PageHeading
         locale={locale}
         title={t('title')}
         lead={t('lead')}
         dataDate={edition.dataDate}
         updatedAt={edition.updatedAt}
-      />
-      <Section
-        id="download"
-        title={t('downloadTitle')}
-        lead={t('downloadLead', { licence: site.licenceName })}
-        isTinted
       >
-        <ul className="flex flex-wrap gap-4">
-          {files.map(({ href, label }) => (
-            <li key={href}>
-              <a className="button button-quiet" href={href}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section
-        id="list"
-        title={t('listTitle')}
-        more={{
-          href: pathTo(locale, 'reconciliation', { edition: edition.olderEdition }),
-          label: t('reconciliationMore'),
-        }}
-      >
-        <FilterForm
-          action={addresses[locale]}
-          filters={[
-            {
-              name: 'axis',
-              label: t('axis'),
-              all: t('allAxes'),
-              selected: axis,
-              options: axes.map(({ code, numeral, title }) => ({
-                value: code,
-                label: t('axisOption', { numeral, title: title.value }),
-              })),
-            },
-            {
-              name: 'kind',
-              label: t('kind'),
-              all: t('allKinds'),
-              selected: kind,
-              options: figureKinds.map((value) => ({ value, label: kinds(value) })),
-            },
+        <PageContents
+          title={t('contents')}
+          sections={[
+            { id: 'list', title: t('listTitle') },
+            { id: 'download', title: t('downloadTitle') },
+            { id: 'reuse', title: t('reuseTitle') },
+            { id: 'programs', title: t('programsTitle') },
           ]}
         />
-        <FigureTable locale={locale} id="figures" figures={found} />
+      </PageHeading>
+      {/* Who filters wants the answer first. */}
+      {axis || kind ? [list, download] : [download, list]}
+      <Section id="reuse" title={t('reuseTitle')}>
+        <ReuseNotes
+          licence={{ name: site.licenceName, url: site.licenceUrl }}
+          citation={tableCitation('figures', source)[locale]}
+        />
+      </Section>
+      <Section id="programs" title={t('programsTitle')} isTinted>
+        <ApiNotes year={edition.year} siteUrl={env().SITE_URL} />
       </Section>
     </PortalPage>
   )

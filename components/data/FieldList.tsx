@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl'
+import type { Locale } from '@/i18n/locales'
+import { kindWords } from '@/lib/opendata/field'
+import type { FieldView } from './open-table'
+
+type Props = { locale: Locale; fields: FieldView[] }
+
+/** Every field of a table: its name, what it means, what it may hold, and an example from the data as they are now. */
+export function FieldList({ locale, fields }: Props) {
+  const t = useTranslations('FieldList')
+  return (
+    <dl className="mt-2 grid border-t border-line text-sm">
+      {fields.map(({ name, json, kind, meaning, values, isOptional, example }) => (
+        <div key={name} className="grid gap-x-6 gap-y-1 border-b border-line py-3 lg:grid-cols-[14rem_1fr_18rem]">
+          <dt className="min-w-0">
+            <code className="num font-semibold break-words">{name}</code>
+            {json !== name && (
+              <span className="block text-xs text-muted">
+                {t('inJson')} <code className="num break-words">{json.replace(/^\//, '')}</code>
+              </span>
+            )}
+          </dt>
+          <dd className="min-w-0">
+            {meaning[locale]}
+            <span className="block text-xs text-muted">
+              {kindWords[kind][locale]}
+              {isOptional && ` · ${t('optional')}`}
+              {values && (
+                <>
+                  {' · '}
+                  {t('values')} <code className="num break-words">{values.join(', ')}</code>
+                </>
+              )}
+            </span>
+          </dd>
+          <dd className="min-w-0 text-xs">
+            <span className="text-muted">{t('example')}</span>{' '}
+            {example === undefined ? (
+              <span className="text-muted">{t('none')}</span>
+            ) : (
+              <Example locale={locale} kind={kind} name={name} example={example} />
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+type ExampleProps = { locale: Locale; kind: FieldView['kind']; name: string; example: string }
+
+/** Machines' writing stays in their type face; a text is read in the language it is written in. */
+function Example({ locale, kind, name, example }: ExampleProps) {
+  if (kind !== 'text' || name === 'formula') return <code className="num break-all">{example}</code>
+  const lang = name.endsWith('_en') ? 'en' : 'it'
+  return <q lang={lang === locale ? undefined : lang}>{example}</q>
+}
