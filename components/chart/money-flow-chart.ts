@@ -46,17 +46,21 @@ export function moneyFlowChart(context: ChartContext, name: string, owner: strin
 }
 
 /** Says the first and the last step, and the step where the least came through. */
-function alternative({ t, locale }: ChartContext, owner: string, steps: MoneyStep[]): string {
-  const words = (figure: MoneyStep['amount']) => formatFigure(figure, locale, { form: 'millions' }) ?? t('missing')
-  const [first, last] = [steps[0], steps.at(-1)]
-  if (!first || !last) return ''
-  const narrowest = steps.reduce<MoneyStep | null>(
-    (least, step) =>
-      step.rate?.value != null && (least?.rate?.value == null || step.rate.value < least.rate.value) ? step : least,
-    null,
-  )
-  const journey = t('moneyFlow.journey', { owner, first: words(first.amount), last: words(last.amount) })
-  if (!narrowest?.rate || narrowest.stage === 'allocation') return journey
-  const rate = formatFigure(narrowest.rate, locale) ?? t('missing')
+function alternative(context: ChartContext, owner: string, steps: MoneyStep[]): string {
+  const { t, locale } = context
+  const rated = steps.filter((step) => step.rate?.value != null)
+  const narrowest = rated.sort((a, b) => (a.rate?.value ?? 0) - (b.rate?.value ?? 0))[0]
+  const rate = narrowest?.rate && formatFigure(narrowest.rate, locale)
+  const journey = journeyOf(context, owner, steps)
+  if (!narrowest || !rate || narrowest.stage === 'allocation') return journey
   return `${journey} ${t(`moneyFlow.narrowest-${narrowest.stage}`, { rate })}`
+}
+
+function journeyOf({ t, locale }: ChartContext, owner: string, steps: MoneyStep[]): string {
+  const [first, last] = [steps[0], steps.at(-1)].map(
+    (step) => step && formatFigure(step.amount, locale, { form: 'millions' }),
+  )
+  if (first && last) return t('moneyFlow.journey', { owner, first, last })
+  if (first) return t('moneyFlow.onlyStart', { owner, first })
+  return last ? t('moneyFlow.onlyEnd', { owner, last }) : t('nothingAvailable')
 }

@@ -8,11 +8,12 @@ export function recipientsAlternative(context: ChartContext, splits: RecipientSp
   return splits
     .map(({ axis, whole, wholeShare, parts }) => {
       const numeral = axes.find(({ code }) => code === axis)?.numeral ?? ''
-      const people = whole ? (formatFigure(whole, locale, { unit: 'word' }) ?? t('missing')) : t('missing')
+      const people = whole && formatFigure(whole, locale, { unit: 'word' })
       const ofAll = wholeShare ? formatFigure(wholeShare, locale) : null
       const largest = largestOf(parts)
-      const start =
-        split === 'vulnerable' && ofAll
+      const start = !people
+        ? t('recipients.unknown', { numeral })
+        : split === 'vulnerable' && ofAll
           ? t('vulnerable.inAxis', { numeral, people, share: ofAll })
           : t('recipients.inAxis', { numeral, people })
       if (!largest) return t('sentence', { text: start })

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { locales } from '@/i18n/locales'
+import { availableCharts } from '@/lib/chart/chart-name'
+import { chartSizes } from '@/lib/chart/picture'
+import { strayMarks, textsOf } from '@/lib/chart/picture-checks'
+import { figureIndex } from '@/lib/figure/lookup'
+import { sampleFigure } from '@/lib/figure/sample-figures'
+import type { ChartContent } from './chart-content'
+import { chartContent } from './charts'
+import { sampleContext, sampleIndicators, sampleRecipients } from './sample-context'
+
+const everything = [...sampleIndicators(), ...sampleRecipients()]
+
+function content(name: string, locale: 'it' | 'en' = 'it', figures = everything): ChartContent {
+  const found = chartContent(name, sampleContext(locale, figures))
+  if (!found) throw new Error(`No chart ${name}`)
+  return found
+}
+const words = (name: string, locale: 'it' | 'en' = 'it', figures = everything) =>
+  content(name, locale, figures).alternative.replaceAll('\u00a0', ' ')
+const drawn = (name: string, locale: 'it' | 'en' = 'it', figures = everything) =>
+  textsOf(content(name, locale, figures).picture('wide')).map((text) => text.replaceAll('\u00a0', ' '))
+
+describe('chartContent', () => {
+  it('knows every chart it announces, in both languages, and draws all of it inside the frame', () => {
+    for (const locale of locales) {
+      const context = sampleContext(locale, everything)
+      const names = availableCharts(context.figures, context.axes, context)
+      expect(names.length).toBeGreaterThan(6)
+      for (const name of names) {
+        const found = chartContent(name, context)
+        expect(found?.name).toBe(name)
+        expect(found?.alternative).toMatch(/\d.*\.$/)
+        expect(found?.rows.length).toBeGreaterThan(0)
+        for (const size of chartSizes) expect(found && strayMarks(found.picture(size)), `${name}, ${size}`).toEqual([])
+      }
+    }
+  })
+
+  it('is nothing for charts the edition does not have', () => {
+    for (const name of [
+      'pie',
+      'money-flow.axis-9',
+      'targets',
+      'targets.axis-4',
+      'allocation.axis-1',
+      'over-time.axis-1.paid',
+    ])
+      expect(chartContent(name, sampleContext('it', everything)), name).toBeNull()
+  })
+})
+
+describe('money-flow', () => {
+  it('says where the money starts, where it arrives and where least of it passes', () => {
+    expect(words('money-flow.axis-1')).toBe(
+      'Asse I, Occupazione: da una dotazione di 236,7 mln € si arriva a una spesa certificata di 184,44 mln €. Il passaggio più stretto è l’ultimo, dal pagato al certificato: 72,40%.',
+    )
+    expect(words('money-flow.axis-1', 'en')).toContain('from paid to certified: 72.40%.')
+  })
+
+  it('writes every amount and rate beside what it is about', () => {
+    expect(drawn('money-flow.axis-1')).toEqual(
+      expect.arrayContaining(['290,89 mln €', '122,89%', 'della dotazione', 'Certificato']),
+    )
+    expect(drawn('money-flow.axis-1', 'en')).toEqual(expect.arrayContaining(['€290.89 million', '122.89%']))
+  })
+
+  it('says that an amount is not available', () => {
+    const missing = [sampleFigure({ code: 'axis-1.certified', value: null })]
+    expect(drawn('money-flow.axis-1', 'it', missing)).toContain('non disponibile')
+    expect(words('money-flow.axis-1', 'it', missing)).toContain(
+      'la dotazione è di 236,7 mln €. La spesa certificata non è disponibile.',
+    )
+  })
+})
+
+describe('allocation', () => {
+  it('says the total, the largest and the smallest part', () => {
+    expect(words('allocation')).toBe(
+      'Gli assi si dividono una dotazione di 255,81 mln €. La parte più grande va all’Asse I (Occupazione), 236,7 mln €; la più piccola all’Asse IV (Capacità istituzionale e amministrativa), 19,11 mln €.',
+    )
+  })
+})
+
+describe('recipients', () => {
+  it('names who are the most, with the share the edition has', () => {
+    expect(words('recipients-by-gender')).toBe('Asse I: 244.885 persone, in maggioranza uomini (53%).')
+    expect(words('recipients-vulnerable', 'en')).toBe(
+      'Axis I: 36,090 people in vulnerable conditions (15% of recipients); the largest group: migrants (48%).',
+    )
+  })
+
+  it('shows those counted apart beside the picture, never in it', () => {
+    const { notes } = content('recipients-by-gender.axis-1')
+    expect(notes.map(({ value }) => value)).toEqual([expect.stringContaining('altre 31.661 persone')])
+    expect(drawn('recipients-by-gender.axis-1').join()).not.toContain('31.661')
+  })
+
+  it('says which number the document does not give, and works none out in its place', () => {
+    const migrants = content('recipients-vulnerable.axis-1').rows.find(({ key }) => key.endsWith('migrants'))
+    expect(migrants?.cells[0]).toEqual({ words: 'non indicato' })
+    expect(drawn('recipients-vulnerable.axis-1')).toContain('48%')
+  })
+})
+
+describe('targets', () => {
+  it('counts what is reached, and names what is not and what is not known', () => {
+    expect(words('targets.axis-1')).toBe(
+      'Obiettivi raggiunti: 2 su 4. Il valore più avanti rispetto al suo obiettivo: «Lavoratori» (518%). Non ancora raggiunto: «Diplomati», mancano 4.541. Non ancora raggiunto: «Al lavoro», manca 1 punto percentuale. Di un indicatore il valore non è disponibile.',
+    )
+    expect(words('targets.axis-1', 'en')).toContain('Targets reached: 2 of 4.')
+  })
+
+  it('says at each bar what was promised and what came of it', () => {
+    expect(drawn('targets.axis-1')).toEqual(
+      expect.arrayContaining([
+        '518% dell’obiettivo 2023 (almeno 15.558), raggiunto',
+        '92% dell’obiettivo 2023 (almeno 56.645), mancano 4.541',
+        'Il documento non riporta un valore obiettivo',
+        'obiettivo 2023: almeno 0, raggiunto',
+        'obiettivo 2023: almeno 85%, manca 1 punto percentuale',
+        'non disponibile',
+      ]),
+    )
+  })
+
+  it('reads a ceiling the other way round', () => {
+    const ceiling = (value: number) => [
+      sampleFigure({
+        code: 'axis-1.waste',
+        axis: 'axis-1',
+        kind: 'output',
+        unit: 'people',
+        value,
+        target: { value: 5, year: 2023, direction: 'atMost' },
+      }),
+    ]
+    expect(drawn('targets.axis-1', 'it', ceiling(3))).toContain('60% dell’obiettivo 2023 (non più di 5), raggiunto')
+    expect(drawn('targets.axis-1', 'it', ceiling(8))).toContain('160% dell’obiettivo 2023 (non più di 5), 3 di troppo')
+  })
+
+  it('gives the reason of a missing value beside the picture', () => {
+    expect(content('targets.axis-1').notes).toEqual([{ value: 'Il documento non lo stampa.' }])
+    expect(content('targets.axis-1', 'en').notes).toEqual([{ value: 'Il documento non lo stampa.', lang: 'it' }])
+  })
+})
+
+describe('axes-compared', () => {
+  it('says for each step who is furthest and who is least far', () => {
+    expect(words('axes-compared')).toContain(
+      'Programmato sulla dotazione: minimo 99,76% (Asse IV), massimo 122,89% (Asse I).',
+    )
+  })
+})
+
+describe('over-time', () => {
+  const edition = (year: number, value: number | null, redefined = false) => ({
+    year,
+    figures: figureIndex([
+      sampleFigure({
+        code: 'axis-1.paid',
+        value,
+        label: { value: 'Asse I: pagamenti', lang: 'it' },
+        comparability: {
+          status: redefined ? 'redefined' : 'comparable',
+          reason: { value: 'Conta anche i tirocini.', lang: 'it' },
+        },
+      }),
+    ]),
+  })
+  const over = (...editions: ReturnType<typeof edition>[]) =>
+    chartContent('over-time.axis-1.paid', sampleContext('it', [], { editions }))
+
+  it('says where it starts and where it ends', () => {
+    expect(over(edition(2023, 2_000_000), edition(2022, 1_000_000))?.alternative.replaceAll('\u00a0', ' ')).toBe(
+      'Da 1 mln € nell’edizione 2022 a 2 mln € nell’edizione 2023.',
+    )
+  })
+
+  it('warns of a break, gives its reason and has every edition in its table', () => {
+    const found = over(edition(2021, 1_000_000), edition(2022, null), edition(2023, 2_000_000, true))
+    expect(found?.alternative).toContain('non si possono confrontare')
+    expect(found?.notes).toEqual([{ value: 'Conta anche i tirocini.' }])
+    expect(found?.rows.map(({ header }) => header.value)).toEqual(['2021', '2022', '2023'])
+  })
+})
