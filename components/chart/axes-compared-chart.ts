@@ -17,7 +17,7 @@ export function axesComparedChart(context: ChartContext, name: string): ChartCon
   return {
     name,
     title: t('axesCompared.title'),
-    unit: t('unitOf.percent'),
+    unit: t('axesCompared.unit'),
     reading: t('axesCompared.reading'),
     alternative: alternative(context, panels),
     ...provenance(shown, context),

@@ -12,7 +12,7 @@ import {
   textSize,
 } from './picture'
 import { textWidth, wrapText } from './text-width'
-import type { Tick } from './ticks'
+import { legibleTicks, type Tick } from './ticks'
 
 /** A bar with its words. A null value draws no bar: `amount` then says why. */
 export type BarRow = { label: ChartText; value: number | null; amount: string; tone: Tone }
@@ -33,6 +33,8 @@ export function barGroupsLayout(groups: BarGroup[], { size, end, ticks }: Option
   // On a narrow picture the words stand above the bar, which then has the whole width.
   const right = isWide ? width - widest - 10 : width - 2
   const lengthOf = scaleLinear([0, end], [0, Math.max(1, right - left)]).clamp(true)
+  const words = Math.max(0, ...ticks.map(({ label }) => textWidth(label, smallTextSize, 'number')))
+  const shown = legibleTicks(ticks, words, lengthOf(ticks[1]?.value ?? 0))
   const body: Mark[] = []
   const scale: Mark[] = []
   let y = 0
@@ -50,7 +52,7 @@ export function barGroupsLayout(groups: BarGroup[], { size, end, ticks }: Option
   return {
     width,
     height: bottom + (ticks.length > 0 ? 26 : 6),
-    marks: [...scale, ...body, ...ticks.flatMap((tick) => placeTick(tick, left + lengthOf(tick.value), bottom, width))],
+    marks: [...scale, ...body, ...shown.flatMap((tick) => placeTick(tick, left + lengthOf(tick.value), bottom, width))],
   }
 }
 

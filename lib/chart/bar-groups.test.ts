@@ -6,7 +6,7 @@ import { type BarGroup, barGroupsLayout } from './bar-groups-layout'
 import { chartSizes } from './picture'
 import { barsOf, strayMarks, textsOf } from './picture-checks'
 import { recipientSplits } from './recipients-series'
-import { scaleEnd, ticksTo } from './ticks'
+import { legibleTicks, scaleEnd, ticksTo } from './ticks'
 
 const people = (code: string, value: number | null) => sampleFigure({ code, kind: 'recipients', unit: 'people', value })
 const share = (code: string, value: number) => sampleFigure({ code, kind: 'recipients', unit: 'percent', value })
@@ -79,6 +79,13 @@ describe('ticks', () => {
     expect(ticksTo(379_000_000, 'EUR', 'en', 2).map(({ label }) => label)).toEqual(['€0', '€200\u00a0million'])
     expect(ticksTo(130_724, 'people', 'it', 2).map(({ label }) => label)).toEqual(['0', '50.000', '100.000'])
     expect(ticksTo(1, 'percent', 'it', 2).map(({ label }) => label)).toEqual(['0%', '0,5%', '1%'])
+  })
+
+  it('lose some of their words where these would run into one another', () => {
+    const ticks = ticksTo(400, 'people', 'it', 4)
+    expect(legibleTicks(ticks, 40, 100)).toEqual(ticks)
+    expect(legibleTicks(ticks, 120, 100).map(({ value }) => value)).toEqual([0, 200, 400])
+    expect(legibleTicks(ticks, 120, 0)).toEqual(ticks)
   })
 
   it('have an end even with nothing to show', () => {
