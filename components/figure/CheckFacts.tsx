@@ -81,7 +81,7 @@ function OutcomeFacts({ locale, figure, check }: CheckProps<'outcome'>) {
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="min-[26rem]:col-span-2 min-[26rem]:grid min-[26rem]:grid-cols-subgrid">
+    <div className="min-[26rem]:col-span-2 min-[26rem]:grid min-[26rem]:grid-cols-subgrid min-[26rem]:items-baseline">
       <dt className="text-sm text-muted">{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -54,6 +54,18 @@ describe('evaluate', () => {
     expect(evaluate({ operation: 'ratio', operands: ['c', 'd'] }, 'percent', of)).toBe(57)
   })
 
+  it('gives a whole back from its shares', () => {
+    const whole = 970474516
+    const parts = [236700000, 379000000, 301900000, 19114000, 33760516]
+    const shares = parts.map((part) =>
+      evaluate({ operation: 'share', operands: ['part', 'whole'] }, 'percent', (code) =>
+        code === 'part' ? part : whole,
+      ),
+    )
+    const sum = { operation: 'sum' as const, operands: shares.map((_, place) => String(place)) }
+    expect(evaluate(sum, 'percent', (place) => shares[Number(place)] ?? null)).toBe(100)
+  })
+
   it.each(['sum', 'difference', 'ratio', 'share'] as const)(
     'a %s of something not available is not available',
     (operation) => {

@@ -4,6 +4,8 @@ import type { Formula, Operation, Unit } from './types'
 
 /** Decimals kept of what is not money: enough to lose nothing, few enough to drop the noise of binary arithmetic. */
 const keptDecimals = 10
+/** Of a quotient two more, so that the shares of a whole add up to it. */
+const quotientDecimals = 12
 
 /** How many operands each operation takes. */
 export const operandCounts: Record<Operation, { min: number; max: number }> = {
@@ -57,5 +59,5 @@ function quotient(dividend: number, divisor: number, scale: number, unit: Unit):
   if (divisor === 0) return null
   const result = (dividend * scale) / divisor
   if (!Number.isFinite(result)) return null
-  return roundHalfUp(result, unit === 'EUR' ? 2 : keptDecimals)
+  return roundHalfUp(result, unit === 'EUR' ? 2 : quotientDecimals)
 }
