@@ -3,6 +3,7 @@ import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
 import type { ShownPlace } from '@/lib/figure/shown-in'
 import type { Figure } from '@/lib/figure/types'
+import { formatNumber } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
 import type { Mention } from '@/lib/views'
 
@@ -18,12 +19,13 @@ type Props = {
 /** Where a reader meets the figure: in which sentences, in which tables, in which calculations. */
 export function FigureAppearances({ locale, mentions, places, uses }: Props) {
   const t = useTranslations('FigureAppearances')
+  const counted = (count: number) => ({ count, total: formatNumber(count, locale) })
   if (mentions.length + places.length + uses.length === 0) return <p className="measure">{t('none')}</p>
   return (
     <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
       {mentions.length > 0 && (
         <div>
-          <h3>{t('texts', { count: mentions.length })}</h3>
+          <h3>{t('texts', counted(mentions.length))}</h3>
           <ul className="mt-4 grid gap-5">
             {mentions.map(({ place, title, path, excerpt }) => (
               <li key={path}>
@@ -61,7 +63,7 @@ export function FigureAppearances({ locale, mentions, places, uses }: Props) {
         )}
         {uses.length > 0 && (
           <div id="uses">
-            <h3>{t('formulas', { count: uses.length })}</h3>
+            <h3>{t('formulas', counted(uses.length))}</h3>
             <ul className="mt-4 grid gap-2">
               {uses.map(({ code, label, olderEdition }) => (
                 <li key={code}>

@@ -12,12 +12,12 @@ type Props = {
   /** Where each form can be downloaded. */
   files: Record<Form, string>
   version: DataVersion
-  /** Where it is told how to work the checksum out again. */
-  methodPath?: string
+  /** The commands that work the checksum out again. */
+  recipe: string
 }
 
 /** How to quote a figure: one line for people, two forms for reference managers, and the version of the data. */
-export function FigureCitation({ locale, texts, files, version, methodPath }: Props) {
+export function FigureCitation({ locale, texts, files, version, recipe }: Props) {
   const t = useTranslations('FigureCitation')
   return (
     <>
@@ -46,19 +46,19 @@ export function FigureCitation({ locale, texts, files, version, methodPath }: Pr
       </ul>
       <details className="disclosure mt-6 max-w-4xl">
         <summary>
-          {t('version')} <time dateTime={version.changedAt}>{formatDateTime(version.changedAt, locale)}</time>, sha256:
-          <span className="num">{shortChecksum(version.checksum)}</span>
+          <span>
+            {t('version')} <time dateTime={version.changedAt}>{formatDateTime(version.changedAt, locale)}</time>,
+            sha256:
+            <span className="num">{shortChecksum(version.checksum)}</span>
+          </span>
         </summary>
         <div className="measure mt-3 grid gap-3 text-muted">
           <p>{t('versionWhy')}</p>
           <p>
             {t('checksum')} <code className="num text-sm break-all text-ink select-all">{version.checksum}</code>
           </p>
-          {methodPath && (
-            <p>
-              <a href={methodPath}>{t('recompute')}</a>
-            </p>
-          )}
+          <p>{t('recompute')}</p>
+          <CopyBox id="checksum-recipe" label={t('recipe')} text={recipe} rows={6} />
         </div>
       </details>
     </>

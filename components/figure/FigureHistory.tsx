@@ -26,7 +26,7 @@ export function FigureHistory({ locale, id, history, year }: Props) {
     return (
       <>
         <p className="measure">{t('only', { year: String(only.year) })}</p>
-        <ComparisonNote locale={locale} entry={only} />
+        {only.status !== 'first' && <ComparisonNote locale={locale} entry={only} />}
       </>
     )
   return (

@@ -26,10 +26,11 @@ describe('figureHistory', () => {
     ])
   })
 
-  it('keeps what the first edition declares of editions published elsewhere, unless it is that nothing changed', () => {
+  it('keeps what the first edition declares of editions published elsewhere, if it matters without them', () => {
     const declared = (of: Comparability['status']) => history(edition(2022, { comparability: status(of, 'Perché') }))
     expect(declared('redefined')).toMatchObject([{ status: 'redefined', change: null, reason: { value: 'Perché' } }])
     expect(declared('comparable')).toMatchObject([{ status: 'first', change: null, reason: null }])
+    expect(declared('new')).toMatchObject([{ status: 'first', change: null, reason: null }])
   })
 
   it('is oldest first, whatever the order given, and never adds values up', () => {

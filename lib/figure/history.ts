@@ -55,8 +55,8 @@ function entry(year: number, figure: Figure | null, before: Figure | null | unde
 
 function statusOf(figure: Figure, before: Figure | null, isFirst: boolean): HistoryStatus {
   const declared = figure.comparability?.status ?? null
-  // Its first edition here may still differ from one that was published elsewhere: that is worth saying, "comparable" is not.
-  if (isFirst) return declared === null || declared === 'comparable' ? 'first' : declared
+  // Its first edition here may still differ from one published elsewhere. That it is comparable or new says nothing here.
+  if (isFirst) return declared === 'redefined' || declared === 'targetRevised' ? declared : 'first'
   if (before === null) return 'new'
   // Another unit is another measure, whatever was declared.
   if (before.unit !== figure.unit) return 'redefined'

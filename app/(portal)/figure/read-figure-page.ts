@@ -1,5 +1,7 @@
+import { checksumRecipe } from '@/lib/citation/checksum-recipe'
 import { citationPath } from '@/lib/citation/paths'
 import type { Figure } from '@/lib/figure/types'
+import { openDataPath } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getCorrections } from '@/queries/corrections'
 import { getFigureHistory } from '@/queries/figure-history'
@@ -9,6 +11,7 @@ import { getInitiatives } from '@/queries/initiatives'
 import { getMentions } from '@/queries/mentions'
 import { citationTexts, readCitation } from '../citation'
 import type { EditionPage } from '../edition-page'
+import { absoluteUrl } from '../metadata'
 import { embedOffer } from './embed-offer'
 import { placesOf } from './places'
 
@@ -42,6 +45,7 @@ export async function readFigurePage(page: EditionPage, figure: Figure) {
       texts: citationTexts(citation),
       files: { txt: fileOf('txt'), bib: fileOf('bib'), json: fileOf('json') },
       version: citation.version,
+      recipe: checksumRecipe(absoluteUrl(openDataPath(year, 'figures', 'json'))),
     },
     embed: embedOffer(locale, year, figure),
     licence: site.licenceName,
