@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Facts } from '@/components/figure/Facts'
 import { apiDescriptionPath, filePath, jsonLdPath, turtlePath } from '@/lib/opendata/paths'
 
@@ -11,10 +12,10 @@ type Props = {
 /** What a program needs to know to read the data, and where it is written down for programs. */
 export function ApiNotes({ year, siteUrl }: Props) {
   const t = useTranslations('ApiNotes')
-  const code = (text: string) => <code className="num break-words">{text}</code>
+  const word = (text: ReactNode) => <code className="num text-[0.9em] break-words">{text}</code>
   const link = (path: string) => (
     <a href={path} className="inline-block py-0.5">
-      {code(path)}
+      {word(path)}
     </a>
   )
   const part = `${siteUrl}${filePath(year, 'figures.json')}?limit=50&offset=100`
@@ -34,16 +35,16 @@ export function ApiNotes({ year, siteUrl }: Props) {
             },
             {
               name: t('parts'),
-              value: t.rich('partsText', { code: (chunks) => <code className="num">{chunks}</code> }),
+              value: t.rich('partsText', { code: word }),
             },
             {
               name: t('freshness'),
-              value: t.rich('freshnessText', { code: (chunks) => <code className="num">{chunks}</code> }),
+              value: t.rich('freshnessText', { code: word }),
             },
             { name: t('access'), value: t('accessText') },
             {
               name: t('mistakes'),
-              value: t.rich('mistakesText', { code: (chunks) => <code className="num">{chunks}</code> }),
+              value: t.rich('mistakesText', { code: word }),
             },
           ]}
         />

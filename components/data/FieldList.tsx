@@ -3,10 +3,15 @@ import type { Locale } from '@/i18n/locales'
 import { kindWords } from '@/lib/opendata/field'
 import type { FieldView } from './open-table'
 
-type Props = { locale: Locale; fields: FieldView[] }
+type Props = {
+  locale: Locale
+  fields: FieldView[]
+  /** Whether the table is published as JSON too, where fields may have another name. */
+  isInJson: boolean
+}
 
 /** Every field of a table: its name, what it means, what it may hold, and an example from the data as they are now. */
-export function FieldList({ locale, fields }: Props) {
+export function FieldList({ locale, fields, isInJson }: Props) {
   const t = useTranslations('FieldList')
   return (
     <dl className="mt-2 grid border-t border-line text-sm">
@@ -14,9 +19,9 @@ export function FieldList({ locale, fields }: Props) {
         <div key={name} className="grid gap-x-6 gap-y-1 border-b border-line py-3 lg:grid-cols-[14rem_1fr_18rem]">
           <dt className="min-w-0">
             <code className="num font-semibold break-words">{name}</code>
-            {json !== name && (
+            {isInJson && inJson(json) !== name && (
               <span className="block text-xs text-muted">
-                {t('inJson')} <code className="num break-words">{json.replace(/^\//, '')}</code>
+                {t('inJson')} <code className="num break-words">{inJson(json)}</code>
               </span>
             )}
           </dt>
@@ -46,6 +51,9 @@ export function FieldList({ locale, fields }: Props) {
     </dl>
   )
 }
+
+/** What is said once for the whole file has the same place for every row. */
+const inJson = (json: string) => json.replace(/^\//, '')
 
 type ExampleProps = { locale: Locale; kind: FieldView['kind']; name: string; example: string }
 

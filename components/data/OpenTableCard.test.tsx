@@ -41,9 +41,11 @@ describe('OpenTableCard', () => {
   })
 
   it('explains a field, with an example in the language it is written in', () => {
-    const html = rendered('it', <OpenTableCard locale="it" table={table()} />)
+    const json = { format: 'JSON', href: '/opendata/2022/figures.json', byteSize: 9 }
+    const html = rendered('it', <OpenTableCard locale="it" table={table({ files: [json] })} />)
     expect(textOf(html)).toContain('label_en in JSON label.en Nome in inglese. testo Esempio: Axis I: paid')
     expect(html).toContain('<q lang="en">Axis I: paid</q>')
+    expect(textOf(rendered('it', <OpenTableCard locale="it" table={table()} />))).not.toContain('in JSON')
   })
 
   it('says what a field may hold, and when it is empty', () => {

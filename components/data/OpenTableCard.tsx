@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Icon } from '@/components/site/Icon'
 import type { Locale } from '@/i18n/locales'
 import { formatNumber } from '@/lib/format'
+import { formats } from '@/lib/opendata/formats'
 import { FieldList } from './FieldList'
 import type { OpenTableView } from './open-table'
 
@@ -33,7 +34,11 @@ export function OpenTableCard({ locale, table }: Props) {
       </ul>
       <details className="disclosure mt-4">
         <summary>{t('fieldsTitle')}</summary>
-        <FieldList locale={locale} fields={fields} />
+        <FieldList
+          locale={locale}
+          fields={fields}
+          isInJson={files.some(({ format }) => format === formats.json.name)}
+        />
       </details>
     </article>
   )

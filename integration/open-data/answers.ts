@@ -43,8 +43,7 @@ export function answersSuite() {
       for (const [name, { schema }] of Object.entries(answer.headers ?? {})) {
         const value = headers.get(name)
         // The server adds this one to every answer, before the routes.
-        if (name === 'X-Content-Type-Options' || (name === 'Last-Modified' && path.endsWith('openapi.json'))) continue
-        if (name === 'Last-Modified' && descriptions.some((description) => path.endsWith(description))) continue
+        if (name === 'X-Content-Type-Options') continue
         if (value === null || !ajv.validate(schema, value)) wrong.push(`${name}: ${value}`)
       }
       const [type, content] = Object.entries(answer.content ?? {})[0] ?? []
@@ -205,7 +204,7 @@ export function answersSuite() {
       try {
         const after = await tags()
         const changed = files.filter((_, index) => before[index] !== after[index])
-        expect(changed).toEqual(files.filter((file) => file.startsWith('figures.')))
+        expect(changed).toEqual(files.filter((file) => !file.startsWith('initiatives.')))
         expect((await ask('2022/figures.csv')).text).toContain(',4335,people,')
       } finally {
         await payload.update({ collection: 'figures', id: figure.id, data: { value: figure.value } })

@@ -3,7 +3,7 @@ import { pathTo } from '../routes'
 import type { CataloguedFile } from './catalogue/source'
 import { formats } from './formats'
 import { filePath, jsonLdPath } from './paths'
-import { newestOf, type OpenDataSource } from './source'
+import type { OpenDataSource } from './source'
 import { openTables, type TableName } from './tables'
 
 /** What search engines for data read of a page: its datasets in the words of schema.org, in one language. */
@@ -27,7 +27,7 @@ export function datasetJsonLd(
     creator: publisher,
     publisher,
     datePublished: edition.approvedOn ?? undefined,
-    dateModified: newestOf(edition, source[table].it),
+    dateModified: openTables[table].modified(source),
     version: String(edition.year),
     temporalCoverage: periodStart ? `${periodStart}-01-01/${edition.dataDate}` : edition.dataDate,
     spatialCoverage: { '@type': 'Place', name: about.publisher },

@@ -1,4 +1,4 @@
-import { directions, figureKinds, operations, units, verdicts } from '../figure/types'
+import { comparabilities, directions, figureKinds, operations, units, verdicts } from '../figure/types'
 import { axisNumerals } from '../views'
 import { type Field, headerFields } from './field'
 import type { OpenFigure } from './figures-json'
@@ -134,8 +134,8 @@ export const figureFields: Field<OpenFigure>[] = [
     kind: 'measure',
     isOptional: true,
     meaning: {
-      it: 'Il numero stampato nel documento approvato, quando la sua forma differisce dal valore.',
-      en: 'The number the approved document prints, where its form differs from the value.',
+      it: 'Il numero che il documento approvato stampa, dove è registrato accanto al valore.',
+      en: 'The number the approved document prints, where it is recorded beside the value.',
     },
     cell: ({ stated }) => stated,
   },
@@ -145,8 +145,8 @@ export const figureFields: Field<OpenFigure>[] = [
     kind: 'text',
     isOptional: true,
     meaning: {
-      it: 'Perché il valore e il documento non coincidono, in italiano.',
-      en: 'Why the value and the document differ, in Italian.',
+      it: 'Spiegazione pubblica, per esempio di una differenza dal documento, in italiano.',
+      en: 'Public explanation, for example of a difference from the document, in Italian.',
     },
     cell: ({ explanation }) => explanation?.it ?? null,
   },
@@ -244,6 +244,37 @@ export const figureFields: Field<OpenFigure>[] = [
     isOptional: true,
     meaning: { it: 'Definizione del dato in inglese.', en: 'Definition of the figure in English.' },
     cell: ({ description }) => description?.en ?? null,
+  },
+  {
+    name: 'comparability',
+    json: 'comparability.status',
+    kind: 'code',
+    isOptional: true,
+    values: comparabilities,
+    meaning: {
+      it: 'Rispetto all’edizione precedente: confrontabile (comparable), definito in altro modo (redefined), con un altro obiettivo (targetRevised), nuovo (new); vuoto se non è dichiarato.',
+      en: 'Against the edition before: comparable, redefined, with another target (targetRevised), new; empty when not declared.',
+    },
+    cell: ({ comparability }) => comparability?.status ?? null,
+  },
+  {
+    name: 'comparability_it',
+    json: 'comparability.reason.it',
+    kind: 'text',
+    isOptional: true,
+    meaning: {
+      it: 'Perché non si confronta con l’edizione precedente, in italiano.',
+      en: 'Why it does not compare with the edition before, in Italian.',
+    },
+    cell: ({ comparability }) => comparability?.reason?.it ?? null,
+  },
+  {
+    name: 'comparability_en',
+    json: 'comparability.reason.en',
+    kind: 'text',
+    isOptional: true,
+    meaning: { it: 'Lo stesso in inglese.', en: 'The same in English.' },
+    cell: ({ comparability }) => comparability?.reason?.en ?? null,
   },
   {
     name: 'modified',

@@ -49,6 +49,7 @@ describe('figuresJson', () => {
           statedPrecision: 0.01,
           check: 'unchecked',
           description: null,
+          comparability: null,
           modified: '2023-05-29T10:00:00.000Z',
         },
       ],
@@ -79,6 +80,16 @@ describe('figuresJson', () => {
       formula: null,
       stated: null,
       explanation: null,
+    })
+  })
+
+  it('says how a figure compares with the edition before, and why', () => {
+    const redefined = (value: string, lang: 'it' | 'en') =>
+      sampleFigure({ code: 'a', comparability: { status: 'redefined', reason: { value, lang } } })
+    const figures = { it: [redefined('Altra definizione.', 'it')], en: [redefined('Altra definizione.', 'it')] }
+    expect(figuresJson(sampleSource(figures)).figures[0]?.comparability).toEqual({
+      status: 'redefined',
+      reason: { it: 'Altra definizione.', en: null },
     })
   })
 

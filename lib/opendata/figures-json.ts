@@ -1,5 +1,5 @@
 import { figureIndex } from '../figure/lookup'
-import type { FigureKind, Formula, Source, Target, Unit, Verdict } from '../figure/types'
+import type { Comparability, FigureKind, Formula, Source, Target, Unit, Verdict } from '../figure/types'
 import { pathTo } from '../routes'
 import type { Both } from '../text'
 import type { AxisNumeral } from '../views'
@@ -34,6 +34,7 @@ export type OpenFigure = {
   statedPrecision: number | null
   check: Verdict
   description: OpenText | null
+  comparability: { status: Comparability['status']; reason: OpenText | null } | null
   modified: string
 }
 
@@ -68,6 +69,10 @@ export function openFigures({ edition, figures, axes, absoluteUrl }: OpenDataSou
       statedPrecision: stated?.precision ?? null,
       check: rest.verdict,
       description: openText(inEach((locale) => index[locale].get(code).description)),
+      comparability: rest.comparability && {
+        status: rest.comparability.status,
+        reason: openText(inEach((locale) => index[locale].get(code).comparability?.reason ?? null)),
+      },
       modified: rest.updatedAt,
     }),
   )

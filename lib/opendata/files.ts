@@ -4,9 +4,10 @@ import type { Format } from './formats'
 import { initiativesCsv } from './initiatives-csv'
 import { initiativesJson } from './initiatives-json'
 import type { Slice } from './paging'
+import { reconciliationCsv } from './reconciliation-csv'
 import type { OpenDataSource } from './source'
 import type { TableName } from './tables'
-import { figuresXlsx, initiativesXlsx } from './workbook'
+import { tableXlsx } from './workbook'
 
 export type FileContent = string | Uint8Array
 
@@ -22,11 +23,17 @@ type OpenDataFile = {
 /** THE list of files of an edition. A line here is a file that is served, listed, described and catalogued. */
 export const openDataFiles: Record<string, OpenDataFile> = {
   'figures.csv': { table: 'figures', format: 'csv', write: figuresCsv },
-  'figures.xlsx': { table: 'figures', format: 'xlsx', write: figuresXlsx },
+  'figures.xlsx': { table: 'figures', format: 'xlsx', write: asXlsx('figures') },
   'figures.json': { table: 'figures', format: 'json', ...asJson(figuresJson) },
   'initiatives.csv': { table: 'initiatives', format: 'csv', write: initiativesCsv },
-  'initiatives.xlsx': { table: 'initiatives', format: 'xlsx', write: initiativesXlsx },
+  'initiatives.xlsx': { table: 'initiatives', format: 'xlsx', write: asXlsx('initiatives') },
   'initiatives.json': { table: 'initiatives', format: 'json', ...asJson(initiativesJson) },
+  'reconciliation.csv': { table: 'reconciliation', format: 'csv', write: reconciliationCsv },
+  'reconciliation.xlsx': { table: 'reconciliation', format: 'xlsx', write: asXlsx('reconciliation') },
+}
+
+function asXlsx(table: TableName) {
+  return (source: OpenDataSource) => tableXlsx(table, source)
 }
 
 function asJson(list: (source: OpenDataSource, slice?: Slice) => object) {

@@ -1,21 +1,14 @@
-import type { Both } from '../text'
-import type { Field } from './field'
 import { figureFields } from './figure-fields'
+import { openFigures } from './figures-json'
 import { initiativeFields } from './initiative-fields'
-
-/** What a table of open data is called, what is in it, and its fields. */
-type Table = {
-  title: Both<string>
-  description: Both<string>
-  keywords: Both<string[]>
-  /** What is measured, in a few words each. */
-  variables: Both<string[]>
-  fields: Pick<Field<never>, 'name' | 'json' | 'kind' | 'meaning' | 'values' | 'isOptional'>[]
-}
+import { openInitiatives } from './initiatives-json'
+import { openTable } from './open-table'
+import { reconciliationFields } from './reconciliation-fields'
+import { openReconciliation } from './reconciliation-rows'
 
 /** The tables that are published of every edition. */
 export const openTables = {
-  figures: {
+  figures: openTable({
     title: { it: 'I dati della relazione annuale', en: 'The figures of the annual report' },
     description: {
       it: 'Ogni numero della relazione: avanzamento finanziario e fisico, persone raggiunte, indicatori con i loro obiettivi, importi delle iniziative. Per ciascuno il valore esatto, la data, la fonte, la formula e ciò che stampa il documento approvato.',
@@ -30,8 +23,11 @@ export const openTables = {
       en: ['programmed, committed, paid and certified amounts, in euro', 'people reached', 'indicators'],
     },
     fields: figureFields,
-  },
-  initiatives: {
+    rows: openFigures,
+    records: ({ figures }) => figures.it,
+    measuredBy: (figure) => figure,
+  }),
+  initiatives: openTable({
     title: { it: 'Le iniziative della relazione annuale', en: 'The initiatives of the annual report' },
     description: {
       it: 'Le iniziative che la relazione descrive: asse, stato, atti che le regolano, chi vi partecipa e i codici dei loro importi e conteggi.',
@@ -46,7 +42,29 @@ export const openTables = {
       en: ['status of the initiatives', 'acts that govern them'],
     },
     fields: initiativeFields,
-  },
-} as const satisfies Record<string, Table>
+    rows: openInitiatives,
+    records: ({ initiatives }) => initiatives.it,
+    measuredBy: () => null,
+  }),
+  reconciliation: openTable({
+    title: { it: 'I conti della relazione annuale', en: 'The arithmetic of the annual report' },
+    description: {
+      it: 'Ogni conto che porta ai numeri della relazione: la formula a parole e con i suoi numeri, il valore ricalcolato, quello stampato nel documento approvato, la differenza, quella che l’arrotondamento ammette, l’esito e la spiegazione.',
+      en: 'Every computation behind the numbers of the report: the formula in words and with its numbers, the recomputed value, the one the approved document prints, the difference, what rounding allows, the verdict and the explanation.',
+    },
+    keywords: {
+      it: ['Fondo sociale europeo', 'POR FSE 2014-2020', 'verifica', 'riconciliazione'],
+      en: ['European Social Fund', 'ESF 2014-2020', 'verification', 'reconciliation'],
+    },
+    variables: {
+      it: ['valore ricalcolato e valore stampato', 'differenza ed esito della verifica'],
+      en: ['recomputed and printed value', 'difference and verdict of the check'],
+    },
+    fields: reconciliationFields,
+    rows: openReconciliation,
+    records: ({ figures }) => figures.it,
+    measuredBy: (figure) => figure,
+  }),
+}
 
 export type TableName = keyof typeof openTables

@@ -5,10 +5,10 @@ import { sampleFigure } from '../figure/sample-figures'
 import type { Figure } from '../figure/types'
 import { figureFields } from './figure-fields'
 import { sampleSource } from './sample-source'
-import { figuresXlsx, initiativesXlsx } from './workbook'
+import { tableXlsx } from './workbook'
 
 const source = { document: 'Sintesi', section: '', page: null }
-const bytesOf = (figures: Figure[]) => figuresXlsx(sampleSource({ it: figures }))
+const bytesOf = (figures: Figure[]) => tableXlsx('figures', sampleSource({ it: figures }))
 
 /** The first row of figures as another program reads it, by column. */
 async function row(fields: Partial<Figure>) {
@@ -24,7 +24,7 @@ async function format(column: string, fields: Partial<Figure>) {
   return workbook.sheets[0]?.cells?.get(`1,${index}`)?.style?.numFmt
 }
 
-describe('figuresXlsx', () => {
+describe('tableXlsx', () => {
   it('has the columns of the CSV, and notes about each in both languages', async () => {
     const [table, notes] = await readXlsxFile(Buffer.from(await bytesOf([])))
     expect(table?.data[0]).toEqual(figureFields.map(({ name }) => name))
@@ -71,7 +71,7 @@ describe('figuresXlsx', () => {
   it('keeps its names in sight and filters', async () => {
     const [sheet] = (await readXlsx(await bytesOf([sampleFigure({ code: 'a' })]))).sheets
     expect(sheet?.freezePane).toMatchObject({ rows: 1, columns: 2 })
-    expect(sheet?.autoFilter?.range).toBe('A1:AC2')
+    expect(sheet?.autoFilter?.range).toBe('A1:AF2')
     expect(sheet?.columns?.every(({ width }) => (width ?? 0) >= 8)).toBe(true)
   })
 
@@ -93,9 +93,9 @@ describe('figuresXlsx', () => {
   })
 })
 
-describe('initiativesXlsx', () => {
-  it('of no initiative is a header and its notes', async () => {
-    const sheets = await readXlsxFile(Buffer.from(await initiativesXlsx(sampleSource({ it: [] }))))
+describe('tableXlsx of another table', () => {
+  it('without rows is a header and its notes', async () => {
+    const sheets = await readXlsxFile(Buffer.from(await tableXlsx('initiatives', sampleSource({ it: [] }))))
     expect(sheets.map(({ sheet, data }) => [sheet, data.length > 0])).toEqual([
       ['initiatives', true],
       ['notes', true],

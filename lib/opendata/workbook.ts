@@ -1,44 +1,19 @@
-import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import { figureFields } from './figure-fields'
-import { openFigures } from './figures-json'
-import { initiativeFields } from './initiative-fields'
-import { openInitiatives } from './initiatives-json'
+import { writeXlsx } from 'hucre/xlsx'
 import { notesSheet } from './notes-sheet'
-import { newestOf, type OpenDataSource, openDataHeader } from './source'
-import { tableSheet } from './table-sheet'
+import type { OpenDataSource } from './source'
 import { openTables, type TableName } from './tables'
 
-/** `figures.xlsx`: a sheet of figures and one of notes. */
-export function figuresXlsx(source: OpenDataSource): Promise<Uint8Array> {
-  const sheet = tableSheet({
-    name: 'figures',
-    fields: figureFields,
-    rows: openFigures(source),
-    header: openDataHeader(source),
-    measuredBy: (figure) => figure,
-  })
-  return workbook('figures', sheet, source)
-}
-
-/** `initiatives.xlsx`: a sheet of initiatives and one of notes. */
-export function initiativesXlsx(source: OpenDataSource): Promise<Uint8Array> {
-  const sheet = tableSheet({
-    name: 'initiatives',
-    fields: initiativeFields,
-    rows: openInitiatives(source),
-    header: openDataHeader(source),
-    measuredBy: () => null,
-  })
-  return workbook('initiatives', sheet, source)
-}
-
-/** The same content gives the same bytes: what a file says of its own making is when its content last changed. */
-function workbook(table: TableName, sheet: WriteSheet, source: OpenDataSource): Promise<Uint8Array> {
-  const { title, description, keywords } = openTables[table]
+/**
+ * A table as a spreadsheet: a sheet of its rows and one of notes. The same content gives the same bytes: what a file says
+ * of its own making is when its content last changed.
+ */
+export function tableXlsx(name: TableName, source: OpenDataSource): Promise<Uint8Array> {
+  const table = openTables[name]
+  const { title, description, keywords } = table
   const { edition, about } = source
-  const modified = new Date(newestOf(edition, source[table].it))
+  const modified = new Date(table.modified(source))
   return writeXlsx({
-    sheets: [sheet, notesSheet(table, source)],
+    sheets: [table.sheet(name, source), notesSheet(name, source)],
     properties: {
       title: `${title.it} ${edition.year} / ${title.en} ${edition.year}`,
       subject: about.title.it,

@@ -2,7 +2,7 @@ import { locales } from '@/i18n/locales'
 import { pathTo } from '../../routes'
 import { formats } from '../formats'
 import { filePath } from '../paths'
-import { inEach, newestOf } from '../source'
+import { inEach } from '../source'
 import { openTables, type TableName } from '../tables'
 import { identifiersOf } from './agents'
 import { authorities, publisherCode } from './authorities'
@@ -17,16 +17,13 @@ export function datasetNodes(source: CatalogueSource, edition: Edition): Node[] 
   return tables.flatMap((table) => dataset(source, edition, table))
 }
 
-function dataset(
-  source: CatalogueSource,
-  { source: { edition, about, ...rows }, files }: Edition,
-  table: TableName,
-): Node[] {
+function dataset(source: CatalogueSource, { source: of, files }: Edition, table: TableName): Node[] {
+  const { edition, about } = of
   const ids = identifiersOf(source)
   const id = `${edition.year}-${table}`
   const own = (fragment: string) => catalogueId(source.absoluteUrl, fragment)
   const { title, description, keywords } = openTables[table]
-  const modified = newestOf(edition, rows[table].it)
+  const modified = openTables[table].modified(of)
   const ownFiles = files.filter((file) => file.table === table)
   return [
     node(own(id), ['dcatapit:Dataset', 'dcat:Dataset'], {

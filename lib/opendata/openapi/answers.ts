@@ -29,11 +29,6 @@ const validators: Record<string, Header> = {
 }
 
 const contentHeaders: Record<string, Header> = {
-  'Last-Modified': {
-    description:
-      'When a row last changed. For information: withdrawing a row does not move it, so only ETag decides a 304.',
-    schema: text,
-  },
   'Content-Disposition': { description: 'A name for the saved file.', schema: text },
   'X-Content-Type-Options': {
     description: 'The media type is the one declared.',
@@ -41,15 +36,30 @@ const contentHeaders: Record<string, Header> = {
   },
 }
 
+const lastModified: Record<string, Header> = {
+  'Last-Modified': {
+    description:
+      'When a row last changed. For information: withdrawing a row does not move it, so only ETag decides a 304.',
+    schema: text,
+  },
+}
+
 /** What a request for a file answers, by status. */
-export function contentAnswers(format: Format, description: string, schema: Schema | null, isList: boolean) {
-  const total: Record<string, Header> = isList
-    ? { 'X-Total-Count': { description: 'Rows there are in all.', schema: { type: 'string', pattern: '^\\d+$' } } }
-    : {}
+export function contentAnswers(
+  format: Format,
+  description: string,
+  schema: Schema | null,
+  of: 'file' | 'list' | 'description',
+) {
+  const dated = of === 'description' ? {} : lastModified
+  const total: Record<string, Header> =
+    of === 'list'
+      ? { 'X-Total-Count': { description: 'Rows there are in all.', schema: { type: 'string', pattern: '^\\d+$' } } }
+      : {}
   return {
     '200': {
       description,
-      headers: { ...always, ...validators, ...contentHeaders, ...total },
+      headers: { ...always, ...validators, ...contentHeaders, ...dated, ...total },
       content: { [formats[format].mediaType]: schema ? { schema } : {} },
     },
     '304': { description: 'What the client has is still the same.', headers: { ...always, ...validators } },

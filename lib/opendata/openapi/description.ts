@@ -98,7 +98,7 @@ function editionPaths() {
           parameters: [{ $ref: '#/components/parameters/Year' }],
           query: [...slices, known],
           responses: {
-            ...contentAnswers(format, 'The file.', schema, Boolean(writeSlice)),
+            ...contentAnswers(format, 'The file.', schema, writeSlice ? 'list' : 'file'),
             ...refused([400, 404, 405]),
           },
         }),
@@ -128,7 +128,7 @@ function descriptionPaths() {
         summary,
         parameters: [],
         query: [known],
-        responses: { ...contentAnswers(format, summary, schema, false), ...refused([400, 405]) },
+        responses: { ...contentAnswers(format, summary, schema, 'description'), ...refused([400, 405]) },
       }),
     ]),
   )

@@ -1,4 +1,4 @@
-import { directions, figureKinds, operations, units, verdicts } from '../../figure/types'
+import { comparabilities, directions, figureKinds, operations, units, verdicts } from '../../figure/types'
 import { actTypes, axisNumerals, initiativeStatuses } from '../../views'
 import { openTables, type TableName } from '../tables'
 
@@ -77,6 +77,7 @@ export const schemas: Record<string, Schema> = {
       statedPrecision: orNull(number),
       check: oneOf(verdicts),
       description: orNull(ref('Text')),
+      comparability: orNull(closed({ status: oneOf(comparabilities), reason: orNull(ref('Text')) })),
       modified: moment,
     }),
     'A number of the report.',
