@@ -97,6 +97,7 @@ describe('addresses', () => {
       const own = [
         pathTo(locale, 'glossary'),
         pathTo(locale, 'data'),
+        pathTo(locale, 'reconciliation'),
         ...pages.map(({ slug }) => pathTo(locale, 'page', { slug: slug[locale] })),
       ]
       const targets = texts.flatMap(({ text }) => linkTargets(text[locale]))

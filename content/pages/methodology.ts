@@ -63,7 +63,13 @@ export const methodology: PageData = {
       Conserviamo gli importi al centesimo e arrotondiamo solo quando li mostriamo in forma breve. Il documento, nel
       testo, a volte arrotonda e a volte taglia le cifre in più. Per esempio qui gli impegni del programma in forma
       breve sono {{programme.committed:short}}, mentre il testo del documento tronca l’ultima cifra e scrive un valore
-      appena più basso. Quando la differenza va oltre l’arrotondamento, la pagina del dato lo spiega.
+      appena più basso.
+
+      Per questo rifacciamo ogni conto, e la pagina [I conti, rifatti](/it/dati/riconciliazione) li mostra tutti. Un
+      conto torna se il risultato e il documento differiscono al massimo di metà dell’ultima cifra stampata. Quando la
+      differenza è più grande, una spiegazione firmata dice perché. Vale solo per il valore per cui è stata scritta: se
+      il dato cambia, la differenza torna a vedersi. Alcuni dati stanno da soli, perché il documento li scrive una
+      volta sola e nessun altro ne segue: la stessa pagina li elenca.
 
       ## Particolarità del documento
 
@@ -73,6 +79,9 @@ export const methodology: PageData = {
       - L’Asse IV ha due nomi: «Capacità istituzionale e amministrativa» nel piano finanziario e «Rafforzamento della
         capacità amministrativa» nel racconto dell’anno. Usiamo il primo.
       - Nell’Asse III le quote delle persone vulnerabili, arrotondate una per una, non arrivano esattamente a cento.
+      - Per l’Asse III il testo dice che gli obiettivi «risultano così conseguiti» anche di un indicatore che è ancora
+        sotto il suo: {{axis-3.isced-1-2}} contro {{axis-3.isced-1-2:target}}. Le parole si possono leggere anche come
+        «sono a questo punto».
 
       ## Date diverse
 
@@ -138,7 +147,13 @@ export const methodology: PageData = {
       We keep amounts to the cent and round them only when we show them in short form. In its text the document
       sometimes rounds and sometimes drops the extra digits. For example, the programme’s commitments in short form
       are {{programme.committed:short}} here, while the text of the document cuts off the last digit and prints a
-      slightly lower value. When the difference goes beyond rounding, the figure’s page explains it.
+      slightly lower value.
+
+      So we redo every computation, and the page [The arithmetic, redone](/en/data/reconciliation) shows them all. A
+      computation agrees when the result and the document differ by no more than half of the last printed digit. When
+      the difference is larger, a signed explanation says why. It holds only for the value it was written for: if the
+      figure changes, the difference shows again. Some figures stand alone, because the document prints them once and
+      no other follows from them: the same page lists them.
 
       ## Quirks of the document
 
@@ -149,6 +164,9 @@ export const methodology: PageData = {
         in the financial plan and “Rafforzamento della capacità amministrativa” (strengthening administrative
         capacity) in the account of the year. We use the first.
       - In Axis III the shares of vulnerable people, each rounded separately, do not add up to exactly one hundred.
+      - For Axis III the text says that targets “risultano così conseguiti” (are so reached) of an indicator, too, that
+        is still below its own: {{axis-3.isced-1-2}} against {{axis-3.isced-1-2:target}}. The words can also be read as
+        “stand as follows”.
 
       ## Different dates
 
