@@ -13,8 +13,8 @@ type Axis = {
 }
 
 const missing = (it: string, en: string): Both<string> => ({
-  it: `Obiettivo non ancora raggiunto: ${it}`,
-  en: `Target not reached yet: ${en} short`,
+  it,
+  en: `${en} short`,
 })
 
 /** What chapter 3 of the approved document says of each axis, typed from it. */

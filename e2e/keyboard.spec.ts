@@ -93,7 +93,7 @@ for (const locale of locales) {
 
   test(`the exact amounts unfold, in ${locale}`, async ({ page, goto }) => {
     await goto(locale, 'home')
-    const amounts = page.getByRole('table', { name: new RegExp(words[locale].Home.programme) })
+    const amounts = page.getByRole('table', { name: new RegExp(`^${words[locale].Chart.programme}`) })
     await expect(amounts).toBeHidden()
     await tabTo(page, 'main details summary')
     await page.keyboard.press('Enter')

@@ -94,6 +94,8 @@ describe('recipients', () => {
     const { notes } = content('recipients-by-gender.axis-1')
     expect(notes.map(({ value }) => value)).toEqual([expect.stringContaining('altre 31.661 persone')])
     expect(drawn('recipients-by-gender.axis-1').join()).not.toContain('31.661')
+    const last = content('recipients-by-gender.axis-1').rows.at(-1)
+    expect(last?.cells[0]).toMatchObject({ figure: { code: 'axis-1.recipients-cigd', value: 31_661 } })
   })
 
   it('says which number the document does not give, and works none out in its place', () => {

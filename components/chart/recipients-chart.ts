@@ -111,7 +111,7 @@ function amountOf({ t, locale }: ChartContext, { count, share }: RecipientPart, 
 
 function rowsOf(
   context: ChartContext,
-  { axis, whole, wholeShare, parts }: RecipientSplit,
+  { axis, whole, wholeShare, parts, apart }: RecipientSplit,
   isNamed: boolean,
 ): ChartRow[] {
   const { t, axes } = context
@@ -131,5 +131,8 @@ function rowsOf(
       cells: [cell(whole), wholeShare && { figure: wholeShare }],
       isTotal: true,
     },
+    ...(apart
+      ? [{ key: `${axis}-apart`, header: named(t('recipients.apartRow')), cells: [{ figure: apart }, null] }]
+      : []),
   ]
 }

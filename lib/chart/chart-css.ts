@@ -59,7 +59,7 @@ export function chartCss(theme: ChartTheme, { text, figures }: ChartFonts, hasMe
     ...(theme === 'auto' && hasMediaRules ? [`@media (prefers-color-scheme:dark){${colours(darkPalette)}}`] : []),
     ...(hasMediaRules
       ? [
-          `@media (forced-colors:active){.chart-text,.chart-line,.chart-full,.chart-hatched,.chart-dotted,.chart-ribbon,.chart-track,.chart-point,.chart-ink,.chart-ground,.chart-sheet{forced-color-adjust:none}${colours(forced)}.chart-ribbon,.chart-track{stroke:GrayText}.chart-target{stroke:Highlight}}`,
+          `@media (forced-colors:active){.chart-text,.chart-line,.chart-full,.chart-hatched,.chart-dotted,.chart-ribbon,.chart-track,.chart-point,.chart-ink,.chart-ground,.chart-sheet{forced-color-adjust:none}${colours(forced)}.chart-track{stroke:GrayText}.chart-target{stroke:Highlight}}`,
           '@media print{.chart-drawing{print-color-adjust:exact;-webkit-print-color-adjust:exact}}',
         ]
       : []),
