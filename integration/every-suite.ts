@@ -6,6 +6,7 @@ import { concurrencySuite } from './suites/concurrency'
 import { derivedFiguresSuite } from './suites/derived-figures'
 import { editionsSuite } from './suites/editions'
 import { editorsRoadsSuite } from './suites/editors-roads'
+import { embedsAndCitationsSuite } from './suites/embeds-and-citations'
 import { explanationsSuite } from './suites/explanations'
 import { figuresSuite } from './suites/figures'
 import { figuresInUseSuite } from './suites/figures-in-use'
@@ -36,4 +37,5 @@ export function everySuite() {
   tokensSuite()
   concurrencySuite()
   openDataSuite()
+  embedsAndCitationsSuite()
 }
