@@ -5,13 +5,13 @@ type Node = {
   type?: string
   text?: string
   children?: Node[]
-  fields?: { url?: string; code?: string; form?: TokenForm }
+  fields?: { url?: string; code?: string; form?: TokenForm; of?: string }
 }
 
 /** All a stored text says, without spaces and marks: words, figure tokens and the addresses of links. */
 export function saidBy(content: unknown): string {
   const say = ({ text = '', children = [], fields }: Node): string => {
-    if (fields?.code && fields.form) return serialiseToken({ code: fields.code, form: fields.form })
+    if (fields?.code && fields.form) return serialiseToken({ code: fields.code, form: fields.form, of: fields.of })
     return text + children.map(say).join('') + (fields?.url ?? '')
   }
   return say((content as { root: Node }).root).replace(/\s/g, '')
@@ -28,7 +28,7 @@ export function saidByMarkdown(markdown: string): string {
 }
 
 /** A text of one paragraph, with figures in it by their codes: `richText('Pagati ', { code: 'axis-1.paid' })`. */
-export function richText(...parts: (string | { code: string; form?: TokenForm })[]) {
+export function richText(...parts: (string | { code: string; form?: TokenForm; of?: string })[]) {
   const children = parts.map((part, index) =>
     typeof part === 'string'
       ? { type: 'text', version: 1, text: part, format: 0, detail: 0, mode: 'normal', style: '' }

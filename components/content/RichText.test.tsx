@@ -7,14 +7,16 @@ import { RichText } from './RichText'
 
 const figures = figureIndex([
   sampleFigure({ code: 'programme.committed', value: 958_677_416.66 }),
+  sampleFigure({ code: 'programme.paid', value: 872_642_491.03 }),
   sampleFigure({ code: 'axis-1.unknown-yet', value: null }),
+  sampleFigure({ code: 'axis-1.people', kind: 'recipients', unit: 'people', value: 12 }),
 ])
 
 const words = (text: string, format = 0) => ({ type: 'text', text, format, version: 1 })
-const token = (code: string, form?: string) => ({
+const token = (code: string, form?: string, of?: string | null) => ({
   type: 'inlineBlock',
   version: 1,
-  fields: { id: code, blockType: 'figure', code, form },
+  fields: { id: code, blockType: 'figure', code, form, of },
 })
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children, version: 1 })
 const content = (...children: unknown[]): RichContent => ({ root: { type: 'root', children, version: 1 } })
@@ -34,12 +36,33 @@ describe('RichText', () => {
     expect(textOf(shown(content(paragraph(token('programme.committed')))))).toBe('958.677.416,66 €')
   })
 
+  it('measures a figure on another, linked to the first', () => {
+    const share = content(paragraph(token('programme.paid', 'share', 'programme.committed')))
+    expect(textOf(shown(share, 'it'))).toBe('91,03%')
+    expect(textOf(shown(share, 'en'))).toBe('91.03%')
+    expect(shown(share, 'it')).toContain('href="/it/dati/programme.paid"')
+    const ratio = content(paragraph(token('programme.committed', 'ratio', 'programme.paid')))
+    expect(textOf(shown(ratio, 'it'))).toBe('1,1 volte')
+  })
+
+  it('says when figures cannot be compared', () => {
+    for (const other of ['axis-1.unknown-yet', 'axis-1.people', null])
+      expect(textOf(shown(content(paragraph(token('programme.paid', 'share', other)))))).toBe('non disponibile')
+  })
+
+  it('gives the link no other name than the number', () => {
+    const html = shown(content(paragraph(token('programme.committed'))))
+    expect(html).not.toMatch(/title=|aria-label/)
+  })
+
   it('says when a value is not available', () => {
     expect(textOf(shown(content(paragraph(token('axis-1.unknown-yet')))))).toBe('non disponibile')
   })
 
   it('stops at a token that names no figure', () => {
     expect(() => shown(content(paragraph(token('axis-9.paid'))))).toThrow('axis-9.paid')
+    const share = content(paragraph(token('programme.paid', 'share', 'axis-9.paid')))
+    expect(() => shown(share)).toThrow('axis-9.paid')
   })
 
   it('stops at content of an unknown kind, also inside a paragraph', () => {

@@ -7,7 +7,7 @@ import type { TokenForm } from '@/lib/figure/types'
 import { ExternalLink } from './ExternalLink'
 
 type Context = { locale: Locale; figures: FigureIndex; headingLevel: number }
-type TokenFields = { code: string; form?: TokenForm | null }
+type TokenFields = { code: string; form?: TokenForm | null; of?: string | null }
 type LinkFields = { url?: string | null }
 
 /** A kind of content the portal does not show. An empty space would hide it, so rendering stops. */
@@ -71,7 +71,15 @@ function TextLink({ fields, children }: { fields: LinkFields; children: ReactNod
 }
 
 function TokenByCode({ fields, figures, locale }: { fields: TokenFields; figures: FigureIndex; locale: Locale }) {
-  return <FigureToken figure={figures.get(fields.code)} form={fields.form ?? 'value'} locale={locale} />
+  const { code, form, of } = fields
+  return (
+    <FigureToken
+      figure={figures.get(code)}
+      form={form ?? 'value'}
+      other={of ? figures.get(of) : null}
+      locale={locale}
+    />
+  )
 }
 
 function Unknown({ type }: { type: string }): never {

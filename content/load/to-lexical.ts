@@ -23,6 +23,7 @@ function withTokens(node: Node, counter: Counter): Node[] {
               blockType: 'figure',
               code: part.code,
               form: part.form,
+              ...(part.of ? { of: part.of } : {}),
             },
           },
     )
