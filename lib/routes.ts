@@ -1,5 +1,6 @@
 // Read by the build configuration too, which compiles it alone.
 import { type Locale, locales } from '../i18n/locales'
+import { filePath } from './opendata/paths'
 
 /**
  * The addresses of the pages of an edition, after the language. The newest edition has the plain ones, `/it/assi`; every
@@ -166,7 +167,7 @@ export function toSlug(title: string): string {
 
 /** The language-neutral address of a file of open data: `/opendata/2022/figures.csv`. */
 export function openDataPath(year: number, name: 'figures' | 'initiatives', ext: 'json' | 'csv'): string {
-  return `/opendata/${year}/${name}.${ext}`
+  return filePath(year, `${name}.${ext}`)
 }
 
 function address(locale: Locale, ...parts: string[]): string {
