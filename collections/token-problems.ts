@@ -11,6 +11,7 @@ export async function explainToken(
 ): Promise<string> {
   switch (problem) {
     case 'unknown':
+      if (!code) return say(req, 'scegli il dato.', 'choose the figure.')
       return unknownFigure(code, edition, req)
     case 'unknownOther':
       return unknownFigure(of ?? '', edition, req)

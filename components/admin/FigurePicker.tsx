@@ -2,7 +2,7 @@
 
 import { FieldDescription, FieldError, FieldLabel, ReactSelect, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
-import { type ComponentProps, useMemo } from 'react'
+import { type ComponentProps, useId, useMemo } from 'react'
 import { isLookedFor, type Reading } from '@/lib/figure/reading'
 import { formatToken } from '@/lib/figure/token'
 import './office.css'
@@ -18,12 +18,14 @@ export const FigurePicker: TextFieldClientComponent = ({ field, path: given, rea
   const { figures, byCode, status } = useReadings()
   const say = useSay()
   const language = useInterfaceLanguage()
+  // The form around has a field of its own called code.
+  const inputId = useId()
   const choices = useMemo(() => figures.map((figure) => choiceOf(figure, language)), [figures, language])
   const known = value ? byCode.get(value) : undefined
   const chosen = value ? (known ? choiceOf(known, language) : { value, label: value }) : undefined
 
   const select: ComponentProps<typeof ReactSelect> & Record<string, unknown> = {
-    inputId: `field-${path.replaceAll('.', '__')}`,
+    inputId,
     className: 'figure-picker',
     options: choices,
     value: chosen,
@@ -55,8 +57,8 @@ export const FigurePicker: TextFieldClientComponent = ({ field, path: given, rea
     onChange: (choice) => setValue((choice as unknown as Choice | null)?.value ?? null),
   }
   return (
-    <div className="field-type figure-picker-field" id={`field-${path}`}>
-      <FieldLabel label={field.label} path={path} required={field.required} htmlFor={select.inputId} />
+    <div className="field-type figure-picker-field">
+      <FieldLabel label={field.label} path={path} required={field.required} htmlFor={inputId} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} message={errorMessage} />
         <ReactSelect {...select} />

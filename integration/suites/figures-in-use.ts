@@ -5,8 +5,9 @@ import { change, inFull, make } from '../figure-changes'
 import { loadingTime, payload, withContent } from '../portal'
 import { refusal } from '../refusals'
 import { rest } from '../request'
+import { richText } from '../rich-text'
 import { type NewRequest, rolledBack } from '../rolled-back'
-import { idOfFigure } from '../samples'
+import { idOfFigure, makeSample, places } from '../samples'
 import { recordOf } from '../snapshot'
 import { withSample } from '../with-sample'
 
@@ -30,14 +31,28 @@ export function figuresInUseSuite() {
         const [message] = await refusal(remove(newRequest, 'axis-1.paid', language))
         expect(message).toContain(start)
         expect(message).toContain(end)
-        for (const user of ['programme.paid', 'axis-1.paid-rate', 'axes: Occupazione']) expect(message).toContain(user)
+        const named = {
+          it: [
+            'Dato: programme.paid',
+            'Dato: axis-1.paid-rate',
+            "Asse prioritario: Occupazione, campo «Attuazione nell'anno», versione inglese",
+            "le tabelle dell'edizione",
+          ],
+          en: [
+            'Figure: programme.paid',
+            'Figure: axis-1.paid-rate',
+            "Priority axis: Occupazione, field «This year's implementation», English version",
+            'the tables of the edition',
+          ],
+        }[language]
+        for (const place of named) expect(message).toContain(place)
       })
     })
 
     it('by a text alone cannot be deleted', async () => {
       await rolledBack(async (newRequest) => {
         const [message] = await refusal(remove(newRequest, 'axis-1.result-8i', 'en'))
-        expect(message).toContain('axes: Occupazione')
+        expect(message).toContain('Priority axis: Occupazione')
       })
     })
 
@@ -75,6 +90,83 @@ export function figuresInUseSuite() {
           expect((await rest('PATCH', `figures/${operand.id}`, { token, body: { label: 'Altra' } })).status).toBe(409)
           expect((await recordOf('figures', operand.id)).doc).toEqual(doc)
         })
+      })
+    })
+
+    it.each(['a public text', 'a draft of a text', 'a share of another figure', 'a formula'])(
+      'by %s keeps its code, also while it is a draft, and the place is named',
+      async (user) => {
+        await rolledBack(async (newRequest) => {
+          const { id, data } = await make(newRequest, {}, { isPublished: user === 'a public text' })
+          const code = String(data.code)
+          if (user === 'a formula')
+            await make(newRequest, { formula: { operation: 'sum', operands: [id] } }, { isPublished: false })
+          else {
+            const token =
+              user === 'a share of another figure'
+                ? { code: 'axis-1.paid', form: 'share' as const, of: code }
+                : { code }
+            const draft = user !== 'a public text'
+            await payload.update({
+              collection: 'axes',
+              id: (await places()).axis,
+              draft,
+              locale: 'en',
+              data: { highlights: richText('Paid: ', token) as never, ...(draft ? {} : { _status: 'published' }) },
+              req: await newRequest(),
+            })
+          }
+          const renamed = payload.update({
+            collection: 'figures',
+            id,
+            draft: true,
+            data: { code: 'altro-nome' },
+            req: await newRequest(undefined, 'en'),
+          })
+          const [message] = await refusal(renamed)
+          expect(message).toContain(`code: The code "${code}" is used by: `)
+          if (user !== 'a formula') expect(message).toContain("field «This year's highlights», English version")
+        })
+      },
+    )
+
+    it('by a correction cannot be deleted', async () => {
+      await rolledBack(async (newRequest) => {
+        const { id } = await make(newRequest, {})
+        await makeSample('corrections', await newRequest(), { data: { figure: id, place: 'Tabella di prova' } })
+        const [message] = await refusal(payload.delete({ collection: 'figures', id, req: await newRequest() }))
+        expect(message).toContain('Tabella di prova')
+      })
+    })
+
+    it('says so to the office, place by place', async () => {
+      const { token } = (await accounts()).editor
+      const { body } = await rest('GET', `figures/${await idOfFigure('axis-1.paid')}/uses`, { token })
+      expect(body.uses).toContainEqual({
+        kind: 'text',
+        collection: 'axes',
+        id: (await places()).axis,
+        title: 'Occupazione',
+        field: 'implementation',
+        locale: 'en',
+        where: "campo «Attuazione nell'anno», versione inglese",
+        place: "Asse prioritario: Occupazione, campo «Attuazione nell'anno», versione inglese",
+      })
+      expect(body.uses.map(({ kind }: { kind: string }) => kind)).toEqual(expect.arrayContaining(['formula', 'tables']))
+      const unused = await rest('GET', `figures/${await idOfFigure('evaluation.unemployed')}/uses`, { token })
+      expect(unused.body.uses.map(({ collection }: { collection: string }) => collection)).toEqual([
+        'evaluations',
+        'evaluations',
+      ])
+    })
+
+    it('that is derived tells what it is worth now, and its checks', async () => {
+      const { token } = (await accounts()).editor
+      const { body } = await rest('GET', `figures/${await idOfFigure('programme.committed')}/standing`, { token })
+      expect(body).toMatchObject({
+        isDerived: true,
+        value: 958_677_416.66,
+        checks: [{ kind: 'printed', expected: 958_677_416.67, verdict: 'explained' }],
       })
     })
 
