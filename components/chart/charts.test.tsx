@@ -141,6 +141,20 @@ describe('targets', () => {
     expect(drawn('targets.axis-1', 'it', ceiling(8))).toContain('160% dell’obiettivo 2023 (non più di 5), 3 di troppo')
   })
 
+  it('repeats what the document says of a target whose value it does not print', () => {
+    const said = sampleFigure({
+      code: 'axis-1.said',
+      axis: 'axis-1',
+      kind: 'result',
+      unit: 'percent',
+      value: null,
+      target: { value: 80, year: 2023, direction: 'atLeast', stated: 'reached' },
+    })
+    expect(drawn('targets.axis-1', 'it', [said])).toContain(
+      'obiettivo 2023: almeno 80%, raggiunto secondo il documento',
+    )
+  })
+
   it('gives the reason of a missing value beside the picture', () => {
     expect(content('targets.axis-1').notes).toEqual([{ value: 'Il documento non lo stampa.' }])
     expect(content('targets.axis-1', 'en').notes).toEqual([{ value: 'Il documento non lo stampa.', lang: 'it' }])

@@ -10,7 +10,8 @@ export function targetVerdict({ t, locale }: ChartContext, { figure, state }: Ta
   if (!target) return ''
   if (state === 'reached') return t('targets.reached')
   const outcome = targetOutcome(figure)
-  if (!outcome) return t('targets.notKnown')
+  // Without the number there may still be what the approved document says of it in words.
+  if (!outcome) return target.stated ? t(`targets.stated-${target.stated}`) : t('targets.notKnown')
   const distance = Math.abs(outcome.difference)
   // The distance is positive: the words say on which side of the target the value lies.
   const gap =
