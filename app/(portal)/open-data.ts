@@ -50,7 +50,7 @@ const written = new Map<string, Promise<WrittenFile>>()
 
 /** A file as it is served, written once for the same content: a spreadsheet takes a while. */
 export function writtenFile(name: string, source: OpenDataSource): Promise<WrittenFile> {
-  const key = `${name} ${entityTag(JSON.stringify(source))}`
+  const key = `${name} ${fingerprintOf(source)}`
   const known = written.get(key)
   if (known) return known
   const writing = write(name, source)
@@ -62,6 +62,15 @@ export function writtenFile(name: string, source: OpenDataSource): Promise<Writt
     written.delete(oldest)
   }
   return writing
+}
+
+const fingerprints = new WeakMap<OpenDataSource, string>()
+
+/** What tells two states of an edition apart; taken once however many files are asked for. */
+function fingerprintOf(source: OpenDataSource): string {
+  const fingerprint = fingerprints.get(source) ?? entityTag(JSON.stringify(source))
+  fingerprints.set(source, fingerprint)
+  return fingerprint
 }
 
 async function write(name: string, source: OpenDataSource): Promise<WrittenFile> {

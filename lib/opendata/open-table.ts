@@ -34,7 +34,15 @@ export type OpenTable = Words & {
   sheet: (name: string, source: OpenDataSource) => WriteSheet
 }
 
-export function openTable<Row>({ fields, rows, records, measuredBy, ...words }: Definition<Row>): OpenTable {
+export function openTable<Row>({ fields, records, measuredBy, ...definition }: Definition<Row>): OpenTable {
+  const { rows: makeRows, ...words } = definition
+  const made = new WeakMap<OpenDataSource, Row[]>()
+  // A page counts them, shows examples of them and offers them in several formats.
+  const rows = (source: OpenDataSource) => {
+    const known = made.get(source) ?? makeRows(source)
+    made.set(source, known)
+    return known
+  }
   return {
     ...words,
     fields,
