@@ -14,7 +14,7 @@ const cases: [Formula, Unit, it: string, en: string, signs: string, expression: 
     'percent',
     'A diviso B, per 100',
     'A divided by B, times 100',
-    'A ÷ B × 100',
+    'A ÷ B ×\u00a0100',
     'A / B * 100',
   ],
   [
@@ -22,7 +22,7 @@ const cases: [Formula, Unit, it: string, en: string, signs: string, expression: 
     'percent',
     'A diviso B, per 100',
     'A divided by B, times 100',
-    'A ÷ B × 100',
+    'A ÷ B ×\u00a0100',
     'A / B * 100',
   ],
 ]
@@ -41,14 +41,14 @@ describe('a formula written out', () => {
       { type: 'operand', code: 'axis-1.paid' },
       { type: 'text', text: ' ÷ ' },
       { type: 'operand', code: 'axis-1.committed' },
-      { type: 'text', text: ' × 100' },
+      { type: 'text', text: ' ×\u00a0100' },
     ])
   })
 
   it('is written with whatever the operands are to be', () => {
     const values: Record<string, string> = { a: '290.323.449,02 €', b: '290.890.851,86 €' }
     expect(writeFormula(formulaInSigns(formula('ratio', 'a', 'b'), 'percent'), (code) => values[code] ?? '')).toBe(
-      '290.323.449,02 € ÷ 290.890.851,86 € × 100',
+      '290.323.449,02 € ÷ 290.890.851,86 € ×\u00a0100',
     )
   })
 })

@@ -26,12 +26,15 @@ const words: Both<Record<Reading, Wording>> = {
   },
 }
 
+/** A line never ends between the sign and the hundred. */
+const timesHundred = ' ×\u00a0100'
+
 const signs: Record<Reading, Wording> = {
   same: { between: '' },
   sum: { between: ' + ' },
   difference: { between: ' − ' },
   ratio: { between: ' ÷ ' },
-  percentage: { between: ' ÷ ', after: ' × 100' },
+  percentage: { between: ' ÷ ', after: timesHundred },
 }
 
 /** The same with the signs of programming languages, so that a machine can compute it. */
