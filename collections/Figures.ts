@@ -115,9 +115,9 @@ export const Figures: CollectionConfig = {
         },
       ],
     },
-    figureUsesField,
     dayField('asOf', words('Il valore si riferisce al', 'The value refers to'), {
       description: words("Vuoto: la data dei dati dell'edizione.", "Empty: the edition's data date."),
     }),
+    figureUsesField,
   ],
 }

@@ -1,4 +1,4 @@
-import type { Block, Condition, TextFieldSingleValidation } from 'payload'
+import type { Block, TextFieldSingleValidation } from 'payload'
 import { needsOther } from '@/lib/figure/token'
 import { type TokenForm, tokenForms } from '@/lib/figure/types'
 import { say, words } from './words'
@@ -11,8 +11,6 @@ const formLabels: Record<TokenForm, { it: string; en: string }> = {
   share: words('Quota di un altro dato (24,3%)', 'Share of another figure (24.3%)'),
   ratio: words('Quante volte un altro dato (2,3 volte)', 'How many times another figure (2.3 times)'),
 }
-
-const isComparison: Condition = (_, { form }) => needsOther(form)
 
 /** Whether the figures can be read where they stand is for the text to say, which knows the place. */
 const isChosen: TextFieldSingleValidation = (code, { req }) =>
@@ -61,7 +59,6 @@ export const figureToken: Block = {
       label: words('Rispetto al dato', 'Compared with the figure'),
       admin: {
         components: picker,
-        condition: isComparison,
         description: words(
           'Il totale di cui il primo dato è una parte, o il termine di confronto. Con la stessa unità di misura.',
           'The whole of which the first figure is a part, or what it is compared with. In the same unit.',

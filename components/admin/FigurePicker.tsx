@@ -1,10 +1,11 @@
 'use client'
 
-import { FieldDescription, FieldError, FieldLabel, ReactSelect, useField } from '@payloadcms/ui'
+import { FieldDescription, FieldError, FieldLabel, ReactSelect, useField, useFormFields } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { type ComponentProps, useId, useMemo } from 'react'
 import { isLookedFor, type Reading } from '@/lib/figure/reading'
-import { formatToken } from '@/lib/figure/token'
+import { formatToken, needsOther } from '@/lib/figure/token'
+import type { TokenForm } from '@/lib/figure/types'
 import './office.css'
 import { useReadings } from './use-readings'
 import { useInterfaceLanguage, useSay } from './use-say'
@@ -12,8 +13,15 @@ import { useTextLocale } from './use-token'
 
 type Choice = { value: string; label: string; figure?: Reading }
 
+/** The figure to compare with is asked for where the chosen form compares; at once, without asking the server. */
+export const FigurePicker: TextFieldClientComponent = (props) => {
+  const form = useFormFields(([fields]) => fields.form?.value)
+  if (props.field.name === 'of' && !needsOther(form as TokenForm)) return null
+  return <Picker {...props} />
+}
+
 /** Finds a figure of the text's own edition by its name, in any language, or by its code. */
-export const FigurePicker: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
+const Picker: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
   const { path, value, setValue, showError, errorMessage } = useField<string | null>({ potentiallyStalePath: given })
   const { figures, byCode, status } = useReadings()
   const say = useSay()
@@ -32,7 +40,7 @@ export const FigurePicker: TextFieldClientComponent = ({ field, path: given, rea
     disabled: Boolean(readOnly),
     isLoading: status === 'loading',
     showError,
-    isClearable: !field.required,
+    isClearable: false,
     placeholder: say('Cerca un dato…', 'Search for a figure…'),
     noOptionsMessage: () => say('Nessun dato corrisponde.', 'No figure matches.'),
     loadingMessage: () => say('Un attimo…', 'One moment…'),

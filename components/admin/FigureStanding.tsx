@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import type { Check } from '@/lib/figure/check'
+import { formatDistance, roomFor } from '@/lib/figure/check-words'
 import type { Readable } from '@/lib/figure/token'
 import { formatFigure } from '@/lib/format'
 import './office.css'
@@ -27,6 +28,8 @@ export function FigureStanding() {
   const shown = (value: number | null) =>
     formatFigure({ ...data, value }, language, { form: 'full', unit: 'word' }) ??
     say('non disponibile', 'not available')
+  const distance = (value: number) => formatDistance(value, data.unit, language)
+  const room = (tolerance: number) => distance(roomFor(tolerance, data.unit))
   const isWrong = data.checks.some(({ verdict }) => verdict === 'contradiction')
   return (
     <section className={`office-panel${isWrong ? ' office-panel--wrong' : ''}`} aria-label={say('Verifica', 'Check')}>
@@ -49,7 +52,7 @@ export function FigureStanding() {
         <ul>
           {data.checks.map((check) => (
             <li key={check.kind}>
-              <strong>{verdictWords(check.verdict, say)}</strong> {sentence(check, shown, say)}
+              <strong>{verdictWords(check.verdict, say)}</strong> {sentence(check, { shown, distance, room }, say)}
             </li>
           ))}
         </ul>
@@ -65,11 +68,13 @@ const verdictWords = (verdict: Check['verdict'], say: Say): string =>
     contradiction: say('⚠ Contraddizione.', '⚠ Contradiction.'),
   })[verdict]
 
-function sentence(check: Check, shown: (value: number) => string, say: Say): string {
+type Write = Record<'shown' | 'distance' | 'room', (value: number) => string>
+
+function sentence(check: Check, { shown, distance, room }: Write, say: Say): string {
   if (check.kind === 'printed')
     return say(
-      `Il documento stampa ${shown(check.expected)}, il valore è ${shown(check.actual)}: differenza ${shown(check.difference)}, ammessa ${shown(check.tolerance)}.`,
-      `The document prints ${shown(check.expected)}, the value is ${shown(check.actual)}: difference ${shown(check.difference)}, allowed ${shown(check.tolerance)}.`,
+      `Il documento stampa ${shown(check.expected)}, il valore è ${shown(check.actual)}: differenza ${distance(check.difference)}, ammessa ${room(check.tolerance)}.`,
+      `The document prints ${shown(check.expected)}, the value is ${shown(check.actual)}: difference ${distance(check.difference)}, allowed ${room(check.tolerance)}.`,
     )
   const word = (outcome: string) =>
     outcome === 'reached' ? say('raggiunto', 'reached') : say('non raggiunto', 'not reached')

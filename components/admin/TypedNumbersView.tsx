@@ -1,6 +1,6 @@
 'use client'
 
-import { Gutter, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { Gutter, SetStepNav, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { languageName } from './language-names'
@@ -29,8 +29,18 @@ export function TypedNumbersView() {
   const numbers = data?.numbers ?? []
   const open = numbers.filter(({ isIntended }) => !isIntended)
   const shown = showsAll ? numbers : open
+  const { title } = useDocumentTitle()
+  const { config } = useConfig()
+  const editions = `${config.routes.admin}/collections/editions`
   return (
     <Gutter className="numbers-view">
+      <SetStepNav
+        nav={[
+          { label: say('Edizioni', 'Editions'), url: editions },
+          { label: title, url: `${editions}/${id}` },
+          { label: say('Numeri scritti a mano', 'Numbers typed by hand') },
+        ]}
+      />
       <h2>{say('Numeri scritti a mano', 'Numbers typed by hand')}</h2>
       <p>
         {say(

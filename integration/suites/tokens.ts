@@ -183,7 +183,9 @@ export function tokensSuite() {
               data: { strategy: unknown as never },
             })
             const where = { parent: { equals: id }, 'version._status': { equals: 'draft' } }
-            const [version] = (await payload.findVersions({ collection: 'axes', where, limit: 1 })).docs
+            const [version] = (
+              await payload.findVersions({ collection: 'axes', where, limit: 1, locale: 'all', depth: 0 })
+            ).docs
             await payload.db.updateVersion({
               collection: 'axes',
               id: String(version?.id),
