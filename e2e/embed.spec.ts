@@ -69,10 +69,7 @@ test.describe('an embed inside another site', () => {
 test.describe('the pages of the portal', () => {
   test.use({
     expectedTroubles: [
-      /^third-party request: http:\/\/127\.0\.0\.1:\d+\/$/,
-      /frame-ancestors/,
-      /^failed request: .* (?:net::ERR_BLOCKED_BY_RESPONSE|csp)/,
-      /chrome-error/,
+      /^third-party request: http:\/\/127\.0\.0\.1:\d+\/$|frame-ancestors|^failed request: .* (?:net::ERR_BLOCKED_BY_RESPONSE|csp)|chrome-error/,
     ],
   })
 

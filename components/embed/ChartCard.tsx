@@ -26,30 +26,36 @@ type Props = {
 /** One chart as a document of its own, to be shown inside somebody else's page. */
 export function ChartCard({ locale, t, theme, edition, programme, title, pictures, url, newer, ...words }: Props) {
   return (
-    <EmbedDocument locale={locale} title={title} theme={theme} canonical={url} hasChart>
-      <main>
-        <h1 className="away">{title}</h1>
-        <figure>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by the portal's own components, which escape every word */}
-          <div className="wide" dangerouslySetInnerHTML={{ __html: pictures.wide }} />
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the same picture, narrower */}
-          <div className="narrow" dangerouslySetInnerHTML={{ __html: pictures.narrow }} />
-          <div className="tiny">
-            <p aria-hidden="true">
-              <b>{title}</b>
-            </p>
-            <p className="note">{words.alternative}</p>
-            <p className="note small">{words.source}</p>
-          </div>
-        </figure>
-        <NewerNotice t={t} newer={newer} />
-      </main>
-      <EmbedFooter t={t}>
-        {t('kicker', { programme, year: String(edition) })}.{' '}
-        <OutwardLink href={url} t={t}>
-          {t('chartMore')}
-        </OutwardLink>
-      </EmbedFooter>
+    <EmbedDocument
+      locale={locale}
+      title={title}
+      theme={theme}
+      canonical={url}
+      hasChart
+      footer={
+        <EmbedFooter t={t}>
+          {t('kicker', { programme, year: String(edition) })}.{' '}
+          <OutwardLink href={url} t={t}>
+            {t('chartMore')}
+          </OutwardLink>
+        </EmbedFooter>
+      }
+    >
+      <h1 className="away">{title}</h1>
+      <figure>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by the portal's own components, which escape every word */}
+        <div className="wide" dangerouslySetInnerHTML={{ __html: pictures.wide }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the same picture, narrower */}
+        <div className="narrow" dangerouslySetInnerHTML={{ __html: pictures.narrow }} />
+        <div className="tiny">
+          <p aria-hidden="true">
+            <b>{title}</b>
+          </p>
+          <p className="note">{words.alternative}</p>
+          <p className="note small">{words.source}</p>
+        </div>
+      </figure>
+      <NewerNotice t={t} newer={newer} />
     </EmbedDocument>
   )
 }

@@ -11,10 +11,11 @@ type Props = {
   canonical: string | null
   hasChart?: boolean
   children: ReactNode
+  footer: ReactNode
 }
 
 /** An HTML document that needs nothing else: no script, no request, a style of its own. */
-export function EmbedDocument({ locale, title, theme, canonical, hasChart, children }: Props) {
+export function EmbedDocument({ locale, title, theme, canonical, hasChart, children, footer }: Props) {
   return (
     <html lang={locale}>
       {/* biome-ignore lint/style/noHeadElement: a route answers this document by itself, without Next's own frame */}
@@ -26,7 +27,13 @@ export function EmbedDocument({ locale, title, theme, canonical, hasChart, child
         {canonical && <link rel="canonical" href={canonical} />}
         <style>{embedCss(theme, hasChart)}</style>
       </head>
-      <body>{children}</body>
+      <body>
+        {/* Named, since it stands beside the main part of the page that frames it; what closes it is part of it, no landmark. */}
+        <main aria-label={title}>
+          <div>{children}</div>
+          {footer}
+        </main>
+      </body>
     </html>
   )
 }

@@ -28,25 +28,30 @@ export function FigureCard({ locale, t, theme, figure, edition, programme, url, 
   const short = formatFigure(figure, locale, { form: 'millions', unit: 'word' })
   const exact = formatFigure(figure, locale, { form: 'full', unit: 'word' })
   return (
-    <EmbedDocument locale={locale} title={label.value} theme={theme} canonical={url}>
-      <main>
-        <p className="kicker">{t('kicker', { programme, year: String(edition) })}</p>
-        <h1 lang={label.lang === locale ? undefined : label.lang}>
-          <OutwardLink href={url} t={t}>
-            {label.value}
-          </OutwardLink>
-        </h1>
-        <p className={short === null ? 'value words' : 'value'}>{short ?? t('missing')}</p>
-        <p className="small">
-          {exact !== null && exact !== short && <>{t('exact', { value: exact })} </>}
-          <time dateTime={asOf}>{t('asOf', { date: formatDate(asOf, locale) })}</time>
-        </p>
-        <TargetLine locale={locale} t={t} figure={figure} />
-        <NewerNotice t={t} newer={newer} />
-      </main>
-      <EmbedFooter t={t}>
-        <SourceLine locale={locale} t={t} figure={figure} />
-      </EmbedFooter>
+    <EmbedDocument
+      locale={locale}
+      title={label.value}
+      theme={theme}
+      canonical={url}
+      footer={
+        <EmbedFooter t={t}>
+          <SourceLine locale={locale} t={t} figure={figure} />
+        </EmbedFooter>
+      }
+    >
+      <p className="kicker">{t('kicker', { programme, year: String(edition) })}</p>
+      <h1 lang={label.lang === locale ? undefined : label.lang}>
+        <OutwardLink href={url} t={t}>
+          {label.value}
+        </OutwardLink>
+      </h1>
+      <p className={short === null ? 'value words' : 'value'}>{short ?? t('missing')}</p>
+      <p className="small">
+        {exact !== null && exact !== short && <>{t('exact', { value: exact })} </>}
+        <time dateTime={asOf}>{t('asOf', { date: formatDate(asOf, locale) })}</time>
+      </p>
+      <TargetLine locale={locale} t={t} figure={figure} />
+      <NewerNotice t={t} newer={newer} />
     </EmbedDocument>
   )
 }

@@ -10,17 +10,20 @@ type Props = { locale: Locale; t: EmbedWords; theme: EmbedTheme; url: string }
 /** What stands in the frame when there is nothing of that name to show. */
 export function MissingCard({ locale, t, theme, url }: Props) {
   return (
-    <EmbedDocument locale={locale} title={t('notFoundTitle')} theme={theme} canonical={null}>
-      <main>
-        <h1>{t('notFoundTitle')}</h1>
-        <p className="note">{t('notFoundText')}</p>
-        <p className="note">
-          <OutwardLink href={url} t={t}>
-            {t('notFoundMore')}
-          </OutwardLink>
-        </p>
-      </main>
-      <EmbedFooter t={t} />
+    <EmbedDocument
+      locale={locale}
+      title={t('notFoundTitle')}
+      theme={theme}
+      canonical={null}
+      footer={<EmbedFooter t={t} />}
+    >
+      <h1>{t('notFoundTitle')}</h1>
+      <p className="note">{t('notFoundText')}</p>
+      <p className="note">
+        <OutwardLink href={url} t={t}>
+          {t('notFoundMore')}
+        </OutwardLink>
+      </p>
     </EmbedDocument>
   )
 }

@@ -10,8 +10,9 @@ const dark =
 const rules = `
 *{box-sizing:border-box}
 html{background:var(--ground);color:var(--ink);font:100%/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;min-height:100vh;display:flex;flex-direction:column;padding:clamp(.75rem,4vw,1.25rem);border:1px solid var(--line);border-top:4px solid var(--brand);overflow-wrap:anywhere}
-main{flex:1}
+body{margin:0}
+main{min-height:100vh;display:flex;flex-direction:column;padding:clamp(.75rem,4vw,1.25rem);border:1px solid var(--line);border-top:4px solid var(--brand);overflow-wrap:anywhere}
+main>div{flex:1}
 p,h1{margin:0}
 h1{font-size:clamp(1rem,.85rem + .9vw,1.1875rem);font-weight:600;line-height:1.3;margin-top:.15rem}
 a{color:inherit;text-decoration-thickness:1px;text-underline-offset:.2em}
@@ -29,8 +30,8 @@ footer>p{flex:1 1 11rem}
 .eu svg{width:2.4375rem;height:1.625rem;flex:none;outline:1px solid #fff;forced-color-adjust:none}
 .eu b,.eu span{display:block}
 .away{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (forced-colors:active){body{border-color:CanvasText}.value{color:CanvasText}.notice{border-color:CanvasText}.eu{color:CanvasText}}
-@media print{body{min-height:0}}
+@media (forced-colors:active){main{border-color:CanvasText}.value{color:CanvasText}.notice{border-color:CanvasText}.eu{color:CanvasText}}
+@media print{main{min-height:0}}
 `
 
 /** Two layouts of one picture, and words alone where neither can be read. */
