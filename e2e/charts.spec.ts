@@ -87,9 +87,9 @@ for (const locale of locales) {
     await goto(locale, 'progress')
     const frame = page.locator('figure.chart-frame').filter({ hasText: words[locale].Chart.allocation.title })
     const table = frame.getByRole('table')
+    await expect(frame.getByRole('img')).toBeVisible()
     await expect(table).toBeHidden()
-    await frame.locator('summary').focus()
-    await page.keyboard.press('Enter')
+    await frame.locator('summary').press('Enter')
     await expect(table).toBeVisible()
     await expect(table.getByRole('link').first()).toHaveAttribute(
       'href',

@@ -4,7 +4,8 @@ import path from 'node:path'
 
 /** The families of the portal as the renderer of PNG files reads them. */
 const folders = ['@expo-google-fonts/titillium-web', '@expo-google-fonts/roboto-mono'].map((name) =>
-  path.resolve('node_modules', name),
+  // Read by the renderer, never bundled.
+  path.resolve(/* turbopackIgnore: true */ 'node_modules', name),
 )
 
 /**
