@@ -198,14 +198,13 @@ export function answersSuite() {
       const { docs } = await payload.find({ collection: 'figures', where: { code: { equals: 'axis-1.under-25' } } })
       const figure = docs[0]
       if (!figure) throw new Error('The edition lacks the figure this test changes')
-      const tags = async () => Promise.all(files.map(async (file) => (await ask(`2022/${file}`)).headers.get('ETag')))
+      const asked = ['2022/figures.csv', '2022/figures.xlsx', '2022/initiatives.json']
+      const tags = () => Promise.all(asked.map(async (file) => (await ask(file)).headers.get('ETag')))
       const before = await tags()
       await payload.update({ collection: 'figures', id: figure.id, data: { value: 4335 } })
       try {
         const after = await tags()
-        const changed = files.filter((_, index) => before[index] !== after[index])
-        expect(changed).toEqual(expect.arrayContaining(['figures.csv', 'figures.xlsx', 'figures.json']))
-        expect(changed.filter((file) => file.startsWith('initiatives.'))).toEqual([])
+        expect(asked.map((_, index) => before[index] === after[index])).toEqual([false, false, true])
         expect((await ask('2022/figures.csv')).text).toContain(',4335,people,')
       } finally {
         await payload.update({ collection: 'figures', id: figure.id, data: { value: figure.value } })

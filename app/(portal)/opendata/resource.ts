@@ -8,7 +8,7 @@ import type { Format } from '@/lib/opendata/formats'
 import { apiDescription } from '@/lib/opendata/openapi/description'
 import { BadParameterError, type Page, sliceOf } from '@/lib/opendata/paging'
 import { type Problem, problem } from '@/lib/opendata/problem'
-import { newestOf } from '@/lib/opendata/source'
+import { openTables } from '@/lib/opendata/tables'
 import { publicYears, readCatalogue, readOpenData, writtenFile } from '../open-data'
 
 /** Something to send: its bytes, and what is said of them. */
@@ -59,14 +59,14 @@ async function fileOf(year: string, name: string, parameters: URLSearchParams): 
     const slice = sliceOf(parameters)
     const { format, table, writeSlice } = file
     if (slice && !writeSlice) throw notInParts(parameters)
-    const rows = source[table].it
+    const { modified, rowCount } = openTables[table]
     return {
       ...(slice && writeSlice ? tagged(writeSlice(source, slice)) : await writtenFile(name, source)),
       format,
-      modified: newestOf(source.edition, rows),
+      modified: modified(source),
       fileName: `${year}-${name}`,
       licence: source.licence,
-      page: writeSlice ? { total: rows.length, limit: slice?.limit ?? null, offset: slice?.offset ?? 0 } : null,
+      page: writeSlice ? { total: rowCount(source), limit: slice?.limit ?? null, offset: slice?.offset ?? 0 } : null,
     }
   } catch (error) {
     if (error instanceof BadParameterError) return problem(400, error.reason, { parameter: error.parameter })
