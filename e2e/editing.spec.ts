@@ -167,6 +167,50 @@ test.describe('a figure', () => {
   })
 })
 
+test('a sentence that measures one figure on another follows both, in each language', async ({ office, request }) => {
+  const approver = await office('approver')
+  const axis = await found(approver, 'axes', 'axis-5')
+  const figure = await found(approver, 'figures', 'axis-1.paid')
+  const english = await (await approver.get(`/api/axes/${axis.id}`, { params: { depth: 0, locale: 'en' } })).json()
+  const before = { it: axis.strategy, en: english.strategy } as Record<Locale, { root: { children: object[] } }>
+  const paths = {
+    it: pathTo('it', 'axis', { slug: 'assistenza-tecnica' }),
+    en: pathTo('en', 'axis', { slug: 'technical-assistance' }),
+  }
+  const token = (code: string, form: string, of?: string) => ({
+    type: 'inlineBlock',
+    version: 1,
+    fields: { id: form.padStart(24, '0'), blockType: 'figure', blockName: '', code, form, of },
+  })
+  // A share of what the formula of the total gives, and a derived figure itself.
+  const sentence = {
+    type: 'paragraph',
+    version: 1,
+    format: '',
+    indent: 0,
+    direction: 'ltr',
+    children: [token('axis-1.paid', 'share', 'programme.paid'), token('axis-1.paid-rate', 'value')],
+  }
+  try {
+    for (const locale of locales) {
+      const { root } = before[locale]
+      const strategy = { ...before[locale], root: { ...root, children: [...root.children, sentence] } }
+      await publish(approver, 'axes', axis.id, { strategy }, locale)
+    }
+    for (const locale of locales)
+      for (const printed of ['29,20%', '87,76%']) await soonSays(request, paths[locale], inLanguage(locale, printed))
+
+    await publish(approver, 'figures', figure.id, { value: 154_774_002.77 })
+    for (const locale of locales)
+      for (const printed of ['20,03%', '53,31%']) await soonSays(request, paths[locale], inLanguage(locale, printed))
+  } finally {
+    await publish(approver, 'figures', figure.id, { value: 254_774_002.77 })
+    for (const locale of locales) await publish(approver, 'axes', axis.id, { strategy: before[locale] }, locale)
+  }
+  for (const locale of locales)
+    await expect.poll(() => htmlOf(request, paths[locale]), patience).not.toContain(inLanguage(locale, '29,20%'))
+})
+
 test('a figure taken from the public is gone, and back when it is published again', async ({ office, request }) => {
   const approver = await office('approver')
   const { id: _, createdAt, updatedAt, ...model } = await found(approver, 'figures', 'axis-1.paid')

@@ -2,8 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
-// The office's pages are made for a desk. Each journey writes drafts of a text of its own, and takes them back.
-test.describe.configure({ mode: 'serial' })
+// The office's pages are made for a desk. The journeys write drafts of one text, one after the other, and take them back.
+test.describe.configure({ mode: 'default' })
 
 type Stored = { id: string; [field: string]: unknown }
 

@@ -18,7 +18,7 @@ import { useInterfaceLanguage, useSay } from './use-say'
 import { useTextLocale } from './use-token'
 
 /** More would not be read: one more letter typed finds the figure sooner. */
-const most = 8
+const most = 6
 
 class FigureOption extends MenuOption {
   constructor(readonly figure: Reading) {
