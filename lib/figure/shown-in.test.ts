@@ -3,7 +3,8 @@ import { sampleFigure } from './sample-figures'
 import { shownIn } from './shown-in'
 
 const target = { value: 0, year: 2023, direction: 'atLeast' } as const
-const share = { operation: 'share', operands: ['a', 'b'] } as const
+const neither = { isIndicator: false, isReconciled: false }
+const indicator = { ...neither, isIndicator: true }
 
 describe('shownIn', () => {
   it.each([
@@ -17,20 +18,17 @@ describe('shownIn', () => {
     ['axis-1.recipients-cigd', []],
     ['programme.certified-eu-share', []],
   ])('%s is in %j', (code, places) => {
-    expect(shownIn(sampleFigure({ code }), false)).toEqual(places)
+    expect(shownIn(sampleFigure({ code }), neither)).toEqual(places)
   })
 
   it('lists indicators with their axis, and among the targets when they have one, be it zero', () => {
-    expect(shownIn(sampleFigure({ code: 'axis-1.employed' }), true)).toEqual(['axisTargets'])
-    expect(shownIn(sampleFigure({ code: 'axis-1.employed', target }), true)).toEqual(['targets', 'axisTargets'])
-    expect(shownIn(sampleFigure({ code: 'axis-1.employed', target }), false)).toEqual([])
+    expect(shownIn(sampleFigure({ code: 'axis-1.employed' }), indicator)).toEqual(['axisTargets'])
+    expect(shownIn(sampleFigure({ code: 'axis-1.employed', target }), indicator)).toEqual(['targets', 'axisTargets'])
+    expect(shownIn(sampleFigure({ code: 'axis-1.employed', target }), neither)).toEqual([])
   })
 
-  it('finds the amounts of initiatives, and what is worked out', () => {
-    const formula = { ...share, operands: [...share.operands] }
-    expect(shownIn(sampleFigure({ code: 'x.total', initiative: 'x', formula }), false)).toEqual([
-      'initiativeFigures',
-      'reconciliation',
-    ])
+  it('finds the amounts of initiatives, and what is worked out again', () => {
+    const amount = sampleFigure({ code: 'x.total', initiative: 'x' })
+    expect(shownIn(amount, { ...neither, isReconciled: true })).toEqual(['initiativeFigures', 'reconciliation'])
   })
 })

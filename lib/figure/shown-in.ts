@@ -25,11 +25,11 @@ const patterns = {
 
 /**
  * Where a figure stands in a table or list. `isIndicator`: it is one of its axis's indicators at the edition's date, as the
- * pages list them.
+ * pages list them. `isReconciled`: the page that works the numbers out again lists it.
  */
 export function shownIn(
-  { code, initiative, formula, target }: Pick<Figure, 'code' | 'initiative' | 'formula' | 'target'>,
-  isIndicator: boolean,
+  { code, initiative, target }: Pick<Figure, 'code' | 'initiative' | 'target'>,
+  { isIndicator, isReconciled }: { isIndicator: boolean; isReconciled: boolean },
 ): ShownPlace[] {
   const places: Record<ShownPlace, boolean> = {
     financialPlan: patterns.plan.test(code),
@@ -39,7 +39,7 @@ export function shownIn(
     axisPeople: patterns.people.test(code),
     axisTargets: isIndicator,
     initiativeFigures: initiative !== null,
-    reconciliation: formula !== null,
+    reconciliation: isReconciled,
   }
   return (Object.keys(places) as ShownPlace[]).filter((place) => places[place])
 }

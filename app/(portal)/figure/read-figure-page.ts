@@ -39,7 +39,7 @@ export async function readFigurePage(page: EditionPage, figure: Figure) {
     corrections: corrections.filter((correction) => correction.figure === code),
     history,
     mentions,
-    places: placesOf(page, figure, { axis, initiative }),
+    places: placesOf(page, figure, { axis, initiative, all }),
     uses: all.filter(({ formula }) => formula?.operands.includes(code)),
     citation: {
       texts: citationTexts(citation),
