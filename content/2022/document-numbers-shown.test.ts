@@ -40,7 +40,10 @@ const isInTable = (code: string) => {
   if (!figure) return false
   const isIndicator = figure.kind === 'output' || figure.kind === 'result'
   const { initiative = null, target = null } = figure
-  const places = shownIn({ code, initiative, formula: null, target }, isIndicator && figure.asOf === undefined)
+  const places = shownIn(
+    { code, initiative, target },
+    { isIndicator: isIndicator && figure.asOf === undefined, isReconciled: false },
+  )
   return places.length > 0
 }
 
