@@ -70,7 +70,7 @@ export const computeOnSave: CollectionBeforeChangeHook = async ({ data, original
 
 function explain(error: unknown, req: PayloadRequest): string {
   if (error instanceof FormulaCycleError) {
-    const path = [...error.codes, error.codes[0]].join(' → ')
+    const path = error.cycles.map((codes) => [...codes, codes[0]].join(' → ')).join('; ')
     return say(
       req,
       `Questi dati si calcolerebbero l'uno dall'altro: ${path}.`,

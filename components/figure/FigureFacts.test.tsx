@@ -17,6 +17,19 @@ const shown = (fields: Partial<Figure>, locale: 'it' | 'en' = 'it') =>
   )
 
 describe('FigureFacts', () => {
+  it('says when a figure is checked only through those computed from it', () => {
+    const facts = (isChecked: boolean) => (
+      <FigureFacts
+        locale="it"
+        figure={sampleFigure({ code: 'x', value: 1 })}
+        figures={figureIndex(operands)}
+        isCheckedThroughOthers={isChecked}
+      />
+    )
+    expect(textOf(rendered('it', facts(false)))).toContain('Non c’è un altro valore con cui confrontarlo.')
+    expect(textOf(rendered('it', facts(true)))).toContain('si verifica attraverso i dati che se ne ricavano')
+  })
+
   it('gives the exact value and the short one', () => {
     const words = textOf(shown({ value: 958_677_416.66 }))
     expect(words).toContain('Valore esatto 958.677.416,66 € In breve 958,68 mln €')

@@ -5,6 +5,7 @@ import type { FigureIndex } from '@/lib/figure/lookup'
 import { formatToken } from '@/lib/figure/token'
 import type { Figure } from '@/lib/figure/types'
 import { formatDate } from '@/lib/format'
+import { pathTo } from '@/lib/routes'
 import { CheckVerdict } from './CheckVerdict'
 import { Facts } from './Facts'
 import { FigureValue } from './FigureValue'
@@ -18,10 +19,12 @@ type Props = {
   figure: Figure
   /** The edition's figures, among them the operands. */
   figures: FigureIndex
+  /** Whether a check of another figure, computed from this one, bears on it. */
+  isCheckedThroughOthers?: boolean
 }
 
 /** Everything the portal knows about one figure: the body of its own page. */
-export function FigureFacts({ locale, figure, figures }: Props) {
+export function FigureFacts({ locale, figure, figures, isCheckedThroughOthers = false }: Props) {
   const t = useTranslations('FigureFacts')
   const unit = useTranslations('Unit')
   const kind = useTranslations('Kind')
@@ -44,7 +47,18 @@ export function FigureFacts({ locale, figure, figures }: Props) {
         { name: t('definition'), value: description && <Text text={description} locale={locale} /> },
         { name: t('computed'), value: formula && <HowComputed locale={locale} formula={formula} figures={figures} /> },
         { name: t('stated'), value: figure.stated && <span className="num">{formatStated(figure, locale)}</span> },
-        { name: t('verdict'), value: <CheckVerdict verdict={figure.verdict} /> },
+        {
+          name: t('verdict'),
+          value:
+            figure.verdict === 'unchecked' && isCheckedThroughOthers ? (
+              <CheckVerdict verdict="unchecked">
+                {t('throughOthers')}{' '}
+                <a href={pathTo(locale, 'reconciliation', { edition: figure.olderEdition })}>{t('reconciliation')}</a>
+              </CheckVerdict>
+            ) : (
+              <CheckVerdict verdict={figure.verdict} />
+            ),
+        },
         { name: t('explanation'), value: explanation && <Text text={explanation} locale={locale} /> },
         {
           name: t('target'),

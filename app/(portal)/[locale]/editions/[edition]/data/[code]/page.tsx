@@ -80,7 +80,12 @@ export default async function FigurePage({ params }: Props) {
         <Belonging locale={locale} axis={axis} initiative={initiative} />
       </PageHeading>
       <Section id="facts" title={t('factsTitle')}>
-        <FigureFacts locale={locale} figure={figure} figures={figures} />
+        <FigureFacts
+          locale={locale}
+          figure={figure}
+          figures={figures}
+          isCheckedThroughOthers={checkedCodes(await getFigures(locale, edition.year)).has(code)}
+        />
       </Section>
       <Section id="history" title={t('historyTitle')} isTinted>
         <FigureHistory locale={locale} id="history-table" history={history} year={edition.year} />
