@@ -1,6 +1,6 @@
 'use client'
 
-import { $isTextNode, type TextNode } from '@payloadcms/richtext-lexical/lexical'
+import { $isTextNode, type LexicalNode, type TextNode } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import {
   LexicalTypeaheadMenuPlugin,
@@ -47,6 +47,7 @@ export function TokenSearch() {
         if (!$isTextNode(typed)) return
         const token = $createTokenNode({ code: figure.code, form: 'value' })
         typed.replace(token)
+        $dropBraces(token.getPreviousSibling())
         token.selectNext()
         close()
       })
@@ -96,6 +97,14 @@ export function TokenSearch() {
       }
     />
   )
+}
+
+/** Whoever types fast is ahead of the search: what it took for the start of the query may come after the braces. */
+function $dropBraces(before: LexicalNode | null) {
+  const match = $isTextNode(before) && searchIn(before.getTextContent())
+  if (!match || !$isTextNode(before)) return
+  if (match.leadOffset === 0) before.remove()
+  else before.setTextContent(before.getTextContent().slice(0, match.leadOffset))
 }
 
 /** What is typed after the last open braces; a colon begins the form, which is typed and not searched. */
