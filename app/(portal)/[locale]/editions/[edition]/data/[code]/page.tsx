@@ -19,6 +19,7 @@ import { Section } from '@/components/site/Section'
 import { chartName } from '@/lib/chart/chart-name'
 import { figureFilePath } from '@/lib/citation/paths'
 import { oembedTypes } from '@/lib/embed/oembed-discovery'
+import { checkedCodes } from '@/lib/figure/coverage'
 import { openDataPath, pathTo } from '@/lib/routes'
 import { getFigures } from '@/queries/figures'
 
