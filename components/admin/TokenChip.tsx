@@ -58,6 +58,7 @@ function Chip({ stored, nodeKey }: { stored: Fields; nodeKey: string }) {
   return (
     <>
       <button
+        ref={ownKeys}
         type="button"
         className={`token-chip__value${isWrong ? ' token-chip__value--wrong' : ''}`}
         aria-label={`${shown}: ${said}`}
@@ -70,6 +71,7 @@ function Chip({ stored, nodeKey }: { stored: Fields; nodeKey: string }) {
       </button>
       {editable && (
         <button
+          ref={ownKeys}
           type="button"
           className="token-chip__remove"
           aria-label={say(`Togli ${shown}`, `Remove ${shown}`)}
@@ -84,6 +86,15 @@ function Chip({ stored, nodeKey }: { stored: Fields; nodeKey: string }) {
       </span>
     </>
   )
+}
+
+/** Enter and Space press the button that has the focus: the text around it would take them for itself. */
+function ownKeys(button: HTMLButtonElement | null) {
+  const keep = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') event.stopPropagation()
+  }
+  button?.addEventListener('keydown', keep)
+  return () => button?.removeEventListener('keydown', keep)
 }
 
 /** What the text stores, not what is typed into the open form: the sentence changes when the form is saved. */
