@@ -89,8 +89,12 @@ export function figuresSuite() {
         const draft = await make(newRequest, {}, { isPublished: false })
         const renamed = { collection: 'figures', id: draft.id, data: { code: 'nuovo-codice' }, draft: true } as const
         expect((await payload.update({ ...renamed, req: await newRequest() })).code).toBe('nuovo-codice')
-        const messages = await refusal(change(newRequest, 'axis-1.paid', { code: 'axis-1.spent' }, 'en'))
-        expect(messages).toEqual(['code: The code "axis-1.paid" is public and cannot change.'])
+        const published = await make(newRequest, { code: 'on-its-own' })
+        const req = await newRequest(undefined, 'en')
+        const taken = payload.update({ collection: 'figures', id: published.id, data: { code: 'another' }, req })
+        expect(await refusal(taken)).toEqual(['code: The code "on-its-own" is public and cannot change.'])
+        const [message] = await refusal(change(newRequest, 'axis-1.paid', { code: 'axis-1.spent' }, 'en'))
+        expect(message).toContain('code: The code "axis-1.paid" is used by: Priority axis: Occupazione')
       })
     })
 
