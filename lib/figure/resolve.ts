@@ -61,11 +61,32 @@ export function computeValues(records: Computable[]): Map<string, number | null>
   return values
 }
 
-/** The figures of one edition, in the order given, computed now and checked. Throws what `computeValues` throws. */
+/**
+ * The figures of one edition, in the order given, computed now and checked; what is computed changed when the last of its
+ * operands did. Throws what `computeValues` throws.
+ */
 export function resolveFigures(records: FigureRecord[]): Figure[] {
   const values = computeValues(records)
+  const lastChange = lastChanges(records)
   return records.map((record) => {
     const value = values.get(record.code) ?? null
-    return { ...record, value, verdict: verdictOf({ ...record, value }) }
+    return { ...record, value, updatedAt: lastChange(record), verdict: verdictOf({ ...record, value }) }
   })
+}
+
+/** Of records without circles. ISO times in one zone follow one another as texts do. */
+function lastChanges(records: FigureRecord[]): (record: FigureRecord) => string {
+  const recordOf = new Map(records.map((record) => [record.code, record]))
+  const known = new Map<string, string>()
+
+  function lastChange({ code, formula, updatedAt }: FigureRecord): string {
+    const found = known.get(code)
+    if (found !== undefined) return found
+    const operands = (formula?.operands ?? []).flatMap((operand) => recordOf.get(operand) ?? [])
+    const newest = operands.map(lastChange).reduce((a, b) => (a > b ? a : b), updatedAt)
+    known.set(code, newest)
+    return newest
+  }
+
+  return lastChange
 }
