@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { checksOf } from '@/lib/figure/check'
+import { type Explained, signatureOf } from '@/lib/figure/signature'
 import { newestReadings } from './figure-readings'
 import { describeUse, type UsedFigure, usesOf } from './figure-uses'
 import { forTheOffice } from './for-the-office'
@@ -53,7 +54,7 @@ const standing: Endpoint = {
     const reading = (await newestReadings(edition, req)).find(({ code }) => code === figure.code)
     if (!reading) return null
     const { explanation, stated } = figure as {
-      explanation?: { text?: string | null; explainedValue?: number | null } | null
+      explanation?: (Explained & { explainedValue?: number | null }) | null
       stated?: { value?: number | null; precision?: number | null } | null
     }
     const { id: _, ...shown } = reading
@@ -68,6 +69,7 @@ const standing: Endpoint = {
             : null,
         explanation: explanation?.text ? { value: explanation.text, lang: 'it' } : null,
         explainedValue: explanation?.explainedValue ?? null,
+        signed: signatureOf(explanation),
       }),
     }
   }),

@@ -3,6 +3,7 @@ import { locales } from '@/i18n/locales'
 import { OperandCountError } from '@/lib/figure/formula'
 import type { Reading } from '@/lib/figure/reading'
 import { computeValues, FormulaCycleError, UnknownOperandError } from '@/lib/figure/resolve'
+import { toTarget } from '@/lib/figure/target'
 import type { Display, Target } from '@/lib/figure/types'
 import type { Both } from '@/lib/text'
 import { aside } from './hooks/aside'
@@ -73,14 +74,3 @@ function computed(rows: FigureRow[]) {
     throw error
   }
 }
-
-/** As on the public pages: a target of zero is a target, without value and year there is none. */
-const toTarget = (target: FigureRow['target']): Target | null =>
-  typeof target?.value === 'number' && typeof target.year === 'number'
-    ? {
-        value: target.value,
-        year: target.year,
-        direction: target.direction ?? 'atLeast',
-        stated: target.stated ?? null,
-      }
-    : null

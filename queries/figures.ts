@@ -2,6 +2,8 @@ import 'server-only'
 import type { Locale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
 import { resolveFigures } from '@/lib/figure/resolve'
+import { signatureOf } from '@/lib/figure/signature'
+import { toTarget } from '@/lib/figure/target'
 import type { Figure, FigureRecord } from '@/lib/figure/types'
 import type { Figure as FigureDocument } from '@/payload-types'
 import { cached } from './cached'
@@ -16,7 +18,14 @@ const readFigures = cached(
     const { it, en } = inEveryLocale(pairs, (pair, locale) => toRecord(pair, locale, older))
     return { it: resolveFigures(it), en: resolveFigures(en) }
   },
-  (year) => [cacheTags.figures(year), cacheTags.documents, cacheTags.editions],
+  // Axes and initiatives too: what a figure belongs to is public only while they are.
+  (year) => [
+    cacheTags.figures(year),
+    cacheTags.axes(year),
+    cacheTags.initiatives(year),
+    cacheTags.documents,
+    cacheTags.editions,
+  ],
 )
 
 /** Every public figure of an edition, by code, formulas computed. */
@@ -44,6 +53,8 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: numb
     updatedAt,
   } = pair.it
   const document = source.document
+  const operands = (formula?.operands ?? []).flatMap((operand) => codeOf(operand) ?? [])
+  const isComputable = operands.length === (formula?.operands ?? []).length
   return {
     code,
     olderEdition,
@@ -51,15 +62,14 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: numb
     initiative: codeOf(initiative),
     kind,
     label: required(pair, locale, (doc) => doc.label),
-    value: value ?? null,
+    // Through an operand the public may not read, nothing follows for the public either.
+    value: isComputable ? (value ?? null) : null,
     unit,
     decimals,
     display: display ?? 'full',
     asOf: isoDay(asOf) ?? (typeof edition === 'object' ? isoDay(edition.dataDate) : null) ?? '',
     target: toTarget(target),
-    formula: formula?.operation
-      ? { operation: formula.operation, operands: (formula.operands ?? []).map((operand) => codeOf(operand) ?? '') }
-      : null,
+    formula: formula?.operation && isComputable ? { operation: formula.operation, operands } : null,
     stated:
       typeof stated?.value === 'number' && typeof stated.precision === 'number'
         ? { value: stated.value, precision: stated.precision }
@@ -72,9 +82,9 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: numb
       section: source.section,
       page: source.page ?? null,
     },
-    explanation: localise(pair, locale, (doc) => doc.explanation?.text),
+    explanation: localise(pair, locale, (doc) => doc.explanation?.text?.trim()),
     explainedValue: pair.it.explanation?.explainedValue ?? null,
-    signed: toSignature(pair.it.explanation),
+    signed: signatureOf(pair.it.explanation),
     description: localise(pair, locale, (doc) => doc.description),
     comparability: pair.it.comparability?.status
       ? {
@@ -85,19 +95,3 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: numb
     updatedAt,
   }
 }
-
-const toSignature = (explanation: FigureDocument['explanation']): FigureRecord['signed'] => {
-  const [by, on] = [explanation?.signedBy || null, isoDay(explanation?.signedOn)]
-  return explanation?.text && (by || on) ? { by, on } : null
-}
-
-/** A target of zero is a target; without value and year there is none. */
-const toTarget = (target: FigureDocument['target']): FigureRecord['target'] =>
-  typeof target?.value === 'number' && typeof target.year === 'number'
-    ? {
-        value: target.value,
-        year: target.year,
-        direction: target.direction ?? 'atLeast',
-        stated: target.stated ?? null,
-      }
-    : null

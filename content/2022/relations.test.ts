@@ -18,6 +18,7 @@ const record = ({ label, explanation, description, section, page, ...fields }: F
   ...sampleRecord({ code: fields.code }),
   ...fields,
   explanation: explanation ? { value: explanation.it, lang: 'it' } : null,
+  signed: explanation ? { by: 'Redazione', on: '2026-11-22' } : null,
   stated: fields.stated ?? null,
   formula: fields.formula ?? null,
   target: fields.target ?? null,

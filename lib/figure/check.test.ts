@@ -3,12 +3,13 @@ import { type Checkable, checksOf, isExplained, verdictOf } from './check'
 import type { Stated, Target, Unit } from './types'
 
 const text = { value: 'The printed total is one cent more than its five rows.', lang: 'en' as const }
-const nothing = { stated: null, target: null, explanation: null, explainedValue: null }
+const nothing = { stated: null, target: null, explanation: null, explainedValue: null, signed: null }
+const signed = { by: 'Redazione', on: '2026-11-22' }
 
 /** `explainedValue` is the value an explanation was signed for; without it there is no explanation. */
 function figure(unit: Unit, value: number | null, fields: Partial<Checkable>): Checkable {
-  const explanation = typeof fields.explainedValue === 'number' ? text : null
-  return { ...nothing, unit, value, explanation, ...fields }
+  const isSigned = typeof fields.explainedValue === 'number'
+  return { ...nothing, unit, value, ...(isSigned && { explanation: text, signed }), ...fields }
 }
 
 const verdict = (unit: Unit, value: number | null, stated: Stated | null, explainedValue?: number) =>
@@ -144,6 +145,19 @@ describe('an explanation', () => {
     expect(isExplained(figure('people', 1, { explanation: text, explainedValue: null }))).toBe(false)
     expect(isExplained(figure('people', null, { explainedValue: 0 }))).toBe(false)
     expect(isExplained(figure('people', 0, { explainedValue: 0 }))).toBe(true)
+  })
+})
+
+describe('a signature', () => {
+  const explained = figure('people', 1, { stated: { value: 2, precision: 1 }, explainedValue: 1 })
+
+  it.each([
+    ['nobody', null],
+    ['no name', { by: null, on: '2026-11-22' }],
+    ['no day', { by: 'Redazione', on: null }],
+  ])('of %s explains nothing', (_, signed) => {
+    expect(verdictOf(explained)).toBe('explained')
+    expect(verdictOf({ ...explained, signed })).toBe('contradiction')
   })
 })
 

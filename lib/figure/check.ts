@@ -23,7 +23,10 @@ export type Check =
       verdict: CheckVerdict
     }
 
-export type Checkable = Pick<FigureRecord, 'value' | 'unit' | 'stated' | 'target' | 'explanation' | 'explainedValue'>
+export type Checkable = Pick<
+  FigureRecord,
+  'value' | 'unit' | 'stated' | 'target' | 'explanation' | 'explainedValue' | 'signed'
+>
 
 /** Decimals that count: below them there is only the noise of binary arithmetic. */
 const keptDecimals = 10
@@ -55,13 +58,18 @@ export function verdictOf(figure: Checkable): Verdict {
   return (['contradiction', 'explained', 'pass'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'unchecked'
 }
 
-/** Whether the public explanation was signed for the value the figure has now. It explains no other. */
+/**
+ * Whether the public explanation was signed, by somebody and on a day, for the value the figure has now. It explains no other.
+ * There is no signature without a text in the source language, so the answer is the same in every language.
+ */
 export function isExplained({
   value,
   explanation,
   explainedValue,
-}: Pick<Checkable, 'value' | 'explanation' | 'explainedValue'>): boolean {
-  if (!explanation?.value.trim() || value === null || explainedValue === null) return false
+  signed,
+}: Pick<Checkable, 'value' | 'explanation' | 'explainedValue' | 'signed'>): boolean {
+  if (!explanation?.value.trim() || !signed?.by || !signed.on) return false
+  if (value === null || explainedValue === null) return false
   return roundHalfUp(value, keptDecimals) === roundHalfUp(explainedValue, keptDecimals)
 }
 

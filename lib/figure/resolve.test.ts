@@ -97,6 +97,7 @@ describe('resolveFigures', () => {
       ...totalOf('committed', 958677416.67),
       explanation: { value: 'A cent of rounding.', lang: 'en' as const },
       explainedValue: 958677416.66,
+      signed: { by: 'Redazione', on: '2026-11-22' },
     }
     const verdictWith = (amounts: number[]) =>
       resolveFigures([explained, ...rows('committed', amounts)]).find(({ code }) => code === explained.code)?.verdict
@@ -104,6 +105,18 @@ describe('resolveFigures', () => {
     expect(verdictWith(committed.with(4, 31541568.46))).toBe('pass')
     expect(verdictWith(committed.with(4, 31541568.44))).toBe('contradiction')
     expect(verdictWith(committed.with(0, 290323449.2))).toBe('contradiction')
+  })
+
+  it('dates what is computed by the last change of what it follows from', () => {
+    const [early, late, latest] = ['2023-05-29T10:00:00.000Z', '2024-01-10T09:00:00.000Z', '2024-01-10T10:00:00.000Z']
+    const figures = resolveFigures([
+      { ...sumOf('top', 'middle', 'other'), updatedAt: early },
+      { ...sumOf('middle', 'corrected'), updatedAt: early },
+      sampleRecord({ code: 'corrected', updatedAt: late }),
+      sampleRecord({ code: 'other', updatedAt: early }),
+      { ...sumOf('rewritten', 'corrected'), updatedAt: latest },
+    ])
+    expect(figures.map(({ updatedAt }) => updatedAt)).toEqual([late, late, late, early, latest])
   })
 
   it('names the figure and the operand that does not exist', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saysTheSame } from './signature'
+import { saysTheSame, signatureOf } from './signature'
 
 const printed = { stated: { value: 958677416.67, precision: 0.01 } }
 const outcome = { target: { value: 56645, direction: 'atLeast', stated: 'reached' } }
@@ -23,5 +23,23 @@ describe('saysTheSame', () => {
     [outcome, { target: { ...outcome.target, stated: null } }],
   ])('sees that %j became %j', (before, now) => {
     expect(saysTheSame(before, now)).toBe(false)
+  })
+})
+
+describe('signatureOf', () => {
+  const signed = { text: 'Un centesimo.', signedBy: 'Redazione', signedOn: '2026-11-22T12:00:00.000Z' }
+
+  it('says who signed, and on which day', () => {
+    expect(signatureOf(signed)).toEqual({ by: 'Redazione', on: '2026-11-22' })
+    expect(signatureOf({ ...signed, signedBy: null })).toEqual({ by: null, on: '2026-11-22' })
+  })
+
+  it.each([
+    ['nothing was written', null],
+    ['the text is in another language only', { ...signed, text: null }],
+    ['the text is blank', { ...signed, text: ' \n' }],
+    ['nobody signed', { ...signed, signedBy: ' ', signedOn: null }],
+  ])('is none where %s', (_, explanation) => {
+    expect(signatureOf(explanation)).toBeNull()
   })
 })

@@ -1,3 +1,5 @@
+import type { FigureRecord } from './types'
+
 /** What the approved document says of a figure, as stored or about to be: nothing, null and an empty group mean the same. */
 export type Said = {
   stated?: { value?: number | null; precision?: number | null } | null
@@ -18,4 +20,13 @@ export function saysTheSame(before: Said, now: Said): boolean {
     target?.stated ?? null,
   ])
   return first?.every((part, place) => part === second?.[place]) ?? true
+}
+
+/** An explanation as stored, its text in the source language. */
+export type Explained = { text?: string | null; signedBy?: string | null; signedOn?: string | null }
+
+/** Who signed an explanation and on which day. What is not written in the source language is not signed, in any language. */
+export function signatureOf(explanation: Explained | null | undefined): FigureRecord['signed'] {
+  const [by, on] = [explanation?.signedBy?.trim() || null, explanation?.signedOn?.slice(0, 10) || null]
+  return explanation?.text?.trim() && (by || on) ? { by, on } : null
 }

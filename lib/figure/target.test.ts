@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { targetOutcome } from './target'
+import { targetOutcome, toTarget } from './target'
 import type { Target } from './types'
 
 const target = (value: number, direction: Target['direction'] = 'atLeast'): Target => ({ value, year: 2023, direction })
@@ -40,5 +40,16 @@ describe('targetOutcome', () => {
   it('is silent without a value or a target', () => {
     expect(targetOutcome({ value: null, target: target(1) })).toBeNull()
     expect(targetOutcome({ value: 990, target: null })).toBeNull()
+  })
+})
+
+describe('toTarget', () => {
+  it('takes one of zero for a target, and at least for its direction', () => {
+    expect(toTarget({ value: 0, year: 2023 })).toEqual({ value: 0, year: 2023, direction: 'atLeast', stated: null })
+    expect(toTarget({ value: 1, year: 2023, direction: 'atMost', stated: 'reached' })?.stated).toBe('reached')
+  })
+
+  it('is none without value or year', () => {
+    expect([toTarget(null), toTarget({ value: 1 }), toTarget({ value: null, year: 2023 })]).toEqual([null, null, null])
   })
 })

@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../round'
-import type { FigureRecord } from './types'
+import type { FigureRecord, Target } from './types'
 
 /**
  * How a figure stands to its target. `progress` is value ÷ target, 1 when they are equal and null for a target of zero;
@@ -15,4 +15,18 @@ export function targetOutcome({ value, target }: Pick<FigureRecord, 'value' | 't
     progress: target.value === 0 ? null : value / target.value,
     difference: roundHalfUp(value - target.value, 10),
   }
+}
+
+type StoredTarget = { [field in keyof Target]?: Target[field] | null }
+
+/** A target as stored. One of zero is a target; without value and year there is none. */
+export function toTarget(target: StoredTarget | null | undefined): Target | null {
+  return typeof target?.value === 'number' && typeof target.year === 'number'
+    ? {
+        value: target.value,
+        year: target.year,
+        direction: target.direction ?? 'atLeast',
+        stated: target.stated ?? null,
+      }
+    : null
 }

@@ -64,7 +64,7 @@ export type FigureRecord = {
   explanation: Localised<string> | null
   /** The value the explanation was signed for, in `unit`; null when there is no explanation. It explains no other value. */
   explainedValue: number | null
-  /** Who signed the explanation, and the ISO date; null when nobody has. */
+  /** Who signed the explanation, and the ISO date; null when nobody has, or it is not written in the source language. */
   signed: { by: string | null; on: string | null } | null
   description: Localised<string> | null
   /** Null when nobody has declared it, as in the first edition. */
