@@ -1,26 +1,12 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { type Locale, locales, sourceLocale } from '@/i18n/locales'
-import { type IntendedNumber, isIntended, typedNumbersIn } from '@/lib/figure/typed-numbers'
+import { type IntendedNumber, isIntended, type NumberByHand, typedNumbersIn } from '@/lib/figure/typed-numbers'
 import { aside } from './hooks/aside'
 import { currentEdition } from './hooks/text-edition'
 import { labelOf, type TextCollection, textCollections } from './texts'
 
 type Config = Pick<SanitizedCollectionConfig, 'flattenedFields'>
 type Doc = Record<string, unknown> & { id: string; intendedNumbers?: IntendedNumber[] | null }
-
-/** A number written by hand in a text of the edition, where an editor finds it, and whether it is marked as meant. */
-export type NumberByHand = {
-  collection: TextCollection
-  id: string
-  title: string
-  /** Path of the field, rows left out: `acts.subject`. */
-  field: string
-  label: string
-  locale: Locale
-  number: string
-  excerpt: string
-  isIntended: boolean
-}
 
 /** Texts, not addresses: a slug repeats words that are looked at where they are written. */
 const isText = ({ name, type }: FlattenedField) =>

@@ -2,23 +2,11 @@
 
 import { Gutter, SetStepNav, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { Locale } from '@/i18n/locales'
+import type { NumberByHand } from '@/lib/figure/typed-numbers'
 import { languageName } from './language-names'
 import './office.css'
 import { useOfficeData } from './use-office-data'
 import { useSay } from './use-say'
-
-type NumberByHand = {
-  collection: string
-  id: string
-  title: string
-  field: string
-  label: string
-  locale: Locale
-  number: string
-  excerpt: string
-  isIntended: boolean
-}
 
 /** Every number written by hand in the texts of an edition, with a link to the field it stands in. */
 export function TypedNumbersView() {

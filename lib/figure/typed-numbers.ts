@@ -9,6 +9,20 @@ export type TypedNumber = { number: string; index: number; excerpt: string }
 /** A number an editor means to have typed: the field it stands in, in which language, its digits as written. */
 export type IntendedNumber = { field: string; locale: Locale; number: string }
 
+/** A number written by hand in a text of the edition, where an editor finds it, and whether it is marked as meant. */
+export type NumberByHand = {
+  collection: string
+  id: string
+  title: string
+  /** Path of the field, rows left out: `acts.subject`. */
+  field: string
+  label: string
+  locale: Locale
+  number: string
+  excerpt: string
+  isIntended: boolean
+}
+
 /** Letters of context on each side of a number. */
 const reach = 32
 
