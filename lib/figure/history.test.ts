@@ -55,6 +55,14 @@ describe('figureHistory', () => {
     expect(second?.changeRate).toBeCloseTo(15, 4)
   })
 
+  it('loses no cents of money displayed in whole euro', () => {
+    const [, second] = history(
+      edition(2021, { value: 0.1, decimals: 0 }),
+      edition(2022, { value: 1_000_000.3, decimals: 0, comparability: status('comparable') }),
+    )
+    expect(second?.change).toBe(1_000_000.2)
+  })
+
   it('counts the change of percentages in points, without a rate', () => {
     const percent = { unit: 'percent', decimals: 2 } as const
     const [, second] = history(

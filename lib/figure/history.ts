@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../round'
 import type { Localised } from '../text'
 import type { FigureIndex } from './lookup'
+import { fromCents, toCents } from './money'
 import type { Comparability, Figure } from './types'
 
 /** A published edition, as far as the history of one of its figures needs it. */
@@ -65,6 +66,8 @@ function statusOf(figure: Figure, before: Figure | null, isFirst: boolean): Hist
 
 function differenceOf(figure: Figure, before: Figure): number | null {
   if (figure.value === null || before.value === null) return null
+  // Money is counted in cents, however it is displayed.
+  if (figure.unit === 'EUR') return fromCents(toCents(figure.value) - toCents(before.value))
   return roundHalfUp(figure.value - before.value, Math.max(figure.decimals, before.decimals))
 }
 
