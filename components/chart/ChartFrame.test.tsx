@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rendered, textOf } from '@/components/site/rendered'
+import { figureIndex } from '@/lib/figure/lookup'
+import { sampleFigure } from '@/lib/figure/sample-figures'
 import { Chart } from './Chart'
 import { chartCsv } from './chart-csv'
 import { sourceLine, subtitleOf } from './chart-lines'
@@ -102,6 +104,25 @@ describe('chartCsv', () => {
     expect(rows[0]).toBe(
       '2022,"Asse I, Occupazione",Dotazione,axis-1.allocation,236700000.00,EUR,"236.700.000,00\u00a0€",2022-12-31,CC BY 4.0',
     )
+  })
+
+  it('says of each row of a chart over time which edition it is from', () => {
+    const paid = (value: number) => figureIndex([sampleFigure({ code: 'axis-1.paid', value })])
+    const editions = [
+      { year: 2022, figures: paid(1) },
+      { year: 2023, figures: paid(2) },
+    ]
+    const context = sampleContext('it', figures, { editions, year: 2023 })
+    const content = chartContent('over-time.axis-1.paid', context)
+    const rows = content
+      ? chartCsv(content, context, { ...header, edition: 2023 })
+          .split('\r\n')
+          .slice(1)
+      : []
+    expect(rows.filter((row) => row.includes('axis-1.paid')).map((row) => row.split(',').slice(0, 5))).toEqual([
+      ['2022', '2022', 'Valore', 'axis-1.paid', '1.00'],
+      ['2023', '2023', 'Valore', 'axis-1.paid', '2.00'],
+    ])
   })
 
   it('gives the target where the column is of targets, and leaves empty what is not available', () => {

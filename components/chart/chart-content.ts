@@ -22,6 +22,8 @@ export type ChartContext = {
   editions: EditionFigures[]
 }
 
+export type ForeignText = { value: string; lang: Locale }
+
 /** A cell is a figure, which links to its page; words; or null where there is nothing to say. */
 export type ChartCell = { figure: Figure; form?: TokenForm } | { words: string } | null
 export type ChartRow = {
@@ -29,6 +31,8 @@ export type ChartRow = {
   header: ChartText
   detail?: ChartText | null
   cells: ChartCell[]
+  /** The edition the row is from, where the rows are not all of the chart's own. */
+  year?: number
   isTotal?: boolean
 }
 export type ChartColumn = { key: string; header: string; isNumber?: boolean }
@@ -37,6 +41,8 @@ export type ChartColumn = { key: string; header: string; isNumber?: boolean }
 export type ChartContent = {
   name: string
   title: string
+  /** The part of the title, and of the words below, that has no translation yet: it is marked with its own language. */
+  foreign?: ForeignText | null
   /** What the numbers count. */
   unit: string
   /** How to read what is drawn. */

@@ -6,12 +6,20 @@ import { tableCsv } from '@/lib/opendata/table-csv'
 import type { ChartContent, ChartContext } from './chart-content'
 
 /** One cell of a chart's table; without a figure it is words. */
-type Datum = { row: string; column: string; figure: Figure | null; form: TokenForm; formatted: string }
+type Datum = {
+  edition: number | null
+  row: string
+  column: string
+  figure: Figure | null
+  form: TokenForm
+  formatted: string
+}
 
 const isValue = ({ form }: Datum) => form === 'value'
 
 const fields: Field<Datum>[] = [
-  headerFields.edition,
+  // A chart over time has rows of several editions.
+  { ...headerFields.edition, cell: ({ edition }, header) => edition ?? header.edition },
   {
     name: 'row',
     json: 'row',
@@ -70,10 +78,10 @@ const fields: Field<Datum>[] = [
 
 /** The table of a chart as CSV, one line a cell, with the number and what readers see of it. */
 export function chartCsv({ columns, rows }: ChartContent, { t, locale }: ChartContext, header: OpenDataHeader): string {
-  const data = rows.flatMap(({ header: row, cells }) =>
+  const data = rows.flatMap(({ header: row, cells, year: edition = null }) =>
     cells.flatMap((cell, index): Datum[] => {
       if (cell === null) return []
-      const place = { row: row.value, column: columns[index + 1]?.header ?? '' }
+      const place = { edition, row: row.value, column: columns[index + 1]?.header ?? '' }
       if (!('figure' in cell)) return [{ ...place, figure: null, form: 'value', formatted: cell.words }]
       const { figure, form = 'value' } = cell
       return [{ ...place, figure, form, formatted: formatToken(figure, form, locale) ?? t('missing') }]

@@ -41,6 +41,8 @@ describe('chartContent', () => {
     for (const name of [
       'pie',
       'money-flow.axis-9',
+      // A second address of the programme's own chart.
+      'money-flow.programme',
       'targets',
       'targets.axis-4',
       'allocation.axis-1',
@@ -63,6 +65,27 @@ describe('money-flow', () => {
       expect.arrayContaining(['290,89 mln €', '122,89%', 'della dotazione', 'Certificato']),
     )
     expect(drawn('money-flow.axis-1', 'en')).toEqual(expect.arrayContaining(['€290.89 million', '122.89%']))
+  })
+
+  it('is nothing for an axis that is not public, whatever figures are', () => {
+    const context = { ...sampleContext('it', everything), axes: [] }
+    for (const name of ['money-flow.axis-1', 'recipients-by-gender.axis-1', 'targets.axis-1'])
+      expect(chartContent(name, context), name).toBeNull()
+  })
+
+  it('goes without a rate the edition does not have', () => {
+    const context = sampleContext('it')
+    const figures = figureIndex(
+      ['allocation', 'programmed', 'committed', 'paid', 'certified'].map((stage) =>
+        context.figures.get(`axis-1.${stage}`),
+      ),
+    )
+    const found = chartContent('money-flow.axis-1', { ...context, figures })
+    expect(found?.rows.map(({ cells }) => cells[1])).toEqual([
+      { words: 'Primo passo' },
+      ...Array(4).fill({ words: 'non disponibile' }),
+    ])
+    expect(found && strayMarks(found.picture('wide'))).toEqual([])
   })
 
   it('says that an amount is not available', () => {
@@ -141,6 +164,26 @@ describe('targets', () => {
     expect(drawn('targets.axis-1', 'it', ceiling(8))).toContain('160% dell’obiettivo 2023 (non più di 5), 3 di troppo')
   })
 
+  it('calls no value ahead that is behind or over a ceiling', () => {
+    const indicator = (value: number, direction: 'atLeast' | 'atMost') =>
+      sampleFigure({
+        code: `axis-1.${direction}`,
+        axis: 'axis-1',
+        kind: 'output',
+        unit: 'people',
+        label: { value: direction, lang: 'it' },
+        value,
+        target: { value: 10, year: 2023, direction },
+      })
+    const said = (...rows: ReturnType<typeof indicator>[]) => words('targets.axis-1', 'it', rows)
+    expect(said(indicator(4, 'atLeast'), indicator(30, 'atMost'))).toContain(
+      'Il valore più vicino al suo obiettivo: «atLeast» (40%).',
+    )
+    expect(said(indicator(4, 'atLeast'), indicator(30, 'atMost'))).not.toContain('più avanti')
+    expect(said(indicator(12, 'atLeast'), indicator(30, 'atMost'))).toContain('«atLeast» (120%)')
+    expect(said(indicator(4, 'atLeast'), indicator(9, 'atMost'))).not.toMatch(/più (?:avanti|vicino)/)
+  })
+
   it('repeats what the document says of a target whose value it does not print', () => {
     const said = sampleFigure({
       code: 'axis-1.said',
@@ -198,5 +241,13 @@ describe('over-time', () => {
     expect(found?.alternative).toContain('non si possono confrontare')
     expect(found?.notes).toEqual([{ value: 'Conta anche i tirocini.' }])
     expect(found?.rows.map(({ header }) => header.value)).toEqual(['2021', '2022', '2023'])
+  })
+
+  it('warns where nobody declared that the values can be compared', () => {
+    const undeclared = edition(2023, 2_000_000)
+    const figures = figureIndex([{ ...undeclared.figures.get('axis-1.paid'), comparability: null }])
+    const found = over(edition(2022, 1_000_000), { year: 2023, figures })
+    expect(found?.alternative).toContain('Nessuno ha dichiarato')
+    expect(found && textsOf(found.picture('wide'))).toContain('confronto non dichiarato')
   })
 })

@@ -23,8 +23,15 @@ const makers: Record<ChartKind, Make> = {
   'over-time': (context, name, about) => (about ? overTimeChart(context, name, about) : null),
 }
 
+/** All charts are of the programme or of an axis, but that over time, which is of a figure. */
+const isOfAxis = (kind: ChartKind) => kind !== 'over-time'
+
+/** What is not the code of a public axis would be titled as the programme's. */
+const hasAxis = ({ axes }: ChartContext, about: string) => axes.some(({ code }) => code === about)
+
 /** The chart of that name, or null when the edition has no such chart. */
 export function chartContent(name: string, context: ChartContext): ChartContent | null {
   const parsed = parseChartName(name)
+  if (parsed && isOfAxis(parsed.kind) && parsed.about !== null && !hasAxis(context, parsed.about)) return null
   return parsed && makers[parsed.kind](context, name, parsed.about)
 }

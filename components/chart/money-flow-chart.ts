@@ -28,7 +28,10 @@ export function moneyFlowChart(context: ChartContext, name: string, owner: strin
     rows: steps.map(({ stage, amount, rate }) => ({
       key: stage,
       header: { value: t(`moneyFlow.${stage}`) },
-      cells: [{ figure: amount }, rate ? { figure: rate } : { words: t('moneyFlow.first') }],
+      cells: [
+        { figure: amount },
+        rate ? { figure: rate } : { words: t(stage === 'allocation' ? 'moneyFlow.first' : 'missing') },
+      ],
     })),
     notes: missingNotes(all, context),
     picture: (size) =>

@@ -31,6 +31,7 @@ export function overTimeChart(context: ChartContext, name: string, code: string)
     ],
     rows: points.map((point) => ({
       key: String(point.year),
+      year: point.year,
       header: { value: String(point.year) },
       cells: [
         point.figure ? { figure: point.figure } : { words: t('missing') },
@@ -39,9 +40,7 @@ export function overTimeChart(context: ChartContext, name: string, code: string)
       detail: point.reason && inLanguage(point.reason, context),
     })),
     notes: [
-      ...points.flatMap(({ breaksFromBefore, reason }) =>
-        breaksFromBefore && reason ? [inLanguage(reason, context)] : [],
-      ),
+      ...points.flatMap((point) => (point.break && point.reason ? [inLanguage(point.reason, context)] : [])),
       ...missingNotes(shown, context),
     ],
     picture: (size) =>
@@ -50,7 +49,7 @@ export function overTimeChart(context: ChartContext, name: string, code: string)
           year: point.year,
           value: point.value,
           amount: amountOf(point),
-          breakLabel: point.breaksFromBefore ? t('overTime.break') : null,
+          breakLabel: point.break && t(`overTime.break-${point.break}`),
         })),
         runs.map((run) => run.map(({ year }) => year)),
         { size, ticks: ticksTo(end, newest.unit, locale, 4) },
@@ -63,7 +62,7 @@ function alternative({ t }: ChartContext, points: TimePoint[], amountOf: (point:
   const known = points.filter(({ value }) => value !== null)
   const [first, last] = [known[0], known.at(-1)]
   if (!first || !last) return t('nothingAvailable')
-  const isBroken = points.some(({ year, breaksFromBefore }) => breaksFromBefore && year > first.year)
+  const breaks = points.flatMap((point) => (point.break && point.year > first.year ? [point.break] : []))
   if (first === last) return t('overTime.single', { year: String(first.year), value: amountOf(first) })
   return [
     t('overTime.journey', {
@@ -72,6 +71,8 @@ function alternative({ t }: ChartContext, points: TimePoint[], amountOf: (point:
       lastYear: String(last.year),
       last: amountOf(last),
     }),
-    ...(isBroken ? [t('overTime.notComparable')] : []),
+    // A changed definition is the stronger word: where one is declared, what is not declared adds nothing.
+    ...(breaks.includes('redefined') ? [t('overTime.notComparable')] : []),
+    ...(breaks.length > 0 && !breaks.includes('redefined') ? [t('overTime.notDeclared')] : []),
   ].join(' ')
 }

@@ -102,19 +102,23 @@ function alternative(context: ChartContext, rows: TargetRow[]): string {
   const judged = rows.filter(({ state }) => state === 'reached' || state === 'missed')
   const missed = rows.filter(({ state }) => state === 'missed')
   const unknown = rows.filter(({ state }) => state === 'unknown').length
-  const best = judged.filter(hasProgress).sort((a, b) => (b.progress ?? 0) - (a.progress ?? 0))[0]
+  const reached = judged.filter(({ state }) => state === 'reached')
+  // A value under a ceiling is not ahead of anything; and where nothing is reached, nothing is ahead but one is closest.
+  const best = (reached.length > 0 ? reached : missed)
+    .filter((row) => hasProgress(row) && row.figure.target?.direction === 'atLeast')
+    .sort((a, b) => (b.progress ?? 0) - (a.progress ?? 0))[0]
   return [
     ...(judged.length > 0
       ? [
           t('targets.count', {
             count: formatNumber(judged.length, context.locale),
-            reached: formatNumber(judged.length - missed.length, context.locale),
+            reached: formatNumber(reached.length, context.locale),
           }),
         ]
       : []),
     ...(best
       ? [
-          t('targets.furthest', {
+          t(reached.length > 0 ? 'targets.furthest' : 'targets.closest', {
             label: labelOf(context, best.figure).value,
             percent: formatPercent((best.progress ?? 0) * 100, context.locale, 0),
           }),

@@ -61,14 +61,19 @@ type Line = Pick<Props, 'locale' | 't' | 'figure'>
 function TargetLine({ locale, t, figure }: Line) {
   const { target } = figure
   if (!target) return null
-  const outcome = targetOutcome(figure)
-  const words = t(target.direction, { value: formatToken(figure, 'target', locale) ?? '', year: String(target.year) })
+  const value = formatToken(figure, 'target', locale) ?? t('missing')
   return (
-    <p className="target">
-      {words}
-      {outcome && ` ${t(outcome.isReached ? 'reached' : 'notReached')}`}
-    </p>
+    <p className="target">{t(target.direction, { value, year: String(target.year), outcome: outcomeWord(figure) })}</p>
   )
+}
+
+/** Which words the messages choose. Without the number there may still be what the approved document says of it. */
+function outcomeWord(figure: Figure): string {
+  const outcome = targetOutcome(figure)
+  if (outcome) return outcome.isReached ? 'reached' : 'notReached'
+  const stated = figure.target?.stated
+  if (!stated) return 'unknown'
+  return stated === 'reached' ? 'statedReached' : 'statedNotReached'
 }
 
 function SourceLine({ locale, t, figure }: Line) {

@@ -48,12 +48,21 @@ describe('FigureCard', () => {
   it('names what is counted, and the target with its outcome', () => {
     const target = { value: 1_702, year: 2023, direction: 'atLeast' } as const
     const words = bodyOf(card({ value: 4_334, unit: 'people', target }, 'en'))
-    expect(words).toContain('4,334 people Figure at 31 December 2022. Target for 2023: at least 1,702, reached.')
+    expect(words).toContain('4,334 people Data as of 31 December 2022. Target for 2023: at least 1,702, reached.')
     expect(words).not.toContain('Exact value')
     expect(bodyOf(card({ value: 1, unit: 'people', target }))).toContain('almeno 1.702, non ancora raggiunto.')
     expect(bodyOf(card({ value: null, unit: 'people', target }, 'en'))).toMatch(
-      /not available .* at least 1,702,? *Source/,
+      /not available .* at least 1,702\. *Source/,
     )
+  })
+
+  it('of a figure without a value says what the document says of its target', () => {
+    const said = (stated: 'reached' | 'notReached', locale: Locale = 'it') =>
+      bodyOf(
+        card({ value: null, unit: 'percent', target: { value: 80, year: 2023, direction: 'atLeast', stated } }, locale),
+      )
+    expect(said('reached')).toContain('almeno 80%, raggiunto secondo il documento.')
+    expect(said('notReached', 'en')).toContain('at least 80%, not reached, the document says.')
   })
 
   it('marks what is in another language', () => {

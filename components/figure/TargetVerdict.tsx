@@ -3,7 +3,7 @@ import { Icon } from '@/components/site/Icon'
 import type { Locale } from '@/i18n/locales'
 import { targetOutcome } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
-import type { Figure } from '@/lib/figure/types'
+import type { Figure, targetOutcomes } from '@/lib/figure/types'
 import { formatNumber } from '@/lib/format'
 
 type Props = { locale: Locale; figure: Figure }
@@ -13,12 +13,7 @@ export function TargetVerdict({ locale, figure }: Props) {
   const t = useTranslations('Verdict')
   const outcome = targetOutcome(figure)
   if (!figure.target) return null
-  if (!outcome)
-    return (
-      <Line icon="info" colours="text-muted">
-        {t('unknown')}
-      </Line>
-    )
+  if (!outcome) return <StatedVerdict stated={figure.target.stated ?? null} />
   if (outcome.isReached)
     return (
       <Line icon="check" colours="text-good">
@@ -33,6 +28,26 @@ export function TargetVerdict({ locale, figure }: Props) {
   return (
     <Line icon="clock" colours="text-wait">
       {words}
+    </Line>
+  )
+}
+
+/** Without the number there may still be what the approved document says of the target in words. */
+function StatedVerdict({ stated }: { stated: (typeof targetOutcomes)[number] | null }) {
+  const t = useTranslations('Verdict')
+  if (stated === 'reached')
+    return (
+      <Line icon="check" colours="text-good">
+        {t('statedReached')}
+      </Line>
+    )
+  return stated === 'notReached' ? (
+    <Line icon="clock" colours="text-wait">
+      {t('statedNotReached')}
+    </Line>
+  ) : (
+    <Line icon="info" colours="text-muted">
+      {t('unknown')}
     </Line>
   )
 }

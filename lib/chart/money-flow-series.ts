@@ -5,15 +5,15 @@ import type { Figure } from '../figure/types'
 export const moneyStages = ['allocation', 'programmed', 'committed', 'paid', 'certified'] as const
 export type MoneyStage = (typeof moneyStages)[number]
 
-/** `rate` is the percentage of the step before; the first step has none. */
+/** `rate` is the percentage of the step before; the first step has none, and others where the edition has none. */
 export type MoneyStep = { stage: MoneyStage; amount: Figure; rate: Figure | null }
 
-/** The five steps of the programme (`programme`) or of an axis (`axis-1`). Throws UnknownFigureError when one is missing. */
+/** The five steps of the programme (`programme`) or of an axis (`axis-1`). Throws UnknownFigureError when an amount is missing. */
 export function moneySteps(figures: FigureIndex, owner: string): MoneyStep[] {
   return moneyStages.map((stage) => ({
     stage,
     amount: figures.get(`${owner}.${stage}`),
-    rate: stage === 'allocation' ? null : figures.get(`${owner}.${stage}-rate`),
+    rate: stage === 'allocation' ? null : (figures.find(`${owner}.${stage}-rate`) ?? null),
   }))
 }
 

@@ -30,6 +30,9 @@ function rightwards(points: LinePoint[], runs: number[][], ticks: Tick[], end: n
   const at = placed(points, ({ year, value }) => ({ x: xOf(year) ?? left, y: yOf(value ?? 0) }))
   // With many editions there is room for the words of the ends only; the table has them all.
   const isRoomy = xOf.step() >= widest + 8
+  // Where breaks follow each other without room for their words, the dashed lines say so and the words are said once.
+  const hasBreakWords = (index: number, words: string) =>
+    !points[index - 1]?.breakLabel || xOf.step() >= textWidth(words, smallTextSize, 'muted') + 8
   const hasWords = (index: number) => isRoomy || index === 0 || index === points.length - 1
   return {
     width,
@@ -44,7 +47,9 @@ function rightwards(points: LinePoint[], runs: number[][], ticks: Tick[], end: n
         if (!before || !breakLabel) return []
         const middle = (at(before.year).x + at(year).x) / 2
         return [
-          text(middle, 16, breakLabel, { style: 'muted', size: smallTextSize, anchor: 'middle' }),
+          ...(hasBreakWords(index, breakLabel)
+            ? [text(middle, 16, breakLabel, { style: 'muted', size: smallTextSize, anchor: 'middle' })]
+            : []),
           straightLine(middle, 24, middle, base, 'reference'),
         ]
       }),

@@ -2,8 +2,11 @@ import type { HistoryEntry } from '../figure/history'
 import type { FigureIndex } from '../figure/lookup'
 import type { Figure } from '../figure/types'
 
-/** An edition on the line; `value` is null where it has no value or no such figure. */
-export type TimePoint = HistoryEntry & { value: number | null; breaksFromBefore: boolean }
+/** Why a value may not be compared with that of the edition before. */
+export type Break = 'redefined' | 'undeclared' | 'new'
+
+/** An edition on the line; `value` is null where it has no value or no such figure, `break` null where it may be joined. */
+export type TimePoint = HistoryEntry & { value: number | null; break: Break | null }
 
 /** `runs` are points that may be compared and so are joined. A missing value ends a run too: nothing is drawn across it. */
 export type TimeSeries = { points: TimePoint[]; runs: TimePoint[][]; figures: Figure[] }
@@ -15,9 +18,14 @@ export function timeSeries(history: HistoryEntry[]): TimeSeries | null {
   const points = history.map((entry, index) => ({
     ...entry,
     value: entry.figure?.value ?? null,
-    breaksFromBefore: index > 0 && entry.status === 'redefined',
+    break: index > 0 ? breakOf(entry) : null,
   }))
   return { points, runs: runsOf(points), figures }
+}
+
+/** Only what the office declared comparable is joined: nobody's word is no word for it. */
+function breakOf({ status }: HistoryEntry): Break | null {
+  return status === 'redefined' || status === 'undeclared' || status === 'new' ? status : null
 }
 
 function runsOf(points: TimePoint[]): TimePoint[][] {
@@ -25,7 +33,7 @@ function runsOf(points: TimePoint[]): TimePoint[][] {
   let isOpen = false
   for (const point of points) {
     if (point.value !== null) {
-      if (isOpen && !point.breaksFromBefore) runs.at(-1)?.push(point)
+      if (isOpen && !point.break) runs.at(-1)?.push(point)
       else runs.push([point])
     }
     isOpen = point.value !== null

@@ -24,7 +24,9 @@ describe('timeSeries', () => {
     expect(series(edition(2022, { value: 1 }))).toBeNull()
     expect(series(edition(2022, { value: 1 }), edition(2023, null))).toBeNull()
     expect(isRepeated([edition(2022, { value: 1 }), edition(2023, null)], code)).toBe(false)
-    expect(runs(edition(2023, { value: 2 }), edition(2022, { value: 1 }))).toEqual([[2022, 2023]])
+    expect(runs(edition(2023, { value: 2, comparability: status('comparable') }), edition(2022, { value: 1 }))).toEqual(
+      [[2022, 2023]],
+    )
     expect(isRepeated([edition(2022, { value: 1 }), edition(2023, { value: 2 })], code)).toBe(true)
   })
 
@@ -42,6 +44,19 @@ describe('timeSeries', () => {
     ).toEqual([[2022, 2023]])
   })
 
+  it('breaks where nobody declared that the values can be compared, and says why', () => {
+    const first = edition(2022, { value: 1 })
+    for (const [comparability, why] of [
+      [null, 'undeclared'],
+      [status('new'), 'new'],
+      [status('redefined'), 'redefined'],
+    ] as const) {
+      const second = edition(2023, { value: 2, comparability })
+      expect(runs(first, second), why).toEqual([[2022], [2023]])
+      expect(series(first, second)?.points.map((point) => point.break)).toEqual([null, why])
+    }
+  })
+
   it('draws nothing across a missing value or a missing figure', () => {
     for (const missing of [{ value: null }, null]) {
       const found = series(edition(2021, { value: 1 }), edition(2022, missing), edition(2023, { value: 3 }))
@@ -55,7 +70,9 @@ describe('timeSeries', () => {
   })
 
   it('keeps a value of zero', () => {
-    expect(runs(edition(2022, { value: 0 }), edition(2023, { value: 0 }))).toEqual([[2022, 2023]])
+    expect(runs(edition(2022, { value: 0 }), edition(2023, { value: 0, comparability: status('comparable') }))).toEqual(
+      [[2022, 2023]],
+    )
   })
 })
 
