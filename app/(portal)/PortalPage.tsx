@@ -16,7 +16,7 @@ type Props = {
   locale: Locale
   /** The edition the page belongs to; absent for pages that belong to none. */
   edition?: EditionView
-  /** On a page of an older edition: where the newest one says the same, if it does. */
+  /** On a page of an older edition: where the newest one says the same, or null; left out where every edition has the page. */
   newer?: string | null
   current?: NavRoute | null
   addresses: Both<string>
@@ -38,12 +38,7 @@ export async function PortalPage({ locale, edition, newer, current = null, addre
       notice={
         year !== null &&
         newest && (
-          <OlderEditionNotice
-            locale={locale}
-            year={year}
-            newest={newest.year}
-            newer={newer ?? (current && pathTo(locale, current))}
-          />
+          <OlderEditionNotice locale={locale} year={year} newest={newest.year} newer={newer} section={current} />
         )
       }
       current={current}

@@ -68,7 +68,7 @@ describe('FigureList', () => {
 describe('KeyFigure', () => {
   it('shortens money, dates it and leads to its page', () => {
     const html = rendered('en', <KeyFigure locale="en" figure={paid} label="Paid" note="of it" />)
-    expect(textOf(html)).toBe('Paid €254.77 million of it At 31 December 2022')
+    expect(textOf(html)).toBe('Paid €254.77 million of it As of 31 December 2022')
     expect(html).toContain('href="/en/data/axis-1.paid"')
   })
 

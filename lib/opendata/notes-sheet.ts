@@ -57,7 +57,7 @@ function facts(table: TableName, source: OpenDataSource): string[][] {
     ['Contenuto / Content', description.it, description.en],
     ['Relazione / Report', about.title.it, about.title.en],
     ['Base giuridica / Legal basis', about.legalBasis.it, about.legalBasis.en],
-    ['Dati al / Data at', edition.dataDate, edition.dataDate],
+    ['Dati al / Data as of', edition.dataDate, edition.dataDate],
     ['Approvazione / Approval', approved.it, approved.en],
     ['Editore / Publisher', about.publisher, about.publisher],
     ['Licenza / Licence', `${source.licenceName}, ${source.licence}`, `${source.licenceName}, ${source.licence}`],
