@@ -1,8 +1,11 @@
+import { redirect } from 'next/navigation'
 import { currentLocale } from '@/i18n/current-locale'
 import type { Locale } from '@/i18n/locales'
 import { type FigureIndex, figureIndex } from '@/lib/figure/lookup'
-import type { EditionView } from '@/lib/views'
-import { getCurrentEdition, getEdition } from '@/queries/editions'
+import { pathTo } from '@/lib/routes'
+import { findBySlug } from '@/lib/slugs'
+import type { EditionView, Slugs } from '@/lib/views'
+import { getCurrentEdition, getEdition, getEditions } from '@/queries/editions'
 import { getFigures } from '@/queries/figures'
 
 export type EditionProps = { params: Promise<{ edition: string }> }
@@ -40,6 +43,44 @@ export async function newerAddress<T extends { code: string }>(
   const newest = edition.olderEdition === null ? null : await getCurrentEdition(locale)
   const same = newest && (await read(locale, newest.year)).find((candidate) => candidate.code === code)
   return same ? addressOf(same) : null
+}
+
+type Slugged = 'axis' | 'evaluation' | 'initiative'
+
+/**
+ * A plain address stays good when the newest edition drops its subject: it leads to the newest older edition where `addressIn`
+ * still finds one. For a time only, as the next edition may tell of it again: every read here, the list of editions first,
+ * is fresh again when an edition is published. Comes back when there is nowhere to go, or the address names a year.
+ */
+export async function leadToOlderEdition(
+  edition: string,
+  locale: Locale,
+  addressIn: (year: number) => Promise<string | null>,
+): Promise<void> {
+  if (edition !== 'current') return
+  const [, ...older] = await getEditions(locale)
+  for (const { year } of older) {
+    const address = await addressIn(year)
+    if (address) redirect(address)
+  }
+}
+
+/** For `leadToOlderEdition`: the page of one edition that has this slug, or once had it. */
+export const addressBySlug =
+  (locale: Locale, route: Slugged, slug: string, read: (locale: Locale, year: number) => Promise<{ slugs: Slugs }[]>) =>
+  async (year: number): Promise<string | null> => {
+    const match = findBySlug(await read(locale, year), locale, slug)
+    if (!match) return null
+    return pathTo(locale, route, { slug: 'movedTo' in match ? match.movedTo : slug, edition: year })
+  }
+
+/**
+ * For pages that read the query and so are rendered at every visit: only a cached page can answer 404 with its words
+ * (deploy/page-cache.mjs), so where no edition has been published under this year the reader is sent to that year's home page,
+ * which is one. Without any edition, to the home page, which says so.
+ */
+export function leadToMissingEdition(edition: string, locale: Locale): never {
+  redirect(edition === 'current' ? pathTo(locale, 'home') : `${pathTo(locale, 'editions')}/${edition}`)
 }
 
 /** The newest of several moments: when what a page shows last changed. */

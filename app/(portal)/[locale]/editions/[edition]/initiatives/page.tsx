@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
-import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
+import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/(portal)/edition-page'
 import { initiativeAmount } from '@/app/(portal)/initiative-amount'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
-import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen } from '@/app/(portal)/search-params'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { FilterForm } from '@/components/figure/FilterForm'
@@ -31,7 +31,7 @@ type Props = EditionProps & { searchParams: Promise<{ axis?: string | string[]; 
 
 export default async function InitiativesPage({ params, searchParams }: Props) {
   const { locale, page } = await readEditionPage(params)
-  if (!page) return <NotFoundPage locale={locale} />
+  if (!page) leadToMissingEdition((await params).edition, locale)
   const [t, status] = [await getTranslations('InitiativesPage'), await getTranslations('StatusBadge')]
   const { edition, figures } = page
   const addresses = addressesOf('initiatives', { edition: edition.olderEdition })

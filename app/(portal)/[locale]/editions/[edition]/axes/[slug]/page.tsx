@@ -2,7 +2,7 @@ import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { addressesBySlug } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
-import { newerAddress, newest, readEditionPage } from '@/app/(portal)/edition-page'
+import { addressBySlug, leadToOlderEdition, newerAddress, newest, readEditionPage } from '@/app/(portal)/edition-page'
 import { initiativeAmount } from '@/app/(portal)/initiative-amount'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
@@ -48,7 +48,11 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function AxisPage({ params }: Props) {
   const { locale, page, match } = await read(params)
-  if (!page || !match) return <NotFoundPage locale={locale} />
+  if (!page || !match) {
+    const { edition, slug } = await params
+    await leadToOlderEdition(edition, locale, addressBySlug(locale, 'axis', slug, getAxes))
+    return <NotFoundPage locale={locale} />
+  }
   if ('movedTo' in match)
     permanentRedirect(pathTo(locale, 'axis', { slug: match.movedTo, edition: page.edition.olderEdition }))
 

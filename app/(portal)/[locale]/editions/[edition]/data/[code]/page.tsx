@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
-import { newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
+import { leadToOlderEdition, newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
 import { Belonging } from '@/app/(portal)/figure/Belonging'
 import { readFigurePage } from '@/app/(portal)/figure/read-figure-page'
 import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
@@ -20,7 +20,8 @@ import { chartName } from '@/lib/chart/chart-name'
 import { figureFilePath } from '@/lib/citation/paths'
 import { oembedTypes } from '@/lib/embed/oembed-discovery'
 import { checkedCodes } from '@/lib/figure/coverage'
-import { openDataPath, pathTo } from '@/lib/routes'
+import { filePath } from '@/lib/opendata/paths'
+import { pathTo } from '@/lib/routes'
 import { getFigures } from '@/queries/figures'
 
 type Props = { params: Promise<{ edition: string; code: string }> }
@@ -53,7 +54,15 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function FigurePage({ params }: Props) {
   const { locale, page, figure } = await read(params)
-  if (!page || !figure) return <NotFoundPage locale={locale} />
+  if (!page || !figure) {
+    const { edition, code } = await params
+    await leadToOlderEdition(edition, locale, async (year) =>
+      (await getFigures(locale, year)).some((candidate) => candidate.code === code)
+        ? pathTo(locale, 'figure', { code, edition: year })
+        : null,
+    )
+    return <NotFoundPage locale={locale} />
+  }
   const [t, words] = [await getTranslations('FigurePage'), await getTranslations('DataPage')]
   const { edition, figures } = page
   const { code, label } = figure
@@ -114,7 +123,7 @@ export default async function FigurePage({ params }: Props) {
           <a className="button button-quiet" href={figureFilePath(edition.year, code)}>
             {t('downloadFigure')}
           </a>
-          <a className="button button-quiet" href={openDataPath(edition.year, 'figures', 'csv')}>
+          <a className="button button-quiet" href={filePath(edition.year, 'figures.csv')}>
             {t('downloadAll', { year })}
           </a>
         </p>

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
-import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
+import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
-import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen } from '@/app/(portal)/search-params'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { ReconciliationList } from '@/components/figure/ReconciliationList'
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props) {
 /** Every figure under a check or computed from others: the numbers to redo it, the result, what the document says. */
 export default async function ReconciliationPage({ params, searchParams }: Props) {
   const { locale, page } = await readEditionPage(params)
-  if (!page) return <NotFoundPage locale={locale} />
+  if (!page) leadToMissingEdition((await params).edition, locale)
   const [t, words] = [await getTranslations('ReconciliationPage'), await getTranslations('DataPage')]
   const { edition, figures } = page
   const addresses = addressesOf('reconciliation', { edition: edition.olderEdition })

@@ -1,7 +1,7 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { addressesBySlug } from '@/app/(portal)/addresses'
-import { newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
+import { addressBySlug, leadToOlderEdition, newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { EvaluationCard } from '@/components/content/EvaluationCard'
@@ -41,7 +41,11 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function EvaluationPage({ params }: Props) {
   const { locale, page, evaluations, match } = await read(params)
-  if (!page || !match) return <NotFoundPage locale={locale} />
+  if (!page || !match) {
+    const { edition, slug } = await params
+    await leadToOlderEdition(edition, locale, addressBySlug(locale, 'evaluation', slug, getEvaluations))
+    return <NotFoundPage locale={locale} />
+  }
   if ('movedTo' in match)
     permanentRedirect(pathTo(locale, 'evaluation', { slug: match.movedTo, edition: page.edition.olderEdition }))
 

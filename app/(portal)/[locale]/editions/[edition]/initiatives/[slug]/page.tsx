@@ -1,7 +1,7 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { addressesBySlug } from '@/app/(portal)/addresses'
-import { newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
+import { addressBySlug, leadToOlderEdition, newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { ActList } from '@/components/content/ActList'
@@ -43,7 +43,11 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function InitiativePage({ params }: Props) {
   const { locale, page, match } = await read(params)
-  if (!page || !match) return <NotFoundPage locale={locale} />
+  if (!page || !match) {
+    const { edition, slug } = await params
+    await leadToOlderEdition(edition, locale, addressBySlug(locale, 'initiative', slug, getInitiatives))
+    return <NotFoundPage locale={locale} />
+  }
   if ('movedTo' in match)
     permanentRedirect(pathTo(locale, 'initiative', { slug: match.movedTo, edition: page.edition.olderEdition }))
 
