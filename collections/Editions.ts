@@ -5,6 +5,7 @@ import { editionEndpoints } from './edition-endpoints'
 import { dayField, richText, titleField } from './fields'
 import { completeBeforePublic } from './hooks/complete-edition'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
+import { pagesKeepTheirFigures } from './hooks/pages-keep-figures'
 import { intendedNumbersField } from './intended-numbers'
 import { fieldFromAddress, withNumbers } from './office-fields'
 import { contentHooks, textDrafts } from './rules'
@@ -51,7 +52,7 @@ export const Editions: CollectionConfig = {
     delete: approvers,
   },
   hooks: contentHooks(() => [cacheTags.editions], {
-    beforeChange: [completeBeforePublic],
+    beforeChange: [completeBeforePublic, pagesKeepTheirFigures],
     beforeDelete: [keepWhatIsNeeded],
   }),
   defaultSort: '-year',

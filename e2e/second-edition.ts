@@ -3,7 +3,7 @@ import { expect } from './fixtures'
 
 type Document = { id: string; code: string; [field: string]: unknown }
 type FigureDocument = Document & {
-  kind: string
+  unit: string
   value: number | null
   formula?: { operation?: string | null; operands?: string[] | null }
 }
@@ -51,7 +51,7 @@ export async function editionOf(api: APIRequestContext, year: number): Promise<D
 }
 
 /**
- * Publishes an invented edition: the axes and the money of another one, every typed amount changed by `change`, every figure
+ * Publishes an invented edition: the axes and figures of another one, every typed amount changed by `change`, every figure
  * comparable but those of `redefined`.
  */
 export async function publishEdition(
@@ -72,12 +72,12 @@ export async function publishEdition(
     axes.set(axis.id, await create(api, 'axes', { ...without(axis), slug: axis.slug, edition }))
 
   const copies = new Map<string, string>()
-  let waiting = (await all<FigureDocument>(api, 'figures', source.id)).filter(({ kind }) => kind === 'finance')
+  let waiting = await all<FigureDocument>(api, 'figures', source.id)
   while (waiting.length > 0) {
     const ready = waiting.filter(({ formula }) => (formula?.operands ?? []).every((id) => copies.has(id)))
     expect(ready, 'figures whose operands are there').not.toEqual([])
     for (const figure of ready) {
-      const { formula, value, code } = figure
+      const { formula, value, unit, code } = figure
       const isRedefined = redefined.includes(code)
       copies.set(
         figure.id,
@@ -85,7 +85,7 @@ export async function publishEdition(
           ...without(figure),
           edition,
           axis: axes.get(String(figure.axis)),
-          value: value === null ? null : change(value),
+          value: value !== null && unit === 'EUR' ? change(value) : value,
           stated: { value: null, precision: null },
           asOf: facts.dataDate,
           comparability: {

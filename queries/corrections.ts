@@ -13,7 +13,7 @@ const readCorrections = cached(
       await readPublic('corrections', { where: { 'edition.year': { equals: year } }, sort: '-correctedOn' }),
       toCorrection,
     ),
-  (year) => [cacheTags.corrections(year), cacheTags.editions],
+  (year) => [cacheTags.corrections(year), cacheTags.figures(year), cacheTags.editions],
 )
 
 /** What was corrected in an edition, newest first. */

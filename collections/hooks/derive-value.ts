@@ -54,6 +54,7 @@ export const computeOnSave: CollectionBeforeChangeHook = async ({ data, original
   const edition = idOf(row.edition)
   if (!row.formula?.operation || !edition) return data
   const others = (await rowsOf(edition, req)).filter(({ id }) => String(id) !== row.id)
+  refuseHiddenOperands(row, others, req)
   const valueAmong = (rows: Row[]) => computeValues(toComputables([...rows, row])).get(row.code) ?? null
   try {
     const value = valueAmong(others)
@@ -66,6 +67,21 @@ export const computeOnSave: CollectionBeforeChangeHook = async ({ data, original
       req,
     })
   }
+}
+
+/** What is public follows only from what is public: readers could neither see nor check the rest. */
+function refuseHiddenOperands(row: Row, others: Row[], req: PayloadRequest) {
+  if (row._status !== 'published') return
+  const needed = new Set(operandsOf(row).map(String))
+  const hidden = others.filter(({ id, _status }) => needed.has(String(id)) && _status !== 'published')
+  if (hidden.length === 0) return
+  const codes = hidden.map(({ code }) => code).join(', ')
+  const message = say(
+    req,
+    `Pubblica prima i dati da cui si calcola: ${codes}.`,
+    `Publish the figures it is computed from first: ${codes}.`,
+  )
+  throw new ValidationError({ collection: 'figures', errors: [{ path: 'formula.operands', message }], req })
 }
 
 function explain(error: unknown, req: PayloadRequest): string {

@@ -105,7 +105,8 @@ type Found = { text: StoredText; before: string; token: StoredToken; problem: To
 const braces = /\{\{[^}]*\}?\}?/
 const isRisky = (part: Part) => isToken(part) || braces.test(part)
 
-function problemsIn(text: StoredText, find: Parameters<typeof tokenProblem>[1]): Found[] {
+/** What is wrong with the tokens of a text, and after which words. */
+export function problemsIn(text: StoredText, find: Parameters<typeof tokenProblem>[1]): Found[] {
   return passagesOf(text.content).flatMap((passage) =>
     passage.flatMap((part, index): Found[] => {
       const before = wordsBefore(passage.slice(0, index))

@@ -102,16 +102,17 @@ export function derivedFiguresSuite() {
       })
     })
 
-    it('of an unpublished operand is not available to the public, and is to the office', async () => {
+    it('of an unpublished operand is not published before it, and is worked out for the office', async () => {
       const { editor } = await accounts()
       await rolledBack(async (newRequest) => {
-        const operand = await make(newRequest, { value: 12_345.67 }, { isPublished: false })
-        const { id } = await make(newRequest, { formula: { operation: 'sum', operands: [operand.id] } })
-        const seen = async (user?: typeof editor.user) =>
-          payload.findByID({ collection: 'figures', id, overrideAccess: false, depth: 2, req: await newRequest(user) })
-        expect((await seen()).value).toBeNull()
-        expect(JSON.stringify(await seen())).not.toContain('12345.67')
-        expect((await seen(editor.user)).value).toBe(12_345.67)
+        const operand = await make(newRequest, { code: 'still-a-draft', value: 12_345.67 }, { isPublished: false })
+        const formula = { operation: 'sum', operands: [operand.id] }
+        const messages = await refusal(make(newRequest, { formula }))
+        expect(messages).toEqual(['formula.operands: Publish the figures it is computed from first: still-a-draft.'])
+        const { id } = await make(newRequest, { formula }, { isPublished: false })
+        const req = await newRequest(editor.user)
+        const seen = await payload.findByID({ collection: 'figures', id, draft: true, overrideAccess: false, req })
+        expect(seen.value).toBe(12_345.67)
       })
     })
   })

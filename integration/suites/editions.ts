@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { editionStates } from '@/collections/Editions'
+import { requiredCodes } from '@/lib/figure/required'
 import { loadingTime, payload, withContent } from '../portal'
 import { refusal } from '../refusals'
 import { rest } from '../request'
@@ -62,6 +63,25 @@ export function editionsSuite() {
 
     it('taken from the public by its own status shows nothing either', async () => {
       await withEdition({ _status: 'draft' }, async () => expect(await publicCounts()).toEqual(nothing))
+    })
+
+    it('does not become the newest without the figures that free pages name', async () => {
+      await rolledBack(async (newRequest) => {
+        const english = () => newRequest(undefined, 'en')
+        const next = await makeSample('editions', await english(), { data: { year: 2031, state: 'approved' } })
+        for (const code of requiredCodes([]))
+          await makeSample('figures', await english(), { data: { edition: next.id, code, axis: null } })
+        const publish = payload.update({
+          collection: 'editions',
+          id: next.id,
+          data: { state: 'published', _status: 'published' },
+          req: await english(),
+        })
+        const [message] = await refusal(publish)
+        expect(message).toMatch(
+          /^state: Free pages name figures that the 2031 edition lacks .*Nota metodologica: axis-/,
+        )
+      })
     })
 
     it('in review as a draft stays public: only what is published counts', async () => {

@@ -8,6 +8,7 @@ import { RichText } from '@/components/content/RichText'
 import { PageHeading } from '@/components/site/PageHeading'
 import { currentLocale } from '@/i18n/current-locale'
 import { figureIndex } from '@/lib/figure/lookup'
+import { passagesWithTokens } from '@/lib/figure/mentions'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getPages } from '@/queries/pages'
@@ -44,6 +45,8 @@ export default async function FreePage({ params }: Props) {
   if ('movedTo' in match) permanentRedirect(pathTo(locale, 'page', { slug: match.movedTo }))
   const { title, body, slugs, updatedAt } = match.found
   const { page } = await readEditionPage(current)
+  // Before an edition is public the figures a page names are not there to read.
+  if (!page && passagesWithTokens(body.value).length > 0) return <NotFoundPage locale={locale} />
   return (
     <PortalPage locale={locale} addresses={addressesOfPage(slugs)} trail={[{ label: title }]}>
       <PageHeading
