@@ -1,36 +1,22 @@
-import { createTranslator } from 'next-intl'
 import type { Locale } from '@/i18n/locales'
 import { toBibtex } from '@/lib/citation/bibtex'
 import type { Citation } from '@/lib/citation/citation'
 import { toCslJson } from '@/lib/citation/csl-json'
 import { dataVersion } from '@/lib/citation/data-version'
+import type { CitationFormat } from '@/lib/citation/media-types'
 import { toPlainText } from '@/lib/citation/plain-text'
 import type { Figure } from '@/lib/figure/types'
 import { formatDate } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
 import type { EditionView } from '@/lib/views'
-import en from '@/messages/en.json'
-import it from '@/messages/it.json'
 import { getFigures } from '@/queries/figures'
 import { getProgramme } from '@/queries/globals'
 import { absoluteUrl } from './metadata'
-
-const messages = { it, en }
-
-/** Outside pages next-intl does not know the language. A missing word is an error. */
-const words = (locale: Locale) =>
-  createTranslator({
-    locale,
-    messages: messages[locale],
-    namespace: 'Citation',
-    onError: (error) => {
-      throw error
-    },
-  })
+import { wordsOf } from './words'
 
 /** How to quote a figure of an edition, in one language. */
 export async function readCitation(locale: Locale, edition: EditionView, figure: Figure): Promise<Citation> {
-  const t = words(locale)
+  const t = wordsOf(locale, 'Citation')
   const { code, label, asOf } = figure
   const [programme, figures] = await Promise.all([getProgramme(locale), getFigures(locale, edition.year)])
   const version = dataVersion(figures)
@@ -54,12 +40,9 @@ export async function readCitation(locale: Locale, edition: EditionView, figure:
   }
 }
 
-export const citationFormats = ['txt', 'bib', 'json'] as const
-export type CitationFormat = (typeof citationFormats)[number]
-
 /** The citation as text in each form it can be copied or downloaded in. */
 export function citationTexts(citation: Citation): Record<CitationFormat, string> {
-  const t = words(citation.locale)
+  const t = wordsOf(citation.locale, 'Citation')
   return {
     txt: toPlainText(citation, { dataset: t('dataset'), version: t('version') }),
     bib: toBibtex(citation),

@@ -4,7 +4,7 @@ import { figureIndex } from '@/lib/figure/lookup'
 import { getAxes } from '@/queries/axes'
 import { getEditions } from '@/queries/editions'
 import { getFigures } from '@/queries/figures'
-import { chartWords } from './chart-words'
+import { wordsOf } from '../words'
 
 /**
  * What the charts of an edition are made from; null when no edition of that year is public. Editions after it are left
@@ -19,7 +19,7 @@ export async function chartContext(locale: Locale, year: number): Promise<ChartC
     Promise.all(upTo.map((one) => readFigures(locale, one.year))),
   ])
   const figures = editions.find((one) => one.year === year)?.figures ?? figureIndex([])
-  return { locale, t: chartWords(locale), year, dataDate: edition.dataDate, figures, axes, editions }
+  return { locale, t: wordsOf(locale, 'Chart'), year, dataDate: edition.dataDate, figures, axes, editions }
 }
 
 const readFigures = async (locale: Locale, year: number) => ({

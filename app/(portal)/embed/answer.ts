@@ -5,7 +5,7 @@ import { embedTheme } from '@/lib/embed/embed-path'
 import { entityTag, isKnown } from '@/lib/opendata/entity-tag'
 import { pathTo } from '@/lib/routes'
 import { absoluteUrl } from '../metadata'
-import { embedWords } from './embed-words'
+import { wordsOf } from '../words'
 
 /** A whole document as an answer. It may be kept, but is to be asked about before each use: a correction shows at once. */
 export async function embedAnswer(request: Request, document: ReactElement, status = 200): Promise<Response> {
@@ -24,5 +24,5 @@ export function missingAnswer(request: Request, language: string): Promise<Respo
   const locale = isLocale(language) ? language : sourceLocale
   const theme = embedTheme(new URL(request.url).searchParams.get('theme'))
   const url = absoluteUrl(pathTo(locale, 'home'))
-  return embedAnswer(request, createElement(MissingCard, { locale, t: embedWords(locale), theme, url }), 404)
+  return embedAnswer(request, createElement(MissingCard, { locale, t: wordsOf(locale, 'Embed'), theme, url }), 404)
 }

@@ -6,9 +6,9 @@ import { pathTo } from '@/lib/routes'
 import { getFigures } from '@/queries/figures'
 import { getProgramme } from '@/queries/globals'
 import { absoluteUrl } from '../../../../metadata'
+import { wordsOf } from '../../../../words'
 import { embedAnswer, missingAnswer } from '../../../answer'
 import { inEdition, newerThan } from '../../../embed-edition'
-import { embedWords } from '../../../embed-words'
 
 type Context = { params: Promise<{ language: string; edition: string; code: string }> }
 
@@ -33,7 +33,7 @@ export async function GET(request: Request, { params }: Context) {
     request,
     createElement(FigureCard, {
       locale,
-      t: embedWords(locale),
+      t: wordsOf(locale, 'Embed'),
       theme: embedTheme(query.get('theme')),
       figure,
       edition: edition.year,

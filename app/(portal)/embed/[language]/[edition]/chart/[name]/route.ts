@@ -9,9 +9,9 @@ import { getAxes } from '@/queries/axes'
 import { getProgramme } from '@/queries/globals'
 import { chartSvg, describeChart } from '../../../../../charts/chart-svg'
 import { absoluteUrl } from '../../../../../metadata'
+import { wordsOf } from '../../../../../words'
 import { embedAnswer, missingAnswer } from '../../../../answer'
 import { inEdition, newerThan } from '../../../../embed-edition'
-import { embedWords } from '../../../../embed-words'
 
 type Context = { params: Promise<{ language: string; edition: string; name: string }> }
 
@@ -43,7 +43,7 @@ export async function GET(request: Request, { params }: Context) {
     request,
     createElement(ChartCard, {
       locale,
-      t: embedWords(locale),
+      t: wordsOf(locale, 'Embed'),
       theme,
       edition: year,
       programme: programme.shortName,
