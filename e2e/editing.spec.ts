@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { type Locale, locales } from '@/i18n/locales'
-import { openDataPath, pathTo } from '@/lib/routes'
+import { filePath } from '@/lib/opendata/paths'
+import { pathTo } from '@/lib/routes'
 import { inLanguage } from './approved-tables'
 import { expect, test } from './fixtures'
 import { pageKinds } from './page-kinds'
@@ -100,7 +101,7 @@ test.describe('a figure', () => {
       await soonSays(request, pathTo(locale, 'progress'), digits(locale, '254.774.002,78'))
       await soonSays(request, pathTo(locale, 'progress'), digits(locale, '872.642.491,04'))
     }
-    const file = await (await request.get(openDataPath(2022, 'figures', 'json'))).json()
+    const file = await (await request.get(filePath(2022, 'figures.json'))).json()
     const valueIn = (code: string) => file.figures.find((figure: { code: string }) => figure.code === code).value
     expect(valueIn('axis-1.paid')).toBe(changed)
     expect(valueIn('programme.paid')).toBe(872_642_491.04)
@@ -233,7 +234,7 @@ test('a figure taken from the public is gone, and back when it is published agai
     const withdrawn = await approver.patch(`/api/figures/${id}`, { data: { _status: 'draft' }, params: { depth: 0 } })
     expect(withdrawn.status(), await withdrawn.text()).toBe(200)
     for (const locale of locales) await expect.poll(() => statusOf(locale), patience).toBe(404)
-    expect(await htmlOf(request, openDataPath(2022, 'figures', 'json'))).not.toContain('axis-1.on-trial')
+    expect(await htmlOf(request, filePath(2022, 'figures.json'))).not.toContain('axis-1.on-trial')
     expect((await request.get(`/api/figures/${id}`)).status()).toBe(404)
 
     await publish(approver, 'figures', id, {})

@@ -1,6 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
 import { type Locale, locales } from '@/i18n/locales'
-import { openDataPath, pathTo } from '@/lib/routes'
+import { filePath } from '@/lib/opendata/paths'
+import { pathTo } from '@/lib/routes'
 import { inLanguage } from './approved-tables'
 import { expect, test } from './fixtures'
 import { publishEdition, withdrawEdition } from './second-edition'
@@ -12,7 +13,7 @@ const paid = { 2022: '254.774.002,77', 2023: '254.775.002,77' }
 const digits = (locale: Locale, printed: string) => inLanguage(locale, `${printed} €`).replace(/[€\s]/g, '')
 
 const code = 'axis-1.paid'
-const files = [openDataPath(2022, 'figures', 'json'), openDataPath(2022, 'figures', 'csv')]
+const files = [filePath(2022, 'figures.json'), filePath(2022, 'figures.csv')]
 const bytesOf = async (reader: APIRequestContext) =>
   Promise.all(files.map(async (file) => (await (await reader.get(file)).body()).toString('base64')))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/i18n/locales'
-import { isSlug, openDataPath, pathTo, redirects, reservedSlugs, rewrites, rootRedirects, toSlug } from './routes'
+import { isSlug, pathTo, redirects, reservedSlugs, rewrites, rootRedirects, toSlug } from './routes'
 
 describe('pathTo', () => {
   it('writes the address in each language', () => {
@@ -175,11 +175,5 @@ describe('isSlug', () => {
   it.each(['occupazione', 'nidi-gratis', '2022'])('accepts %s', (slug) => expect(isSlug(slug)).toBe(true))
   it.each(['', 'Nidi', 'nidi--gratis', '-nidi', 'nidi_gratis', 'povertà'])('refuses "%s"', (slug) => {
     expect(isSlug(slug)).toBe(false)
-  })
-})
-
-describe('openDataPath', () => {
-  it('is the same in every language', () => {
-    expect(openDataPath(2022, 'figures', 'csv')).toBe('/opendata/2022/figures.csv')
   })
 })

@@ -1,6 +1,5 @@
 // Read by the build configuration too, which compiles it alone.
 import { type Locale, locales } from '../i18n/locales'
-import { filePath } from './opendata/paths'
 
 /**
  * The addresses of the pages of an edition, after the language. The newest edition has the plain ones, `/it/assi`; every
@@ -163,11 +162,6 @@ export function toSlug(title: string): string {
         .slice(0, 81)
         .replace(/-[^-]*$/, '')
         .slice(0, 80)
-}
-
-/** The language-neutral address of a file of open data: `/opendata/2022/figures.csv`. */
-export function openDataPath(year: number, name: 'figures' | 'initiatives', ext: 'json' | 'csv'): string {
-  return filePath(year, `${name}.${ext}`)
 }
 
 function address(locale: Locale, ...parts: string[]): string {

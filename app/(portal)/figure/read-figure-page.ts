@@ -1,7 +1,7 @@
 import { checksumRecipe } from '@/lib/citation/checksum-recipe'
 import { citationPath } from '@/lib/citation/paths'
 import type { Figure } from '@/lib/figure/types'
-import { openDataPath } from '@/lib/routes'
+import { filePath } from '@/lib/opendata/paths'
 import { getAxes } from '@/queries/axes'
 import { getCorrections } from '@/queries/corrections'
 import { getFigureHistory } from '@/queries/figure-history'
@@ -45,7 +45,7 @@ export async function readFigurePage(page: EditionPage, figure: Figure) {
       texts: citationTexts(citation),
       files: { txt: fileOf('txt'), bib: fileOf('bib'), json: fileOf('json') },
       version: citation.version,
-      recipe: checksumRecipe(absoluteUrl(openDataPath(year, 'figures', 'json'))),
+      recipe: checksumRecipe(absoluteUrl(filePath(year, 'figures.json'))),
     },
     embed: embedOffer(locale, year, figure),
     licence: site.licenceName,
