@@ -1245,6 +1245,9 @@ export interface Site {
    */
   regionLogo?: (string | null) | Media;
   contactName?: string | null;
+  /**
+   * Until there is one, the catalogue of open data lacks the address (vcard:hasEmail) that DCAT-AP_IT requires.
+   */
   contactEmail?: string | null;
   contactUrl?: string | null;
   /**

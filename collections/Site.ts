@@ -36,7 +36,17 @@ export const Site: GlobalConfig = {
           localized: true,
           label: words('Ufficio a cui scrivere', 'Office to write to'),
         },
-        { name: 'contactEmail', type: 'email', label: words('E-mail', 'E-mail') },
+        {
+          name: 'contactEmail',
+          type: 'email',
+          label: words('E-mail', 'E-mail'),
+          admin: {
+            description: words(
+              'Finché manca, al catalogo dei dati aperti manca l’indirizzo (vcard:hasEmail) che DCAT-AP_IT richiede.',
+              'Until there is one, the catalogue of open data lacks the address (vcard:hasEmail) that DCAT-AP_IT requires.',
+            ),
+          },
+        },
         { name: 'contactUrl', type: 'text', label: words('Portale del programma', "The programme's portal") },
       ],
     },
