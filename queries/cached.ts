@@ -1,15 +1,27 @@
 import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { unstable_cache } from 'next/cache'
+import { cache } from 'react'
+
+const insideRead = new AsyncLocalStorage<true>()
 
 /**
  * A read kept until one of its tags is invalidated. Every argument is part of the key, and the tags are declared here,
  * beside the read, because whoever changes what is read changes what must be refreshed.
+ *
+ * The parts of one page share the result instead of parsing it again each, so nobody may change it. A read within
+ * another read is not shared: it tells its tags to that read only, and the page would then not learn them.
  */
 export function cached<A extends (number | string)[], R>(
   name: string,
   read: (...args: A) => Promise<R>,
   tags: (...args: A) => string[],
 ) {
-  return (...args: A): Promise<R> =>
-    unstable_cache(() => read(...args), [name, ...args.map(String)], { tags: tags(...args), revalidate: false })()
+  const kept = (...args: A): Promise<R> =>
+    unstable_cache(() => insideRead.run(true, () => read(...args)), [name, ...args.map(String)], {
+      tags: tags(...args),
+      revalidate: false,
+    })()
+  const shared = cache(kept)
+  return (...args: A): Promise<R> => (insideRead.getStore() ? kept(...args) : shared(...args))
 }

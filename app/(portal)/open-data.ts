@@ -1,8 +1,12 @@
+import { cacheTags } from '@/lib/cache-tags'
 import type { CataloguedFile, CatalogueSource } from '@/lib/opendata/catalogue/source'
 import { entityTag } from '@/lib/opendata/entity-tag'
 import { type FileContent, openDataFiles } from '@/lib/opendata/files'
-import { inEach, type OpenDataSource, openText } from '@/lib/opendata/source'
+import { inEach, type OpenDataSource, type OpenInitiativeView, openText } from '@/lib/opendata/source'
+import { recent } from '@/lib/recent'
+import type { InitiativeView } from '@/lib/views'
 import { getAxes } from '@/queries/axes'
+import { cached } from '@/queries/cached'
 import { getEdition, getEditions } from '@/queries/editions'
 import { getFigures } from '@/queries/figures'
 import { getProgramme, getSite } from '@/queries/globals'
@@ -33,7 +37,7 @@ export async function readOpenData(year: number): Promise<OpenDataSource | null>
     licence: site.licenceUrl,
     licenceName: site.licenceName,
     figures: { it: figures, en: englishFigures },
-    initiatives: { it: initiatives, en: englishInitiatives },
+    initiatives: { it: initiatives.map(withoutDescription), en: englishInitiatives.map(withoutDescription) },
     axes: axes.map(({ code, numeral }) => ({ code, numeral })),
     absoluteUrl,
   }
@@ -42,26 +46,16 @@ export async function readOpenData(year: number): Promise<OpenDataSource | null>
 /** The years that have open data, newest first. */
 export const publicYears = async (): Promise<string[]> => (await getEditions('it')).map(({ year }) => String(year))
 
+const withoutDescription = ({ description: _, ...initiative }: InitiativeView): OpenInitiativeView => initiative
+
 export type WrittenFile = { content: FileContent; tag: string; byteSize: number }
 
-/** Enough for the files of several editions, in the version that is read and the one before. */
-const kept = 48
-const written = new Map<string, Promise<WrittenFile>>()
+/** All the files of sixteen editions, more than two programming periods have: some megabytes. */
+const written = recent<WrittenFile>(16 * Object.keys(openDataFiles).length)
 
 /** A file as it is served, written once for the same content: a spreadsheet takes a while. */
 export function writtenFile(name: string, source: OpenDataSource): Promise<WrittenFile> {
-  const key = `${name} ${fingerprintOf(source)}`
-  const known = written.get(key)
-  if (known) return known
-  const writing = write(name, source)
-  written.set(key, writing)
-  // What could not be written is tried again at the next request.
-  writing.catch(() => written.delete(key))
-  for (const oldest of written.keys()) {
-    if (written.size <= kept) break
-    written.delete(oldest)
-  }
-  return writing
+  return written(`${name} ${fingerprintOf(source)}`, () => write(name, source))
 }
 
 const fingerprints = new WeakMap<OpenDataSource, string>()
@@ -80,8 +74,31 @@ async function write(name: string, source: OpenDataSource): Promise<WrittenFile>
   return { content, tag: entityTag(content), byteSize: Buffer.byteLength(content) }
 }
 
-/** The files of an edition, as they are served now. */
-export function cataloguedFiles(source: OpenDataSource): Promise<CataloguedFile[]> {
+/** What the open data of a year are made from. */
+export const openDataTags = (year: number): string[] => [
+  cacheTags.figures(year),
+  cacheTags.axes(year),
+  cacheTags.initiatives(year),
+  cacheTags.editions,
+  cacheTags.documents,
+  cacheTags.programme,
+  cacheTags.site,
+  cacheTags.pages,
+  cacheTags.media,
+]
+
+/** The files of an edition with their sizes, which stay known until its data change; none when it is not public. */
+export const cataloguedFiles = cached(
+  'open-data-files',
+  async (year: number): Promise<CataloguedFile[]> => {
+    const source = await readOpenData(year)
+    return source ? sizedFiles(source) : []
+  },
+  openDataTags,
+)
+
+/** The files of an edition with their sizes, as written from this source. */
+export function sizedFiles(source: OpenDataSource): Promise<CataloguedFile[]> {
   return Promise.all(
     Object.entries(openDataFiles).map(async ([name, { table, format }]) => {
       const { byteSize } = await writtenFile(name, source)
@@ -90,31 +107,33 @@ export function cataloguedFiles(source: OpenDataSource): Promise<CataloguedFile[
   )
 }
 
-/** What the catalogue lists: every public edition, with its files as they are served now. */
-export async function readCatalogue(): Promise<CatalogueSource> {
-  const [site, english, programme, editions] = await Promise.all([
-    getSite('it'),
-    getSite('en'),
-    getProgramme('it'),
-    getEditions('it'),
-  ])
-  const sources = await Promise.all(editions.map(({ year }) => readOpenData(year)))
-  const catalogued = sources
-    .filter((source) => source !== null)
-    .map(async (source) => ({ source, files: await cataloguedFiles(source) }))
+/** What the catalogue and the description of the interface say of the portal as a whole. */
+export async function readPortal() {
+  const [site, english] = await Promise.all([getSite('it'), getSite('en')])
   const siteIn = { it: site, en: english }
   return {
     title: inEach((locale) => siteIn[locale].title.value),
     description: inEach((locale) => siteIn[locale].description.value),
-    publisher: programme.region,
     contact: {
       name: inEach((locale) => siteIn[locale].contactName.value),
       email: site.contactEmail,
       url: site.contactUrl,
     },
     licence: { name: site.licenceName, address: site.licenceUrl },
+  }
+}
+
+/** What the catalogue lists: every public edition, with its files as they are served now. */
+export async function readCatalogue(): Promise<CatalogueSource> {
+  const [portal, programme, editions] = await Promise.all([readPortal(), getProgramme('it'), getEditions('it')])
+  const catalogued = await Promise.all(
+    editions.map(async ({ year }) => ({ source: await readOpenData(year), files: await cataloguedFiles(year) })),
+  )
+  return {
+    ...portal,
+    publisher: programme.region,
     periodStart: programme.periodStart,
-    editions: await Promise.all(catalogued),
+    editions: catalogued.flatMap(({ source, files }) => (source ? [{ source, files }] : [])),
     absoluteUrl,
   }
 }

@@ -1,12 +1,13 @@
 import { pathTo } from '../routes'
 import type { Both } from '../text'
-import type { ActType, AxisNumeral, InitiativeStatus, InitiativeView } from '../views'
+import type { ActType, AxisNumeral, InitiativeStatus } from '../views'
 import { type Page, paged, type Slice } from './paging'
 import {
   inEach,
   numeralOf,
   type OpenDataHeader,
   type OpenDataSource,
+  type OpenInitiativeView,
   type OpenText,
   openDataHeader,
   openText,
@@ -47,7 +48,7 @@ export function openInitiatives(source: OpenDataSource): OpenInitiative[] {
 }
 
 function openInitiative(
-  views: Both<InitiativeView>,
+  views: Both<OpenInitiativeView>,
   { edition, axes, figures, absoluteUrl }: OpenDataSource,
 ): OpenInitiative {
   const { code, axis, slugs, status, acts, partners, links, updatedAt } = views.it
@@ -77,7 +78,7 @@ function openInitiative(
   }
 }
 
-function initiativeOf(initiatives: InitiativeView[], code: string): InitiativeView {
+function initiativeOf(initiatives: OpenInitiativeView[], code: string): OpenInitiativeView {
   const initiative = initiatives.find((candidate) => candidate.code === code)
   if (!initiative) throw new Error(`No initiative has the code ${code}`)
   return initiative

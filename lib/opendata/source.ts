@@ -12,11 +12,14 @@ export type OpenDataSource = {
   licence: string
   licenceName: string
   figures: Both<Figure[]>
-  initiatives: Both<InitiativeView[]>
+  /** Without their long descriptions, which no file has. */
+  initiatives: Both<OpenInitiativeView[]>
   axes: Pick<AxisView, 'code' | 'numeral'>[]
   /** Turns a path of the portal into a public address. */
   absoluteUrl: (path: string) => string
 }
+
+export type OpenInitiativeView = Omit<InitiativeView, 'description'>
 
 /** A text in each language; null where it is not translated, since a file cannot mark a text as foreign. */
 export type OpenText = Both<string | null>

@@ -1,9 +1,9 @@
 import { absoluteUrl } from '@/app/(portal)/metadata'
 import { isKnown } from '@/lib/opendata/entity-tag'
-import { formats } from '@/lib/opendata/formats'
+import { type Format, formats } from '@/lib/opendata/formats'
 import { pageLinks } from '@/lib/opendata/paging'
 import { apiDescriptionPath, turtlePath } from '@/lib/opendata/paths'
-import { type Problem, problemType } from '@/lib/opendata/problem'
+import { type Problem, problem, problemType } from '@/lib/opendata/problem'
 import type { Resource } from './resource'
 
 export const methods = 'GET, HEAD, OPTIONS'
@@ -17,20 +17,38 @@ const open = {
 
 /** The resource, or 304 when the client has it. `no-cache` lets it be kept but has it checked: corrections show at once. */
 export function contentAnswer(request: Request, resource: Resource): Response {
-  const { content, format, tag, modified, fileName, page } = resource
+  const { content, contentType, isInline, language, tag, modified, fileName, page } = resource
   const validators = { ...open, ETag: tag, 'Cache-Control': 'no-cache', Link: links(request, resource) }
   if (isKnown(request.headers.get('If-None-Match'), tag))
     return new Response(null, { status: 304, headers: validators })
-  const isForPrograms = format === 'json' || format === 'jsonld' || format === 'ttl'
   return new Response(request.method === 'HEAD' ? null : (content as BodyInit), {
     headers: {
       ...validators,
-      'Content-Type': formats[format].contentType,
-      'Content-Disposition': `${isForPrograms ? 'inline' : 'attachment'}; filename="${fileName}"`,
+      'Content-Type': contentType,
+      'Content-Disposition': `${isInline ? 'inline' : 'attachment'}; filename="${fileName}"`,
+      ...(language && { 'Content-Language': language }),
       ...(modified && { 'Last-Modified': new Date(modified).toUTCString() }),
       ...(page && { 'X-Total-Count': String(page.total) }),
     },
   })
+}
+
+/** How a file of open data is sent: what is for programs shows in a browser, the rest is saved. */
+export const sentAs = (format: Format): Pick<Resource, 'contentType' | 'isInline'> => ({
+  contentType: formats[format].contentType,
+  isInline: format === 'json' || format === 'jsonld' || format === 'ttl',
+})
+
+/** Data are written in the administration, never here. */
+export function refusedWriting(request: Request): Response {
+  const { method } = request
+  return problemAnswer(
+    request,
+    problem(405, {
+      it: `I dati aperti si possono solo leggere: ${method} non è possibile.`,
+      en: `Open data can only be read: ${method} is not possible.`,
+    }),
+  )
 }
 
 export function problemAnswer(request: Request, refused: Problem): Response {

@@ -1,20 +1,21 @@
-import { env } from '@/lib/env'
-import { catalogue } from '@/lib/opendata/catalogue/catalogue'
-import { toJsonLd } from '@/lib/opendata/catalogue/json-ld'
-import { toTurtle } from '@/lib/opendata/catalogue/turtle'
+import type { Locale } from '@/i18n/locales'
 import { entityTag } from '@/lib/opendata/entity-tag'
 import { type FileContent, openDataFiles } from '@/lib/opendata/files'
-import type { Format } from '@/lib/opendata/formats'
-import { apiDescription } from '@/lib/opendata/openapi/description'
 import { BadParameterError, type Page, sliceOf } from '@/lib/opendata/paging'
 import { type Problem, problem } from '@/lib/opendata/problem'
 import { openTables } from '@/lib/opendata/tables'
-import { publicYears, readCatalogue, readOpenData, writtenFile } from '../open-data'
+import { publicYears, readOpenData, writtenFile } from '../open-data'
+import { sentAs } from './answer'
+import { type Describe, descriptions } from './descriptions'
 
 /** Something to send: its bytes, and what is said of them. */
 export type Resource = {
   content: FileContent
-  format: Format
+  contentType: string
+  /** Shown in a browser rather than saved. */
+  isInline: boolean
+  /** Where it is in one language only. */
+  language?: Locale
   tag: string
   /** ISO instant of the last change of a row. */
   modified: string | null
@@ -24,34 +25,18 @@ export type Resource = {
   page: Page | null
 }
 
-const descriptions: Record<string, (source: Awaited<ReturnType<typeof readCatalogue>>) => [Format, string]> = {
-  'catalog.ttl': (source) => ['ttl', toTurtle(catalogue(source))],
-  'catalog.jsonld': (source) => ['jsonld', JSON.stringify(toJsonLd(catalogue(source)))],
-  'openapi.json': (source) => [
-    'json',
-    JSON.stringify(
-      apiDescription({
-        title: source.title.en,
-        description: source.description.en,
-        siteUrl: env().SITE_URL,
-        contact: { ...source.contact, name: source.contact.name.en },
-        licence: source.licence,
-      }),
-    ),
-  ],
-}
-
 /** What an address below /opendata leads to, or why it leads nowhere. */
 export async function resourceAt(path: string[], parameters: URLSearchParams): Promise<Resource | Problem> {
   const [first = '', file, ...rest] = path
   if (rest.length > 0 || file === '') return unknown(path)
   if (file !== undefined) return fileOf(first, file, parameters)
-  const describe = descriptions[first]
-  return describe ? description(first, describe) : missing(first, Object.keys(descriptions))
+  const describe = descriptions.get(first)
+  return describe ? description(first, describe) : missing(first, [...descriptions.keys()])
 }
 
 async function fileOf(year: string, name: string, parameters: URLSearchParams): Promise<Resource | Problem> {
-  const file = openDataFiles[name]
+  // Names of JavaScript's own, such as `constructor`, are in every object.
+  const file = Object.hasOwn(openDataFiles, name) ? openDataFiles[name] : undefined
   if (!file) return missing(name, Object.keys(openDataFiles))
   const source = /^\d{4}$/.test(year) ? await readOpenData(Number(year)) : null
   if (!source) return noEdition(year, await publicYears())
@@ -62,7 +47,7 @@ async function fileOf(year: string, name: string, parameters: URLSearchParams): 
     const { modified, rowCount } = openTables[table]
     return {
       ...(slice && writeSlice ? tagged(writeSlice(source, slice)) : await writtenFile(name, source)),
-      format,
+      ...sentAs(format),
       modified: modified(source),
       fileName: `${year}-${name}`,
       licence: source.licence,
@@ -76,17 +61,9 @@ async function fileOf(year: string, name: string, parameters: URLSearchParams): 
 
 const tagged = (content: string) => ({ content, tag: entityTag(content) })
 
-async function description(name: string, describe: (typeof descriptions)[string]): Promise<Resource> {
-  const source = await readCatalogue()
-  const [format, content] = describe(source)
-  return {
-    ...tagged(content),
-    format,
-    modified: null,
-    fileName: name,
-    licence: source.licence.address,
-    page: null,
-  }
+async function description(fileName: string, describe: Describe): Promise<Resource> {
+  const { format, content, licence } = await describe()
+  return { ...tagged(content), ...sentAs(format), modified: null, fileName, licence, page: null }
 }
 
 const notInParts = (parameters: URLSearchParams) =>

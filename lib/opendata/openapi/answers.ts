@@ -1,4 +1,3 @@
-import { type Format, formats } from '../formats'
 import { type problemStatuses, problemType } from '../problem'
 import type { Schema } from './schemas'
 
@@ -46,12 +45,12 @@ const lastModified: Record<string, Header> = {
 
 /** What a request for a file answers, by status. */
 export function contentAnswers(
-  format: Format,
+  mediaType: string,
   description: string,
   schema: Schema | null,
-  of: 'file' | 'list' | 'description',
+  of: 'file' | 'list' | 'undated',
 ) {
-  const dated = of === 'description' ? {} : lastModified
+  const dated = of === 'undated' ? {} : lastModified
   const total: Record<string, Header> =
     of === 'list'
       ? { 'X-Total-Count': { description: 'Rows there are in all.', schema: { type: 'string', pattern: '^\\d+$' } } }
@@ -60,7 +59,7 @@ export function contentAnswers(
     '200': {
       description,
       headers: { ...always, ...validators, ...contentHeaders, ...dated, ...total },
-      content: { [formats[format].mediaType]: schema ? { schema } : {} },
+      content: { [mediaType]: schema ? { schema } : {} },
     },
     '304': { description: 'What the client has is still the same.', headers: { ...always, ...validators } },
   }

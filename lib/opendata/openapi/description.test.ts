@@ -31,7 +31,8 @@ describe('apiDescription', () => {
 
   it('names each operation once', () => {
     const ids = operations.map(([, operation]) => (operation as { operationId: string }).operationId)
-    expect(ids).toHaveLength((Object.keys(openDataFiles).length + 3) * 3)
+    // The files of an edition, three descriptions, one figure and its citation in three forms.
+    expect(ids).toHaveLength((Object.keys(openDataFiles).length + 3 + 4) * 3)
     expect(new Set(ids).size).toBe(ids.length)
   })
 
@@ -41,6 +42,12 @@ describe('apiDescription', () => {
     const local = JSON.parse(JSON.stringify(schemas).replaceAll('#/components/schemas/', '#/$defs/'))
     for (const name of Object.keys(schemas))
       expect(() => ajv.compile({ $ref: `#/$defs/${name}`, $defs: local }), name).not.toThrow()
+  })
+
+  it('describes the data of one figure and its citations, and says what it leaves out', () => {
+    for (const path of ['figures/{code}.json', 'cite/{code}.txt', 'cite/{code}.bib', 'cite/{code}.json'])
+      expect(Object.keys(document.paths)).toContain(`/opendata/{year}/${path}`)
+    for (const address of ['/charts/', '/embed/', '/oembed']) expect(document.info.description).toContain(address)
   })
 
   it('leaves out what the office has not given', () => {

@@ -104,6 +104,28 @@ export const schemas: Record<string, Schema> = {
     { ...header, initiatives: list(ref('Initiative')), ...page },
     openTables.initiatives.description.en,
   ),
+  OneFigure: closed(
+    {
+      ...header,
+      version: closed(
+        {
+          changedAt: { ...moment, description: 'When a figure of the edition last changed.' },
+          checksum: {
+            type: 'string',
+            pattern: '^[0-9a-f]{64}$',
+            description: 'SHA-256 of the numbers of the edition: equal checksums, equal numbers.',
+          },
+        },
+        'The state of the data the figure was taken from.',
+      ),
+      figure: ref('Figure'),
+    },
+    'One figure of an edition.',
+  ),
+  Citation: {
+    ...list({ type: 'object', properties: { id: text, type: text, title: text }, required: ['id', 'type', 'title'] }),
+    description: 'A list of one item of CSL-JSON, the form reference managers exchange.',
+  },
   Problem: {
     ...closed({
       type: { type: 'string', description: 'Always about:blank: the status says what kind of problem it is.' },

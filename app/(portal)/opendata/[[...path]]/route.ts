@@ -1,5 +1,4 @@
-import { problem } from '@/lib/opendata/problem'
-import { contentAnswer, preflightAnswer, problemAnswer } from '../answer'
+import { contentAnswer, preflightAnswer, problemAnswer, refusedWriting } from '../answer'
 import { resourceAt } from '../resource'
 
 type Context = { params: Promise<{ path?: string[] }> }
@@ -15,19 +14,7 @@ export const HEAD = GET
 
 export const OPTIONS = () => preflightAnswer()
 
-/** Data are written in the administration, never here. */
-function refuse(request: Request) {
-  const { method } = request
-  return problemAnswer(
-    request,
-    problem(405, {
-      it: `I dati aperti si possono solo leggere: ${method} non è possibile.`,
-      en: `Open data can only be read: ${method} is not possible.`,
-    }),
-  )
-}
-
-export const POST = refuse
-export const PUT = refuse
-export const PATCH = refuse
-export const DELETE = refuse
+export const POST = refusedWriting
+export const PUT = refusedWriting
+export const PATCH = refusedWriting
+export const DELETE = refusedWriting

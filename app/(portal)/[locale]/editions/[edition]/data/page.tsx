@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
-import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
+import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
-import { cataloguedFiles, readOpenData } from '@/app/(portal)/open-data'
-import { openTableViews } from '@/app/(portal)/opendata/table-views'
-import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { openDataPage } from '@/app/(portal)/opendata/page-view'
+import { PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen } from '@/app/(portal)/search-params'
 import { ApiNotes } from '@/components/data/ApiNotes'
 import { DatasetDescription } from '@/components/data/DatasetDescription'
@@ -17,12 +16,10 @@ import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
 import { env } from '@/lib/env'
 import { figureKinds } from '@/lib/figure/types'
-import { tableCitation } from '@/lib/opendata/citation'
-import { datasetJsonLd } from '@/lib/opendata/dataset-json-ld'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getFigures } from '@/queries/figures'
-import { getProgramme, getSite } from '@/queries/globals'
+import { getSite } from '@/queries/globals'
 
 export async function generateMetadata({ params }: Props) {
   const { locale, page } = await readEditionPage(params)
@@ -40,19 +37,17 @@ type Props = EditionProps & { searchParams: Promise<{ axis?: string | string[]; 
 
 export default async function DataPage({ params, searchParams }: Props) {
   const { locale, page } = await readEditionPage(params)
-  if (!page) return <NotFoundPage locale={locale} />
+  if (!page) leadToMissingEdition((await params).edition, locale)
   const [t, kinds] = [await getTranslations('DataPage'), await getTranslations('Kind')]
   const { edition } = page
   const addresses = addressesOf('data', { edition: edition.olderEdition })
-  const [axes, figures, site, programme, source] = await Promise.all([
+  const [axes, figures, site, open] = await Promise.all([
     getAxes(locale, edition.year),
     getFigures(locale, edition.year),
     getSite(locale),
-    getProgramme(locale),
-    readOpenData(edition.year),
+    openDataPage(locale, edition.year),
   ])
-  if (!source) return <NotFoundPage locale={locale} />
-  const files = await cataloguedFiles(source)
+  if (!open) leadToMissingEdition((await params).edition, locale)
 
   const asked = await searchParams
   const axis = chosen(
@@ -70,7 +65,7 @@ export default async function DataPage({ params, searchParams }: Props) {
       isTinted
     >
       <div className="grid gap-4 lg:gap-6">
-        {openTableViews(locale, source, files).map((table) => (
+        {open.tables.map((table) => (
           <OpenTableCard key={table.name} locale={locale} table={table} />
         ))}
       </div>
@@ -113,7 +108,7 @@ export default async function DataPage({ params, searchParams }: Props) {
   )
   return (
     <PortalPage locale={locale} edition={edition} current="data" addresses={addresses} trail={[{ label: t('title') }]}>
-      <DatasetDescription description={datasetJsonLd(locale, source, files, programme.periodStart)} />
+      <DatasetDescription description={open.description} />
       <PageHeading
         locale={locale}
         title={t('title')}
@@ -134,10 +129,7 @@ export default async function DataPage({ params, searchParams }: Props) {
       {/* Who filters wants the answer first. */}
       {axis || kind ? [list, download] : [download, list]}
       <Section id="reuse" title={t('reuseTitle')}>
-        <ReuseNotes
-          licence={{ name: site.licenceName, url: site.licenceUrl }}
-          citation={tableCitation('figures', source)[locale]}
-        />
+        <ReuseNotes licence={{ name: site.licenceName, url: site.licenceUrl }} citation={open.citation} />
       </Section>
       <Section id="programs" title={t('programsTitle')} isTinted>
         <ApiNotes year={edition.year} siteUrl={env().SITE_URL} />

@@ -1,19 +1,16 @@
 import { isLocale, sourceLocale } from '@/i18n/locales'
+import { citationFormats, citationTypes } from '@/lib/citation/media-types'
 import { figureFile } from '@/lib/citation/paths'
-import { entityTag, isKnown } from '@/lib/opendata/entity-tag'
+import { entityTag } from '@/lib/opendata/entity-tag'
 import { problem } from '@/lib/opendata/problem'
 import { getEdition } from '@/queries/editions'
 import { getFigures } from '@/queries/figures'
-import { type CitationFormat, citationFormats, citationTexts, readCitation } from '../../../../citation'
-import { preflightAnswer, problemAnswer } from '../../../answer'
+import { getSite } from '@/queries/globals'
+import { citationTexts, readCitation } from '../../../../citation'
+import { contentAnswer, preflightAnswer, problemAnswer, refusedWriting } from '../../../answer'
+import { noFigure, noSuchForm } from '../../../figure-problems'
 
 type Context = { params: Promise<{ year: string; file: string }> }
-
-const mediaTypes: Record<CitationFormat, string> = {
-  txt: 'text/plain; charset=utf-8',
-  bib: 'application/x-bibtex; charset=utf-8',
-  json: 'application/vnd.citationstyles.csl+json',
-}
 
 /** How to quote one figure of an edition, as a file for reading or for a reference manager; `?lang=en` for English. */
 export async function GET(request: Request, { params }: Context) {
@@ -25,30 +22,30 @@ export async function GET(request: Request, { params }: Context) {
       problem(400, { it: '"lang" può essere it o en.', en: '"lang" can be it or en.' }, { parameter: 'lang' }),
     )
   const named = figureFile(file)
-  const format = citationFormats.find((candidate) => candidate === named?.extension)
-  const edition = /^\d{4}$/.test(year) ? await getEdition(asked, Number(year)) : null
+  const edition = named && /^\d{4}$/.test(year) ? await getEdition(asked, Number(year)) : null
   const figure = edition && (await getFigures(asked, edition.year)).find(({ code }) => code === named?.code)
-  if (!format || !figure)
-    return problemAnswer(
-      request,
-      problem(404, {
-        it: `Nessun dato pubblicato corrisponde a "${year}/cite/${file}".`,
-        en: `No published figure is at "${year}/cite/${file}".`,
-      }),
-    )
-  const text = citationTexts(await readCitation(asked, edition, figure))[format]
-  const headers = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache', ETag: entityTag(text) }
-  if (isKnown(request.headers.get('If-None-Match'), headers.ETag)) return new Response(null, { status: 304, headers })
-  return new Response(request.method === 'HEAD' ? null : text, {
-    headers: {
-      ...headers,
-      'Content-Type': mediaTypes[format],
-      'Content-Language': asked,
-      'Content-Disposition': `attachment; filename="${year}-${file}"`,
-    },
+  if (!named || !figure) return problemAnswer(request, noFigure(`${year}/cite/${file}`))
+  const format = citationFormats.find((candidate) => candidate === named.extension)
+  if (!format) return problemAnswer(request, noSuchForm(named, citationFormats))
+  const content = citationTexts(await readCitation(asked, edition, figure))[format]
+  return contentAnswer(request, {
+    content,
+    contentType: citationTypes[format],
+    isInline: false,
+    language: asked,
+    tag: entityTag(content),
+    modified: null,
+    fileName: `${year}-${file}`,
+    licence: (await getSite(asked)).licenceUrl,
+    page: null,
   })
 }
 
 export const HEAD = GET
 
 export const OPTIONS = () => preflightAnswer()
+
+export const POST = refusedWriting
+export const PUT = refusedWriting
+export const PATCH = refusedWriting
+export const DELETE = refusedWriting

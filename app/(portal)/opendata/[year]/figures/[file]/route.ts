@@ -2,10 +2,10 @@ import { dataVersion } from '@/lib/citation/data-version'
 import { figureFile } from '@/lib/citation/paths'
 import { entityTag } from '@/lib/opendata/entity-tag'
 import { openFigures } from '@/lib/opendata/figures-json'
-import { problem } from '@/lib/opendata/problem'
 import { openDataHeader } from '@/lib/opendata/source'
 import { readOpenData } from '../../../../open-data'
-import { contentAnswer, preflightAnswer, problemAnswer } from '../../../answer'
+import { contentAnswer, preflightAnswer, problemAnswer, refusedWriting, sentAs } from '../../../answer'
+import { noFigure, noSuchForm } from '../../../figure-problems'
 
 type Context = { params: Promise<{ year: string; file: string }> }
 
@@ -13,20 +13,14 @@ type Context = { params: Promise<{ year: string; file: string }> }
 export async function GET(request: Request, { params }: Context) {
   const { year, file } = await params
   const named = figureFile(file)
-  const source = named?.extension === 'json' && /^\d{4}$/.test(year) ? await readOpenData(Number(year)) : null
+  const source = named && /^\d{4}$/.test(year) ? await readOpenData(Number(year)) : null
   const figure = source && openFigures(source).find(({ code }) => code === named?.code)
-  if (!source || !figure)
-    return problemAnswer(
-      request,
-      problem(404, {
-        it: `Nessun dato pubblicato corrisponde a "${year}/figures/${file}".`,
-        en: `No published figure is at "${year}/figures/${file}".`,
-      }),
-    )
+  if (!named || !source || !figure) return problemAnswer(request, noFigure(`${year}/figures/${file}`))
+  if (named.extension !== 'json') return problemAnswer(request, noSuchForm(named, ['json']))
   const content = JSON.stringify({ ...openDataHeader(source), version: dataVersion(source.figures.it), figure })
   return contentAnswer(request, {
     content,
-    format: 'json',
+    ...sentAs('json'),
     tag: entityTag(content),
     modified: figure.modified,
     fileName: `${year}-${file}`,
@@ -38,3 +32,8 @@ export async function GET(request: Request, { params }: Context) {
 export const HEAD = GET
 
 export const OPTIONS = () => preflightAnswer()
+
+export const POST = refusedWriting
+export const PUT = refusedWriting
+export const PATCH = refusedWriting
+export const DELETE = refusedWriting
