@@ -1,75 +1,84 @@
-import { createElement } from 'react'
-import { sourceLine, subtitleOf } from '@/components/chart/chart-lines'
-import { chartContent } from '@/components/chart/charts'
-import { StandaloneChart } from '@/components/chart/StandaloneChart'
-import { type Locale, sourceLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
+import { sourceLocale } from '@/i18n/locales'
+import { cacheTags } from '@/lib/cache-tags'
 import type { ChartTheme } from '@/lib/chart/chart-css'
-import { availableCharts } from '@/lib/chart/chart-name'
-import { isRepeated } from '@/lib/chart/over-time-series'
 import type { ChartSize } from '@/lib/chart/picture'
-import { getFigures } from '@/queries/figures'
-import { chartContext } from './chart-context'
+import { cached } from '@/queries/cached'
+import { getEditions } from '@/queries/editions'
+import {
+  type Asked,
+  type ChartDescription,
+  drawChart,
+  type Look,
+  readChartDescription,
+  readChartNames,
+} from './draw-chart'
 
-type Asked = { name: string; locale: Locale; year: number }
+/**
+ * `years`, joined by commas, are the editions a chart is made from. They are in the key, and each has its tag: a chart over
+ * time changes with a figure of any of them, and with an older edition that is published later.
+ */
+const tagsOf = (year: number, years: string): string[] => [
+  ...years.split(',').map((one) => cacheTags.figures(Number(one))),
+  cacheTags.axes(year),
+  cacheTags.editions,
+  cacheTags.documents,
+]
 
-type Look = {
-  /** `auto` follows the reader's colour scheme. */
-  theme?: ChartTheme
-  /** `narrow` is laid out for some 360 px, `wide` for 800. */
-  size?: ChartSize
-  /** Off for renderers that read no media rules. */
-  hasMediaRules?: boolean
-}
+const names = cached(
+  'chart-names',
+  (year: number, _years: string) => readChartNames(year),
+  (year, years) => tagsOf(year, years),
+)
 
-/** The words that go with a chart outside its picture. */
-export type ChartDescription = { title: string; subtitle: string; alternative: string; source: string; asOf: string }
+const descriptions = cached(
+  'chart-description',
+  (name: string, locale: Locale, year: number, _years: string) => readChartDescription({ name, locale, year }),
+  (_name, _locale, year, years) => tagsOf(year, years),
+)
+
+type Media = 'media' | 'plain'
+
+const drawings = cached(
+  'chart-svg',
+  (name: string, locale: Locale, year: number, theme: ChartTheme, size: ChartSize, media: Media, _years: string) =>
+    drawChart({ name, locale, year, theme, size, hasMediaRules: media === 'media' }),
+  (_name, _locale, year, _theme, _size, _media, years) => tagsOf(year, years),
+)
 
 /** Names of the charts of a published edition, in the order of its pages; empty when no edition of that year is public. */
 export async function chartNames(year: number): Promise<string[]> {
-  const context = await chartContext(sourceLocale, year)
-  if (!context) return []
-  const codes = (await getFigures(sourceLocale, year)).map(({ code }) => code)
-  return availableCharts(context.figures, context.axes, {
-    dataDate: context.dataDate,
-    repeated: codes.filter((code) => isRepeated(context.editions, code)),
-  })
+  const years = await yearsUpTo(year)
+  return years ? names(year, years) : []
 }
 
 /** Title, text alternative and source of a chart; null when there is no such public edition or chart. */
 export async function describeChart({ name, locale, year }: Asked): Promise<ChartDescription | null> {
-  const context = await chartContext(locale, year)
-  const content = context && chartContent(name, context)
-  if (!context || !content) return null
-  const { title, alternative, asOf } = content
-  return { title, subtitle: subtitleOf(content, context), alternative, source: sourceLine(content, context), asOf }
+  const years = await yearsWith(name, year)
+  return years ? descriptions(name, locale, year, years) : null
 }
 
-/**
- * A chart as an SVG that needs nothing else: title, style, text alternative and source are in it.
- * Null when there is no such public edition or chart.
- */
+/** A chart as an SVG that needs nothing else, drawn once. Null when there is no such public edition or chart. */
 export async function chartSvg({
   name,
   locale,
   year,
   theme = 'auto',
   size = 'wide',
-  hasMediaRules,
+  hasMediaRules = true,
 }: Asked & Look): Promise<string | null> {
-  const context = await chartContext(locale, year)
-  const content = context && chartContent(name, context)
-  if (!context || !content) return null
-  // Loaded when asked for: a route's own bundle of React has no renderer to strings.
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  return renderToStaticMarkup(
-    createElement(StandaloneChart, {
-      locale,
-      content,
-      subtitle: subtitleOf(content, context),
-      source: sourceLine(content, context),
-      size,
-      theme,
-      hasMediaRules,
-    }),
-  )
+  const years = await yearsWith(name, year)
+  return years ? drawings(name, locale, year, theme, size, hasMediaRules ? 'media' : 'plain', years) : null
+}
+
+/** The published editions up to a year; null when that year's own is not public. */
+async function yearsUpTo(year: number): Promise<string | null> {
+  const years = (await getEditions(sourceLocale)).map((edition) => edition.year).filter((one) => one <= year)
+  return years.includes(year) ? years.join(',') : null
+}
+
+/** The same for a chart that the edition has. Others are never kept: invented names would fill the disk. */
+async function yearsWith(name: string, year: number): Promise<string | null> {
+  const years = await yearsUpTo(year)
+  return years && (await names(year, years)).includes(name) ? years : null
 }
