@@ -99,10 +99,10 @@ test.describe('an embed by itself', { tag: '@any-width' }, () => {
           }
         })
 
-  test('is a few kB, for any site to frame and for no search engine', async ({ request }) => {
+  test('is small, for any site to frame and for no search engine', async ({ request }) => {
     for (const [path, most] of [
-      [embedPath(figure), 5_000],
-      [embedPath(chart), 40_000],
+      [embedPath(figure), 8_000],
+      [embedPath(chart), 25_000],
     ] as const) {
       const response = await request.get(path)
       const headers = response.headers()
