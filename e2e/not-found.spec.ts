@@ -14,6 +14,12 @@ for (const locale of locales) {
     pathTo(locale, 'evaluation', { slug: 'no-such-question' }),
     pathTo(locale, 'figure', { code: 'no-such.figure' }),
     `${pathTo(locale, 'axes')}/a/b/c`,
+    // An edition never published; the last three read the query, so no cache can answer 404 for them.
+    pathTo(locale, 'home', { edition: 1999 }),
+    pathTo(locale, 'axes', { edition: 1999 }),
+    pathTo(locale, 'data', { edition: 1999 }),
+    pathTo(locale, 'reconciliation', { edition: 1999 }),
+    `${pathTo(locale, 'initiatives', { edition: 1999 })}?axis=axis-1`,
   ]
 
   for (const path of missing)
