@@ -3,6 +3,7 @@ import { rendered, textOf } from '@/components/site/rendered'
 import { figureIndex } from '@/lib/figure/lookup'
 import { sampleFigure } from '@/lib/figure/sample-figures'
 import { Chart } from './Chart'
+import type { ChartContext } from './chart-content'
 import { chartCsv } from './chart-csv'
 import { sourceLine, subtitleOf } from './chart-lines'
 import { chartContent } from './charts'
@@ -44,7 +45,8 @@ describe('Chart', () => {
     expect(html).toMatch(/<p id="chart-targets-axis-1-words"[^>]*>Targets reached: 2 of 4\./)
     const described = html.match(/<svg[^>]*aria-describedby="chart-targets-axis-1-words"/g)
     expect(described).toHaveLength(2)
-    expect(html).toMatch(/<svg[^>]*role="img"[^>]*aria-label="Axis I, Employment: results and targets"/)
+    expect(html).toMatch(/<svg[^>]*role="img"[^>]*aria-labelledby="chart-targets-axis-1-title"/)
+    expect(html).toMatch(/<h3 id="chart-targets-axis-1-title">Axis I, Employment: results and targets<\/h3>/)
   })
 
   it('names unit, date and source, and offers the chart as files', () => {
@@ -52,6 +54,34 @@ describe('Chart', () => {
     expect(textOf(html)).toContain('Importi in euro. Dati al 31 dicembre 2022')
     expect(textOf(html)).toContain('Fonte: Sintesi pubblica 2022: Tabella 2, pagina 6')
     for (const format of ['svg', 'png', 'csv']) expect(html).toContain(`href="/charts/it/2022/allocation.${format}"`)
+  })
+
+  it('marks what has no translation yet with its language', () => {
+    const axes: ChartContext['axes'] = [{ code: 'axis-1', numeral: 'I', title: { value: 'Occupazione', lang: 'it' } }]
+    const named = { label: { value: 'Pagamenti', lang: 'it' as const }, code: 'axis-1.paid' }
+    const editions = [2021, 2022].map((year) => ({ year, figures: figureIndex([sampleFigure(named)]) }))
+    const context = sampleContext('en', figures, { axes, editions })
+    const marked = '<span lang="it">Occupazione</span>'
+    for (const name of ['money-flow.axis-1', 'targets.axis-1', 'recipients-by-gender.axis-1']) {
+      const html = rendered('en', <Chart name={name} context={context} headingLevel={3} />)
+      expect(html, name).toMatch(new RegExp(`<h3[^>]*>Axis I, ${marked}: `))
+      expect(html, name).toMatch(new RegExp(`<caption[^>]*>Axis I, ${marked}: `))
+    }
+    expect(rendered('en', <Chart name="money-flow.axis-1" context={context} headingLevel={3} />)).toContain(
+      `-words" class="measure mt-3">Axis I, ${marked}: `,
+    )
+    expect(rendered('en', <Chart name="over-time.axis-1.paid" context={context} headingLevel={3} />)).toMatch(
+      /<h3[^>]*>From edition to edition: <span lang="it">Pagamenti<\/span><\/h3>/,
+    )
+    const content = chartContent('money-flow.axis-1', context)
+    expect(
+      content &&
+        rendered(
+          'en',
+          <StandaloneChart locale="en" content={content} subtitle="" source="" size="wide" theme="light" />,
+        ),
+    ).toMatch(/<title id="money-flow-axis-1-title" lang="it">/)
+    expect(frame('money-flow.axis-1', 'en')).not.toMatch(/<h3[^>]*>[^<]*<span/)
   })
 
   it('keeps the patterns of its two layouts apart', () => {

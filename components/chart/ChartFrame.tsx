@@ -8,6 +8,7 @@ import { formatDate } from '@/lib/format'
 import { ChartDrawing } from './ChartDrawing'
 import { ChartTable } from './ChartTable'
 import type { ChartContent } from './chart-content'
+import { Marked } from './Marked'
 
 type Props = { locale: Locale; year: number; content: ChartContent; headingLevel: 3 | 4 }
 
@@ -21,19 +22,21 @@ const pageCss = chartCss('light', { text: 'inherit', figures: 'var(--font-mono)'
 export function ChartFrame({ locale, year, content, headingLevel }: Props) {
   const t = useTranslations('ChartFrame')
   const Heading = `h${headingLevel}` as const
-  const { name, title, unit, alternative, reading, notes, asOf } = content
+  const { name, title, foreign, unit, alternative, reading, notes, asOf } = content
   const id = `chart-${name.replaceAll('.', '-')}`
   return (
     <figure id={`chart-${name}`} className="chart-frame" aria-labelledby={`${id}-title`}>
       <style href="chart" precedence="chart">
         {pageCss}
       </style>
-      <Heading id={`${id}-title`}>{title}</Heading>
+      <Heading id={`${id}-title`}>
+        <Marked text={title} foreign={foreign} />
+      </Heading>
       <p className="mt-1 text-sm text-muted">
         {unit}. {t('asOf')} <time dateTime={asOf}>{formatDate(asOf, locale)}</time>.
       </p>
       <p id={`${id}-words`} className="measure mt-3">
-        {alternative}
+        <Marked text={alternative} foreign={foreign} />
       </p>
       <details className="disclosure chart-data">
         <summary>{t('table')}</summary>
@@ -42,11 +45,12 @@ export function ChartFrame({ locale, year, content, headingLevel }: Props) {
       {chartSizes.map((size) => {
         const picture = content.picture(size)
         return (
+          // biome-ignore lint/a11y/noSvgWithoutTitle: named by the heading, which marks words in another language as a label cannot
           <svg
             key={size}
             viewBox={`0 0 ${picture.width} ${picture.height}`}
             role="img"
-            aria-label={title}
+            aria-labelledby={`${id}-title`}
             aria-describedby={`${id}-words`}
             className={`chart-drawing chart-${size}`}
           >

@@ -2,16 +2,17 @@ import { DataTable } from '@/components/figure/DataTable'
 import { FigureToken } from '@/components/figure/FigureToken'
 import type { Locale } from '@/i18n/locales'
 import type { ChartCell, ChartContent } from './chart-content'
+import { Marked } from './Marked'
 
 type Props = { locale: Locale; id: string; content: ChartContent }
 
 /** The data of a chart: each value leads to the page of its figure. */
-export function ChartTable({ locale, id, content: { title, columns, rows } }: Props) {
+export function ChartTable({ locale, id, content: { title, foreign, columns, rows } }: Props) {
   const isNumber = (index: number) => columns[index + 1]?.isNumber ?? false
   return (
     <DataTable
       id={id}
-      caption={title}
+      caption={<Marked text={title} foreign={foreign} />}
       columns={columns}
       rows={rows.map(({ key, header, detail, cells, isTotal }) => ({
         key,

@@ -23,12 +23,15 @@ const margin = 20
 /** A chart as a file of its own: its title, its style and its source travel with it, and it needs nothing from elsewhere. */
 export function StandaloneChart({ locale, content, subtitle, source, size, theme, hasMediaRules = true }: Props) {
   const { name, title, alternative } = content
+  // A title of SVG has no parts to mark: it is marked as a whole, as the names of axes in a picture are.
+  const lang = content.foreign?.lang
   const id = name.replaceAll('.', '-')
   const picture = content.picture(size)
   const inner = chartWidths[size]
-  const heading = paragraph(margin, 36, { value: title }, inner, { style: 'strong', size: 18 }).map((mark, row) =>
-    mark.kind === 'text' ? { ...mark, y: 36 + row * 23 } : mark,
-  )
+  const heading = paragraph(margin, 36, { value: title, ...(lang && { lang }) }, inner, {
+    style: 'strong',
+    size: 18,
+  }).map((mark, row) => (mark.kind === 'text' ? { ...mark, y: 36 + row * 23 } : mark))
   const below = 36 + (heading.length - 1) * 23 + 22
   const lead = paragraph(margin, below, { value: subtitle }, inner, { style: 'muted' })
   const top = below + (lead.length - 1) * 18 + 22
@@ -46,7 +49,9 @@ export function StandaloneChart({ locale, content, subtitle, source, size, theme
       aria-labelledby={`${id}-title ${id}-desc`}
       className="chart-drawing"
     >
-      <title id={`${id}-title`}>{title}</title>
+      <title id={`${id}-title`} lang={lang}>
+        {title}
+      </title>
       <desc id={`${id}-desc`}>{alternative}</desc>
       <style>{chartCss(theme, standaloneFonts, hasMediaRules)}</style>
       <rect width={width} height={height} className="chart-sheet" />

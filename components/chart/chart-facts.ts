@@ -1,7 +1,7 @@
 import type { ChartText } from '@/lib/chart/picture'
 import type { Figure, Source } from '@/lib/figure/types'
 import type { Localised } from '@/lib/text'
-import type { ChartContent, ChartContext } from './chart-content'
+import type { ChartContent, ChartContext, ForeignText } from './chart-content'
 
 /** The newest day the figures refer to; the edition's own where there is none. */
 export const latestDate = (figures: Figure[], dataDate: string): string =>
@@ -20,6 +20,10 @@ export const missingNotes = (figures: Figure[], context: ChartContext): ChartTex
 /** Marks a text that is not in the page's language. */
 export const inLanguage = ({ value, lang }: Localised<string>, { locale }: Pick<ChartContext, 'locale'>): ChartText =>
   lang === locale ? { value } : { value, lang }
+
+/** A text that is not in the page's language, for the sentences it becomes part of; null when it is. */
+export const foreignPart = (text: Localised<string>, { locale }: Pick<ChartContext, 'locale'>): ForeignText | null =>
+  text.lang === locale ? null : text
 
 /** The date and the places of a chart's figures. */
 export const provenance = (figures: Figure[], context: ChartContext): Pick<ChartContent, 'asOf' | 'sources'> => ({

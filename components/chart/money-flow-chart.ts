@@ -3,7 +3,7 @@ import { type MoneyStep, moneySteps } from '@/lib/chart/money-flow-series'
 import { formatFigure } from '@/lib/format'
 import type { ChartContent, ChartContext } from './chart-content'
 import { missingNotes, provenance } from './chart-facts'
-import { ownerName } from './owner-name'
+import { foreignOwner, ownerName } from './owner-name'
 
 /** How far the money of the programme or of an axis has come. Throws UnknownFigureError when a step is missing. */
 export function moneyFlowChart(context: ChartContext, name: string, owner: string): ChartContent {
@@ -16,6 +16,7 @@ export function moneyFlowChart(context: ChartContext, name: string, owner: strin
   return {
     name,
     title: t('moneyFlow.title', { owner: whose }),
+    foreign: foreignOwner(context, owner),
     unit: t('unitOf.EUR'),
     reading: t('moneyFlow.reading'),
     alternative: alternative(context, whose, steps),

@@ -4,7 +4,7 @@ import { scaleEnd, ticksTo } from '@/lib/chart/ticks'
 import { figureHistory } from '@/lib/figure/history'
 import { formatFigure } from '@/lib/format'
 import type { ChartContent, ChartContext } from './chart-content'
-import { inLanguage, missingNotes, provenance } from './chart-facts'
+import { foreignPart, inLanguage, missingNotes, provenance } from './chart-facts'
 
 /** One figure through the published editions. Null until two of them have it. */
 export function overTimeChart(context: ChartContext, name: string, code: string): ChartContent | null {
@@ -13,13 +13,13 @@ export function overTimeChart(context: ChartContext, name: string, code: string)
   const newest = series?.figures.at(-1)
   if (!series || !newest) return null
   const { points, runs, figures: shown } = series
-  const label = inLanguage(newest.label, context)
   const end = scaleEnd(points.map(({ value }) => value))
   const amountOf = ({ figure }: TimePoint) =>
     (figure && formatFigure(figure, locale, { form: 'millions' })) ?? t('missing')
   return {
     name,
-    title: t('overTime.title', { label: label.value }),
+    title: t('overTime.title', { label: newest.label.value }),
+    foreign: foreignPart(newest.label, context),
     unit: t('overTime.unit', { unit: t(`unitOf.${newest.unit}`) }),
     reading: t('overTime.reading'),
     alternative: alternative(context, points, amountOf),

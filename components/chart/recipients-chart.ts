@@ -6,7 +6,7 @@ import type { Figure } from '@/lib/figure/types'
 import { formatFigure, formatNumber } from '@/lib/format'
 import type { ChartContent, ChartContext, ChartRow } from './chart-content'
 import { inLanguage, missingNotes, provenance } from './chart-facts'
-import { axisText, ownerName } from './owner-name'
+import { axisText, foreignOwner, ownerName } from './owner-name'
 import { recipientsAlternative } from './recipients-alternative'
 
 const tones: Record<RecipientPart['group'], Tone> = {
@@ -36,6 +36,7 @@ export function recipientsChart(
   return {
     name,
     title: axis ? t(`${split}.titleOf`, { owner: ownerName(context, axis) }) : t(`${split}.title`),
+    foreign: axis ? foreignOwner(context, axis) : null,
     unit: t(split === 'vulnerable' ? 'vulnerable.unit' : 'unitOf.people'),
     reading: t(`${split}.reading`),
     alternative: recipientsAlternative(context, splits, split),

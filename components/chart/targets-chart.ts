@@ -7,7 +7,7 @@ import type { Figure } from '@/lib/figure/types'
 import { formatFigure, formatNumber, formatPercent } from '@/lib/format'
 import type { ChartContent, ChartContext } from './chart-content'
 import { inLanguage, missingNotes, provenance } from './chart-facts'
-import { ownerName } from './owner-name'
+import { foreignOwner, ownerName } from './owner-name'
 import { targetVerdict } from './target-verdict'
 
 /** What an axis achieved against what it had promised. Null for an axis without indicators. */
@@ -20,6 +20,7 @@ export function targetsChart(context: ChartContext, name: string, axis: string):
   return {
     name,
     title: t('targets.title', { owner: ownerName(context, axis) }),
+    foreign: foreignOwner(context, axis),
     unit: t('targets.unit'),
     reading: t('targets.reading'),
     alternative: alternative(context, rows),

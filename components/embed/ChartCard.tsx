@@ -1,3 +1,5 @@
+import type { ForeignText } from '@/components/chart/chart-content'
+import { Marked } from '@/components/chart/Marked'
 import type { Locale } from '@/i18n/locales'
 import type { EmbedTheme } from '@/lib/embed/embed-path'
 import { EmbedDocument } from './EmbedDocument'
@@ -13,6 +15,8 @@ type Props = {
   edition: number
   programme: string
   title: string
+  /** The part of the title and the words that has no translation yet. */
+  foreign: ForeignText | null
   /** What the chart shows, in words: for those who do not see it, and for frames too narrow to draw in. */
   alternative: string
   source: string
@@ -24,7 +28,19 @@ type Props = {
 }
 
 /** One chart as a document of its own, to be shown inside somebody else's page. */
-export function ChartCard({ locale, t, theme, edition, programme, title, pictures, url, newer, ...words }: Props) {
+export function ChartCard({
+  locale,
+  t,
+  theme,
+  edition,
+  programme,
+  title,
+  foreign,
+  pictures,
+  url,
+  newer,
+  ...words
+}: Props) {
   return (
     <EmbedDocument
       locale={locale}
@@ -41,7 +57,9 @@ export function ChartCard({ locale, t, theme, edition, programme, title, picture
         </EmbedFooter>
       }
     >
-      <h1 className="away">{title}</h1>
+      <h1 className="away">
+        <Marked text={title} foreign={foreign} />
+      </h1>
       <figure>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by the portal's own components, which escape every word */}
         <div className="wide" dangerouslySetInnerHTML={{ __html: pictures.wide }} />
@@ -49,9 +67,13 @@ export function ChartCard({ locale, t, theme, edition, programme, title, picture
         <div className="narrow" dangerouslySetInnerHTML={{ __html: pictures.narrow }} />
         <div className="tiny">
           <p aria-hidden="true">
-            <b>{title}</b>
+            <b>
+              <Marked text={title} foreign={foreign} />
+            </b>
           </p>
-          <p className="note">{words.alternative}</p>
+          <p className="note">
+            <Marked text={words.alternative} foreign={foreign} />
+          </p>
           <p className="note small">{words.source}</p>
         </div>
       </figure>

@@ -96,6 +96,7 @@ describe('ChartCard', () => {
         edition={2022}
         programme="POR FSE 2014-2020"
         title="La strada dei soldi"
+        foreign={{ value: 'strada', lang: 'en' }}
         alternative="Da 970 a 691 milioni."
         source="Fonte: Tabella 2"
         pictures={{ wide: '<svg id="w"></svg>', narrow: '<svg id="n"></svg>' }}
@@ -104,6 +105,7 @@ describe('ChartCard', () => {
       />,
     )
     expect(html).toContain('<div class="wide"><svg id="w"></svg></div><div class="narrow"><svg id="n"></svg></div>')
+    expect(html).toContain('<h1 class="away">La <span lang="en">strada</span> dei soldi</h1>')
     expect(bodyOf(html)).toContain(
       'Da 970 a 691 milioni. Fonte: Tabella 2 POR FSE 2014-2020, relazione 2022. Il grafico con i suoi dati',
     )

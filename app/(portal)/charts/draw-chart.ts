@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import type { ForeignText } from '@/components/chart/chart-content'
 import { sourceLine, subtitleOf } from '@/components/chart/chart-lines'
 import { chartContent } from '@/components/chart/charts'
 import { StandaloneChart } from '@/components/chart/StandaloneChart'
@@ -22,7 +23,14 @@ export type Look = {
 }
 
 /** The words that go with a chart outside its picture. */
-export type ChartDescription = { title: string; subtitle: string; alternative: string; source: string; asOf: string }
+export type ChartDescription = {
+  title: string
+  foreign: ForeignText | null
+  subtitle: string
+  alternative: string
+  source: string
+  asOf: string
+}
 
 /** Names of the charts of a published edition, in the order of its pages; empty when no edition of that year is public. */
 export async function readChartNames(year: number): Promise<string[]> {
@@ -40,8 +48,15 @@ export async function readChartDescription({ name, locale, year }: Asked): Promi
   const context = await chartContext(locale, year)
   const content = context && chartContent(name, context)
   if (!context || !content) return null
-  const { title, alternative, asOf } = content
-  return { title, subtitle: subtitleOf(content, context), alternative, source: sourceLine(content, context), asOf }
+  const { title, foreign = null, alternative, asOf } = content
+  return {
+    title,
+    foreign,
+    subtitle: subtitleOf(content, context),
+    alternative,
+    source: sourceLine(content, context),
+    asOf,
+  }
 }
 
 /**

@@ -48,6 +48,7 @@ export async function GET(request: Request, { params }: Context) {
       edition: year,
       programme: programme.shortName,
       title: subject.title,
+      foreign: subject.foreign,
       alternative: subject.alternative,
       source: subject.source,
       pictures: { wide, narrow: withOwnIds(narrow, '-narrow') },
