@@ -11,7 +11,7 @@ import { invalidates } from './hooks/invalidate'
 import { strangersSortByOwnFields } from './hooks/own-sort'
 import { inSourceLanguage } from './hooks/source-language'
 import { sourceLanguageFirst } from './hooks/source-language-first'
-import { restoredTokensResolve, tokensResolve } from './hooks/tokens-resolve'
+import { noteSave, restoredTokensResolve, tokensResolve } from './hooks/tokens-resolve'
 
 const written = {
   readVersions: signedIn,
@@ -43,6 +43,7 @@ export function contentHooks(
       inSourceLanguage,
       editorsSaveDraftsOnly,
       strangersSortByOwnFields,
+      noteSave,
       ...(own.beforeOperation ?? []),
     ],
     beforeChange: [sourceLanguageFirst, tokensResolve, ...(own.beforeChange ?? []), fresh.beforeChange],

@@ -1,6 +1,7 @@
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
@@ -8,7 +9,7 @@ import { ValidationError } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import { isToken, type Passage, passagesOf } from '@/lib/figure/mentions'
 import { type StoredToken, type TokenProblem, tokenProblem } from '@/lib/figure/token-problem'
-import { publicReadings } from '../figure-readings'
+import { newestReadings, publicReadings } from '../figure-readings'
 import { labelOf, richFieldsOf, type StoredText, textsOf, versionIn } from '../texts'
 import { explainToken } from '../token-problems'
 import { say } from '../words'
@@ -20,10 +21,21 @@ type Doc = Record<string, unknown> & { _status?: string; edition?: unknown }
 /** Words kept before a token to say where it stands. */
 const reach = 40
 
+/** Notes how a text is being saved: the hooks that follow are not told. */
+export const noteSave: CollectionBeforeOperationHook = ({ args, context, operation }) => {
+  const isSave = operation === 'create' || operation === 'update'
+  const { autosave, draft } = args as { autosave?: boolean; draft?: boolean }
+  if (isSave) context.save = { isAutosave: Boolean(autosave), isDraft: Boolean(draft) } satisfies Save
+  return args
+}
+
+type Save = { isAutosave: boolean; isDraft: boolean }
+
 /**
  * A text goes to the public only if each figure it names can be read there: of its own edition, published, with what the form
- * asks for. Drafts may hold anything, since they save themselves while somebody types; the editor marks what is wrong in them.
- * Publishing shows all languages at once, so all are checked, not only the one being saved.
+ * asks for. Publishing shows all languages at once, so all are checked, not only the one being saved. A draft that somebody
+ * saves names figures of its edition, be they drafts, in the language it is saved in; one that saves itself while they type may
+ * hold anything, so that nothing typed is lost: the editor marks what is wrong in it.
  */
 export const tokensResolve: CollectionBeforeChangeHook = async ({
   collection,
@@ -34,9 +46,16 @@ export const tokensResolve: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const doc: Doc = { ...originalDoc, ...data }
-  if (doc._status !== 'published' || context.isRestoringVersion || richFieldsOf(collection).length === 0) return data
-  const newest = operation === 'update' ? await newestIn(collection, originalDoc.id, req) : {}
-  await refuseUnreadable(collection, { ...doc, ...overlaid(collection, newest, data, req) }, req)
+  if (context.isRestoringVersion || richFieldsOf(collection).length === 0) return data
+  if (doc._status === 'published') {
+    const newest = operation === 'update' ? await newestIn(collection, originalDoc.id, req) : {}
+    await refuseUnreadable(collection, { ...doc, ...overlaid(collection, newest, data, req) }, req)
+    return data
+  }
+  const { isAutosave, isDraft } = (context.save ?? {}) as Partial<Save>
+  if (isAutosave || (!isDraft && operation === 'update' && (await isPublic(collection, originalDoc.id, req))))
+    return data
+  await refuseUnknown(collection, { ...doc, ...overlaid(collection, {}, data, req) }, req)
   return data
 }
 
@@ -50,6 +69,16 @@ export const restoredTokensResolve: CollectionAfterChangeHook = async ({ collect
   })
   if (stored) await refuseUnreadable(collection, stored, req)
   return doc
+}
+
+/** Without a draft beside it, what is public and becomes a draft is being taken back: nothing new is written. */
+async function isPublic(collection: SanitizedCollectionConfig, id: string, req: PayloadRequest): Promise<boolean> {
+  const stored = await req.payload.db.findOne<Doc & { id: string }>({
+    collection: collection.slug,
+    where: { id: { equals: id } },
+    req,
+  })
+  return stored?._status === 'published'
 }
 
 const newestIn = async (collection: SanitizedCollectionConfig, id: string, req: PayloadRequest): Promise<Doc> =>
@@ -76,14 +105,34 @@ function overlaid(collection: SanitizedCollectionConfig, newest: Doc, data: Doc,
   )
 }
 
-async function refuseUnreadable(collection: SanitizedCollectionConfig, doc: Doc, req: PayloadRequest) {
+const refuseUnreadable = (collection: SanitizedCollectionConfig, doc: Doc, req: PayloadRequest) =>
+  refuseProblems(collection, doc, req, publicReadings, () => true)
+
+/** Of what can still change before the text is published nothing is said: targets, units, values. Nor without an edition to look in. */
+const refuseUnknown = (collection: SanitizedCollectionConfig, doc: Doc, req: PayloadRequest) =>
+  refuseProblems(
+    collection,
+    doc,
+    req,
+    newestReadings,
+    (problem, edition) =>
+      problem === 'braces' || (edition !== null && (problem === 'unknown' || problem === 'unknownOther')),
+  )
+
+async function refuseProblems(
+  collection: SanitizedCollectionConfig,
+  doc: Doc,
+  req: PayloadRequest,
+  readingsOf: typeof publicReadings,
+  counts: (problem: Found['problem'], edition: string | null) => boolean,
+) {
   const texts = textsOf(collection, doc)
   if (!texts.some(({ content }) => passagesOf(content).some((passage) => passage.some(isRisky)))) return
   const edition = await editionOfText(collection.slug, doc, req)
-  const readings = new Map(
-    edition ? (await publicReadings(edition, req)).map((reading) => [reading.code, reading]) : [],
-  )
-  const found = texts.flatMap((text) => problemsIn(text, (code) => readings.get(code)))
+  const readings = new Map(edition ? (await readingsOf(edition, req)).map((reading) => [reading.code, reading]) : [])
+  const found = texts
+    .flatMap((text) => problemsIn(text, (code) => readings.get(code)))
+    .filter(({ problem }) => counts(problem, edition))
   if (found.length === 0) return
   const errors = await Promise.all(
     found.map(async ({ text: { field, locale }, before, token, problem }) => {
