@@ -10,6 +10,7 @@ import { computeOnRead, computeOnSave } from './hooks/derive-value'
 import { ofEdition } from './hooks/edition-year'
 import { signExplanation } from './hooks/explained-value'
 import { keepFiguresInUse, keepFiguresPublished, noteDraft } from './hooks/figure-in-use'
+import { keepSentencesReadable } from './hooks/sentences-stay'
 import { figureStandingField, figureUsesField } from './office-fields'
 import { contentHooks, editionContentAccess, figureDrafts } from './rules'
 import { groups, words } from './words'
@@ -45,7 +46,7 @@ export const Figures: CollectionConfig = {
   indexes: [{ fields: ['edition', 'code'], unique: true }],
   hooks: contentHooks(ofEdition(cacheTags.figures), {
     beforeOperation: [noteDraft],
-    beforeChange: [keepFiguresPublished, keepCodeInUse, computeOnSave, signExplanation],
+    beforeChange: [keepFiguresPublished, keepCodeInUse, computeOnSave, keepSentencesReadable, signExplanation],
     afterRead: [computeOnRead],
     beforeDelete: [keepFiguresInUse],
   }),

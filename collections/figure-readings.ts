@@ -9,7 +9,7 @@ import type { Both } from '@/lib/text'
 import { aside } from './hooks/aside'
 import { type Row, rowsOf, toComputables } from './hooks/derive-value'
 
-type FigureRow = Row & {
+export type FigureRow = Row & {
   label?: Partial<Both<string>> | null
   decimals?: number | null
   display?: Display | null
@@ -39,6 +39,19 @@ export async function newestReadings(edition: string, req: PayloadRequest): Prom
 /** The published figures of an edition as readers meet them, whether or not the edition is public yet. */
 export async function publicReadings(edition: string, req: PayloadRequest): Promise<Reading[]> {
   return toReadings(await publicRows(edition, req), () => true)
+}
+
+/** The same before and after one of them becomes another. */
+export async function readingsAround(
+  changed: Omit<FigureRow, 'label'>,
+  edition: string,
+  req: PayloadRequest,
+): Promise<{ before: Reading[]; after: Reading[] }> {
+  const rows = await publicRows(edition, req)
+  const afterwards = rows.map((row) =>
+    String(row.id) === String(changed.id) ? { ...row, ...changed, label: row.label } : row,
+  )
+  return { before: toReadings(rows, () => true), after: toReadings(afterwards, () => true) }
 }
 
 async function publicRows(edition: string, req: PayloadRequest): Promise<FigureRow[]> {

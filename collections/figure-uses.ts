@@ -5,7 +5,7 @@ import { requiredCodes } from '@/lib/figure/required'
 import type { Both } from '@/lib/text'
 import { aside } from './hooks/aside'
 import { currentEdition } from './hooks/text-edition'
-import { labelOf, type TextCollection, textCollections, textsOf, versionIn } from './texts'
+import { belongingTo, labelOf, type TextCollection, textCollections, textsOf, versionIn } from './texts'
 import { say } from './words'
 
 export type UsedFigure = { id: string; code: string; edition: string | null }
@@ -50,25 +50,28 @@ async function inTexts(figure: UsedFigure, req: PayloadRequest): Promise<FigureU
   const uses: FigureUse[] = []
   for (const collection of textCollections) {
     if (collection === 'pages' && !isCurrent && figure.edition) continue
-    const ofEdition: Where = figure.edition ? { edition: { equals: figure.edition } } : {}
-    const where = { editions: { id: { equals: figure.edition } }, pages: {} }[collection as 'pages'] ?? ofEdition
+    const where = figure.edition ? belongingTo(collection, figure.edition) : {}
     const { config } = req.payload.collections[collection]
     for (const doc of await everyVersion(collection, where, req))
       for (const { field, locale, content } of textsOf(config, doc)) {
         if (!passagesOf(content).some((passage) => codesIn(passage).includes(figure.code))) continue
-        const where = `${say(req, 'campo', 'field')} «${labelOf(config, field, req)}», ${versionIn(locale, req)}`
-        uses.push({
-          kind: 'text',
-          collection,
-          id: String(doc.id),
-          title: titleOf(doc, config.admin.useAsTitle ?? 'id'),
-          field,
-          locale,
-          where,
-        })
+        uses.push(textUse(collection, doc, { field, locale }, req))
       }
   }
   return uses
+}
+
+/** The place of a text: the document by its title, the field, the language. */
+export function textUse(
+  collection: TextCollection,
+  doc: Doc,
+  { field, locale }: { field: string; locale: Locale },
+  req: PayloadRequest,
+): FigureUse {
+  const { config } = req.payload.collections[collection]
+  const title = titleOf(doc, config.admin.useAsTitle ?? 'id')
+  const where = `${say(req, 'campo', 'field')} «${labelOf(config, field, req)}», ${versionIn(locale, req)}`
+  return { kind: 'text', collection, id: String(doc.id), title, field, locale, where }
 }
 
 const inFormulas = async ({ id }: UsedFigure, req: PayloadRequest): Promise<FigureUse[]> =>

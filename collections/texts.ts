@@ -1,4 +1,4 @@
-import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { type Locale, locales } from '@/i18n/locales'
 import type { RichContent } from '@/lib/text'
 import { say } from './words'
@@ -9,6 +9,10 @@ export type StoredText = { field: string; locale: Locale; content: RichContent }
 /** Documents hold texts that name figures in these collections. */
 export const textCollections = ['editions', 'axes', 'initiatives', 'evaluations', 'pages'] as const
 export type TextCollection = (typeof textCollections)[number]
+
+/** Which documents of a collection belong to an edition: of editions that one, of pages all, since they stand outside. */
+export const belongingTo = (collection: TextCollection, edition: string): Where =>
+  ({ editions: { id: { equals: edition } }, pages: {} })[collection as 'pages'] ?? { edition: { equals: edition } }
 
 export const richFieldsOf = ({ flattenedFields }: Pick<SanitizedCollectionConfig, 'flattenedFields'>): string[] =>
   flattenedFields.filter(({ type }) => type === 'richText').map(({ name }) => name)

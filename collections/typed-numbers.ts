@@ -1,9 +1,9 @@
-import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { type Locale, locales, sourceLocale } from '@/i18n/locales'
 import { type IntendedNumber, isIntended, type NumberByHand, typedNumbersIn } from '@/lib/figure/typed-numbers'
 import { aside } from './hooks/aside'
 import { currentEdition } from './hooks/text-edition'
-import { labelOf, type TextCollection, textCollections } from './texts'
+import { belongingTo, labelOf, type TextCollection, textCollections } from './texts'
 
 type Config = Pick<SanitizedCollectionConfig, 'flattenedFields'>
 type Doc = Record<string, unknown> & { id: string; intendedNumbers?: IntendedNumber[] | null }
@@ -36,11 +36,9 @@ export async function numbersByHand(edition: string, req: PayloadRequest): Promi
   const found: NumberByHand[] = []
   for (const collection of textCollections) {
     if (collection === 'pages' && !isCurrent) continue
-    const ofEdition: Where = { edition: { equals: edition } }
-    const where = { editions: { id: { equals: edition } }, pages: {} }[collection as 'pages'] ?? ofEdition
     const { docs } = await req.payload.find({
       collection,
-      where,
+      where: belongingTo(collection, edition),
       draft: true,
       locale: 'all',
       depth: 0,

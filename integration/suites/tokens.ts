@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { TokenForm } from '@/lib/figure/types'
 import { accounts } from '../accounts'
+import type { change } from '../figure-changes'
 import { loadingTime, payload, withContent } from '../portal'
 import { refusal } from '../refusals'
 import { graphql, rest } from '../request'
@@ -17,12 +18,13 @@ type Language = 'it' | 'en'
 const write = async (
   newRequest: NewRequest,
   token: Named | string,
-  { draft = false, language = 'it' as Language, locale = 'it' as Language } = {},
+  { draft = false, autosave = false, language = 'it' as Language, locale = 'it' as Language } = {},
 ) =>
   payload.update({
     collection: 'axes',
     id: (await places()).axis,
     draft,
+    autosave,
     locale,
     data: {
       strategy: richText('Nel corso dell’anno i beneficiari hanno ricevuto pagamenti per ', token, '.'),
@@ -64,7 +66,7 @@ export function tokensSuite() {
 
     it('is looked for in all languages of what is published, not only in the one being saved', async () => {
       await rolledBack(async (newRequest) => {
-        await write(newRequest, { code: 'axis-1.piad' }, { draft: true, locale: 'en' })
+        await write(newRequest, { code: 'axis-1.piad' }, { draft: true, autosave: true, locale: 'en' })
         const title = { title: 'Occupazione e lavoro', _status: 'published' as const }
         const id = (await places()).axis
         const saved = payload.update({ collection: 'axes', id, locale: 'it', data: title, req: await newRequest() })
@@ -72,9 +74,59 @@ export function tokensSuite() {
       })
     })
 
-    it('that does not exist may stand in a draft, which is not public', async () => {
+    it('that does not exist is kept in a draft that saves itself: nothing typed is lost', async () => {
       await rolledBack(async (newRequest) => {
-        expect((await write(newRequest, { code: 'axis-1.piad' }, { draft: true }))._status).toBe('draft')
+        const saved = await write(newRequest, { code: 'axis-1.piad' }, { draft: true, autosave: true })
+        expect(saved._status).toBe('draft')
+        expect(JSON.stringify(saved.strategy)).toContain('axis-1.piad')
+      })
+    })
+
+    it.each<[string, Named | string, string]>([
+      ['does not exist', { code: 'axis-1.piad' }, 'nessun dato di questa edizione ha il codice «axis-1.piad».'],
+      [
+        'is measured on one that does not exist',
+        { code: 'axis-1.paid', form: 'share', of: 'axis-1.piad' },
+        'nessun dato di questa edizione ha il codice «axis-1.piad».',
+      ],
+      [
+        'stands between broken braces',
+        '{{Axis}}',
+        '«{{Axis}}» non è diventato un dato. Riscrivilo come {{codice}} o toglilo.',
+      ],
+    ])('that %s is refused when somebody saves the draft, naming the place', async (_, token, said) => {
+      await rolledBack(async (newRequest) => {
+        const messages = await refusal(write(newRequest, token, { draft: true }))
+        expect(messages).toEqual([expect.stringMatching(/^strategy: Nel campo «Strategia», versione italiana, dopo «/)])
+        expect(messages[0]).toContain(said)
+      })
+    })
+
+    it('of another edition is refused when somebody saves the draft', async () => {
+      await rolledBack(async (newRequest) => {
+        const edition = await makeSample('editions', await newRequest())
+        await makeSample('figures', await newRequest(), { data: { edition: edition.id, code: 'altrove.pagato' } })
+        expect(await refusal(write(newRequest, { code: 'altrove.pagato' }, { draft: true }))).toEqual([
+          `${place.it}il dato «altrove.pagato» è di un'altra edizione. In questa edizione non c'è.`,
+        ])
+      })
+    })
+
+    it('may be a draft itself in a draft, and lack what publishing will ask for', async () => {
+      await rolledBack(async (newRequest) => {
+        const { data } = await makeSample('figures', await newRequest(), { isPublished: false })
+        const tokens: Named[] = [{ code: String(data.code) }, { code: 'axis-1.paid', form: 'target' }]
+        for (const token of tokens) expect((await write(newRequest, token, { draft: true }))._status).toBe('draft')
+      })
+    })
+
+    it('wrongly in what saved itself does not keep the text from being taken back', async () => {
+      await rolledBack(async (newRequest) => {
+        await write(newRequest, { code: 'axis-1.piad' }, { draft: true, autosave: true })
+        const data = { _status: 'draft' as const }
+        const id = (await places()).axis
+        const taken = await payload.update({ collection: 'axes', id, locale: 'it', data, req: await newRequest() })
+        expect(taken._status).toBe('draft')
       })
     })
 
@@ -180,6 +232,7 @@ export function tokensSuite() {
               id,
               locale: 'en',
               draft: true,
+              autosave: true,
               data: { strategy: unknown as never },
             })
             const where = { parent: { equals: id }, 'version._status': { equals: 'draft' } }
@@ -198,6 +251,61 @@ export function tokensSuite() {
         })
       },
     )
+  })
+
+  describe('A figure that a published text names', () => {
+    beforeAll(withContent, loadingTime)
+
+    const said =
+      'A published sentence could no longer be read. Priority axis: Occupazione, field «Strategy», Italian version'
+
+    it.each<[string, Parameters<typeof change>[2], Named, string]>([
+      ['loses its target', { target: { value: null, year: null } }, { code: 'named', form: 'target' }, 'target.value'],
+      ['is counted in another unit', { unit: 'projects' }, { code: 'other', form: 'share', of: 'named' }, 'unit'],
+      ['loses its value', { value: null }, { code: 'other', form: 'share', of: 'named' }, 'value'],
+      ['becomes zero', { value: 0 }, { code: 'other', form: 'ratio', of: 'named' }, 'value'],
+      ['makes what is computed from it zero', { value: 0 }, { code: 'other', form: 'ratio', of: 'sum' }, 'value'],
+    ])('is not published when it %s', async (_, data, token, path) => {
+      await rolledBack(async (newRequest) => {
+        await named(newRequest)
+        await write(newRequest, token)
+        const [message] = await refusal(changeNamed(newRequest, data))
+        expect(message).toContain(`${path}: ${said}`)
+      })
+    })
+
+    it('may lose a value that is told by itself, and change as a draft', async () => {
+      await rolledBack(async (newRequest) => {
+        await named(newRequest)
+        await write(newRequest, { code: 'other', form: 'ratio', of: 'named' })
+        expect((await changeNamed(newRequest, { value: 0 }, true))._status).toBe('draft')
+        expect((await changeNamed(newRequest, { value: 7 })).value).toBe(7)
+        await write(newRequest, { code: 'named' })
+        expect((await changeNamed(newRequest, { value: null })).value).toBeNull()
+      })
+    })
+
+    /** Three figures of their own: `named` is the one that changes, `sum` follows from it. */
+    async function named(newRequest: NewRequest) {
+      const counted = { kind: 'output', unit: 'people', decimals: 0, value: 5 }
+      const target = { value: 9, year: 2023 }
+      const { id } = await makeSample('figures', await newRequest(), { data: { ...counted, code: 'named', target } })
+      await makeSample('figures', await newRequest(), { data: { ...counted, code: 'other' } })
+      const formula = { operation: 'sum', operands: [id] }
+      await makeSample('figures', await newRequest(), { data: { ...counted, code: 'sum', formula } })
+    }
+
+    async function changeNamed(newRequest: NewRequest, data: Parameters<typeof change>[2], draft = false) {
+      const where = { code: { equals: 'named' } }
+      const { docs } = await payload.find({ collection: 'figures', where, depth: 0, req: await newRequest() })
+      return payload.update({
+        collection: 'figures',
+        id: String(docs[0]?.id),
+        draft,
+        data: { ...data, _status: draft ? 'draft' : 'published' },
+        req: await newRequest(undefined, 'en'),
+      })
+    }
   })
 
   describe('The figures an editor may name', () => {

@@ -1,0 +1,96 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { ValidationError } from 'payload'
+import type { Reading } from '@/lib/figure/reading'
+import { toTarget } from '@/lib/figure/target'
+import { type TokenProblem, tokenProblem } from '@/lib/figure/token-problem'
+import { type FigureRow, readingsAround } from '../figure-readings'
+import { describeUse, textUse } from '../figure-uses'
+import { belongingTo, type TextCollection, textCollections, textsOf } from '../texts'
+import { explainToken } from '../token-problems'
+import { say } from '../words'
+import { aside } from './aside'
+import { idOf } from './edition-year'
+import { currentEdition } from './text-edition'
+import { problemsIn } from './tokens-resolve'
+
+type Stored = FigureRow & { edition: unknown }
+type Doc = Record<string, unknown> & { id: string }
+
+/**
+ * A change of a public figure leaves every published sentence readable, also those that name what is computed from it: a target
+ * that a sentence tells stays, units that are compared stay the same, what is divided by is there and not zero. A value may
+ * become "not available" where nothing is divided by it. Runs after the value was computed.
+ */
+export const keepSentencesReadable: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const changed: Stored = { ...originalDoc, ...data }
+  if (operation !== 'update' || changed._status !== 'published') return data
+  const stored = await req.payload.db.findOne<Stored>({
+    collection: 'figures',
+    where: { id: { equals: originalDoc.id } },
+    req,
+  })
+  const edition = idOf(stored?.edition)
+  if (!stored || !edition || stored._status !== 'published' || readsTheSame(stored, changed)) return data
+  const errors = await sentencesLost({ ...changed, id: stored.id }, edition, req)
+  if (errors.length > 0) throw new ValidationError({ collection: 'figures', errors, req })
+  return data
+}
+
+/** Most changes are of words: they need no look at the texts. */
+const readsTheSame = (before: Stored, after: Stored) =>
+  before.unit === after.unit &&
+  (before.value ?? null) === (after.value ?? null) &&
+  (toTarget(before.target) === null) === (toTarget(after.target) === null)
+
+async function sentencesLost(changed: Stored, edition: string, req: PayloadRequest) {
+  const readings = await readingsAround(changed, edition, req)
+  const [before, after] = [finder(readings.before), finder(readings.after)]
+  const errors: { path: string; message: string }[] = []
+  for (const [collection, doc] of await publishedTexts(edition, req))
+    for (const text of textsOf(req.payload.collections[collection].config, doc))
+      for (const found of problemsIn(text, after)) {
+        // What could not be read before is not lost now.
+        if (found.problem === 'braces' || tokenProblem(found.token, before)) continue
+        const place = describeUse(textUse(collection, doc, text, req), req)
+        const words = found.before && say(req, `, dopo «${found.before}»`, `, after “${found.before}”`)
+        const why = await explainToken(found.problem, found.token, edition, req)
+        const message = say(
+          req,
+          `Una frase pubblicata non si leggerebbe più. ${place}${words}: ${why}`,
+          `A published sentence could no longer be read. ${place}${words}: ${why}`,
+        )
+        errors.push({ path: pathOf(found.problem), message })
+      }
+  return errors
+}
+
+const finder = (readings: Reading[]) => {
+  const byCode = new Map(readings.map((reading) => [reading.code, reading]))
+  return (code: string) => byCode.get(code)
+}
+
+/** The field of the figure that is the cause. */
+function pathOf(problem: TokenProblem): string {
+  if (problem === 'noTarget') return 'target.value'
+  return problem === 'otherUnit' || problem === 'shareOfPercent' ? 'unit' : 'value'
+}
+
+/** What is public of the texts that name figures of the edition; free pages where it is the current one. */
+async function publishedTexts(edition: string, req: PayloadRequest): Promise<[TextCollection, Doc][]> {
+  const isCurrent = (await currentEdition(req)) === edition
+  const found: [TextCollection, Doc][] = []
+  for (const collection of textCollections) {
+    if (collection === 'pages' && !isCurrent) continue
+    const { docs } = await req.payload.find({
+      collection,
+      where: { _status: { equals: 'published' }, ...belongingTo(collection, edition) },
+      locale: 'all',
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      req: aside(req),
+    })
+    found.push(...docs.map((doc): [TextCollection, Doc] => [collection, doc as unknown as Doc]))
+  }
+  return found
+}
