@@ -93,6 +93,15 @@ export function embedsAndCitationsSuite() {
       expect(ids.length).toBe(new Set(ids).size)
     })
 
+    it.each(['money-flow', 'axes-compared', 'targets.axis-1'])(
+      'of the chart %s, one of the largest, are some tens of kB at most, as the guide says',
+      async (name) => {
+        const answer = await embed(`en/2022/chart/${name}`)
+        expect(answer.status).toBe(200)
+        expect(Buffer.byteLength(await answer.text())).toBeLessThan(40_000)
+      },
+    )
+
     it('cite the version whose checksum anyone can work out from figures.json', async () => {
       const { figures }: FiguresJson = JSON.parse((await ask('2022/figures.json')).text)
       const rows = figures
