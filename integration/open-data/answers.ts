@@ -5,6 +5,7 @@ import { openDataFiles } from '@/lib/opendata/files'
 import { loadingTime, payload, withContent } from '../portal'
 import { places } from '../samples'
 import { ask, type OpenAnswer } from './ask'
+import { routeOf, routesOnDisk } from './routes'
 
 type Described = {
   paths: Record<string, Record<string, { responses: Record<string, Answer>; parameters?: object[] }>>
@@ -15,7 +16,8 @@ type Content = { schema?: object }
 
 const files = Object.keys(openDataFiles)
 const descriptions = ['catalog.ttl', 'catalog.jsonld', 'openapi.json']
-const everything = [...files.map((file) => `2022/${file}`), ...descriptions]
+const ofOneFigure = ['figures/axis-1.paid.json', ...['txt', 'bib', 'json'].map((form) => `cite/axis-1.paid.${form}`)]
+const everything = [...[...files, ...ofOneFigure].map((file) => `2022/${file}`), ...descriptions]
 
 export function answersSuite() {
   describe('Open data over HTTP', () => {
@@ -57,7 +59,14 @@ export function answersSuite() {
     const resolved = (schema: object): object =>
       JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"api#/$defs/'))
 
-    const pathOf = (address: string) => `/opendata/${address.replace(/\?.*/, '').replace(/^\d{4}/, '{year}')}`
+    const pathOf = (address: string) =>
+      `/opendata/${address
+        .replace(/\?.*/, '')
+        .replace(/^\d{4}/, '{year}')
+        .replace(/(?<=\/(?:figures|cite)\/).+(?=\.)/, '{code}')}`
+
+    /** What an answer says there is instead of what was asked for. */
+    const available = async (address: string): Promise<string[]> => JSON.parse((await ask(address)).text).available
 
     it.each(everything)('%s is as described, whole', async (address) => {
       const answer = await ask(address)
@@ -80,6 +89,9 @@ export function answersSuite() {
       ['2022/initiatives.json?offset=1&offset=2', 400],
       ['2022/figures.csv?limit=5', 400],
       ['2022/figures.xlsx?offset=5', 400],
+      ['2022/cite/axis-1.paid.txt?lang=fr', 400],
+      ['2022/cite/axis-1.nothing.bib', 404],
+      ['1999/figures/axis-1.paid.json', 404],
     ] as const)('%s is refused with %i, as described', async (address, status) => {
       const answer = await ask(address)
       expect(answer.status).toBe(status)
@@ -110,8 +122,25 @@ export function answersSuite() {
       expect(found.join()).toContain('value')
     })
 
-    it('describes every file, and nothing that is not served', () => {
-      expect(Object.keys(described.paths).sort()).toEqual(everything.map(pathOf).sort())
+    it('describes everything that the answers themselves offer', async () => {
+      const offered = [
+        ...(await available('nothing')),
+        ...(await available('2022/nothing')).map((file) => `2022/${file}`),
+        ...(await available('2022/figures/axis-1.paid.xml')).map((file) => `2022/figures/${file}`),
+        ...(await available('2022/cite/axis-1.paid.pdf')).map((file) => `2022/cite/${file}`),
+      ]
+      expect(Object.keys(described.paths).sort()).toEqual(offered.map(pathOf).sort())
+      expect(everything.map(pathOf).sort()).toEqual(offered.map(pathOf).sort())
+    })
+
+    it('describes nothing that is not served, and every route on disk', async () => {
+      const answering = new Set<string>()
+      for (const path of Object.keys(described.paths)) {
+        const address = path.replace('/opendata/', '').replace('{year}', '2022').replace('{code}', 'axis-1.paid')
+        expect((await ask(address)).status, path).toBe(200)
+        answering.add(routeOf(address.split('/')).route)
+      }
+      expect([...answering].sort()).toEqual([...routesOnDisk].sort())
       for (const methods of Object.values(described.paths))
         expect(Object.keys(methods).filter((key) => key !== 'parameters')).toEqual(['get', 'head', 'options'])
     })
@@ -123,6 +152,18 @@ export function answersSuite() {
       ['catalogue', 404, descriptions],
       ['twenty22/figures.json', 404, ['2022']],
       ['2022/figures.json/more', 404, undefined],
+      ['2022/figures/axis-1.paid.xml', 406, ['axis-1.paid.json']],
+      ['2022/cite/axis-1.paid.pdf', 406, ['axis-1.paid.txt', 'axis-1.paid.bib', 'axis-1.paid.json']],
+      ['2022/cite/axis-1.nothing.pdf', 404, undefined],
+      ...['constructor', '__proto__', 'toString', 'hasOwnProperty'].flatMap(
+        (name) =>
+          [
+            [name, 404, descriptions],
+            [`2022/${name}`, 404, files],
+            [`2022/figures/${name}`, 404, undefined],
+            [`2022/cite/${name}.txt`, 404, undefined],
+          ] as const,
+      ),
     ] as const)('%s is refused with %i and says what there is', async (address, status, available) => {
       const answer = await ask(address)
       expect(answer.status).toBe(status)
@@ -179,10 +220,10 @@ export function answersSuite() {
         payload.update({ collection: 'editions', id: edition, data: { state } })
       await setState('inReview')
       try {
-        for (const file of files) {
+        for (const file of [...files, ...ofOneFigure]) {
           const { status, text } = await ask(`2022/${file}`)
           expect(status, file).toBe(404)
-          expect(text).not.toContain('axis-1')
+          expect(text.replaceAll(file, '')).not.toContain('axis-1')
         }
         for (const name of ['catalog.ttl', 'catalog.jsonld']) {
           const { status, text } = await ask(name)
