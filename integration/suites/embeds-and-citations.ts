@@ -127,7 +127,7 @@ export function embedsAndCitationsSuite() {
       const text = await (await cite('axis-1.paid.txt')).text()
       expect(text).toContain('Comitato di Sorveglianza del POR FSE 2014-2020, 29 maggio 2023.')
       expect((await cite('axis-1.paid.txt', '?lang=fr')).status).toBe(400)
-      expect((await cite('axis-1.paid.pdf')).status).toBe(404)
+      expect((await cite('axis-1.paid.pdf')).status).toBe(406)
       expect((await cite('axis-1.paid.txt', '', '1999')).status).toBe(404)
     })
 
