@@ -59,6 +59,8 @@ async function publishedPages(req: PayloadRequest): Promise<{ id: string; title?
     depth: 0,
     locale: 'all',
     pagination: false,
+    // The default order may be by a name, which has no one order in all languages: SQLite refuses it.
+    sort: 'id',
     req: aside(req),
   })
   return docs as unknown as { id: string; title?: { it?: string } }[]

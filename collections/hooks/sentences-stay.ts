@@ -88,6 +88,8 @@ async function publishedTexts(edition: string, req: PayloadRequest): Promise<[Te
       depth: 0,
       limit: 0,
       pagination: false,
+      // The default order may be by a name, which has no one order in all languages: SQLite refuses it.
+      sort: 'id',
       req: aside(req),
     })
     found.push(...docs.map((doc): [TextCollection, Doc] => [collection, doc as unknown as Doc]))
