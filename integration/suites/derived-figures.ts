@@ -107,12 +107,12 @@ export function derivedFiguresSuite() {
       await rolledBack(async (newRequest) => {
         const operand = await make(newRequest, { code: 'still-a-draft', value: 12_345.67 }, { isPublished: false })
         const formula = { operation: 'sum', operands: [operand.id] }
-        const messages = await refusal(make(newRequest, { formula }))
-        expect(messages).toEqual(['formula.operands: Publish the figures it is computed from first: still-a-draft.'])
         const { id } = await make(newRequest, { formula }, { isPublished: false })
         const req = await newRequest(editor.user)
         const seen = await payload.findByID({ collection: 'figures', id, draft: true, overrideAccess: false, req })
         expect(seen.value).toBe(12_345.67)
+        const messages = await refusal(make(newRequest, { formula }))
+        expect(messages).toEqual(['formula.operands: Publish the figures it is computed from first: still-a-draft.'])
       })
     })
   })
