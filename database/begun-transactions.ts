@@ -2,7 +2,10 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 type Begin = (options?: never) => Promise<string | null>
+type Read = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
 type Adapter = Pick<MongooseAdapter, 'connection' | 'sessions'> & {
+  find: Read
+  queryDrafts: Read
   beginTransaction: Begin
   rollbackTransaction(id: string): Promise<void>
 }
@@ -10,7 +13,8 @@ type Adapter = Pick<MongooseAdapter, 'connection' | 'sessions'> & {
 /**
  * MongoDB opens a transaction with the first command in it, and refuses any other that arrives before that one. Payload
  * validates the fields of a new document side by side, each with a query of its own, so whichever came second would fail now and
- * then. Here a transaction is open before anybody gets it: one small read first, alone.
+ * then. Here a transaction is open before anybody gets it: one small read first, alone. Nor does MongoDB support reading two lists
+ * at once in a transaction: hooks of documents that are saved together would, so their reads queue.
  */
 export function withBegunTransactions<T extends BaseDatabaseAdapter>(
   base: DatabaseAdapterObj<T>,
@@ -20,6 +24,7 @@ export function withBegunTransactions<T extends BaseDatabaseAdapter>(
     init: (args) => {
       const adapter = base.init(args)
       beginAtOnce(adapter as unknown as Adapter)
+      readOneByOne(adapter as unknown as Adapter)
       return adapter
     },
   }
@@ -39,6 +44,25 @@ function beginAtOnce(adapter: Adapter) {
     } catch (error) {
       await adapter.rollbackTransaction(id)
       throw error
+    }
+  }
+}
+
+function readOneByOne(adapter: Adapter) {
+  const last = new Map<string, Promise<unknown>>()
+  for (const name of ['find', 'queryDrafts'] as const) {
+    const read = adapter[name]
+    adapter[name] = async (args) => {
+      const id = await args.req?.transactionID
+      if (!id) return read.call(adapter, args)
+      const key = String(id)
+      const mine = (last.get(key) ?? Promise.resolve()).catch(() => {}).then(() => read.call(adapter, args))
+      last.set(key, mine)
+      try {
+        return await mine
+      } finally {
+        if (last.get(key) === mine) last.delete(key)
+      }
     }
   }
 }
