@@ -6,3 +6,13 @@ import type { InitiativeView } from '@/lib/views'
 export function officialName({ title, gloss }: Pick<InitiativeView, 'title' | 'gloss'>): Localised<string> {
   return gloss ? { ...title, lang: sourceLocale } : title
 }
+
+/**
+ * The names that texts in other languages keep as they are: each initiative's, and what several phases of one have in common,
+ * "Azioni di rete per il lavoro" of "(fase I)" and "(fase II)".
+ */
+export const officialNames = (initiatives: Pick<InitiativeView, 'title' | 'gloss'>[]): string[] =>
+  initiatives
+    .map(officialName)
+    .filter(({ lang }) => lang === sourceLocale)
+    .flatMap(({ value }) => [...new Set([value, value.replace(/ \([^)]*\)$/, '')])])

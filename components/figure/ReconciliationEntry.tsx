@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Text } from '@/components/content/Text'
+import { TextWithNames } from '@/components/content/TextWithNames'
 import type { Locale } from '@/i18n/locales'
 import { checksOf } from '@/lib/figure/check'
 import type { FigureIndex } from '@/lib/figure/lookup'
@@ -10,10 +11,16 @@ import { CheckFacts } from './CheckFacts'
 import { CheckVerdict } from './CheckVerdict'
 import { FormulaLines } from './FormulaLines'
 
-type Props = { locale: Locale; figure: Figure; figures: FigureIndex }
+type Props = {
+  locale: Locale
+  figure: Figure
+  figures: FigureIndex
+  /** Official names that a label may hold. */
+  names?: string[]
+}
 
 /** One figure done again before the reader's eyes. Its code is its anchor. */
-export function ReconciliationEntry({ locale, figure, figures }: Props) {
+export function ReconciliationEntry({ locale, figure, figures, names = [] }: Props) {
   const t = useTranslations('ReconciliationEntry')
   const { code, label, formula, verdict, olderEdition } = figure
   const checks = checksOf(figure)
@@ -25,7 +32,7 @@ export function ReconciliationEntry({ locale, figure, figures }: Props) {
       <div className="min-w-0">
         <h4>
           <a href={pathTo(locale, 'figure', { code, edition: olderEdition })}>
-            <Text text={label} locale={locale} />
+            <TextWithNames text={label} locale={locale} names={names} />
           </a>
         </h4>
         <p className="mt-1 text-xs text-muted">

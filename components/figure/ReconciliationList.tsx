@@ -14,10 +14,12 @@ type Props = {
   groups: ReconciliationGroup[]
   /** The edition's figures, among them the operands. */
   figures: FigureIndex
+  /** Official names that the labels of figures may hold. */
+  names?: string[]
 }
 
 /** The arithmetic of the figures given, group by group. Words instead when there are none. */
-export function ReconciliationList({ locale, groups, figures }: Props) {
+export function ReconciliationList({ locale, groups, figures, names }: Props) {
   const t = useTranslations('ReconciliationList')
   const shown = groups.filter((group) => group.figures.length > 0)
   const count = shown.reduce((sum, group) => sum + group.figures.length, 0)
@@ -32,7 +34,7 @@ export function ReconciliationList({ locale, groups, figures }: Props) {
           </h3>
           <ul>
             {group.figures.map((figure) => (
-              <ReconciliationEntry key={figure.code} locale={locale} figure={figure} figures={figures} />
+              <ReconciliationEntry key={figure.code} locale={locale} figure={figure} figures={figures} names={names} />
             ))}
           </ul>
         </section>

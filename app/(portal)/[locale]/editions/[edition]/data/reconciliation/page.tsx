@@ -4,6 +4,7 @@ import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen } from '@/app/(portal)/search-params'
+import { officialNames } from '@/components/content/official-name'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { ReconciliationList } from '@/components/figure/ReconciliationList'
 import { ReconciliationSummary } from '@/components/figure/ReconciliationSummary'
@@ -15,6 +16,7 @@ import { filePath } from '@/lib/opendata/paths'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getFigures } from '@/queries/figures'
+import { getInitiatives } from '@/queries/initiatives'
 
 type Asked = string | string[] | undefined
 type Props = EditionProps & { searchParams: Promise<{ axis?: Asked; verdict?: Asked }> }
@@ -38,7 +40,11 @@ export default async function ReconciliationPage({ params, searchParams }: Props
   const [t, words] = [await getTranslations('ReconciliationPage'), await getTranslations('DataPage')]
   const { edition, figures } = page
   const addresses = addressesOf('reconciliation', { edition: edition.olderEdition })
-  const [axes, all] = await Promise.all([getAxes(locale, edition.year), getFigures(locale, edition.year)])
+  const [axes, all, initiatives] = await Promise.all([
+    getAxes(locale, edition.year),
+    getFigures(locale, edition.year),
+    getInitiatives(locale, edition.year),
+  ])
 
   const groups = [
     { key: 'programme', title: t('programme') },
@@ -109,6 +115,7 @@ export default async function ReconciliationPage({ params, searchParams }: Props
         <ReconciliationList
           locale={locale}
           figures={figures}
+          names={officialNames(initiatives)}
           groups={groups
             .filter(({ key }) => !axis || key === axis)
             .map((group) => ({
