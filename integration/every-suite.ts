@@ -13,7 +13,9 @@ import { figuresInUseSuite } from './suites/figures-in-use'
 import { firstAccountSuite } from './suites/first-account'
 import { languagesSuite } from './suites/languages'
 import { loadingSuite } from './suites/loading'
+import { officeTextsSuite } from './suites/office-texts'
 import { openDataSuite } from './suites/open-data'
+import { publishedSentencesSuite } from './suites/published-sentences'
 import { signingInSuite } from './suites/signing-in'
 import { strangersSuite } from './suites/strangers'
 import { tokensSuite } from './suites/tokens'
@@ -35,6 +37,8 @@ export function everySuite() {
   addressesSuite()
   languagesSuite()
   tokensSuite()
+  publishedSentencesSuite()
+  officeTextsSuite()
   concurrencySuite()
   openDataSuite()
   embedsAndCitationsSuite()

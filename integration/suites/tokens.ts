@@ -1,37 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { TokenForm } from '@/lib/figure/types'
 import { accounts } from '../accounts'
-import type { change } from '../figure-changes'
+import { type Named, write } from '../naming'
 import { loadingTime, payload, withContent } from '../portal'
 import { refusal } from '../refusals'
 import { graphql, rest } from '../request'
 import { richText } from '../rich-text'
-import { type NewRequest, rolledBack } from '../rolled-back'
+import { rolledBack } from '../rolled-back'
 import { makeSample, places } from '../samples'
 import { recordOf } from '../snapshot'
 import { withSample } from '../with-sample'
-
-type Named = { code: string; form?: TokenForm; of?: string }
-type Language = 'it' | 'en'
-
-/** Saves a text of the first axis that names a figure. `locale` is of the text, `language` of whoever saves. */
-const write = async (
-  newRequest: NewRequest,
-  token: Named | string,
-  { draft = false, autosave = false, language = 'it' as Language, locale = 'it' as Language } = {},
-) =>
-  payload.update({
-    collection: 'axes',
-    id: (await places()).axis,
-    draft,
-    autosave,
-    locale,
-    data: {
-      strategy: richText('Nel corso dell’anno i beneficiari hanno ricevuto pagamenti per ', token, '.'),
-      ...(draft ? {} : { _status: 'published' as const }),
-    } as never,
-    req: await newRequest(undefined, language),
-  })
 
 const place = {
   it: 'strategy: Nel campo «Strategia», versione italiana, dopo «…hanno ricevuto pagamenti per»: ',
@@ -251,157 +228,6 @@ export function tokensSuite() {
         })
       },
     )
-  })
-
-  describe('A figure that a published text names', () => {
-    beforeAll(withContent, loadingTime)
-
-    const said =
-      'A published sentence could no longer be read. Priority axis: Occupazione, field «Strategy», Italian version'
-
-    it.each<[string, Parameters<typeof change>[2], Named, string]>([
-      ['loses its target', { target: { value: null, year: null } }, { code: 'named', form: 'target' }, 'target.value'],
-      ['is counted in another unit', { unit: 'projects' }, { code: 'other', form: 'share', of: 'named' }, 'unit'],
-      ['loses its value', { value: null }, { code: 'other', form: 'share', of: 'named' }, 'value'],
-      ['becomes zero', { value: 0 }, { code: 'other', form: 'ratio', of: 'named' }, 'value'],
-      ['makes what is computed from it zero', { value: 0 }, { code: 'other', form: 'ratio', of: 'sum' }, 'value'],
-    ])('is not published when it %s', async (_, data, token, path) => {
-      await rolledBack(async (newRequest) => {
-        await named(newRequest)
-        await write(newRequest, token)
-        const [message] = await refusal(changeNamed(newRequest, data))
-        expect(message).toContain(`${path}: ${said}`)
-      })
-    })
-
-    it('may lose a value that is told by itself, and change as a draft', async () => {
-      await rolledBack(async (newRequest) => {
-        await named(newRequest)
-        await write(newRequest, { code: 'other', form: 'ratio', of: 'named' })
-        expect((await changeNamed(newRequest, { value: 0 }, true))._status).toBe('draft')
-        expect((await changeNamed(newRequest, { value: 7 })).value).toBe(7)
-        await write(newRequest, { code: 'named' })
-        expect((await changeNamed(newRequest, { value: null })).value).toBeNull()
-      })
-    })
-
-    /** Three figures of their own: `named` is the one that changes, `sum` follows from it. */
-    async function named(newRequest: NewRequest) {
-      const counted = { kind: 'output', unit: 'people', decimals: 0, value: 5 }
-      const target = { value: 9, year: 2023 }
-      const { id } = await makeSample('figures', await newRequest(), { data: { ...counted, code: 'named', target } })
-      await makeSample('figures', await newRequest(), { data: { ...counted, code: 'other' } })
-      const formula = { operation: 'sum', operands: [id] }
-      await makeSample('figures', await newRequest(), { data: { ...counted, code: 'sum', formula } })
-    }
-
-    async function changeNamed(newRequest: NewRequest, data: Parameters<typeof change>[2], draft = false) {
-      const where = { code: { equals: 'named' } }
-      const { docs } = await payload.find({ collection: 'figures', where, depth: 0, req: await newRequest() })
-      return payload.update({
-        collection: 'figures',
-        id: String(docs[0]?.id),
-        draft,
-        data: { ...data, _status: draft ? 'draft' : 'published' },
-        req: await newRequest(undefined, 'en'),
-      })
-    }
-  })
-
-  describe('The figures an editor may name', () => {
-    beforeAll(withContent, loadingTime)
-
-    it('are those of the edition as they read now, drafts and what follows from them included', async () => {
-      const { token } = (await accounts()).editor
-      const { edition } = await places()
-      await withSample('figures', { data: { value: 40 } }, async (part) => {
-        await withSample('figures', { data: { formula: { operation: 'sum', operands: [part.id] } } }, async (sum) => {
-          await payload.update({ collection: 'figures', id: part.id, draft: true, data: { value: 41 } })
-          const { status, body } = await rest('GET', `figures/readings?edition=${edition}`, { token })
-          expect(status).toBe(200)
-          const readingOf = (code: unknown) => body.figures.find((figure: { code: string }) => figure.code === code)
-          expect(readingOf(part.data.code)).toMatchObject({ value: 41, isPublished: true, unit: 'EUR' })
-          expect(readingOf(sum.data.code)).toMatchObject({ value: 41 })
-          expect(readingOf('axis-1.paid')).toMatchObject({
-            value: 254_774_002.77,
-            label: { it: expect.any(String), en: expect.any(String) },
-          })
-        })
-      })
-    })
-
-    it('are those of the current edition where none is named', async () => {
-      const { token } = (await accounts()).editor
-      expect((await rest('GET', 'figures/readings', { token })).body.edition).toBe((await places()).edition)
-    })
-
-    it.each(['figures/readings', 'figures/1/uses', 'figures/1/standing', 'editions/1/typed-numbers'])(
-      'are told to the office only: %s',
-      async (path) => {
-        expect((await rest('GET', path)).status).toBe(403)
-      },
-    )
-
-    it('are not found where there is no such document', async () => {
-      const { token } = (await accounts()).editor
-      const none = '000000000000000000000000'
-      for (const path of [`figures/${none}/uses`, `figures/${none}/standing`, `editions/${none}/typed-numbers`])
-        expect((await rest('GET', path, { token })).status, path).toBe(404)
-    })
-  })
-
-  describe('Numbers typed by hand', () => {
-    beforeAll(withContent, loadingTime)
-
-    it('are none in the texts of 2022 but those that are meant', async () => {
-      const { token } = (await accounts()).editor
-      const { body } = await rest('GET', `editions/${(await places()).edition}/typed-numbers`, { token })
-      const { numbers } = body as { numbers: { isIntended: boolean; number: string; field: string; locale: string }[] }
-      expect(numbers.filter(({ isIntended }) => !isIntended)).toEqual([])
-      expect(numbers.map(({ field, locale, number }) => `${field} ${locale} ${number}`).sort()).toEqual(
-        ['it', 'en']
-          .flatMap((locale) => [
-            `answer ${locale} 16`,
-            `answer ${locale} 25`,
-            `answer ${locale} 35`,
-            `implementation ${locale} 25`,
-          ])
-          .sort(),
-      )
-    })
-
-    it('are listed with their place, from drafts too, until they are marked', async () => {
-      const { token } = (await accounts()).editor
-      const { edition } = await places()
-      const list = async (id: string) => {
-        const { body } = await rest('GET', `editions/${edition}/typed-numbers`, { token, language: 'en' })
-        return body.numbers.filter((found: { id: string }) => found.id === id)
-      }
-      await withSample('initiatives', { data: { title: 'Prova' } }, async ({ id }) => {
-        const data = { summary: 'Per 600 imprese.', acts: [{ type: 'dgr', number: '1', subject: 'Altri 40 voucher' }] }
-        await payload.update({ collection: 'initiatives', id, draft: true, locale: 'it', data: data as never })
-        expect(await list(id)).toMatchObject([
-          {
-            field: 'summary',
-            label: 'In one sentence',
-            locale: 'it',
-            number: '600',
-            excerpt: 'Per 600 imprese.',
-            isIntended: false,
-          },
-          { field: 'acts.subject', label: 'Acts: Subject', locale: 'it', number: '40', isIntended: false },
-        ])
-        const marks = [{ field: 'acts.subject', locale: 'it', number: '40' }]
-        await payload.update({
-          collection: 'initiatives',
-          id,
-          draft: true,
-          locale: 'it',
-          data: { intendedNumbers: marks },
-        })
-        expect((await list(id)).map(({ isIntended }: { isIntended: boolean }) => isIntended)).toEqual([false, true])
-      })
-    })
   })
 }
 
