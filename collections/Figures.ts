@@ -9,7 +9,7 @@ import { keepCodeInUse } from './hooks/code'
 import { computeOnRead, computeOnSave } from './hooks/derive-value'
 import { ofEdition } from './hooks/edition-year'
 import { signExplanation } from './hooks/explained-value'
-import { keepFiguresInUse, keepFiguresPublished, noteDraft } from './hooks/figure-in-use'
+import { keepFiguresInUse, keepFiguresPublished } from './hooks/figure-in-use'
 import { keepSentencesReadable } from './hooks/sentences-stay'
 import { figureStandingField, figureUsesField } from './office-fields'
 import { contentHooks, editionContentAccess, figureDrafts } from './rules'
@@ -45,7 +45,6 @@ export const Figures: CollectionConfig = {
   endpoints: figureEndpoints,
   indexes: [{ fields: ['edition', 'code'], unique: true }],
   hooks: contentHooks(ofEdition(cacheTags.figures), {
-    beforeOperation: [noteDraft],
     beforeChange: [keepFiguresPublished, keepCodeInUse, computeOnSave, keepSentencesReadable, signExplanation],
     afterRead: [computeOnRead],
     beforeDelete: [keepFiguresInUse],

@@ -6,6 +6,10 @@ export type Role = (typeof roles)[number]
 /** States of an edition in which its published content is public. */
 export const publicStates = ['published', 'archived'] as const
 
+/** Whether readers see an edition that is stored like this. */
+export const isPublicEdition = ({ state, _status }: { state?: unknown; _status?: unknown }): boolean =>
+  _status === 'published' && publicStates.some((known) => known === state)
+
 type User = PayloadRequest['user']
 
 export const hasRole = (user: User, ...wanted: Role[]): boolean =>

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { checksOf } from '@/lib/figure/check'
+import { checksOf, toStated } from '@/lib/figure/check'
 import { type Explained, signatureOf } from '@/lib/figure/signature'
 import { newestReadings } from './figure-readings'
 import { describeUse, type UsedFigure, usesOf } from './figure-uses'
@@ -63,10 +63,7 @@ const standing: Endpoint = {
       isDerived: Boolean(figure.formula?.operation),
       checks: checksOf({
         ...reading,
-        stated:
-          typeof stated?.value === 'number' && typeof stated.precision === 'number'
-            ? { value: stated.value, precision: stated.precision }
-            : null,
+        stated: toStated(stated),
         explanation: explanation?.text ? { value: explanation.text, lang: 'it' } : null,
         explainedValue: explanation?.explainedValue ?? null,
         signed: signatureOf(explanation),

@@ -1,10 +1,9 @@
-import type { PayloadRequest, Where } from 'payload'
-import { type Locale, sourceLocale } from '@/i18n/locales'
+import type { PayloadRequest } from 'payload'
+import type { Locale } from '@/i18n/locales'
 import { codesIn, passagesOf } from '@/lib/figure/mentions'
 import { requiredCodes } from '@/lib/figure/required'
 import type { Both } from '@/lib/text'
-import { aside } from './hooks/aside'
-import { currentEdition } from './hooks/text-edition'
+import { collectionsReadWith, type InAllLanguages, inAllLanguages, titleOf } from './all-languages'
 import { belongingTo, labelOf, type TextCollection, textCollections, textsOf, versionIn } from './texts'
 import { say } from './words'
 
@@ -23,8 +22,6 @@ export type FigureUse =
     }
   | { kind: 'formula' | 'correction'; collection: 'figures' | 'corrections'; id: string; title: string }
   | { kind: 'tables' }
-
-type Doc = Record<string, unknown> & { id: string; code?: string }
 
 /** Everything that needs the figure, in what is public and in what is being prepared. */
 export async function usesOf(figure: UsedFigure, req: PayloadRequest): Promise<FigureUse[]> {
@@ -46,10 +43,9 @@ export function describeUse(use: FigureUse, req: PayloadRequest): string {
 }
 
 async function inTexts(figure: UsedFigure, req: PayloadRequest): Promise<FigureUse[]> {
-  const isCurrent = (await currentEdition(req)) === figure.edition
   const uses: FigureUse[] = []
-  for (const collection of textCollections) {
-    if (collection === 'pages' && !isCurrent && figure.edition) continue
+  const collections = figure.edition ? await collectionsReadWith(figure.edition, req) : textCollections
+  for (const collection of collections) {
     const where = figure.edition ? belongingTo(collection, figure.edition) : {}
     const { config } = req.payload.collections[collection]
     for (const doc of await everyVersion(collection, where, req))
@@ -64,7 +60,7 @@ async function inTexts(figure: UsedFigure, req: PayloadRequest): Promise<FigureU
 /** The place of a text: the document by its title, the field, the language. */
 export function textUse(
   collection: TextCollection,
-  doc: Doc,
+  doc: InAllLanguages,
   { field, locale }: { field: string; locale: Locale },
   req: PayloadRequest,
 ): FigureUse {
@@ -100,33 +96,13 @@ async function inTables({ code, edition }: UsedFigure, req: PayloadRequest): Pro
   return requiredCodes(docs.map((axis) => axis.code)).includes(code) ? [{ kind: 'tables' }] : []
 }
 
-/** What is public and the newest drafts, in all languages: a place counts when either needs the figure. */
-async function everyVersion(
-  collection: TextCollection | 'figures' | 'corrections',
-  where: Where,
-  req: PayloadRequest,
-): Promise<Doc[]> {
-  const found: Doc[] = []
-  for (const draft of [false, true]) {
-    const { docs } = await req.payload.find({
-      collection,
-      where,
-      draft,
-      locale: 'all',
-      depth: 0,
-      limit: 0,
-      pagination: false,
-      req: aside(req),
-    })
-    found.push(...(docs as unknown as Doc[]))
-  }
-  return found
-}
-
-/** In the source language, which every document has; an edition is named by its year. */
-function titleOf(doc: Doc, field: string): string {
-  const named = doc[field] as Partial<Both<string>> | string | number | null | undefined
-  return String((typeof named === 'object' ? named?.[sourceLocale] : named) ?? doc.id)
+/** What is public and the newest drafts: a place counts when either needs the figure. */
+const everyVersion = async (...asked: Parameters<typeof inAllLanguages>): Promise<InAllLanguages[]> => {
+  const [collection, where, req] = asked
+  return [
+    ...(await inAllLanguages(collection, where, req)),
+    ...(await inAllLanguages(collection, where, req, { draft: true })),
+  ]
 }
 
 function nameOf(collection: TextCollection | 'figures' | 'corrections', req: PayloadRequest): string {

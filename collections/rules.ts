@@ -8,10 +8,11 @@ import {
 } from './access'
 import { editorsSaveDraftsOnly } from './hooks/drafts-only'
 import { invalidates } from './hooks/invalidate'
+import { noteSave } from './hooks/note-save'
 import { strangersSortByOwnFields } from './hooks/own-sort'
 import { inSourceLanguage } from './hooks/source-language'
 import { sourceLanguageFirst } from './hooks/source-language-first'
-import { noteSave, restoredTokensResolve, tokensResolve } from './hooks/tokens-resolve'
+import { restoredTokensResolve, tokensResolve } from './hooks/tokens-resolve'
 
 const written = {
   readVersions: signedIn,

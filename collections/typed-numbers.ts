@@ -1,12 +1,11 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { type Locale, locales, sourceLocale } from '@/i18n/locales'
+import { type Locale, locales } from '@/i18n/locales'
 import { type IntendedNumber, isIntended, type NumberByHand, typedNumbersIn } from '@/lib/figure/typed-numbers'
-import { aside } from './hooks/aside'
-import { currentEdition } from './hooks/text-edition'
-import { belongingTo, labelOf, type TextCollection, textCollections } from './texts'
+import { collectionsReadWith, type InAllLanguages, inAllLanguages, titleOf } from './all-languages'
+import { belongingTo, labelOf, type TextCollection } from './texts'
 
 type Config = Pick<SanitizedCollectionConfig, 'flattenedFields'>
-type Doc = Record<string, unknown> & { id: string; intendedNumbers?: IntendedNumber[] | null }
+type Doc = InAllLanguages & { intendedNumbers?: IntendedNumber[] | null }
 
 /** Texts, not addresses: a slug repeats words that are looked at where they are written. */
 const isText = ({ name, type }: FlattenedField) =>
@@ -32,29 +31,17 @@ export function textsAt(doc: unknown, path: string, locale: Locale): unknown[] {
 
 /** The numbers typed into the newest texts of an edition, drafts included; those of free pages where it is the current one. */
 export async function numbersByHand(edition: string, req: PayloadRequest): Promise<NumberByHand[]> {
-  const isCurrent = (await currentEdition(req)) === edition
   const found: NumberByHand[] = []
-  for (const collection of textCollections) {
-    if (collection === 'pages' && !isCurrent) continue
-    const { docs } = await req.payload.find({
-      collection,
-      where: belongingTo(collection, edition),
-      draft: true,
-      locale: 'all',
-      depth: 0,
-      limit: 0,
-      pagination: false,
-      req: aside(req),
-    })
-    for (const doc of docs) found.push(...numbersOf(collection, doc as unknown as Doc, req))
+  for (const collection of await collectionsReadWith(edition, req)) {
+    const docs = await inAllLanguages(collection, belongingTo(collection, edition), req, { draft: true })
+    for (const doc of docs) found.push(...numbersOf(collection, doc as Doc, req))
   }
   return found
 }
 
 function numbersOf(collection: TextCollection, doc: Doc, req: PayloadRequest): NumberByHand[] {
   const config = req.payload.collections[collection].config
-  const named = doc[config.admin.useAsTitle ?? 'id'] as Partial<Record<Locale, string>> | string | number | undefined
-  const title = String((typeof named === 'object' ? named?.[sourceLocale] : named) ?? doc.id)
+  const title = titleOf(doc, config.admin.useAsTitle ?? 'id')
   return textFieldsOf(config).flatMap((field) =>
     locales.flatMap((locale) =>
       typedNumbersIn(textsAt(doc, field, locale)).map(({ number, excerpt }) => ({

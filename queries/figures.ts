@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Locale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
+import { toStated } from '@/lib/figure/check'
 import { resolveFigures } from '@/lib/figure/resolve'
 import { signatureOf } from '@/lib/figure/signature'
 import { toTarget } from '@/lib/figure/target'
@@ -70,10 +71,7 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: numb
     asOf: isoDay(asOf) ?? (typeof edition === 'object' ? isoDay(edition.dataDate) : null) ?? '',
     target: toTarget(target),
     formula: formula?.operation && isComputable ? { operation: formula.operation, operands } : null,
-    stated:
-      typeof stated?.value === 'number' && typeof stated.precision === 'number'
-        ? { value: stated.value, precision: stated.precision }
-        : null,
+    stated: toStated(stated),
     source: {
       document:
         typeof document === 'object'

@@ -1,15 +1,12 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 import { requiredCodes } from '@/lib/figure/required'
-import { publicStates } from '../access'
+import { isPublicEdition } from '../access'
 import { say } from '../words'
-
-const isPublic = (doc: { state?: unknown; _status?: unknown } | undefined) =>
-  doc?._status === 'published' && publicStates.some((state) => state === doc.state)
 
 /** An edition becomes public only with the figures its pages cannot do without: they would answer with an error instead. */
 export const completeBeforePublic: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  if (!isPublic({ ...originalDoc, ...data })) return data
+  if (!isPublicEdition({ ...originalDoc, ...data })) return data
   const id = originalDoc?.id
   const codesOf = async (collection: 'axes' | 'figures') => {
     if (!id) return []

@@ -1,13 +1,9 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeDeleteHook,
-  CollectionBeforeOperationHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { describeUse, type FigureUse, usesOf } from '../figure-uses'
 import { say } from '../words'
 import { idOf } from './edition-year'
+import { saveOf } from './note-save'
 
 type Stored = { id: string; code: string; edition: unknown; _status?: string }
 
@@ -46,13 +42,6 @@ export const keepFiguresInUse: CollectionBeforeDeleteHook = async ({ id, req }) 
   if (figure) await refuseIfUsed(figure, req)
 }
 
-/** Notes whether the operation saves a draft beside the public record: the hooks that follow are not told. */
-export const noteDraft: CollectionBeforeOperationHook = ({ args, context, operation }) => {
-  if (operation === 'update' || operation === 'restoreVersion')
-    context.savesDraft = Boolean('draft' in args && args.draft)
-  return args
-}
-
 /** Nor can it be taken from the public, alone or among others: the page that shows it would have a hole. */
 export const keepFiguresPublished: CollectionBeforeChangeHook = async ({
   context,
@@ -62,7 +51,7 @@ export const keepFiguresPublished: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const status = data._status ?? originalDoc?._status
-  if (operation !== 'update' || status !== 'draft' || context.savesDraft) return data
+  if (operation !== 'update' || status !== 'draft' || saveOf(context).isDraft) return data
   const figure = await stored(originalDoc.id, req)
   if (figure?._status === 'published') await refuseIfUsed(figure, req, ({ kind }) => kind !== 'correction')
   return data

@@ -1,20 +1,18 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
-import type { Reading } from '@/lib/figure/reading'
+import { finderOf } from '@/lib/figure/reading'
 import { toTarget } from '@/lib/figure/target'
 import { type TokenProblem, tokenProblem } from '@/lib/figure/token-problem'
+import { collectionsReadWith, type InAllLanguages, inAllLanguages } from '../all-languages'
 import { type FigureRow, readingsAround } from '../figure-readings'
 import { describeUse, textUse } from '../figure-uses'
-import { belongingTo, type TextCollection, textCollections, textsOf } from '../texts'
+import { belongingTo, type TextCollection, textsOf } from '../texts'
 import { explainToken } from '../token-problems'
 import { say } from '../words'
-import { aside } from './aside'
 import { idOf } from './edition-year'
-import { currentEdition } from './text-edition'
 import { problemsIn } from './tokens-resolve'
 
 type Stored = FigureRow & { edition: unknown }
-type Doc = Record<string, unknown> & { id: string }
 
 /**
  * A change of a public figure leaves every published sentence readable, also those that name what is computed from it: a target
@@ -44,7 +42,7 @@ const readsTheSame = (before: Stored, after: Stored) =>
 
 async function sentencesLost(changed: Stored, edition: string, req: PayloadRequest) {
   const readings = await readingsAround(changed, edition, req)
-  const [before, after] = [finder(readings.before), finder(readings.after)]
+  const [before, after] = [finderOf(readings.before), finderOf(readings.after)]
   const errors: { path: string; message: string }[] = []
   for (const [collection, doc] of await publishedTexts(edition, req))
     for (const text of textsOf(req.payload.collections[collection].config, doc))
@@ -64,35 +62,19 @@ async function sentencesLost(changed: Stored, edition: string, req: PayloadReque
   return errors
 }
 
-const finder = (readings: Reading[]) => {
-  const byCode = new Map(readings.map((reading) => [reading.code, reading]))
-  return (code: string) => byCode.get(code)
-}
-
 /** The field of the figure that is the cause. */
 function pathOf(problem: TokenProblem): string {
   if (problem === 'noTarget') return 'target.value'
   return problem === 'otherUnit' || problem === 'shareOfPercent' ? 'unit' : 'value'
 }
 
-/** What is public of the texts that name figures of the edition; free pages where it is the current one. */
-async function publishedTexts(edition: string, req: PayloadRequest): Promise<[TextCollection, Doc][]> {
-  const isCurrent = (await currentEdition(req)) === edition
-  const found: [TextCollection, Doc][] = []
-  for (const collection of textCollections) {
-    if (collection === 'pages' && !isCurrent) continue
-    const { docs } = await req.payload.find({
-      collection,
-      where: { _status: { equals: 'published' }, ...belongingTo(collection, edition) },
-      locale: 'all',
-      depth: 0,
-      limit: 0,
-      pagination: false,
-      // The default order may be by a name, which has no one order in all languages: SQLite refuses it.
-      sort: 'id',
-      req: aside(req),
-    })
-    found.push(...docs.map((doc): [TextCollection, Doc] => [collection, doc as unknown as Doc]))
+/** What is public of the texts that are read with the figures of the edition. */
+async function publishedTexts(edition: string, req: PayloadRequest): Promise<[TextCollection, InAllLanguages][]> {
+  const found: [TextCollection, InAllLanguages][] = []
+  for (const collection of await collectionsReadWith(edition, req)) {
+    const where = { _status: { equals: 'published' }, ...belongingTo(collection, edition) }
+    const docs = await inAllLanguages(collection, where, req, { sort: 'id' })
+    found.push(...docs.map((doc): [TextCollection, InAllLanguages] => [collection, doc]))
   }
   return found
 }

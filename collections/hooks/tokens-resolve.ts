@@ -1,35 +1,26 @@
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
-  CollectionBeforeOperationHook,
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
 import { ValidationError } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import { isToken, type Passage, passagesOf } from '@/lib/figure/mentions'
+import { finderOf } from '@/lib/figure/reading'
 import { type StoredToken, type TokenProblem, tokenProblem } from '@/lib/figure/token-problem'
 import { newestReadings, publicReadings } from '../figure-readings'
 import { labelOf, richFieldsOf, type StoredText, textsOf, versionIn } from '../texts'
 import { explainToken } from '../token-problems'
 import { say } from '../words'
 import { aside } from './aside'
+import { saveOf } from './note-save'
 import { editionOfText } from './text-edition'
 
 type Doc = Record<string, unknown> & { _status?: string; edition?: unknown }
 
 /** Words kept before a token to say where it stands. */
 const reach = 40
-
-/** Notes how a text is being saved: the hooks that follow are not told. */
-export const noteSave: CollectionBeforeOperationHook = ({ args, context, operation }) => {
-  const isSave = operation === 'create' || operation === 'update'
-  const { autosave, draft } = args as { autosave?: boolean; draft?: boolean }
-  if (isSave) context.save = { isAutosave: Boolean(autosave), isDraft: Boolean(draft) } satisfies Save
-  return args
-}
-
-type Save = { isAutosave: boolean; isDraft: boolean }
 
 /**
  * A text goes to the public only if each figure it names can be read there: of its own edition, published, with what the form
@@ -52,7 +43,7 @@ export const tokensResolve: CollectionBeforeChangeHook = async ({
     await refuseUnreadable(collection, { ...doc, ...overlaid(collection, newest, data, req) }, req)
     return data
   }
-  const { isAutosave, isDraft } = (context.save ?? {}) as Partial<Save>
+  const { isAutosave, isDraft } = saveOf(context)
   if (isAutosave || (!isDraft && operation === 'update' && (await isPublic(collection, originalDoc.id, req))))
     return data
   await refuseUnknown(collection, { ...doc, ...overlaid(collection, {}, data, req) }, req)
@@ -129,10 +120,8 @@ async function refuseProblems(
   const texts = textsOf(collection, doc)
   if (!texts.some(({ content }) => passagesOf(content).some((passage) => passage.some(isRisky)))) return
   const edition = await editionOfText(collection.slug, doc, req)
-  const readings = new Map(edition ? (await readingsOf(edition, req)).map((reading) => [reading.code, reading]) : [])
-  const found = texts
-    .flatMap((text) => problemsIn(text, (code) => readings.get(code)))
-    .filter(({ problem }) => counts(problem, edition))
+  const find = finderOf(edition ? await readingsOf(edition, req) : [])
+  const found = texts.flatMap((text) => problemsIn(text, find)).filter(({ problem }) => counts(problem, edition))
   if (found.length === 0) return
   const errors = await Promise.all(
     found.map(async ({ text: { field, locale }, before, token, problem }) => {

@@ -84,3 +84,11 @@ function differenceIn(unit: Unit, value: number, stated: Stated): number {
     ? fromCents(toCents(value) - toCents(stated.value))
     : roundHalfUp(value - stated.value, keptDecimals)
 }
+
+/** What the document prints, as stored; nothing without the worth of its last digit. */
+export const toStated = (
+  stated: { value?: number | null; precision?: number | null } | null | undefined,
+): Stated | null =>
+  typeof stated?.value === 'number' && typeof stated.precision === 'number'
+    ? { value: stated.value, precision: stated.precision }
+    : null

@@ -9,6 +9,12 @@ export type Reading = Readable & {
   isPublished: boolean
 }
 
+/** Looks a figure up by its code among these. */
+export function finderOf(readings: Reading[]): (code: string) => Reading | undefined {
+  const byCode = new Map(readings.map((reading) => [reading.code, reading]))
+  return (code) => byCode.get(code)
+}
+
 /** Accents and case aside: an editor looks for "citta" and finds "Città". */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 

@@ -7,6 +7,7 @@ import { openTables } from '@/lib/opendata/tables'
 import { publicYears, readOpenData, writtenFile } from '../open-data'
 import { sentAs } from './answer'
 import { type Describe, descriptions } from './descriptions'
+import { noEdition } from './problems'
 
 /** Something to send: its bytes, and what is said of them. */
 export type Resource = {
@@ -71,13 +72,6 @@ const notInParts = (parameters: URLSearchParams) =>
     it: 'Questo file si legge solo intero: per leggerne una parte chiedi il JSON.',
     en: 'This file comes whole: ask for the JSON to read part of it.',
   })
-
-const noEdition = (year: string, available: string[]): Problem =>
-  problem(
-    404,
-    { it: `Non è pubblicata nessuna edizione "${year}".`, en: `No edition "${year}" is published.` },
-    { available },
-  )
 
 const unknown = (path: string[]): Problem =>
   problem(404, {

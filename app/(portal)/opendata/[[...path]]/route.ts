@@ -1,4 +1,4 @@
-import { contentAnswer, preflightAnswer, problemAnswer, refusedWriting } from '../answer'
+import { contentAnswer, problemAnswer } from '../answer'
 import { resourceAt } from '../resource'
 
 type Context = { params: Promise<{ path?: string[] }> }
@@ -12,9 +12,4 @@ export async function GET(request: Request, { params }: Context) {
 
 export const HEAD = GET
 
-export const OPTIONS = () => preflightAnswer()
-
-export const POST = refusedWriting
-export const PUT = refusedWriting
-export const PATCH = refusedWriting
-export const DELETE = refusedWriting
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '../read-only'

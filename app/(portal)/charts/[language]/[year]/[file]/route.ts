@@ -2,6 +2,7 @@ import { chartFile } from '@/app/(portal)/charts/chart-file'
 import { chartNames } from '@/app/(portal)/charts/chart-svg'
 import { publicYears } from '@/app/(portal)/open-data'
 import { preflightAnswer, problemAnswer } from '@/app/(portal)/opendata/answer'
+import { noEdition } from '@/app/(portal)/opendata/problems'
 import { isLocale, locales } from '@/i18n/locales'
 import { chartFileName, chartFormats } from '@/lib/chart/chart-name'
 import { entityTag, isKnown } from '@/lib/opendata/entity-tag'
@@ -15,12 +16,12 @@ export async function GET(request: Request, { params }: Context) {
   const [, name = '', extension = ''] = /^(.+)\.([a-z]+)$/.exec(file) ?? []
   const format = chartFormats.find((candidate) => candidate === extension)
   if (!isLocale(language)) return problemAnswer(request, noLanguage(language))
-  if (!/^\d{4}$/.test(year)) return problemAnswer(request, await noEdition(year))
+  if (!/^\d{4}$/.test(year)) return problemAnswer(request, noEdition(year, await publicYears()))
   if (name && !format) return problemAnswer(request, noFormat(file))
   const found = format && (await chartFile(name, language, Number(year), format))
   if (!found) {
     const names = await chartNames(Number(year))
-    return problemAnswer(request, names.length > 0 ? noChart(file, names) : await noEdition(year))
+    return problemAnswer(request, names.length > 0 ? noChart(file, names) : noEdition(year, await publicYears()))
   }
   const tag = entityTag(found.content)
   const headers = {
@@ -50,13 +51,6 @@ const noLanguage = (language: string): Problem =>
     404,
     { it: `I grafici non sono in "${language}".`, en: `There are no charts in "${language}".` },
     { available: [...locales] },
-  )
-
-const noEdition = async (year: string): Promise<Problem> =>
-  problem(
-    404,
-    { it: `Non è pubblicata nessuna edizione "${year}".`, en: `No edition "${year}" is published.` },
-    { available: await publicYears() },
   )
 
 const noFormat = (file: string): Problem =>

@@ -7,8 +7,8 @@ import { getEdition } from '@/queries/editions'
 import { getFigures } from '@/queries/figures'
 import { getSite } from '@/queries/globals'
 import { citationTexts, readCitation } from '../../../../citation'
-import { contentAnswer, preflightAnswer, problemAnswer, refusedWriting } from '../../../answer'
-import { noFigure, noSuchForm } from '../../../figure-problems'
+import { contentAnswer, problemAnswer } from '../../../answer'
+import { noFigure, noSuchForm } from '../../../problems'
 
 type Context = { params: Promise<{ year: string; file: string }> }
 
@@ -43,9 +43,4 @@ export async function GET(request: Request, { params }: Context) {
 
 export const HEAD = GET
 
-export const OPTIONS = () => preflightAnswer()
-
-export const POST = refusedWriting
-export const PUT = refusedWriting
-export const PATCH = refusedWriting
-export const DELETE = refusedWriting
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '../../../read-only'

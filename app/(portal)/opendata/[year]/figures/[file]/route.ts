@@ -4,8 +4,8 @@ import { entityTag } from '@/lib/opendata/entity-tag'
 import { openFigures } from '@/lib/opendata/figures-json'
 import { openDataHeader } from '@/lib/opendata/source'
 import { readOpenData } from '../../../../open-data'
-import { contentAnswer, preflightAnswer, problemAnswer, refusedWriting, sentAs } from '../../../answer'
-import { noFigure, noSuchForm } from '../../../figure-problems'
+import { contentAnswer, problemAnswer, sentAs } from '../../../answer'
+import { noFigure, noSuchForm } from '../../../problems'
 
 type Context = { params: Promise<{ year: string; file: string }> }
 
@@ -31,9 +31,4 @@ export async function GET(request: Request, { params }: Context) {
 
 export const HEAD = GET
 
-export const OPTIONS = () => preflightAnswer()
-
-export const POST = refusedWriting
-export const PUT = refusedWriting
-export const PATCH = refusedWriting
-export const DELETE = refusedWriting
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '../../../read-only'

@@ -15,3 +15,11 @@ export const noSuchForm = ({ code, extension }: FigureFile, extensions: readonly
     { it: `"${code}" non è in formato "${extension}".`, en: `"${code}" is not made as "${extension}".` },
     { available: extensions.map((there) => `${code}.${there}`) },
   )
+
+/** No edition of that year is public; those that are come with the answer. */
+export const noEdition = (year: string, available: string[]): Problem =>
+  problem(
+    404,
+    { it: `Non è pubblicata nessuna edizione "${year}".`, en: `No edition "${year}" is published.` },
+    { available },
+  )
