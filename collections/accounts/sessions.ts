@@ -55,7 +55,9 @@ export async function openSession(id: Id, { secondFactor, road }: How, req: Payl
     ...detailsOf(req),
   }
   const sessions = [...(removeExpiredSessions((user.sessions ?? []) as never) as Session[]), session]
-  await writeUser(id, { sessions, loginAttempts: 0, lockUntil: null }, req)
+  // Two writes: SQLite takes a list together with single values only when the whole account is written.
+  await writeSessions(id, sessions, req)
+  await writeUser(id, { loginAttempts: 0, lockUntil: null }, req)
   const fieldsToSign = getFieldsToSign({
     collectionConfig: config,
     email: user.email,
