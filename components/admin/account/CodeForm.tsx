@@ -31,13 +31,14 @@ export function CodeForm({
   const say = useSay()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
+  const passwordInput = useRef<HTMLInputElement>(null)
   const [code, setCode] = useState('')
   const [password, setPassword] = useState('')
   const [isRecovery, setRecovery] = useState(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field changes with `isRecovery`, and a refusal leads back to it
   useEffect(() => {
-    if (takesFocus || problem) input.current?.focus()
+    if (takesFocus || problem) (!problem && passwordInput.current ? passwordInput : input).current?.focus()
   }, [takesFocus, isRecovery, problem])
 
   const send = () => {
@@ -61,6 +62,7 @@ export function CodeForm({
             Password
           </label>
           <input
+            ref={passwordInput}
             id={`${id}-password`}
             type="password"
             autoComplete="current-password"

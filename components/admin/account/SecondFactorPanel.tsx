@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSay } from '../use-say'
 import type { Standing } from './AccountSecurity'
 import { CodeForm } from './CodeForm'
@@ -17,9 +17,15 @@ export function SecondFactorPanel({ standing, onChange }: { standing: Standing; 
   const call = useAccountCall()
   const [doing, setDoing] = useState<Doing>('nothing')
   const [codes, setCodes] = useState<string[] | null>(null)
-  const finish = () => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const stop = () => {
     setCodes(null)
     setDoing('nothing')
+    // The button that was pressed goes away: the focus is not to go with it.
+    heading.current?.focus()
+  }
+  const finish = () => {
+    stop()
     onChange()
   }
   const withCodes = (path: string) => async (code: string) => {
@@ -30,13 +36,15 @@ export function SecondFactorPanel({ standing, onChange }: { standing: Standing; 
     if (await call.send('/security/turn-off', { code, password })) finish()
   }
   const cancel = (
-    <Button type="button" buttonStyle="secondary" size="large" margin={false} onClick={() => setDoing('nothing')}>
+    <Button type="button" buttonStyle="secondary" size="large" margin={false} onClick={stop}>
       {say('Annulla', 'Cancel')}
     </Button>
   )
   return (
     <section className="office-panel account-panel" aria-labelledby="second-factor">
-      <h3 id="second-factor">{say('Secondo fattore', 'Second factor')}</h3>
+      <h3 id="second-factor" ref={heading} tabIndex={-1}>
+        {say('Secondo fattore', 'Second factor')}
+      </h3>
       {codes ? (
         <RecoveryCodes codes={codes} done={say('Li ho conservati', 'I have kept them')} onDone={finish} />
       ) : (
@@ -60,7 +68,14 @@ export function SecondFactorPanel({ standing, onChange }: { standing: Standing; 
             </CodeForm>
           )}
           {doing === 'off' && (
-            <CodeForm action={say('Disattiva', 'Turn off')} onCode={turnOff} {...call} asksPassword takesRecovery>
+            <CodeForm
+              action={say('Disattiva', 'Turn off')}
+              onCode={turnOff}
+              {...call}
+              asksPassword
+              takesRecovery
+              takesFocus
+            >
               {cancel}
             </CodeForm>
           )}

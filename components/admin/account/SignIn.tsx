@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import './account.css'
 import { useSay } from '../use-say'
 import { CodeForm } from './CodeForm'
@@ -25,7 +25,6 @@ function challengeInAddress(): Challenge | null {
 export function SignIn({ redirect, provider, problem }: Props) {
   const say = useSay()
   const call = useAccountCall()
-  const heading = useRef<HTMLHeadingElement>(null)
   const [challenge, setChallenge] = useState<Challenge | null>(null)
   const [codes, setCodes] = useState<string[] | null>(null)
   useEffect(() => setChallenge(challengeInAddress()), [])
@@ -65,7 +64,7 @@ export function SignIn({ redirect, provider, problem }: Props) {
   }
   return (
     <section className="account-step">
-      <h1 className="account-heading" ref={heading}>
+      <h1 className="account-heading">
         {step === 'code'
           ? say('Secondo fattore', 'Second factor')
           : say('Attiva il secondo fattore', 'Turn on the second factor')}
