@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { en } from '@payloadcms/translations/languages/en'
 import { it } from '@payloadcms/translations/languages/it'
-import { buildConfig } from 'payload'
+import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { Axes } from '@/collections/Axes'
 import { mailAdapter } from '@/collections/accounts/mail'
@@ -36,6 +36,8 @@ export default buildConfig({
   csrf: [settings.SITE_URL],
   cors: [settings.SITE_URL],
   telemetry: false,
+  // Half of a good sign-in, not an error of the server.
+  loggingLevels: { SecondStepNeeded: 'info' } as Partial<Config['loggingLevels']>,
   admin: {
     user: Users.slug,
     avatar: 'default',

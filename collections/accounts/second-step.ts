@@ -44,6 +44,9 @@ export class SecondStepNeeded extends APIError<{ step: Step; challenge: string }
         ? say(req, 'Serve anche il codice del secondo fattore.', 'The code of the second factor is needed too.')
         : say(req, 'Prima di entrare va attivato il secondo fattore.', 'The second factor is to be set up first.')
     super(message, 401, { step, challenge }, true)
+    this.name = 'SecondStepNeeded'
+    // Answered, but not listed: the log writes down whatever it can list, and a challenge is worth a password for ten minutes.
+    Object.defineProperty(this, 'data', { value: this.data, enumerable: false })
   }
 }
 

@@ -63,6 +63,14 @@ export function secondFactorSuite() {
       expect((await stored(id)).name).toBe('Prova')
     })
 
+    it('keeps the challenge out of what a log can list of the refusal', async () => {
+      const { email } = await newSecondFactorAccount('editor')
+      const error = await payload.login({ collection: 'users', data: { email, password } }).catch((reason) => reason)
+      expect(error.data.challenge).toMatch(/.{40}/)
+      expect(Object.keys(error)).not.toContain('data')
+      expect(JSON.stringify(error)).not.toContain(error.data.challenge)
+    })
+
     it('gives a challenge that opens nothing by itself', async () => {
       const account = await newSecondFactorAccount('administrator')
       const challenge = await account.challenge()

@@ -11,7 +11,7 @@ export function ForgotView({ initPageResult }: AdminViewServerProps) {
   if (user) redirect(`${admin}${account}`)
   const isEnglish = i18n.language === 'en'
   return (
-    <>
+    <main>
       <h1 className="account-heading">{isEnglish ? 'Forgotten password' : 'Password dimenticata'}</h1>
       {env().SMTP_URL ? (
         <ForgotForm />
@@ -25,6 +25,6 @@ export function ForgotView({ initPageResult }: AdminViewServerProps) {
       <p>
         <a href={`${admin}${login}`}>{isEnglish ? 'Back to sign-in' : 'Torna all’accesso'}</a>
       </p>
-    </>
+    </main>
   )
 }

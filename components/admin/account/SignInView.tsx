@@ -30,7 +30,7 @@ export function SignInView({ initPageResult, searchParams }: AdminViewServerProp
   const words = problems[i18n.language === 'en' ? 'en' : 'it']
   const problem = first(searchParams?.problem)
   return (
-    <>
+    <main>
       <div className="login__brand">
         <Logo />
       </div>
@@ -39,6 +39,6 @@ export function SignInView({ initPageResult, searchParams }: AdminViewServerProp
         provider={provider}
         problem={problem in words ? words[problem as keyof typeof words] : undefined}
       />
-    </>
+    </main>
   )
 }
