@@ -42,9 +42,9 @@ export function SecondFactorPanel({ standing, onChange }: { standing: Standing; 
   )
   return (
     <section className="office-panel account-panel" aria-labelledby="second-factor">
-      <h3 id="second-factor" ref={heading} tabIndex={-1}>
+      <h2 id="second-factor" ref={heading} tabIndex={-1}>
         {say('Secondo fattore', 'Second factor')}
-      </h3>
+      </h2>
       {codes ? (
         <RecoveryCodes codes={codes} done={say('Li ho conservati', 'I have kept them')} onDone={finish} />
       ) : (

@@ -35,7 +35,7 @@ export function SessionsPanel({ sessions, onChange }: { sessions: Session[]; onC
       .join(' · ')
   return (
     <section className="office-panel account-panel" aria-labelledby="sessions">
-      <h3 id="sessions">{say('Dove hai fatto accesso', 'Where you are signed in')}</h3>
+      <h2 id="sessions">{say('Dove hai fatto accesso', 'Where you are signed in')}</h2>
       <ul className="account-sessions">
         {sessions.map((session) => (
           <li key={session.id}>
