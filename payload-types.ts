@@ -79,6 +79,7 @@ export interface Config {
     media: Media;
     feedback: Feedback;
     users: User;
+    'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -110,6 +111,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -122,10 +124,12 @@ export interface Config {
   globals: {
     programme: Programme;
     site: Site;
+    security: Security;
   };
   globalsSelect: {
     programme: ProgrammeSelect<false> | ProgrammeSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
+    security: SecuritySelect<false> | SecuritySelect<true>;
   };
   locale: 'it' | 'en';
   widgets: {
@@ -756,6 +760,9 @@ export interface User {
   lockUntil?: string | null;
   sessions?:
     | {
+        secondFactor?: boolean | null;
+        road?: ('password' | 'provider') | null;
+        device?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -763,6 +770,32 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  user: string | User;
+  secret?: string | null;
+  confirmedAt?: string | null;
+  lastStep?: number | null;
+  recovery?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  pendingSecret?: string | null;
+  pendingUntil?: string | null;
+  attempts?: number | null;
+  lockedUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1171,10 +1204,30 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        secondFactor?: T;
+        road?: T;
+        device?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  recovery?: T;
+  pendingSecret?: T;
+  pendingUntil?: T;
+  attempts?: T;
+  lockedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1267,6 +1320,19 @@ export interface Site {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security".
+ */
+export interface Security {
+  id: string;
+  /**
+   * Takes effect at once: whoever is signed in without one is signed out, and at the next sign-in sets it up with a telephone before seeing anything. This holds for you too.
+   */
+  secondFactorFor: 'nobody' | 'publishers' | 'everybody';
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "programme_select".
  */
 export interface ProgrammeSelect<T extends boolean = true> {
@@ -1298,6 +1364,16 @@ export interface SiteSelect<T extends boolean = true> {
   privacyPage?: T;
   legalNotesPage?: T;
   statistics?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security_select".
+ */
+export interface SecuritySelect<T extends boolean = true> {
+  secondFactorFor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,9 +1,10 @@
 import path from 'node:path'
 import { en } from '@payloadcms/translations/languages/en'
 import { it } from '@payloadcms/translations/languages/it'
-import { buildConfig } from 'payload'
+import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { Axes } from '@/collections/Axes'
+import { mailAdapter } from '@/collections/accounts/mail'
 import { Corrections } from '@/collections/Corrections'
 import { Documents } from '@/collections/Documents'
 import { Editions } from '@/collections/Editions'
@@ -17,6 +18,8 @@ import { interfaceWords } from '@/collections/interface-words'
 import { Media } from '@/collections/Media'
 import { Pages } from '@/collections/Pages'
 import { Programme } from '@/collections/Programme'
+import { SecondFactors } from '@/collections/SecondFactors'
+import { Security } from '@/collections/Security'
 import { Site } from '@/collections/Site'
 import { Users } from '@/collections/Users'
 import { databaseAdapter } from '@/database/adapter'
@@ -33,11 +36,17 @@ export default buildConfig({
   csrf: [settings.SITE_URL],
   cors: [settings.SITE_URL],
   telemetry: false,
+  // Half of a good sign-in, not an error of the server.
+  loggingLevels: { SecondStepNeeded: 'info' } as Partial<Config['loggingLevels']>,
   admin: {
     user: Users.slug,
     avatar: 'default',
     components: {
       graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Logo#Icon' },
+      views: {
+        login: { Component: '/components/admin/account/SignInView#SignInView' },
+        forgot: { Component: '/components/admin/account/ForgotView#ForgotView' },
+      },
     },
     meta: { titleSuffix: ' · Sintesi', icons: [{ rel: 'icon', url: '/favicon.svg' }] },
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },
@@ -66,8 +75,10 @@ export default buildConfig({
     Media,
     Feedback,
     Users,
+    SecondFactors,
   ],
-  globals: [Programme, Site],
+  globals: [Programme, Site, Security],
+  email: mailAdapter(settings),
   db: databaseAdapter(settings),
   editor: reportEditor,
   sharp,

@@ -5,7 +5,7 @@ import { CommandError } from './command'
 /** The password, from standard input when something is piped in, else asked for twice without showing it. */
 export async function readPassword(): Promise<string> {
   if (!stdin.isTTY) return (await text(stdin)).replace(/\r?\n$/, '')
-  const first = await askHidden('Password (at least 12 characters; it is not shown): ')
+  const first = await askHidden('Password (at least 15 characters, 12 with a second factor; it is not shown): ')
   const second = await askHidden('The same once more: ')
   if (first !== second) throw new CommandError('The two passwords differ. Nothing was changed.')
   return first

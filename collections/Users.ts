@@ -2,6 +2,14 @@ import type { CollectionConfig, Where } from 'payload'
 import { Forbidden } from 'payload'
 import { env } from '@/lib/env'
 import { administrators, administratorsField, hasRole, roles } from './access'
+import { accountEndpoints } from './accounts/account-endpoints'
+import { forgottenPasswordEndpoints } from './accounts/forgotten-password'
+import { officeSession } from './accounts/office-session'
+import { goodPassword } from './accounts/password'
+import { providerEndpoints } from './accounts/provider-endpoints'
+import { stopBeforeSecondStep } from './accounts/second-step'
+import { nameDevice, sessionDetails } from './accounts/session-details'
+import { signInEndpoints } from './accounts/sign-in-endpoints'
 import { groups, words } from './words'
 
 const roleLabels = {
@@ -14,7 +22,7 @@ const roleLabels = {
 const self = ({ id }: { id: number | string }): Where => ({ id: { equals: id } })
 
 /** Accounts of the office. The first one comes from the command line, never from a public page. */
-export const Users: CollectionConfig = {
+export const Users: CollectionConfig<'users'> = {
   slug: 'users',
   labels: { singular: words('Utente', 'User'), plural: words('Utenti', 'Users') },
   admin: { group: groups.administration, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'updatedAt'] },
@@ -23,6 +31,7 @@ export const Users: CollectionConfig = {
     lockTime: 15 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Strict', secure: env().SITE_URL.startsWith('https:') },
+    strategies: [officeSession],
   },
   access: {
     admin: ({ req }) => hasRole(req.user, ...roles),
@@ -40,21 +49,33 @@ export const Users: CollectionConfig = {
         throw new Forbidden(req.t)
       },
     },
+    ...forgottenPasswordEndpoints,
+    ...signInEndpoints,
+    ...accountEndpoints,
+    ...providerEndpoints,
   ],
   hooks: {
     beforeOperation: [
       ({ args, operation, req }) => {
-        // The portal sends no mail: passwords are given at the command line. Payload would note the request in a write outside the
-        // transaction it holds, so anybody could keep the only writer of SQLite waiting for itself.
-        if (operation === 'forgotPassword') throw new Forbidden(req.t)
+        // Our endpoints take their place. Payload's would note a request for a password in a write outside the transaction it holds, so
+        // that anybody could keep the only writer of SQLite waiting for itself; and a reset would sign in.
+        if (operation === 'forgotPassword' || operation === 'resetPassword') throw new Forbidden(req.t)
         return args
       },
     ],
+    beforeValidate: [goodPassword],
     beforeChange: [
       ({ data, operation, req }) => {
         // A request without an account never makes one, whatever road it takes.
         if (operation === 'create' && req.payloadAPI !== 'local' && !req.user) throw new Forbidden(req.t)
         return data
+      },
+    ],
+    beforeLogin: [stopBeforeSecondStep],
+    afterLogin: [nameDevice],
+    beforeDelete: [
+      async ({ id, req }) => {
+        await req.payload.delete({ collection: 'second-factors', where: { user: { equals: id } }, req })
       },
     ],
   },
@@ -75,6 +96,12 @@ export const Users: CollectionConfig = {
           'Editors write drafts; approvers publish; administrators also manage accounts.',
         ),
       },
+    },
+    sessionDetails,
+    {
+      name: 'security',
+      type: 'ui',
+      admin: { components: { Field: '/components/admin/account/AccountSecurity#AccountSecurity' } },
     },
   ],
 }

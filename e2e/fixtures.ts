@@ -16,8 +16,8 @@ type Fixtures = {
   signIn: (role: Role) => Promise<void>
   /** The API as the user of that role, beside whatever the page is doing and without its cookies. */
   office: (role: Role) => Promise<APIRequestContext>
-  /** Expects no accessibility violation on the page as it stands. */
-  axe: (page: Page) => Promise<void>
+  /** Expects no accessibility violation on the page as it stands, or on the part of it that is ours. */
+  axe: (page: Page, within?: string) => Promise<void>
   /** Fails the test on whatever went wrong in the page without the test looking at it. */
   watch: undefined
 }
@@ -52,8 +52,9 @@ export const test = base.extend<Fixtures>({
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured, and this one needs none.
   axe: async ({}, use) => {
-    await use(async (page) => {
-      const { violations } = await new AxeBuilder({ page }).withTags(wcagTags).analyze()
+    await use(async (page, within) => {
+      const builder = new AxeBuilder({ page }).withTags(wcagTags)
+      const { violations } = await (within ? builder.include(within) : builder).analyze()
       const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
       expect(found, `accessibility of ${page.url()}`).toEqual([])
     })

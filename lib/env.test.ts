@@ -24,7 +24,41 @@ describe('parseEnv', () => {
       PAYLOAD_SECRET: secret,
       NODE_ENV: 'production',
       NEXT_DIST_DIR: '.next',
+      SMTP_URL: '',
+      MAIL_FROM: '',
+      OIDC_ISSUER: '',
+      OIDC_CLIENT_ID: '',
+      OIDC_CLIENT_SECRET: '',
+      OIDC_NAME: '',
+      OIDC_ROLE_CLAIM: '',
+      OIDC_ROLE_VALUES: {},
+      OIDC_TRUSTED_ACR: [],
     })
+  })
+
+  it('refuses half of the settings of mail or of a provider', () => {
+    expect(refusal({ PAYLOAD_SECRET: secret, SMTP_URL: 'smtp://mail.example.org' })).toContain('MAIL_FROM: is needed')
+    expect(refusal({ PAYLOAD_SECRET: secret, OIDC_ISSUER: 'https://id.example.org' })).toContain(
+      'OIDC_CLIENT_SECRET: is needed with OIDC_ISSUER, OIDC_CLIENT_ID',
+    )
+  })
+
+  it.each(['mail.example.org', 'http://mail.example.org', 'smtp://'])('refuses the mail server %s', (SMTP_URL) => {
+    expect(refusal({ PAYLOAD_SECRET: secret, SMTP_URL, MAIL_FROM: 'a@example.org' })).toContain('SMTP_URL: expected')
+  })
+
+  it('lets a provider give the roles of editor and approver, and no other', () => {
+    const read = (OIDC_ROLE_VALUES: string) => parseEnv({ PAYLOAD_SECRET: secret, OIDC_ROLE_VALUES }).OIDC_ROLE_VALUES
+    expect(read('editor=redazione,approver=chi approva')).toEqual({ editor: 'redazione', approver: 'chi approva' })
+    expect(() => read('administrator=capi')).toThrow('OIDC_ROLE_VALUES: expected')
+  })
+
+  it('reads a list of levels of assurance', () => {
+    const { OIDC_TRUSTED_ACR } = parseEnv({
+      PAYLOAD_SECRET: secret,
+      OIDC_TRUSTED_ACR: 'https://www.spid.gov.it/SpidL2, SpidL3',
+    })
+    expect(OIDC_TRUSTED_ACR).toEqual(['https://www.spid.gov.it/SpidL2', 'SpidL3'])
   })
 
   it('derives the address and the database file from the port and the data folder', () => {

@@ -12,6 +12,18 @@ const webAddress = z
   .url({ protocol: /^https?$/, error: 'expected the public address of the site, like https://fse.example.org' })
   .transform((address) => address.replace(/\/+$/, ''))
 
+/** Which value of the provider's claim gives which role: `editor=redazione,approver=approvazione`. Nobody becomes administrator so. */
+const roleValues = z
+  .string()
+  .regex(
+    /^((editor|approver)=[^,=]+)(,(editor|approver)=[^,=]+)*$/,
+    'expected editor=value,approver=value and no other role',
+  )
+  .transform(
+    (list): Partial<Record<'editor' | 'approver', string>> =>
+      Object.fromEntries(list.split(',').map((pair) => pair.split('='))),
+  )
+
 const schema = z.object({
   SITE_URL: webAddress.optional(),
   PORT: z.coerce
@@ -29,6 +41,48 @@ const schema = z.object({
     .enum(['development', 'production', 'test'], 'expected development, production or test')
     .default('production'),
   NEXT_DIST_DIR: z.string().default('.next'),
+  SMTP_URL: z
+    .string()
+    .regex(
+      /^smtps?:\/\/[^/]+$/,
+      'expected smtp://… or smtps://… with the server, like smtp://user:password@mail.example.org:587',
+    )
+    .default(''),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/, 'expected an address, like Sintesi <sintesi@example.org>')
+    .default(''),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: "expected the provider's address, like https://id.example.org" })
+    .default(''),
+  OIDC_CLIENT_ID: z.string().default(''),
+  OIDC_CLIENT_SECRET: z.string().default(''),
+  OIDC_NAME: z.string().default(''),
+  OIDC_ROLE_CLAIM: z.string().default(''),
+  OIDC_ROLE_VALUES: roleValues.default({}),
+  OIDC_TRUSTED_ACR: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[,\s]+/).filter(Boolean)),
+})
+
+/** Settings that mean something only together. */
+const together = [
+  ['SMTP_URL', 'MAIL_FROM'],
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+] as const
+
+const wholeSchema = schema.superRefine((settings, context) => {
+  for (const names of together) {
+    if (!names.some((name) => settings[name])) continue
+    for (const name of names)
+      if (!settings[name])
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: `is needed with ${names.filter((other) => other !== name).join(', ')}`,
+        })
+  }
 })
 
 /** Names of every variable the portal reads, for the documentation and its test. */
@@ -43,7 +97,7 @@ export class EnvError extends Error {}
 /** Reads settings from `source`; an empty variable counts as absent. Throws `EnvError`. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const result = schema.safeParse(given)
+  const result = wholeSchema.safeParse(given)
   if (!result.success) {
     const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new EnvError(`Settings that are missing or wrong (see .env.example):\n${lines.join('\n')}`)

@@ -23,7 +23,10 @@ export async function withServer(base, work) {
   const port = await freePort()
   const address = `http://localhost:${port}`
   const password = randomBytes(12).toString('hex')
-  const env = { ...base, NODE_ENV: 'production', PORT: String(port), SITE_URL: address }
+  // Nothing answers there until a journey opens the mailbox.
+  const smtpPort = await freePort()
+  const mail = { SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, MAIL_FROM: 'Sintesi <sintesi@example.org>' }
+  const env = { ...base, ...mail, NODE_ENV: 'production', PORT: String(port), SITE_URL: address }
   /** @type {{ server?: import('../portal/serve.mjs').Server }} */
   const context = {}
   const steps = [
@@ -45,7 +48,7 @@ export async function withServer(base, work) {
   await runSteps(steps, context, process.stdout)
   context.server?.show()
   try {
-    return await work({ ...env, E2E_BASE_URL: address, E2E_PASSWORD: password })
+    return await work({ ...env, E2E_BASE_URL: address, E2E_PASSWORD: password, E2E_SMTP_PORT: String(smtpPort) })
   } finally {
     context.server?.child.kill()
     await context.server?.finished.catch(() => {})

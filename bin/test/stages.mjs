@@ -15,6 +15,11 @@ export function testEnvironment(folder) {
     DATABASE_URL: '',
     SITE_URL: '',
     PORT: '',
+    SMTP_URL: '',
+    MAIL_FROM: '',
+    OIDC_ISSUER: '',
+    OIDC_CLIENT_ID: '',
+    OIDC_CLIENT_SECRET: '',
     NEXT_TELEMETRY_DISABLED: '1',
   }
 }

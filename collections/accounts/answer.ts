@@ -1,0 +1,23 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+
+/** What the browser sent, as an object whatever it was. */
+async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
+  const body: unknown = await req.json?.().catch(() => null)
+  return body && typeof body === 'object' ? (body as Record<string, unknown>) : {}
+}
+
+/** A text the browser sent; empty when it sent none, cut when it is longer than any right one. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 4000) : '')
+
+/** Answers of an account are nobody else's and are kept nowhere. */
+export const answer = (body: object, headers: Record<string, string> = {}): Response =>
+  Response.json(body, { headers: { 'Cache-Control': 'private, no-store', ...headers } })
+
+/** An endpoint that takes JSON by POST. */
+export const post = (
+  path: string,
+  work: (req: PayloadRequest, body: Record<string, unknown>) => Promise<Response>,
+): Endpoint => ({ path, method: 'post', handler: async (req) => work(req, await bodyOf(req)) })
+
+/** A refusal that the person reads as it is. */
+export const refusal = (message: string, status = 403): APIError => new APIError(message, status, null, true)

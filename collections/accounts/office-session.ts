@@ -1,0 +1,23 @@
+import { type AuthStrategy, JWTAuthentication } from 'payload'
+import type { User } from '@/payload-types'
+import { secondStepOf } from './second-factor'
+
+/**
+ * Payload's sessions, and nothing of one that lacks the second factor its account needs: begun before the office asked for it,
+ * before the account got its role, or by a road we do not know of.
+ */
+export const officeSession: AuthStrategy = {
+  name: 'office-session',
+  authenticate: async (args) => {
+    const { headers, payload } = args
+    // Payload asks its own strategy next, which would take any session: it is to find no credentials, also when we fail below.
+    args.headers = new Headers({ DisableAutologin: 'true' })
+    const { user } = await JWTAuthentication({ ...args, headers, strategyName: 'local-jwt' })
+    if (user?.collection !== 'users') return { user: null }
+    const { sessions, _sid } = user as unknown as User & { _sid?: string }
+    const session = sessions?.find(({ id }) => id === _sid)
+    if (!session) return { user: null }
+    if (session.secondFactor) return { user }
+    return { user: (await secondStepOf(user as never, payload)) ? null : user }
+  },
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import { getFieldsToSign, jwtSign, type PayloadRequest } from 'payload'
+import { generatePayloadCookie, removeExpiredSessions } from 'payload/shared'
+import { deviceOf } from '@/lib/account/device'
+import type { User } from '@/payload-types'
+import type { Road } from './second-step'
+
+export type Session = NonNullable<User['sessions']>[number]
+type Id = string | number
+
+/** The account as stored, sessions and all. */
+const storedUser = async (id: Id, req: PayloadRequest) =>
+  (await req.payload.db.findOne({ collection: 'users', where: { id: { equals: id } }, req })) as User | null
+
+/** Sessions that have not ended. */
+export const sessionsOf = async (id: Id, req: PayloadRequest): Promise<Session[]> =>
+  removeExpiredSessions(((await storedUser(id, req))?.sessions ?? []) as never) as Session[]
+
+/** Only the sessions are written: what else changed of the account meanwhile stays. To be called in a transaction. */
+export async function keepSessions(id: Id, keep: (session: Session) => boolean, req: PayloadRequest): Promise<void> {
+  await writeSessions(id, (await sessionsOf(id, req)).filter(keep), req)
+}
+
+/** Puts the list in the place of what there was. */
+export const writeSessions = (id: Id, sessions: Session[], req: PayloadRequest) => writeUser(id, { sessions }, req)
+
+const writeUser = (id: Id, data: Record<string, unknown>, req: PayloadRequest) =>
+  // Without a date of its own the change would look like one made to the account.
+  req.payload.db.updateOne({
+    collection: 'users',
+    id,
+    data: { ...data, updatedAt: null },
+    req,
+    returning: false,
+  })
+
+/** What is told of a session besides when it began. */
+export const detailsOf = (req: PayloadRequest) => ({ device: deviceOf(req.headers?.get('User-Agent') ?? '') })
+
+type How = { secondFactor: boolean; road: Road }
+
+/** Makes a session, as Payload's own sign-in does, and gives back the token that opens it. To be called in a transaction. */
+export async function openSession(id: Id, { secondFactor, road }: How, req: PayloadRequest) {
+  const { config } = req.payload.collections.users
+  const user = await storedUser(id, req)
+  if (!user) throw new Error('The account is gone')
+  const sid = randomUUID()
+  const now = Date.now()
+  const session = {
+    id: sid,
+    createdAt: new Date(now).toISOString(),
+    expiresAt: new Date(now + config.auth.tokenExpiration * 1000).toISOString(),
+    secondFactor,
+    road,
+    ...detailsOf(req),
+  }
+  const sessions = [...(removeExpiredSessions((user.sessions ?? []) as never) as Session[]), session]
+  // Two writes: SQLite takes a list together with single values only when the whole account is written.
+  await writeSessions(id, sessions, req)
+  await writeUser(id, { loginAttempts: 0, lockUntil: null }, req)
+  const fieldsToSign = getFieldsToSign({
+    collectionConfig: config,
+    email: user.email,
+    sid,
+    user: { ...user, collection: 'users' } as never,
+  })
+  const { secret } = req.payload
+  const { exp, token } = await jwtSign({ fieldsToSign, secret, tokenExpiration: config.auth.tokenExpiration })
+  return { exp, token, user: { id: user.id, email: user.email, name: user.name, role: user.role } }
+}
+
+/** The cookie of a session, as Payload's own sign-in sets it. */
+export const cookieOf = (token: string, { payload }: PayloadRequest): string =>
+  String(
+    generatePayloadCookie({
+      collectionAuthConfig: payload.collections.users.config.auth,
+      cookiePrefix: payload.config.cookiePrefix,
+      token,
+    }),
+  )

@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload'
+import { say } from '../words'
+import { answer, post, refusal, textOf } from './answer'
+import { withCode } from './code-check'
+import { beginEnrolment, confirmEnrolment } from './enrolment'
+import { openChallenge } from './second-step'
+import { cookieOf, openSession, writeSessions } from './sessions'
+
+/** Whoever passed the first factor, if it is this step that is missing. Passwords locked meanwhile lock this out too. */
+async function challenged(step: 'code' | 'enrol', note: unknown, req: PayloadRequest) {
+  const found = await openChallenge(note, req)
+  const isLocked = found?.user.lockUntil && Date.parse(found.user.lockUntil) > Date.now()
+  if (!found || found.step !== step || isLocked)
+    throw refusal(
+      say(req, 'È passato troppo tempo: ricomincia l’accesso.', 'Too much time went by: sign in again.'),
+      401,
+    )
+  return found
+}
+
+type Opened = Awaited<ReturnType<typeof openSession>>
+
+const withCookie = (opened: Opened, req: PayloadRequest, more: object = {}) =>
+  answer({ ...opened, ...more }, { 'Set-Cookie': cookieOf(opened.token, req) })
+
+/** The second step of signing in. Sessions are made here, and by a sign-in that needs no second step. */
+export const signInEndpoints = [
+  post('/sign-in/code', async (req, { challenge, code }) => {
+    const { user, road } = await challenged('code', challenge, req)
+    const opened = await withCode(user.id, textOf(code), req, () =>
+      openSession(user.id, { secondFactor: true, road }, req),
+    )
+    return withCookie(opened, req)
+  }),
+
+  post('/sign-in/enrol', async (req, { challenge }) => {
+    const { user } = await challenged('enrol', challenge, req)
+    return answer(await beginEnrolment(user, req))
+  }),
+
+  post('/sign-in/confirm', async (req, { challenge, code }) => {
+    const { user, road } = await challenged('enrol', challenge, req)
+    const { codes, done } = await confirmEnrolment(user, textOf(code), req, async () => {
+      // Whatever was begun with the password alone ends with the age of the password alone.
+      await writeSessions(user.id, [], req)
+      return openSession(user.id, { secondFactor: true, road }, req)
+    })
+    return withCookie(done, req, { recoveryCodes: codes })
+  }),
+]

@@ -1,0 +1,77 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { useSay } from '../use-say'
+import { CodeForm } from './CodeForm'
+import type { AccountCall } from './use-account-call'
+
+type Begun = { secret: string; picture: string }
+
+type Props = {
+  call: AccountCall
+  /** Gives a secret that is set aside until the first code. */
+  begin: string
+  body?: object
+  onCode: (code: string) => void
+}
+
+const inGroups = (secret: string) => secret.replace(/(.{4})(?=.)/g, '$1 ')
+
+/** Sets the second factor up: a picture to read with a telephone, the same as text, and the first code as the proof. */
+export function Enrolment({ call, begin, body, onCode }: Props) {
+  const say = useSay()
+  const [begun, setBegun] = useState<Begun | null>(null)
+  const asked = useRef(false)
+  const instructions = useRef<HTMLDivElement>(null)
+  const { send } = call
+
+  useEffect(() => {
+    // Asked once: each asking makes a new secret, and the picture already read would no longer do.
+    if (asked.current) return
+    asked.current = true
+    send<Begun>(begin, body).then(setBegun)
+  }, [send, begin, body])
+
+  // What was pressed to come here is gone: whoever listens or types goes on from the first instruction.
+  useEffect(() => {
+    if (begun) instructions.current?.focus()
+  }, [begun])
+
+  if (!begun)
+    return (
+      <p role="alert" className="account-problem">
+        {call.problem}
+      </p>
+    )
+  return (
+    <div className="account-enrolment">
+      <div ref={instructions} tabIndex={-1}>
+        <ol>
+          <li>
+            {say(
+              'Apri sul telefono un’applicazione per codici (per esempio FreeOTP, Aegis, Google Authenticator, Microsoft Authenticator) e inquadra questo disegno.',
+              'Open an authenticator application on your telephone (FreeOTP, Aegis, Google Authenticator, Microsoft Authenticator, for example) and scan this picture.',
+            )}
+            <img
+              src={begun.picture}
+              width={208}
+              height={208}
+              alt={say(
+                'Codice QR da inquadrare con il telefono; sotto c’è lo stesso segreto come testo',
+                'QR code to scan with the telephone; the same secret is below as text',
+              )}
+            />
+          </li>
+          <li>
+            {say('Se non puoi inquadrarlo, scrivi questo segreto:', 'If you cannot scan it, type this secret:')}{' '}
+            <code className="account-secret">{inGroups(begun.secret)}</code>
+          </li>
+          <li>
+            {say('Scrivi qui il codice che l’applicazione mostra.', 'Type here the code that the application shows.')}
+          </li>
+        </ol>
+      </div>
+      <CodeForm action={say('Attiva', 'Turn on')} onCode={onCode} problem={call.problem} isBusy={call.isBusy} />
+    </div>
+  )
+}

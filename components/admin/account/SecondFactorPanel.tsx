@@ -1,0 +1,116 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useRef, useState } from 'react'
+import { useSay } from '../use-say'
+import type { Standing } from './AccountSecurity'
+import { CodeForm } from './CodeForm'
+import { Enrolment } from './Enrolment'
+import { RecoveryCodes } from './RecoveryCodes'
+import { useAccountCall } from './use-account-call'
+
+type Doing = 'nothing' | 'enrol' | 'codes' | 'off'
+
+/** The second factor of one's own account: turning it on and off, and new recovery codes. */
+export function SecondFactorPanel({ standing, onChange }: { standing: Standing; onChange: () => void }) {
+  const say = useSay()
+  const call = useAccountCall()
+  const [doing, setDoing] = useState<Doing>('nothing')
+  const [codes, setCodes] = useState<string[] | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const stop = () => {
+    setCodes(null)
+    setDoing('nothing')
+    // The button that was pressed goes away: the focus is not to go with it.
+    heading.current?.focus()
+  }
+  const finish = () => {
+    stop()
+    onChange()
+  }
+  const withCodes = (path: string) => async (code: string) => {
+    const answer = await call.send<{ recoveryCodes: string[] }>(path, { code })
+    if (answer) setCodes(answer.recoveryCodes)
+  }
+  const turnOff = async (code: string, password: string) => {
+    if (await call.send('/security/turn-off', { code, password })) finish()
+  }
+  const cancel = (
+    <Button type="button" buttonStyle="secondary" size="large" margin={false} onClick={stop}>
+      {say('Annulla', 'Cancel')}
+    </Button>
+  )
+  return (
+    <section className="office-panel account-panel" aria-labelledby="second-factor">
+      <h2 id="second-factor" ref={heading} tabIndex={-1}>
+        {say('Secondo fattore', 'Second factor')}
+      </h2>
+      {codes ? (
+        <RecoveryCodes codes={codes} done={say('Li ho conservati', 'I have kept them')} onDone={finish} />
+      ) : (
+        <>
+          <p>{sentence(standing, say)}</p>
+          {doing === 'nothing' && <Choices standing={standing} onChoice={setDoing} />}
+          {doing === 'enrol' && (
+            <>
+              <Enrolment call={call} begin="/security/enrol" onCode={withCodes('/security/confirm')} />
+              {cancel}
+            </>
+          )}
+          {doing === 'codes' && (
+            <CodeForm
+              action={say('Fai nuovi codici', 'Make new codes')}
+              onCode={withCodes('/security/recovery-codes')}
+              {...call}
+              takesFocus
+            >
+              {cancel}
+            </CodeForm>
+          )}
+          {doing === 'off' && (
+            <CodeForm
+              action={say('Disattiva', 'Turn off')}
+              onCode={turnOff}
+              {...call}
+              asksPassword
+              takesRecovery
+              takesFocus
+            >
+              {cancel}
+            </CodeForm>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+function Choices({ standing, onChoice }: { standing: Standing; onChoice: (doing: Doing) => void }) {
+  const say = useSay()
+  const choice = (doing: Doing, label: string) => (
+    <Button type="button" buttonStyle="secondary" margin={false} onClick={() => onChoice(doing)}>
+      {label}
+    </Button>
+  )
+  return (
+    <div className="account-actions">
+      {!standing.isOn && choice('enrol', say('Attiva il secondo fattore', 'Turn on the second factor'))}
+      {standing.isOn && choice('codes', say('Nuovi codici di recupero', 'New recovery codes'))}
+      {standing.isOn && !standing.isRequired && choice('off', say('Disattiva', 'Turn off'))}
+    </div>
+  )
+}
+
+function sentence({ isOn, recoveryCodes, isRequired }: Standing, say: ReturnType<typeof useSay>): string {
+  if (!isOn)
+    return say(
+      'Non è attivo. Quando lo è, per entrare serve anche un codice del telefono.',
+      'It is off. Once it is on, signing in also takes a code from your telephone.',
+    )
+  const left =
+    recoveryCodes === 1
+      ? say('Resta un codice di recupero.', 'One recovery code is left.')
+      : say(`Codici di recupero rimasti: ${recoveryCodes}.`, `Recovery codes left: ${recoveryCodes}.`)
+  const required = isRequired ? say(' Il tuo ruolo lo richiede.', ' Your role requires it.') : ''
+  return `${say('È attivo.', 'It is on.')} ${left}${required}`
+}

@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test'
+import { codeAt } from '@/lib/account/totp'
+import { expect, test } from './fixtures'
+import { openMailbox } from './mailbox'
+
+// A wrong code and a challenge are answered with 401: the browser notes both.
+test.use({ expectedTroubles: [/status of 401/], locale: 'it-IT' })
+
+const password = 'tre gufi sotto il ponte'
+
+async function giveCredentials(page: Page, email: string, given = password) {
+  await page.getByRole('textbox', { name: 'Email' }).fill(email)
+  await page.locator('#field-password').fill(given)
+  await page.getByRole('button', { name: 'Login' }).click()
+}
+
+/** Codes are taken once: waits for the next one when this half minute's was used. */
+async function nextCode(secret: string, used: Set<string>) {
+  const fresh = () => [0, 30_000].map((ahead) => codeAt(secret, Date.now() + ahead)).find((code) => !used.has(code))
+  await expect.poll(() => fresh() ?? '', { timeout: 40_000 }).toMatch(/^\d{6}$/)
+  const code = fresh() ?? ''
+  used.add(code)
+  return code
+}
+
+test('from the first code to a forgotten password', { tag: '@any-width' }, async ({
+  page,
+  office,
+  axe,
+  browser,
+  baseURL,
+}) => {
+  const email = `journey-${Date.now()}@example.org`
+  const administrator = await office('administrator')
+  const data = { email, password, name: 'Prova', role: 'editor' }
+  const made = await administrator.post('/api/users', { data })
+  expect(made.status(), await made.text()).toBe(201)
+  const used = new Set<string>()
+  const mailbox = await openMailbox()
+  try {
+    // Another browser, signed in with the password alone.
+    const elsewhere = await browser.newContext({ baseURL })
+    await elsewhere.request.post('/api/users/login', { data: { email, password } })
+
+    await page.goto('/admin/login')
+    await axe(page)
+    await giveCredentials(page, email)
+    await expect(page).toHaveURL(/\/admin$/)
+
+    // Turns the second factor on, by keyboard.
+    await page.goto('/admin/account')
+    await expect(page.getByText('Non è attivo.', { exact: false })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Chiudi la sessione/ })).toHaveCount(1)
+    await page.getByRole('button', { name: 'Attiva il secondo fattore' }).press('Enter')
+    await expect(page.getByRole('img', { name: /Codice QR/ })).toBeVisible()
+    const secret = (await page.locator('.account-secret').innerText()).replaceAll(' ', '')
+    await axe(page, '.account-panel')
+    const field = page.getByRole('textbox', { name: 'Codice di sei cifre' })
+    await field.fill('000000')
+    await field.press('Enter')
+    await expect(page.getByRole('alert').getByText('Il codice non è giusto.')).toBeVisible()
+    await expect(field).toBeFocused()
+    await field.fill(await nextCode(secret, used))
+    await field.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Codici di recupero' })).toBeFocused()
+    const codes = await page.locator('.account-recovery li').allInnerTexts()
+    expect(codes).toHaveLength(10)
+    await axe(page, '.account-panel')
+    await page.getByRole('button', { name: 'Li ho conservati' }).click()
+    await expect(page.getByText('Codici di recupero rimasti: 10.', { exact: false })).toBeVisible()
+    expect((await (await elsewhere.request.get('/api/users/me')).json()).user).toBeNull()
+
+    // Signs out, and in with a code.
+    await page.goto('/admin/logout')
+    await page.goto('/admin/login?redirect=%2Fadmin%2Faccount')
+    await giveCredentials(page, email)
+    await expect(page.getByRole('heading', { name: 'Secondo fattore' })).toBeVisible()
+    await expect(field).toBeFocused()
+    await axe(page)
+    await page.goto('/admin/collections/figures')
+    await expect(page).toHaveURL(/\/admin\/login/)
+    await giveCredentials(page, email)
+    await field.fill(await nextCode(secret, used))
+    await page.getByRole('button', { name: 'Entra' }).click()
+    await expect(page).toHaveURL(/\/admin\/collections\/figures/)
+
+    // Another session, with a recovery code, ended from here.
+    const other = await elsewhere.newPage()
+    await other.goto('/admin/login')
+    await giveCredentials(other, email)
+    await other.getByRole('button', { name: /codice di recupero/ }).click()
+    await other.getByRole('textbox', { name: 'Codice di recupero' }).fill(codes[0] ?? '')
+    await other.keyboard.press('Enter')
+    await expect(other).toHaveURL(/\/admin$/)
+    await page.goto('/admin/account')
+    await expect(page.getByText('Codici di recupero rimasti: 9.', { exact: false })).toBeVisible()
+    await axe(page, '.account-panel')
+    await page.getByRole('button', { name: /^Chiudi la sessione/ }).click()
+    await expect(page.getByRole('button', { name: /^Chiudi la sessione/ })).toHaveCount(0)
+    await other.goto('/admin/account')
+    await expect(other).toHaveURL(/\/admin\/login/)
+    await elsewhere.close()
+
+    // Forgets the password.
+    await page.goto('/admin/logout')
+    await page.goto('/admin/login')
+    await page.getByRole('link', { name: 'Password dimenticata?' }).click()
+    await expect(page).toHaveURL(/\/admin\/forgot/)
+    await axe(page)
+    await page.getByRole('textbox', { name: 'Email' }).fill(email)
+    await page.getByRole('button', { name: 'Invia' }).click()
+    await expect(page.getByRole('status')).toContainText('Se c’è un account')
+    const linkIn = () => /http:\S+\/admin\/reset\/[0-9a-f]{64}/.exec(mailbox.mails[0]?.text ?? '')?.[0] ?? ''
+    await expect.poll(linkIn).toContain('/admin/reset/')
+    expect(mailbox.mails[0]?.to).toEqual([email])
+    await page.goto(linkIn())
+    const changed = 'quattro gatti al sole'
+    await page.locator('#field-password').fill(changed)
+    await page.locator('#field-confirm-password').fill(changed)
+    await page
+      .getByRole('button', { name: /password/i })
+      .last()
+      .click()
+    await expect(page).toHaveURL(/\/admin\/login/)
+    await giveCredentials(page, email, changed)
+    await expect(page.getByRole('heading', { name: 'Secondo fattore' })).toBeVisible()
+  } finally {
+    await mailbox.close()
+    expect((await administrator.delete(`/api/users/${(await made.json()).doc.id}`)).status()).toBe(200)
+  }
+})
