@@ -18,6 +18,8 @@ import { Media } from '@/collections/Media'
 import { Pages } from '@/collections/Pages'
 import { Programme } from '@/collections/Programme'
 import { Site } from '@/collections/Site'
+import { translationEndpoints } from '@/collections/translations/endpoints'
+import { globalInStep, inStep } from '@/collections/translations/in-step'
 import { Users } from '@/collections/Users'
 import { databaseAdapter } from '@/database/adapter'
 import { locales, sourceLocale } from '@/i18n/locales'
@@ -38,6 +40,14 @@ export default buildConfig({
     avatar: 'default',
     components: {
       graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Logo#Icon' },
+      afterNavLinks: ['/components/admin/translations/TranslationsLink#TranslationsLink'],
+      views: {
+        translations: {
+          Component: '/components/admin/translations/TranslationsView#TranslationsView',
+          path: '/translations',
+          meta: { title: 'Traduzioni' },
+        },
+      },
     },
     meta: { titleSuffix: ' · Sintesi', icons: [{ rel: 'icon', url: '/favicon.svg' }] },
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },
@@ -54,20 +64,12 @@ export default buildConfig({
     fallback: false,
   },
   collections: [
-    Editions,
-    Axes,
-    Initiatives,
-    Evaluations,
-    Figures,
-    Corrections,
-    Pages,
-    Glossary,
-    Documents,
-    Media,
+    ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media].map(inStep),
     Feedback,
     Users,
   ],
-  globals: [Programme, Site],
+  globals: [Programme, Site].map(globalInStep),
+  endpoints: translationEndpoints,
   db: databaseAdapter(settings),
   editor: reportEditor,
   sharp,
