@@ -238,6 +238,17 @@ export interface Edition {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -255,6 +266,17 @@ export interface Document {
   code: string;
   address?: string | null;
   publishedOn?: string | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -365,6 +387,17 @@ export interface Axis {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -450,6 +483,17 @@ export interface Initiative {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -536,6 +580,17 @@ export interface Figure {
    * Empty: the edition's data date.
    */
   asOf?: string | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -603,6 +658,17 @@ export interface Evaluation {
         id?: string | null;
       }[]
     | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -623,6 +689,17 @@ export interface Correction {
   approvedBy?: string | null;
   correctedOn: string;
   affectedPlaces?: string[] | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -675,6 +752,17 @@ export interface Page {
     };
     [k: string]: unknown;
   };
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -692,6 +780,17 @@ export interface GlossaryTerm {
   code: string;
   definition: string;
   variants?: string[] | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -706,6 +805,17 @@ export interface Media {
    * What the image shows, for those who do not see it.
    */
   alt: string;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -897,6 +1007,9 @@ export interface EditionsSelect<T extends boolean = true> {
   evaluationsIntro?: T;
   axes?: T;
   evaluations?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -919,6 +1032,9 @@ export interface AxesSelect<T extends boolean = true> {
   highlights?: T;
   initiatives?: T;
   figures?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -957,6 +1073,9 @@ export interface InitiativesSelect<T extends boolean = true> {
         id?: T;
       };
   figures?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -984,6 +1103,9 @@ export interface EvaluationsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1046,6 +1168,9 @@ export interface FiguresSelect<T extends boolean = true> {
         reason?: T;
       };
   asOf?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1065,6 +1190,9 @@ export interface CorrectionsSelect<T extends boolean = true> {
   approvedBy?: T;
   correctedOn?: T;
   affectedPlaces?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1080,6 +1208,9 @@ export interface PagesSelect<T extends boolean = true> {
   formerSlugs?: T;
   intendedNumbers?: T;
   body?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1093,6 +1224,9 @@ export interface GlossarySelect<T extends boolean = true> {
   code?: T;
   definition?: T;
   variants?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1106,6 +1240,9 @@ export interface DocumentsSelect<T extends boolean = true> {
   code?: T;
   address?: T;
   publishedOn?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1125,6 +1262,9 @@ export interface DocumentsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1229,6 +1369,17 @@ export interface Programme {
   periodEnd?: number | null;
   region?: string | null;
   managingAuthority?: string | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1262,6 +1413,17 @@ export interface Site {
    * Off. While they are off the pages contact no other site.
    */
   statistics?: boolean | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1277,6 +1439,9 @@ export interface ProgrammeSelect<T extends boolean = true> {
   periodEnd?: T;
   region?: T;
   managingAuthority?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1298,6 +1463,9 @@ export interface SiteSelect<T extends boolean = true> {
   privacyPage?: T;
   legalNotesPage?: T;
   statistics?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,9 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { z } from 'zod'
+import { sourceLocale } from '@/i18n/locales'
 import { hashOf } from '@/lib/translation/records'
 import { canonicalText } from '@/lib/translation/texts'
 import { forTheOffice } from '../for-the-office'
+import { aside } from '../hooks/aside'
 import { say } from '../words'
 import { countStates, figureReader, isAsked, readFigures, toDeskText } from './desk'
 import { type DocumentPlace, type HeldText, textsOfDocument, textsOfEdition } from './held-texts'
@@ -20,7 +22,8 @@ const desk: Endpoint = {
   method: 'get',
   handler: forTheOffice(async (req) => {
     const asked = (name: string) => req.searchParams.get(name) ?? ''
-    const edition = asked('edition')
+    const { edition, editions, axes } = await choices(asked('edition'), req)
+    if (!edition) return null
     const texts = await textsOfEdition(edition, req)
     const filter = { state: asked('state'), axis: asked('axis'), collection: asked('collection') }
     const within = texts.filter((text) => isAsked(text, { ...filter, state: '' }))
@@ -34,6 +37,9 @@ const desk: Endpoint = {
       ...(diff ?? []).map(({ text }) => text),
     ])
     return {
+      edition,
+      editions,
+      axes,
       counts: countStates(within),
       total: found.length,
       page,
@@ -42,6 +48,22 @@ const desk: Endpoint = {
       figures: readFigures(written, await figureReader(edition, req)),
     }
   }),
+}
+
+/** The editions, the axes of the one that is asked for, the newest where none is. */
+async function choices(asked: string, req: PayloadRequest) {
+  const every = { draft: true, depth: 0, limit: 0, pagination: false, locale: sourceLocale, req: aside(req) } as const
+  const { docs: editions } = await req.payload.find({ ...every, collection: 'editions', sort: '-year' })
+  const edition = (asked ? editions.find(({ id }) => String(id) === asked) : editions[0])?.id
+  const where = { edition: { equals: edition } }
+  const { docs: axes } = edition
+    ? await req.payload.find({ ...every, collection: 'axes', where, sort: 'code' })
+    : { docs: [] }
+  return {
+    edition: edition ? String(edition) : null,
+    editions: editions.map(({ id, year }) => ({ id, name: String(year) })),
+    axes: axes.map(({ id, numeral, title }) => ({ id, name: `${numeral}. ${title}` })),
+  }
 }
 
 const placeOf = (req: PayloadRequest): DocumentPlace | null => {

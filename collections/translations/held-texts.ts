@@ -1,6 +1,7 @@
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
-import { findRecord, stateOf, type TranslationRecord, type TranslationState } from '@/lib/translation/records'
+import { findRecord, stateOf, type TranslationRecord } from '@/lib/translation/records'
+import type { TranslationState } from '@/lib/translation/states'
 import { type Bilingual, bilingualTexts } from '@/lib/translation/texts'
 import { aside } from '../hooks/aside'
 import { idOf } from '../hooks/edition-year'

@@ -1,5 +1,5 @@
 import type { Field, FieldAccess } from 'payload'
-import { type TranslationState, translationStates } from '@/lib/translation/records'
+import { type TranslationState, translationStates } from '@/lib/translation/states'
 import { hasRole, roles } from '../access'
 import { words } from '../words'
 import { keepRecords, keepState } from './record-hooks'

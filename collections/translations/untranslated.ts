@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { TranslationState } from '@/lib/translation/records'
+import type { TranslationState } from '@/lib/translation/states'
 import { type DocumentPlace, textsOfEdition } from './held-texts'
 
 /** A text of an edition that no reader of the other language can rely on. `field` is its path, rows by their id. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Locale } from '@/i18n/locales'
+import { type TranslationState, translationStates } from './states'
 import { type Bilingual, canonicalText, targetLocale } from './texts'
 
 /** Why a translation counts as made from its source: it was written then, declared still valid, or the source changed in a minor way only. */
@@ -8,9 +9,6 @@ export type Reason = (typeof reasons)[number]
 
 /** What a translation was made from: the source's canonical text at that time, and its hash. */
 export type TranslationRecord = { field: string; locale: Locale; hash: string; source: string; reason: Reason }
-
-export const translationStates = ['missing', 'stale', 'current'] as const
-export type TranslationState = (typeof translationStates)[number]
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 

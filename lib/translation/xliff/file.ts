@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import type { NamedFigure } from '../blocks'
-import type { TranslationState } from '../records'
+import type { TranslationState } from '../states'
 import type { TextKind } from '../texts'
 
 export const xliffNamespace = 'urn:oasis:names:tc:xliff:document:2.0'
