@@ -17,6 +17,7 @@ import { openDataSuite } from './suites/open-data'
 import { signingInSuite } from './suites/signing-in'
 import { strangersSuite } from './suites/strangers'
 import { tokensSuite } from './suites/tokens'
+import { translationsSuite } from './suites/translations'
 
 /** The suites of one database, in one process: the first finds it empty, the others filled. */
 export function everySuite() {
@@ -35,6 +36,7 @@ export function everySuite() {
   addressesSuite()
   languagesSuite()
   tokensSuite()
+  translationsSuite()
   concurrencySuite()
   openDataSuite()
   embedsAndCitationsSuite()

@@ -121,10 +121,9 @@ function textsIn(collection: TranslatedCollection, doc: Doc, req: PayloadRequest
   const named = doc[config.admin.useAsTitle ?? 'id']
   const title = typeof named === 'object' ? (named as Record<string, unknown> | null)?.[sourceLocale] : named
   const id = String(doc.id)
-  const axes =
-    collection === 'axes'
-      ? [id]
-      : [doc.axis, ...((doc.axes as unknown[] | null) ?? [])].flatMap((axis) => idOf(axis) ?? [])
+  // An edition lists its axes too, by a join.
+  const related = [doc.axis, ...(Array.isArray(doc.axes) ? doc.axes : [])]
+  const axes = collection === 'axes' ? [id] : related.flatMap((axis) => idOf(axis) ?? [])
   const edition = collection === 'editions' ? id : idOf(doc.edition)
   return held(
     config,

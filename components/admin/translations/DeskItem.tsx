@@ -46,7 +46,7 @@ export function DeskItem({ text, figures, onChange }: Props) {
         </p>
       </header>
       <div className="desk-item__sides">
-        <section aria-label={say('Italiano', 'Italian')}>
+        <div>
           <h3>
             {say('Italiano', 'Italian')} <a href={link('it')}>{say('apri nel modulo', 'open in the form')}</a>
           </h3>
@@ -57,8 +57,8 @@ export function DeskItem({ text, figures, onChange }: Props) {
               <Written text={text.source} figures={figures} locale="it" />
             )}
           </p>
-        </section>
-        <section aria-label={say('Inglese', 'English')}>
+        </div>
+        <div>
           <h3>
             <label htmlFor={`${id}-text`}>{say('Inglese', 'English')}</label>{' '}
             <a href={link('en')}>{say('apri nel modulo', 'open in the form')}</a>
@@ -79,7 +79,7 @@ export function DeskItem({ text, figures, onChange }: Props) {
               <p>{say('Questo testo si cambia solo nel modulo.', 'This text can be changed in the form only.')}</p>
             </>
           )}
-        </section>
+        </div>
       </div>
       <div className="desk-item__actions">
         {text.isWritable && (

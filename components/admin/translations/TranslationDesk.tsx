@@ -35,61 +35,63 @@ export function TranslationDesk() {
   const title = say('Traduzioni', 'Translations')
   return (
     <Gutter className="translation-desk">
-      <SetStepNav nav={[{ label: title }]} />
-      <h1>{title}</h1>
-      <p>
-        {say(
-          'Italiano e inglese a fianco. Una traduzione è da rivedere quando il testo italiano è cambiato dopo che fu scritta; il valore di un dato che cambia non conta. Nei testi lunghi si scrive **grassetto**, *corsivo*, [parole](indirizzo), ## titolo, - voce; i dati restano tra graffe.',
-          'Italian and English side by side. A translation is stale when the Italian text has changed since it was written; a figure whose value changes does not count. In long texts write **bold**, *italic*, [words](address), ## heading, - item; figures stay in braces.',
-        )}
-      </p>
-      {data && <DeskFilters {...data} filter={filter} change={change} />}
-      <p role="status" className="translation-desk__status">
-        {status === 'loading' && say('Un attimo…', 'One moment…')}
-        {status === 'failed' &&
-          say(
-            'Le traduzioni non si caricano. Ricarica la pagina.',
-            'The translations cannot be loaded. Reload the page.',
+      <main>
+        <SetStepNav nav={[{ label: title }]} />
+        <h1>{title}</h1>
+        <p>
+          {say(
+            'Italiano e inglese a fianco. Una traduzione è da rivedere quando il testo italiano è cambiato dopo che fu scritta; il valore di un dato che cambia non conta. Nei testi lunghi si scrive **grassetto**, *corsivo*, [parole](indirizzo), ## titolo, - voce; i dati restano tra graffe.',
+            'Italian and English side by side. A translation is stale when the Italian text has changed since it was written; a figure whose value changes does not count. In long texts write **bold**, *italic*, [words](address), ## heading, - item; figures stay in braces.',
           )}
-        {status === 'ready' && data && counted(data.total, say)}
-      </p>
-      {data?.texts.map((text) => {
-        const key = `${text.collection}:${text.id}:${text.field}`
-        return (
-          <DeskItem
-            key={`${key}:${text.target}`}
-            text={changed[key] ?? text}
-            figures={data.figures}
-            onChange={(now) => setChanged((known) => ({ ...known, [key]: now }))}
-          />
-        )
-      })}
-      {data && data.pages > 1 && (
-        <nav className="translation-desk__pages" aria-label={say('Pagine', 'Pages')}>
-          <Button
-            size="small"
-            buttonStyle="secondary"
-            disabled={data.page <= 1}
-            onClick={() => change({ page: String(data.page - 1) })}
-          >
-            {say('Precedente', 'Previous')}
-          </Button>
-          <span>
-            {say('Pagina', 'Page')} {data.page} {say('di', 'of')} {data.pages}
-          </span>
-          <Button
-            size="small"
-            buttonStyle="secondary"
-            disabled={data.page >= data.pages}
-            onClick={() => change({ page: String(data.page + 1) })}
-          >
-            {say('Successiva', 'Next')}
-          </Button>
-        </nav>
-      )}
-      {data && (
-        <XliffPanel edition={data.edition} hasWork={data.counts.missing + data.counts.stale > 0} onImport={reload} />
-      )}
+        </p>
+        {data && <DeskFilters {...data} filter={filter} change={change} />}
+        <p role="status" className="translation-desk__status">
+          {status === 'loading' && say('Un attimo…', 'One moment…')}
+          {status === 'failed' &&
+            say(
+              'Le traduzioni non si caricano. Ricarica la pagina.',
+              'The translations cannot be loaded. Reload the page.',
+            )}
+          {status === 'ready' && data && counted(data.total, say)}
+        </p>
+        {data?.texts.map((text) => {
+          const key = `${text.collection}:${text.id}:${text.field}`
+          return (
+            <DeskItem
+              key={`${key}:${text.target}`}
+              text={changed[key] ?? text}
+              figures={data.figures}
+              onChange={(now) => setChanged((known) => ({ ...known, [key]: now }))}
+            />
+          )
+        })}
+        {data && data.pages > 1 && (
+          <nav className="translation-desk__pages" aria-label={say('Pagine', 'Pages')}>
+            <Button
+              size="small"
+              buttonStyle="secondary"
+              disabled={data.page <= 1}
+              onClick={() => change({ page: String(data.page - 1) })}
+            >
+              {say('Precedente', 'Previous')}
+            </Button>
+            <span>
+              {say('Pagina', 'Page')} {data.page} {say('di', 'of')} {data.pages}
+            </span>
+            <Button
+              size="small"
+              buttonStyle="secondary"
+              disabled={data.page >= data.pages}
+              onClick={() => change({ page: String(data.page + 1) })}
+            >
+              {say('Successiva', 'Next')}
+            </Button>
+          </nav>
+        )}
+        {data && (
+          <XliffPanel edition={data.edition} hasWork={data.counts.missing + data.counts.stale > 0} onImport={reload} />
+        )}
+      </main>
     </Gutter>
   )
 }

@@ -19,7 +19,7 @@ export function TranslationSummary() {
     .filter(({ count }) => count > 0)
   return (
     <section className="field-type translation-summary" aria-label={say('Traduzione inglese', 'English translation')}>
-      <h3>{say('Traduzione inglese', 'English translation')}</h3>
+      <p>{say('Traduzione inglese', 'English translation')}</p>
       <ul>
         {counts.map(({ state, count }) => (
           <li key={state}>
