@@ -1,7 +1,6 @@
 'use client'
 
 import { useConfig, useFormFields, useFormModified, useLocale } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { sourceLocale } from '@/i18n/locales'
 import { useInterfaceLanguage, useSay } from '../use-say'
@@ -64,7 +63,6 @@ function FieldActions({ text, isSource, onDone }: { text: DeskText; isSource: bo
   const say = useSay()
   const language = useInterfaceLanguage()
   const isModified = useFormModified()
-  const router = useRouter()
   const [refusal, setRefusal] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const action: Action | null =
@@ -78,8 +76,9 @@ function FieldActions({ text, isSource, onDone }: { text: DeskText; isSource: bo
     if ('refusal' in answer)
       return setRefusal(answer.refusal ?? say('Non riuscito. Riprova.', 'That did not work. Try again.'))
     setRefusal('')
-    onDone()
-    router.refresh()
+    // The form does not hold the copy; anything less than a new page would lose what is typed while it is fetched.
+    if (action === 'copySource') window.location.reload()
+    else onDone()
   }
   const words = {
     copySource: say("Copia l'italiano", 'Copy the Italian'),
