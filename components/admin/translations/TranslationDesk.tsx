@@ -38,7 +38,7 @@ export function TranslationDesk() {
       <main>
         <SetStepNav nav={[{ label: title }]} />
         <h1>{title}</h1>
-        <p>
+        <p className="translation-desk__intro">
           {say(
             'Italiano e inglese a fianco. Una traduzione è da rivedere quando il testo italiano è cambiato dopo che fu scritta; il valore di un dato che cambia non conta. Nei testi lunghi si scrive **grassetto**, *corsivo*, [parole](indirizzo), ## titolo, - voce; i dati restano tra graffe.',
             'Italian and English side by side. A translation is stale when the Italian text has changed since it was written; a figure whose value changes does not count. In long texts write **bold**, *italic*, [words](address), ## heading, - item; figures stay in braces.',
