@@ -242,6 +242,17 @@ export interface Edition {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -259,6 +270,17 @@ export interface Document {
   code: string;
   address?: string | null;
   publishedOn?: string | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -369,6 +391,17 @@ export interface Axis {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -454,6 +487,17 @@ export interface Initiative {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -540,6 +584,17 @@ export interface Figure {
    * Empty: the edition's data date.
    */
   asOf?: string | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -607,6 +662,17 @@ export interface Evaluation {
         id?: string | null;
       }[]
     | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -627,6 +693,17 @@ export interface Correction {
   approvedBy?: string | null;
   correctedOn: string;
   affectedPlaces?: string[] | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -679,6 +756,17 @@ export interface Page {
     };
     [k: string]: unknown;
   };
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -696,6 +784,17 @@ export interface GlossaryTerm {
   code: string;
   definition: string;
   variants?: string[] | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -710,6 +809,17 @@ export interface Media {
    * What the image shows, for those who do not see it.
    */
   alt: string;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -930,6 +1040,9 @@ export interface EditionsSelect<T extends boolean = true> {
   evaluationsIntro?: T;
   axes?: T;
   evaluations?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -952,6 +1065,9 @@ export interface AxesSelect<T extends boolean = true> {
   highlights?: T;
   initiatives?: T;
   figures?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -990,6 +1106,9 @@ export interface InitiativesSelect<T extends boolean = true> {
         id?: T;
       };
   figures?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1017,6 +1136,9 @@ export interface EvaluationsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1079,6 +1201,9 @@ export interface FiguresSelect<T extends boolean = true> {
         reason?: T;
       };
   asOf?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1098,6 +1223,9 @@ export interface CorrectionsSelect<T extends boolean = true> {
   approvedBy?: T;
   correctedOn?: T;
   affectedPlaces?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1113,6 +1241,9 @@ export interface PagesSelect<T extends boolean = true> {
   formerSlugs?: T;
   intendedNumbers?: T;
   body?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1126,6 +1257,9 @@ export interface GlossarySelect<T extends boolean = true> {
   code?: T;
   definition?: T;
   variants?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1139,6 +1273,9 @@ export interface DocumentsSelect<T extends boolean = true> {
   code?: T;
   address?: T;
   publishedOn?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1158,6 +1295,9 @@ export interface DocumentsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1282,6 +1422,17 @@ export interface Programme {
   periodEnd?: number | null;
   region?: string | null;
   managingAuthority?: string | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1315,6 +1466,17 @@ export interface Site {
    * Off. While they are off the pages contact no other site.
    */
   statistics?: boolean | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1343,6 +1505,9 @@ export interface ProgrammeSelect<T extends boolean = true> {
   periodEnd?: T;
   region?: T;
   managingAuthority?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1364,6 +1529,9 @@ export interface SiteSelect<T extends boolean = true> {
   privacyPage?: T;
   legalNotesPage?: T;
   statistics?: T;
+  translationState?: T;
+  minorEdit?: T;
+  translations?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -21,6 +21,8 @@ import { Programme } from '@/collections/Programme'
 import { SecondFactors } from '@/collections/SecondFactors'
 import { Security } from '@/collections/Security'
 import { Site } from '@/collections/Site'
+import { translationEndpoints } from '@/collections/translations/endpoints'
+import { globalInStep, inStep } from '@/collections/translations/in-step'
 import { Users } from '@/collections/Users'
 import { databaseAdapter } from '@/database/adapter'
 import { locales, sourceLocale } from '@/i18n/locales'
@@ -43,9 +45,15 @@ export default buildConfig({
     avatar: 'default',
     components: {
       graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Logo#Icon' },
+      afterNavLinks: ['/components/admin/translations/TranslationsLink#TranslationsLink'],
       views: {
         login: { Component: '/components/admin/account/SignInView#SignInView' },
         forgot: { Component: '/components/admin/account/ForgotView#ForgotView' },
+        translations: {
+          Component: '/components/admin/translations/TranslationsView#TranslationsView',
+          path: '/translations',
+          meta: { title: 'Traduzioni' },
+        },
       },
     },
     meta: { titleSuffix: ' · Sintesi', icons: [{ rel: 'icon', url: '/favicon.svg' }] },
@@ -63,21 +71,13 @@ export default buildConfig({
     fallback: false,
   },
   collections: [
-    Editions,
-    Axes,
-    Initiatives,
-    Evaluations,
-    Figures,
-    Corrections,
-    Pages,
-    Glossary,
-    Documents,
-    Media,
+    ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media].map(inStep),
     Feedback,
     Users,
     SecondFactors,
   ],
-  globals: [Programme, Site, Security],
+  globals: [...[Programme, Site].map(globalInStep), Security],
+  endpoints: translationEndpoints,
   email: mailAdapter(settings),
   db: databaseAdapter(settings),
   editor: reportEditor,

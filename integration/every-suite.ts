@@ -19,6 +19,7 @@ import { publishedSentencesSuite } from './suites/published-sentences'
 import { signingInSuite } from './suites/signing-in'
 import { strangersSuite } from './suites/strangers'
 import { tokensSuite } from './suites/tokens'
+import { translationsSuite } from './suites/translations'
 
 /** The suites of one database, in one process: the first finds it empty, the others filled. */
 export function everySuite() {
@@ -39,6 +40,7 @@ export function everySuite() {
   tokensSuite()
   publishedSentencesSuite()
   officeTextsSuite()
+  translationsSuite()
   concurrencySuite()
   openDataSuite()
   embedsAndCitationsSuite()

@@ -1,3 +1,4 @@
+import { FieldTranslation as FieldTranslation_06fc375610f1305ba6137e4716cc5340 } from '../../../components/admin/translations/FieldTranslation'
 import { TypedNumbers as TypedNumbers_a27de269d74ece85d05cf235e8ed2d4e } from '../../../components/admin/TypedNumbers'
 import { FieldFromAddress as FieldFromAddress_f6e032ef0890bb03c444edc6dd5006fe } from '../../../components/admin/FieldFromAddress'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,6 +18,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TranslationCell as TranslationCell_4c08b42b9458d48c2c8871e968aae694 } from '../../../components/admin/translations/TranslationCell'
+import { TranslationSummary as TranslationSummary_a4acce6621d6d32f279b19656407cdaa } from '../../../components/admin/translations/TranslationSummary'
+import { MinorEdit as MinorEdit_a8317aebd3ff3c2c598768afdeaf4340 } from '../../../components/admin/translations/MinorEdit'
 import { TypedNumbersView as TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d } from '../../../components/admin/TypedNumbersView'
 import { FigureValueCell as FigureValueCell_38f48259973075b03eab9f9ba5cae350 } from '../../../components/admin/FigureValueCell'
 import { FigureStanding as FigureStanding_f05bff0184b7ff5f724dc145159fd6ec } from '../../../components/admin/FigureStanding'
@@ -26,10 +30,13 @@ import { Icon as Icon_91a09b539d3c86b0aebf520e7564ce08 } from '../../../componen
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
 import { SignInView as SignInView_3e0ec0060ab1dc6c0599687556a1ba6b } from '../../../components/admin/account/SignInView'
 import { ForgotView as ForgotView_b4e14883512bb1be95158264b8dfdfd2 } from '../../../components/admin/account/ForgotView'
+import { TranslationsLink as TranslationsLink_40c8a5d12180a276dbf15646909f9243 } from '../../../components/admin/translations/TranslationsLink'
+import { TranslationsView as TranslationsView_f5343e3766872bfcf76094daee594262 } from '../../../components/admin/translations/TranslationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/translations/FieldTranslation#FieldTranslation": FieldTranslation_06fc375610f1305ba6137e4716cc5340,
   "/components/admin/TypedNumbers#TypedNumbers": TypedNumbers_a27de269d74ece85d05cf235e8ed2d4e,
   "/components/admin/FieldFromAddress#FieldFromAddress": FieldFromAddress_f6e032ef0890bb03c444edc6dd5006fe,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -49,6 +56,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/translations/TranslationCell#TranslationCell": TranslationCell_4c08b42b9458d48c2c8871e968aae694,
+  "/components/admin/translations/TranslationSummary#TranslationSummary": TranslationSummary_a4acce6621d6d32f279b19656407cdaa,
+  "/components/admin/translations/MinorEdit#MinorEdit": MinorEdit_a8317aebd3ff3c2c598768afdeaf4340,
   "/components/admin/TypedNumbersView#TypedNumbersView": TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d,
   "/components/admin/FigureValueCell#FigureValueCell": FigureValueCell_38f48259973075b03eab9f9ba5cae350,
   "/components/admin/FigureStanding#FigureStanding": FigureStanding_f05bff0184b7ff5f724dc145159fd6ec,
@@ -58,5 +68,7 @@ export const importMap = {
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,
   "/components/admin/account/SignInView#SignInView": SignInView_3e0ec0060ab1dc6c0599687556a1ba6b,
   "/components/admin/account/ForgotView#ForgotView": ForgotView_b4e14883512bb1be95158264b8dfdfd2,
+  "/components/admin/translations/TranslationsLink#TranslationsLink": TranslationsLink_40c8a5d12180a276dbf15646909f9243,
+  "/components/admin/translations/TranslationsView#TranslationsView": TranslationsView_f5343e3766872bfcf76094daee594262,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

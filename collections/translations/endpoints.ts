@@ -1,0 +1,159 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { APIError } from 'payload'
+import { z } from 'zod'
+import { sourceLocale } from '@/i18n/locales'
+import { hashOf } from '@/lib/translation/records'
+import { canonicalText } from '@/lib/translation/texts'
+import { forTheOffice } from '../for-the-office'
+import { aside } from '../hooks/aside'
+import { say } from '../words'
+import { countStates, figureReader, isAsked, readFigures, toDeskText } from './desk'
+import { type DocumentPlace, type HeldText, textsOfDocument, textsOfEdition } from './held-texts'
+import { saveTexts } from './save-texts'
+import { translatedCollections } from './translated'
+import { fromWritten, newId, toWritten } from './written-form'
+import { xliffEndpoints } from './xliff-endpoints'
+
+const pageLength = 20
+
+/** The desk: the texts of an edition by state, axis and collection, a page at a time, with how many stand how. */
+const desk: Endpoint = {
+  path: '/translations',
+  method: 'get',
+  handler: forTheOffice(async (req) => {
+    const asked = (name: string) => req.searchParams.get(name) ?? ''
+    const { edition, editions, axes } = await choices(asked('edition'), req)
+    if (!edition) return null
+    const texts = await textsOfEdition(edition, req)
+    const filter = { state: asked('state'), axis: asked('axis'), collection: asked('collection') }
+    const within = texts.filter((text) => isAsked(text, { ...filter, state: '' }))
+    const found = within.filter((text) => isAsked(text, filter))
+    const pages = Math.max(1, Math.ceil(found.length / pageLength))
+    const page = Math.min(Math.max(1, Math.trunc(Number(asked('page'))) || 1), pages)
+    const shown = found.slice((page - 1) * pageLength, page * pageLength).map((text) => toDeskText(text, req))
+    const written = shown.flatMap(({ source, target, diff }) => [
+      source,
+      target,
+      ...(diff ?? []).map(({ text }) => text),
+    ])
+    return {
+      edition,
+      editions,
+      axes,
+      counts: countStates(within),
+      total: found.length,
+      page,
+      pages,
+      texts: shown,
+      figures: readFigures(written, await figureReader(edition, req)),
+    }
+  }),
+}
+
+/** The editions, the axes of the one that is asked for, the newest where none is. */
+async function choices(asked: string, req: PayloadRequest) {
+  const every = { draft: true, depth: 0, limit: 0, pagination: false, locale: sourceLocale, req: aside(req) } as const
+  const { docs: editions } = await req.payload.find({ ...every, collection: 'editions', sort: '-year' })
+  const edition = (asked ? editions.find(({ id }) => String(id) === asked) : editions[0])?.id
+  const where = { edition: { equals: edition } }
+  const { docs: axes } = edition
+    ? await req.payload.find({ ...every, collection: 'axes', where, sort: 'code' })
+    : { docs: [] }
+  return {
+    edition: edition ? String(edition) : null,
+    editions: editions.map(({ id, year }) => ({ id, name: String(year) })),
+    axes: axes.map(({ id, numeral, title }) => ({ id, name: `${numeral}. ${title}` })),
+  }
+}
+
+const placeOf = (req: PayloadRequest): DocumentPlace | null => {
+  const { collection, id } = req.routeParams as { collection: string; id: string }
+  const known = [...translatedCollections, 'globals' as const].find((name) => name === collection)
+  return known ? { collection: known, id: String(id) } : null
+}
+
+/** How each translation of one document stands. */
+const ofDocument: Endpoint = {
+  path: '/translations/:collection/:id',
+  method: 'get',
+  handler: forTheOffice(async (req) => {
+    const place = placeOf(req)
+    const texts = place && (await textsOfDocument(place, req))
+    if (!texts) return null
+    const shown = texts.map((text) => toDeskText(text, req))
+    const written = shown.flatMap(({ source, diff }) => [source, ...(diff ?? []).map(({ text }) => text)])
+    return { texts: shown, figures: readFigures(written, await figureReader(texts[0]?.edition ?? null, req)) }
+  }),
+}
+
+const request = z.discriminatedUnion('action', [
+  z.strictObject({
+    action: z.literal('write'),
+    field: z.string(),
+    sourceHash: z.string(),
+    text: z.string().max(200_000),
+  }),
+  z.strictObject({
+    action: z.enum(['copySource', 'stillValid', 'minorEdit']),
+    field: z.string(),
+    sourceHash: z.string(),
+  }),
+])
+type Request = z.infer<typeof request>
+
+/** Writes one translation, copies the source into it, or declares it still good for the source that was shown. */
+const act: Endpoint = {
+  path: '/translations/:collection/:id',
+  method: 'post',
+  handler: forTheOffice(async (req) => {
+    const place = placeOf(req)
+    const asked = request.safeParse(await req.json?.().catch(() => null))
+    if (!asked.success) throw refusal(say(req, 'La richiesta non è valida.', 'The request is not valid.'), 400)
+    const find = async () =>
+      (place && (await textsOfDocument(place, req)))?.find(({ field }) => field === asked.data.field)
+    const text = await find()
+    if (!place || !text) return null
+    if (hashOf(canonicalText(text.source)) !== asked.data.sourceHash)
+      throw refusal(
+        say(
+          req,
+          'Intanto il testo italiano è cambiato: ricarica e guarda di nuovo.',
+          'The Italian text has changed meanwhile: reload and look again.',
+        ),
+        409,
+      )
+    await saveTexts(place, changesFor(asked.data, text, req), req)
+    const now = await find()
+    return { text: now ? toDeskText(now, req) : null }
+  }),
+}
+
+function changesFor(asked: Request, text: HeldText, req: PayloadRequest) {
+  const { field, kind, state } = text
+  if (asked.action === 'stillValid' || asked.action === 'minorEdit') {
+    if (state === 'missing')
+      throw refusal(say(req, 'Non c’è ancora una traduzione.', 'There is no translation yet.'), 409)
+    return { write: [], accept: [{ field, reason: asked.action }] }
+  }
+  const written = asked.action === 'write' ? asked.text : toWritten(kind, text.source)
+  const value = asked.action === 'copySource' && kind === 'rich' ? withNewIds(text.source) : fromWritten(kind, written)
+  if (value === null)
+    throw refusal(
+      say(
+        req,
+        'Tra le graffe non c’è un dato. Scrivi {{codice}} o {{codice:forma}}.',
+        'The braces hold no figure. Write {{code}} or {{code:form}}.',
+      ),
+      400,
+    )
+  return { write: [{ field, value }], accept: [] }
+}
+
+/** The same text with ids of its own for figures and links. */
+function withNewIds(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (key, held) => (key === 'id' && typeof held === 'string' ? newId() : held))
+}
+
+const refusal = (message: string, status: number) => new APIError(message, status, null, true)
+
+export const translationEndpoints: Endpoint[] = [...xliffEndpoints, desk, ofDocument, act]

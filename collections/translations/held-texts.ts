@@ -1,0 +1,164 @@
+import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import { sourceLocale } from '@/i18n/locales'
+import { findRecord, stateOf, type TranslationRecord } from '@/lib/translation/records'
+import type { TranslationState } from '@/lib/translation/states'
+import { type Bilingual, bilingualTexts } from '@/lib/translation/texts'
+import { aside } from '../hooks/aside'
+import { idOf } from '../hooks/edition-year'
+import { labelOf } from '../texts'
+import { say } from '../words'
+import { recordsIn } from './record-hooks'
+import {
+  type TranslatedCollection,
+  type TranslatedGlobal,
+  textFieldsIn,
+  translatedCollections,
+  translatedGlobals,
+} from './translated'
+
+/** Where a document is: a collection and its id, or `globals` and the global's name. */
+export type DocumentPlace = { collection: TranslatedCollection | 'globals'; id: string }
+
+/** A text in both languages with all that the office sees of it. */
+export type HeldText = DocumentPlace &
+  Bilingual & {
+    /** The document and the field as the office calls them. */
+    title: string
+    label: string
+    state: TranslationState
+    /** Ids of the axes it tells of. */
+    axes: string[]
+    edition: string | null
+    record: TranslationRecord | null
+  }
+
+type Doc = Record<string, unknown> & { id: string }
+
+/** The texts of the newest version of one document, drafts included; null when it is not there. */
+export async function textsOfDocument(
+  { collection, id }: DocumentPlace,
+  req: PayloadRequest,
+): Promise<HeldText[] | null> {
+  if (collection === 'globals') {
+    const slug = translatedGlobals.find((known) => known === id)
+    return slug ? textsOfGlobal(slug, req) : null
+  }
+  const doc = (await req.payload.findByID({
+    ...asStored,
+    collection,
+    id,
+    disableErrors: true,
+    req: aside(req),
+  })) as unknown as Doc | null
+  return doc && textsIn(collection, doc, req)
+}
+
+/** The texts of an edition: its own content, the documents it names, and, for the newest edition, what stands outside editions. */
+export async function textsOfEdition(edition: string, req: PayloadRequest): Promise<HeldText[]> {
+  const own = await findDocs('editions', { id: { equals: edition } }, req)
+  if (own.length === 0) return []
+  const { docs: newest } = await req.payload.db.find<Doc>({
+    collection: 'editions',
+    sort: '-year',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const isNewest = String(newest[0]?.id) === edition
+  const documents = ((own[0]?.documents as unknown[] | null) ?? []).flatMap((document) => idOf(document) ?? [])
+  const ofEdition: Where = { edition: { equals: edition } }
+  const everything: Where = isNewest ? {} : { id: { in: [] } }
+  const found: HeldText[] = []
+  for (const collection of translatedCollections) {
+    const where: Where =
+      {
+        editions: { id: { equals: edition } },
+        pages: everything,
+        glossary: everything,
+        media: everything,
+        documents: isNewest ? {} : { id: { in: documents } },
+      }[collection as 'pages'] ?? ofEdition
+    const docs = collection === 'editions' ? own : await findDocs(collection, where, req)
+    found.push(...docs.flatMap((doc) => textsIn(collection, doc, req)))
+  }
+  if (isNewest) for (const slug of translatedGlobals) found.push(...(await textsOfGlobal(slug, req)))
+  return found
+}
+
+const asStored = { draft: true, locale: 'all', depth: 0 } as const
+
+async function findDocs(collection: TranslatedCollection, where: Where, req: PayloadRequest): Promise<Doc[]> {
+  const ids = (where.id as { in?: unknown[] } | undefined)?.in
+  if (ids?.length === 0) return []
+  const { docs } = await req.payload.find({
+    ...asStored,
+    collection,
+    where,
+    limit: 0,
+    pagination: false,
+    req: aside(req),
+  })
+  return docs as unknown as Doc[]
+}
+
+async function textsOfGlobal(slug: TranslatedGlobal, req: PayloadRequest): Promise<HeldText[]> {
+  const doc = await req.payload.findGlobal({ slug, locale: 'all', depth: 0, req: aside(req) })
+  const config = globalConfig(slug, req)
+  const title = inWords(config.label, slug, req)
+  return held(
+    config,
+    { ...(doc as object), id: slug } as Doc,
+    { collection: 'globals', id: slug, title, axes: [], edition: null },
+    req,
+  )
+}
+
+export const globalConfig = (slug: string, req: PayloadRequest) =>
+  req.payload.globals.config.find((config) => config.slug === slug) as (typeof req.payload.globals.config)[number]
+
+function textsIn(collection: TranslatedCollection, doc: Doc, req: PayloadRequest): HeldText[] {
+  const { config } = req.payload.collections[collection]
+  const named = doc[config.admin.useAsTitle ?? 'id']
+  const title = typeof named === 'object' ? (named as Record<string, unknown> | null)?.[sourceLocale] : named
+  const id = String(doc.id)
+  // An edition lists its axes too, by a join.
+  const related = [doc.axis, ...(Array.isArray(doc.axes) ? doc.axes : [])]
+  const axes = collection === 'axes' ? [id] : related.flatMap((axis) => idOf(axis) ?? [])
+  const edition = collection === 'editions' ? id : idOf(doc.edition)
+  return held(
+    config,
+    doc,
+    { collection, id, title: String(title || doc.code || doc.filename || id), axes, edition },
+    req,
+  )
+}
+
+function held(
+  config: Pick<SanitizedCollectionConfig, 'flattenedFields'>,
+  doc: Doc,
+  place: DocumentPlace & Pick<HeldText, 'title' | 'axes' | 'edition'>,
+  req: PayloadRequest,
+): HeldText[] {
+  const records = recordsIn(doc.translations)
+  return bilingualTexts(textFieldsIn(config), doc).flatMap((text) => {
+    const state = stateOf(text, records)
+    if (!state) return []
+    const label = labelOf(config, text.path, req) + rowOf(doc, text)
+    return [{ ...place, ...text, label, state, record: findRecord(records, text.field) ?? null }]
+  })
+}
+
+/** Which row of its list, counted as people do. */
+function rowOf(doc: Doc, { path, field }: Bilingual): string {
+  const [list = '', id] = field.split('.')
+  const rows = doc[list]
+  if (path === field || !Array.isArray(rows)) return ''
+  return ` (${rows.findIndex((row: { id?: unknown }) => String(row.id) === id) + 1})`
+}
+
+/** A label of the configuration in the language of whoever asks. */
+export function inWords(label: unknown, otherwise: string, req: PayloadRequest): string {
+  if (typeof label === 'string') return label
+  const { it = otherwise, en = otherwise } = (label ?? {}) as { it?: string; en?: string }
+  return say(req, it, en)
+}

@@ -1,0 +1,42 @@
+import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import type { TextField, TextKind } from '@/lib/translation/texts'
+
+/** Content whose texts are kept in step, in the order of the desk. */
+export const translatedCollections = [
+  'editions',
+  'axes',
+  'initiatives',
+  'evaluations',
+  'figures',
+  'corrections',
+  'pages',
+  'glossary',
+  'documents',
+  'media',
+] as const
+export type TranslatedCollection = (typeof translatedCollections)[number]
+
+export const translatedGlobals = ['programme', 'site'] as const
+export type TranslatedGlobal = (typeof translatedGlobals)[number]
+
+type Config = Pick<SanitizedCollectionConfig, 'flattenedFields'>
+
+/** The fields whose texts differ by language. An address is none: it never changes because the words of its page do. */
+export function textFieldsIn({ flattenedFields }: Config, parent = ''): TextField[] {
+  return flattenedFields.flatMap((field) => {
+    const path = parent + field.name
+    if ('flattenedFields' in field) return textFieldsIn(field, `${path}.`)
+    const kind = kindOf(field)
+    return kind ? [{ path, kind }] : []
+  })
+}
+
+/** The same of one field as it is configured; null for what is not translated. */
+export function kindOf(
+  field: Pick<FlattenedField, 'name' | 'type'> & { localized?: boolean; hasMany?: boolean },
+): TextKind | null {
+  if (!field.localized || field.name === 'slug') return null
+  if (field.type === 'richText') return 'rich'
+  if (field.type === 'textarea') return 'plain'
+  return field.type === 'text' ? (field.hasMany ? 'list' : 'plain') : null
+}

@@ -1,0 +1,56 @@
+import type { Field, FieldAccess } from 'payload'
+import { type TranslationState, translationStates } from '@/lib/translation/states'
+import { hasRole, roles } from '../access'
+import { words } from '../words'
+import { keepRecords, keepState } from './record-hooks'
+
+const office: FieldAccess = ({ req }) => hasRole(req.user, ...roles)
+const never: FieldAccess = () => false
+
+export const stateLabels: Record<TranslationState, { it: string; en: string }> = {
+  missing: words('Da tradurre', 'Missing'),
+  stale: words('Da rivedere', 'Stale'),
+  current: words('Aggiornata', 'Up to date'),
+}
+
+/** What each translation was made from, and how the document stands. The server alone writes both. */
+export const translationFields: Field[] = [
+  {
+    name: 'translationState',
+    type: 'select',
+    label: words('Traduzione inglese', 'English translation'),
+    options: translationStates.map((value) => ({ value, label: stateLabels[value] })),
+    access: { read: office, create: never, update: never },
+    hooks: { beforeChange: [keepState] },
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      condition: (data) => Boolean(data?.translationState),
+      components: {
+        Cell: '/components/admin/translations/TranslationCell#TranslationCell',
+        Field: '/components/admin/translations/TranslationSummary#TranslationSummary',
+      },
+    },
+  },
+  {
+    name: 'minorEdit',
+    type: 'checkbox',
+    virtual: true,
+    label: words('Modifica minore', 'Minor edit'),
+    access: { read: office },
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      disableListFilter: true,
+      disableBulkEdit: true,
+      components: { Field: '/components/admin/translations/MinorEdit#MinorEdit' },
+    },
+  },
+  {
+    name: 'translations',
+    type: 'json',
+    access: { read: office, create: never, update: never },
+    hooks: { beforeChange: [keepRecords] },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  },
+]

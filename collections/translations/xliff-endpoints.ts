@@ -1,0 +1,84 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { APIError, commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { xliffType } from '@/lib/translation/xliff/file'
+import { readXliff, type XliffChange } from '@/lib/translation/xliff/read'
+import { writeXliff } from '@/lib/translation/xliff/write'
+import { hasRole, roles } from '../access'
+import { forTheOffice } from '../for-the-office'
+import { say } from '../words'
+import type { DocumentPlace } from './held-texts'
+import { saveTexts, type TextChanges } from './save-texts'
+import { newId } from './written-form'
+import { explainProblem, type XliffHeld, xliffEdition } from './xliff-texts'
+
+/** A whole edition is a tenth of it. */
+const largest = 10_000_000
+
+const asked = (req: PayloadRequest) => xliffEdition(req.searchParams.get('edition') ?? '', req)
+
+/** The texts of an edition that are missing or stale, or all of them (`texts=all`), as a file for a translator. */
+const send: Endpoint = {
+  path: '/translations/xliff',
+  method: 'get',
+  handler: async (req) => {
+    if (!hasRole(req.user, ...roles)) return Response.json({ errors: [{ message: 'Forbidden' }] }, { status: 403 })
+    const edition = await asked(req)
+    if (!edition) return Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
+    const wantsAll = req.searchParams.get('texts') === 'all'
+    const texts = edition.texts.filter(({ state }) => wantsAll || state !== 'current')
+    if (texts.length === 0)
+      throw new APIError(say(req, 'Non c’è niente da tradurre.', 'There is nothing to translate.'), 409, null, true)
+    return new Response(writeXliff({ ...edition, texts }), {
+      headers: {
+        'Content-Type': `${xliffType}; charset=utf-8`,
+        'Content-Disposition': `attachment; filename="sintesi-${edition.year}-it-en.xlf"`,
+        'Cache-Control': 'private, no-store',
+      },
+    })
+  },
+}
+
+/** Takes a translator's file: all of it as drafts, or nothing and why. With `dryRun` says what it would change. */
+const take: Endpoint = {
+  path: '/translations/xliff',
+  method: 'post',
+  handler: forTheOffice(async (req) => {
+    const edition = await asked(req)
+    if (!edition) return null
+    const xml = (await req.text?.()) ?? ''
+    if (xml.length > largest)
+      throw new APIError(say(req, 'Il file è troppo grande.', 'The file is too large.'), 413, null, true)
+    const { changes, unchanged, problems } = readXliff(xml, edition, newId)
+    const isDry = req.searchParams.get('dryRun') === 'true'
+    if (problems.length === 0 && !isDry) await importAll(changes, req)
+    return {
+      unchanged,
+      isImported: problems.length === 0 && !isDry,
+      problems: problems.map((problem) => explainProblem(problem, edition.texts, req)),
+      changes: changes.map(({ kind, text }) => ({ kind, document: text.document.name, field: text.name })),
+    }
+  }),
+}
+
+export const xliffEndpoints: Endpoint[] = [send, take]
+
+/** One draft a document, all in one transaction: whatever is refused undoes the rest. */
+async function importAll(changes: XliffChange[], req: PayloadRequest) {
+  const documents = new Map<string, { place: DocumentPlace; changes: TextChanges }>()
+  for (const change of changes) {
+    const { held } = change.text as XliffHeld
+    const document = documents.get(change.text.document.id) ?? { place: held, changes: { write: [], accept: [] } }
+    documents.set(change.text.document.id, document)
+    if (change.kind === 'translated') document.changes.write.push({ field: held.field, value: change.value })
+    else document.changes.accept.push({ field: held.field, reason: 'stillValid' })
+  }
+  const own = await createLocalReq({ user: req.user ?? undefined, req: { i18n: req.i18n } }, req.payload)
+  await initTransaction(own)
+  try {
+    for (const { place, changes } of documents.values()) await saveTexts(place, changes, own)
+    await commitTransaction(own)
+  } catch (error) {
+    await killTransaction(own)
+    throw error
+  }
+}

@@ -1,0 +1,127 @@
+'use client'
+
+import { Button, useConfig } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { useInterfaceLanguage, useSay } from '../use-say'
+import { type Action, askFor } from './ask-for'
+import { StateBadge } from './StateBadge'
+import { type DeskText, type Figures, stateWords } from './translation-types'
+import { Written, WrittenDiff } from './Written'
+
+type Props = { text: DeskText; figures: Figures; onChange: (text: DeskText) => void }
+
+/** One text: the Italian with what changed since the translation, the English to write, and what can be done. */
+export function DeskItem({ text, figures, onChange }: Props) {
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  const { config } = useConfig()
+  const [typed, setTyped] = useState(text.target)
+  const [message, setMessage] = useState('')
+  const [isBusy, setIsBusy] = useState(false)
+  const id = useId()
+  const address = `${config.routes.admin}/${text.collection === 'globals' ? `globals/${text.id}` : `collections/${text.collection}/${text.id}`}`
+  const link = (locale: string) => `${address}?locale=${locale}#field-${text.path.split('.')[0]}`
+  const isChanged = typed !== text.target
+
+  const act = async (action: Action) => {
+    setIsBusy(true)
+    const answer = await askFor(config.routes.api, action, text, language, action === 'write' ? typed : undefined)
+    setIsBusy(false)
+    if ('refusal' in answer)
+      return setMessage(answer.refusal ?? say('Non riuscito. Riprova.', 'That did not work. Try again.'))
+    if (!answer.text) return
+    setTyped(answer.text.target)
+    setMessage(say('Salvato come bozza.', 'Saved as a draft.'))
+    onChange(answer.text)
+  }
+
+  return (
+    <article className="desk-item" aria-labelledby={`${id}-title`}>
+      <header>
+        <h2 id={`${id}-title`}>
+          {text.title} <span className="desk-item__field">{text.label}</span>
+        </h2>
+        <p>
+          {text.collectionLabel} <StateBadge state={text.state}>{stateWords(text.state, say)}</StateBadge>
+        </p>
+      </header>
+      <div className="desk-item__sides">
+        <div>
+          <h3>
+            {say('Italiano', 'Italian')} <a href={link('it')}>{say('apri nel modulo', 'open in the form')}</a>
+          </h3>
+          <p lang="it" className="written">
+            {text.diff ? (
+              <WrittenDiff parts={text.diff} figures={figures} locale="it" />
+            ) : (
+              <Written text={text.source} figures={figures} locale="it" />
+            )}
+          </p>
+        </div>
+        <div>
+          <h3>
+            <label htmlFor={`${id}-text`}>{say('Inglese', 'English')}</label>{' '}
+            <a href={link('en')}>{say('apri nel modulo', 'open in the form')}</a>
+          </h3>
+          {text.isWritable ? (
+            <textarea
+              id={`${id}-text`}
+              lang="en"
+              value={typed}
+              rows={Math.min(24, Math.max(2, Math.ceil(Math.max(typed.length, text.source.length) / 62)))}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          ) : (
+            <>
+              <p id={`${id}-text`} lang="en" className="written">
+                <Written text={text.target} figures={figures} locale="en" />
+              </p>
+              <p>{say('Questo testo si cambia solo nel modulo.', 'This text can be changed in the form only.')}</p>
+            </>
+          )}
+        </div>
+      </div>
+      <div className="desk-item__actions">
+        {text.isWritable && (
+          <Button size="small" margin={false} disabled={isBusy || !isChanged} onClick={() => act('write')}>
+            {say('Salva la bozza', 'Save the draft')}
+          </Button>
+        )}
+        {text.isWritable && text.state === 'missing' && (
+          <Button
+            size="small"
+            margin={false}
+            buttonStyle="secondary"
+            disabled={isBusy}
+            onClick={() => act('copySource')}
+          >
+            {say("Copia l'italiano", 'Copy the Italian')}
+          </Button>
+        )}
+        {text.state === 'stale' && (
+          <>
+            <Button
+              size="small"
+              margin={false}
+              buttonStyle="secondary"
+              disabled={isBusy || isChanged}
+              onClick={() => act('stillValid')}
+            >
+              {say('È ancora valida', 'Still valid')}
+            </Button>
+            <Button
+              size="small"
+              margin={false}
+              buttonStyle="secondary"
+              disabled={isBusy || isChanged}
+              onClick={() => act('minorEdit')}
+            >
+              {say('Era una modifica minore', 'It was a minor edit')}
+            </Button>
+          </>
+        )}
+        <p role="status">{message}</p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,16 @@
+import type { DefaultServerCellComponentProps } from 'payload'
+import { type TranslationState, translationStates } from '@/lib/translation/states'
+import { StateBadge } from './StateBadge'
+import { stateWords } from './translation-types'
+
+/** In lists: the worst state among the English texts of the document. */
+export function TranslationCell({ rowData, i18n }: DefaultServerCellComponentProps) {
+  const held = (rowData as { translationState?: TranslationState | null }).translationState
+  const state = translationStates.find((known) => known === held)
+  if (!state) return <span>—</span>
+  return (
+    <StateBadge state={state}>
+      {stateWords(state, (it, en) => (i18n.language === ('en' as string) ? en : it))}
+    </StateBadge>
+  )
+}

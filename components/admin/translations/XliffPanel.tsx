@@ -1,0 +1,148 @@
+'use client'
+
+import { Button, useConfig } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { useInterfaceLanguage, useSay } from '../use-say'
+
+type Problem = { line: number | null; place: string; message: string }
+type Answer = {
+  isImported: boolean
+  unchanged: number
+  problems: Problem[]
+  changes: { kind: 'translated' | 'confirmed'; document: string; field: string }[]
+}
+
+/** Texts for an outside translator: a file to send, and the file that comes back, looked at before anything is saved. */
+export function XliffPanel({
+  edition,
+  hasWork,
+  onImport,
+}: {
+  edition: string
+  hasWork: boolean
+  onImport: () => void
+}) {
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  const { config } = useConfig()
+  const [file, setFile] = useState<File | null>(null)
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [refusal, setRefusal] = useState('')
+  const [isBusy, setIsBusy] = useState(false)
+  const id = useId()
+  const url = `${config.routes.api}/translations/xliff?edition=${edition}`
+
+  const send = async (chosen: File, isDry: boolean) => {
+    setIsBusy(true)
+    setRefusal('')
+    try {
+      const response = await fetch(`${url}&dryRun=${isDry}`, {
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'Content-Type': 'application/xliff+xml', 'Accept-Language': language },
+        body: chosen,
+      })
+      const said = await response.json()
+      if (!response.ok) throw new Error(said.errors?.[0]?.data?.errors?.[0]?.message ?? said.errors?.[0]?.message)
+      setAnswer(said as Answer)
+      if (said.isImported) onImport()
+    } catch (error) {
+      setAnswer(null)
+      setRefusal((error as Error).message || say('Non riuscito. Riprova.', 'That did not work. Try again.'))
+    }
+    setIsBusy(false)
+  }
+
+  return (
+    <section className="xliff-panel" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{say('Per chi traduce fuori', 'For an outside translator')}</h2>
+      <p>
+        {say(
+          'Il file è in formato XLIFF 2.1, che gli strumenti di traduzione sanno leggere. I dati vi stanno come codici protetti.',
+          'The file is XLIFF 2.1, which translation tools can read. Figures are protected codes in it.',
+        )}
+      </p>
+      <ul>
+        {hasWork && (
+          <li>
+            <a href={url} download>
+              {say('Scarica i testi da tradurre o rivedere', 'Download the texts that are missing or stale')}
+            </a>
+          </li>
+        )}
+        <li>
+          <a href={`${url}&texts=all`} download>
+            {say('Scarica tutti i testi', 'Download all texts')}
+          </a>
+        </li>
+      </ul>
+      <p>
+        <label htmlFor={`${id}-file`}>{say('File tradotto (.xlf)', 'Translated file (.xlf)')}</label>
+        <input
+          id={`${id}-file`}
+          type="file"
+          accept=".xlf,.xliff,application/xliff+xml"
+          onChange={(event) => {
+            const chosen = event.target.files?.[0] ?? null
+            setFile(chosen)
+            setAnswer(null)
+            if (chosen) void send(chosen, true)
+          }}
+        />
+      </p>
+      <div role="status">
+        {refusal}
+        {answer && <Outcome answer={answer} />}
+      </div>
+      {file && answer && !answer.isImported && answer.problems.length === 0 && answer.changes.length > 0 && (
+        <Button disabled={isBusy} onClick={() => send(file, false)}>
+          {say('Importa come bozze', 'Import as drafts')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Outcome({ answer: { isImported, problems, changes, unchanged } }: { answer: Answer }) {
+  const say = useSay()
+  if (problems.length > 0)
+    return (
+      <>
+        <p className="xliff-panel__refused">
+          {say(
+            `File rifiutato, niente è cambiato. Problemi: ${problems.length}.`,
+            `File refused, nothing has changed. Problems: ${problems.length}.`,
+          )}
+        </p>
+        <ol>
+          {problems.map(({ line, place, message }) => (
+            <li key={`${line} ${place} ${message}`}>
+              {line !== null && `${say('Riga', 'Line')} ${line}. `}
+              {place && `${place}: `}
+              {message}
+            </li>
+          ))}
+        </ol>
+      </>
+    )
+  if (isImported)
+    return <p>{say(`Importati come bozze: ${changes.length}.`, `Imported as drafts: ${changes.length}.`)}</p>
+  return (
+    <>
+      <p>
+        {say(
+          `Il file va bene. Cambia ${changes.length} testi, ${unchanged} restano come sono.`,
+          `The file is good. It changes ${changes.length} texts, ${unchanged} stay as they are.`,
+        )}
+      </p>
+      <ul>
+        {changes.map(({ kind, document, field }) => (
+          <li key={`${document} ${field}`}>
+            {document}, {field}
+            {kind === 'confirmed' && ` (${say('ancora valida', 'still valid')})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
