@@ -28,9 +28,9 @@ import { FigureUses as FigureUses_f55be0744a79d0d841fd2fe092a96a6e } from '../..
 import { AccountSecurity as AccountSecurity_dfa8085c663840975a95112e0dcce282 } from '../../../components/admin/account/AccountSecurity'
 import { Icon as Icon_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
+import { TranslationsLink as TranslationsLink_40c8a5d12180a276dbf15646909f9243 } from '../../../components/admin/translations/TranslationsLink'
 import { SignInView as SignInView_3e0ec0060ab1dc6c0599687556a1ba6b } from '../../../components/admin/account/SignInView'
 import { ForgotView as ForgotView_b4e14883512bb1be95158264b8dfdfd2 } from '../../../components/admin/account/ForgotView'
-import { TranslationsLink as TranslationsLink_40c8a5d12180a276dbf15646909f9243 } from '../../../components/admin/translations/TranslationsLink'
 import { TranslationsView as TranslationsView_f5343e3766872bfcf76094daee594262 } from '../../../components/admin/translations/TranslationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -66,9 +66,9 @@ export const importMap = {
   "/components/admin/account/AccountSecurity#AccountSecurity": AccountSecurity_dfa8085c663840975a95112e0dcce282,
   "/components/admin/Logo#Icon": Icon_91a09b539d3c86b0aebf520e7564ce08,
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,
+  "/components/admin/translations/TranslationsLink#TranslationsLink": TranslationsLink_40c8a5d12180a276dbf15646909f9243,
   "/components/admin/account/SignInView#SignInView": SignInView_3e0ec0060ab1dc6c0599687556a1ba6b,
   "/components/admin/account/ForgotView#ForgotView": ForgotView_b4e14883512bb1be95158264b8dfdfd2,
-  "/components/admin/translations/TranslationsLink#TranslationsLink": TranslationsLink_40c8a5d12180a276dbf15646909f9243,
   "/components/admin/translations/TranslationsView#TranslationsView": TranslationsView_f5343e3766872bfcf76094daee594262,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
