@@ -4,7 +4,8 @@ import { linkDays } from '@/lib/review-link'
 import { hashOfToken, newReviewToken } from '@/lib/review-token'
 import { pathTo } from '@/lib/routes'
 import { mayPublish } from '../access'
-import { answer, post, refusal, textOf } from '../accounts/answer'
+import { answer, post, textOf } from '../accounts/answer'
+import { refusal } from '../refusal'
 import { say } from '../words'
 
 const dayMs = 86_400_000

@@ -1,6 +1,7 @@
 import { APIError, type Endpoint } from 'payload'
 import { hasRole, roles } from '../access'
-import { answer, post, refusal } from '../accounts/answer'
+import { answer, post } from '../accounts/answer'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { forgetTyping, keepTyping, toTyping } from './typing'
 
