@@ -15,8 +15,9 @@ async function load(file) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
 
-const { redirects, rewrites, rootRedirects } = await load('lib/routes.ts')
-const { adminHeaders, embedHeaders, publicHeaders } = await load('deploy/security-headers.ts')
+const { datedPaths, draftPaths, redirects, rewrites, rootRedirects } = await load('lib/routes.ts')
+const { adminHeaders, datedHeaders, draftHeaders, embedHeaders, publicHeaders, reviewHeaders } =
+  await load('deploy/security-headers.ts')
 
 /** First words of addresses that are not in a language. Anything else that is not `it` or `en` is a page that is not there. */
 const neutral = ['it', 'en', 'admin', 'admin-language', 'api', 'charts', 'embed', 'oembed', 'opendata', '_next']
@@ -65,5 +66,8 @@ export default {
     { source: '/:path*', headers: publicHeaders() },
     { source: '/admin/:path*', headers: adminHeaders() },
     { source: '/embed/:path*', headers: embedHeaders() },
+    ...datedPaths.map((source) => ({ source, headers: datedHeaders() })),
+    ...draftPaths.draft.map((source) => ({ source, headers: draftHeaders() })),
+    ...draftPaths.review.map((source) => ({ source, headers: reviewHeaders() })),
   ],
 }

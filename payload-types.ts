@@ -77,6 +77,8 @@ export interface Config {
     glossary: GlossaryTerm;
     documents: Document;
     media: Media;
+    'published-states': PublishedState;
+    'review-links': ReviewLink;
     feedback: Feedback;
     users: User;
     'second-factors': SecondFactor;
@@ -109,6 +111,8 @@ export interface Config {
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'published-states': PublishedStatesSelect<false> | PublishedStatesSelect<true>;
+    'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
@@ -182,6 +186,7 @@ export interface Edition {
    * Published content is public only while the edition is "Published" or "Archived".
    */
   state: 'inPreparation' | 'inReview' | 'approved' | 'published' | 'archived';
+  publicSince?: string | null;
   dataDate: string;
   approvedOn?: string | null;
   approvedBy?: string | null;
@@ -835,15 +840,41 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "feedback".
+ * via the `definition` "published-states".
  */
-export interface Feedback {
+export interface PublishedState {
   id: string;
-  page: string;
-  isClear: boolean;
-  rating?: number | null;
-  difficulty?: ('words' | 'figures' | 'missing' | 'technical' | 'other') | null;
-  comment?: string | null;
+  edition: string | Edition;
+  collection: string;
+  document: string;
+  until: string;
+  correction?: (string | null) | Correction;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links".
+ */
+export interface ReviewLink {
+  id: string;
+  edition: string | Edition;
+  label: string;
+  expires: string;
+  createdBy?: (string | null) | User;
+  revokedAt?: string | null;
+  lastUsedAt?: string | null;
+  uses: number;
+  tokenHash: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -880,6 +911,20 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  page: string;
+  isClear: boolean;
+  rating?: number | null;
+  difficulty?: ('words' | 'figures' | 'missing' | 'technical' | 'other') | null;
+  comment?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1030,6 +1075,7 @@ export interface EditionsSelect<T extends boolean = true> {
   intendedNumbers?: T;
   year?: T;
   state?: T;
+  publicSince?: T;
   dataDate?: T;
   approvedOn?: T;
   approvedBy?: T;
@@ -1310,6 +1356,36 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-states_select".
+ */
+export interface PublishedStatesSelect<T extends boolean = true> {
+  edition?: T;
+  collection?: T;
+  document?: T;
+  until?: T;
+  correction?: T;
+  data?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links_select".
+ */
+export interface ReviewLinksSelect<T extends boolean = true> {
+  edition?: T;
+  label?: T;
+  expires?: T;
+  createdBy?: T;
+  revokedAt?: T;
+  lastUsedAt?: T;
+  uses?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -19,6 +19,10 @@ import { interfaceWords } from '@/collections/interface-words'
 import { Media } from '@/collections/Media'
 import { Pages } from '@/collections/Pages'
 import { Programme } from '@/collections/Programme'
+import { PublishedStates } from '@/collections/PublishedStates'
+import { ReviewLinks } from '@/collections/ReviewLinks'
+import { livePreview, previewed } from '@/collections/readings/live-preview'
+import { typingEndpoints } from '@/collections/readings/typing-endpoints'
 import { SecondFactors } from '@/collections/SecondFactors'
 import { Security } from '@/collections/Security'
 import { Site } from '@/collections/Site'
@@ -44,6 +48,7 @@ export default buildConfig({
   admin: {
     user: Users.slug,
     avatar: 'default',
+    livePreview,
     components: {
       graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Logo#Icon' },
       afterNavLinks: ['/components/admin/translations/TranslationsLink#TranslationsLink'],
@@ -72,13 +77,17 @@ export default buildConfig({
     fallback: false,
   },
   collections: [
-    ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media].map(inStep),
+    ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media]
+      .map(inStep)
+      .map(previewed),
+    PublishedStates,
+    ReviewLinks,
     Feedback,
     Users,
     SecondFactors,
   ],
   globals: [...[Programme, Site].map(globalInStep), Security],
-  endpoints: translationEndpoints,
+  endpoints: [...translationEndpoints, ...typingEndpoints],
   hooks: { afterError: [keepMessage] },
   email: mailAdapter(settings),
   db: databaseAdapter(settings),

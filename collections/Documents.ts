@@ -15,7 +15,7 @@ export const Documents: CollectionConfig = {
   upload: { staticDir: uploadFolder('documents'), mimeTypes: ['application/pdf'], filesRequiredOnCreate: false },
   versions: figureDrafts,
   access: siteContentAccess,
-  defaultPopulate: { code: true, title: true, address: true, url: true, publishedOn: true },
+  defaultPopulate: { code: true, title: true, address: true, url: true, filename: true, publishedOn: true },
   hooks: contentHooks(() => [cacheTags.documents], { beforeDelete: [keepWhatIsNeeded] }),
   fields: [
     titleField(),

@@ -1,11 +1,12 @@
 import type { CollectionConfig, EditViewConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
-import { approvers, editorsDraftApproversPublish, publicEditionOrSignedIn, signedIn } from './access'
+import { approvers, editorsDraftApproversPublish, mayPublish, publicEditionOrSignedIn, signedIn } from './access'
 import { editionEndpoints } from './edition-endpoints'
 import { dayField, richText, titleField } from './fields'
 import { completeBeforePublic } from './hooks/complete-edition'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { pagesKeepTheirFigures } from './hooks/pages-keep-figures'
+import { publicSince } from './hooks/public-since'
 import { intendedNumbersField } from './intended-numbers'
 import { fieldFromAddress, withNumbers } from './office-fields'
 import { contentHooks, textDrafts } from './rules'
@@ -28,6 +29,18 @@ const typedNumbersView: EditViewConfig = {
   tab: { href: '/typed-numbers', label: ({ t }) => t('sintesi:typedNumbers' as never), order: 200 },
 }
 
+/** Beside the form of an edition: the links for those who read its drafts without an account. */
+const reviewLinksView: EditViewConfig = {
+  Component: '/components/admin/readings/ReviewLinksView#ReviewLinksView',
+  path: '/review-links',
+  tab: {
+    href: '/review-links',
+    label: ({ t }) => t('sintesi:reviewLinks' as never),
+    order: 210,
+    condition: ({ req }) => mayPublish(req.user),
+  },
+}
+
 /** One year's report: the unit of publication. The newest published one is the current edition. */
 export const Editions: CollectionConfig = {
   slug: 'editions',
@@ -36,7 +49,7 @@ export const Editions: CollectionConfig = {
     group: groups.edition,
     useAsTitle: 'year',
     defaultColumns: ['year', 'title', 'state', 'dataDate', 'approvedOn', '_status'],
-    components: { views: { edit: { typedNumbers: typedNumbersView } } },
+    components: { views: { edit: { typedNumbers: typedNumbersView, reviewLinks: reviewLinksView } } },
     description: words(
       "Il rapporto di un anno. I suoi contenuti diventano pubblici quando l'edizione è pubblicata.",
       "One year's report. Its content becomes public when the edition is published.",
@@ -52,7 +65,7 @@ export const Editions: CollectionConfig = {
     delete: approvers,
   },
   hooks: contentHooks(() => [cacheTags.editions], {
-    beforeChange: [completeBeforePublic, pagesKeepTheirFigures],
+    beforeChange: [completeBeforePublic, pagesKeepTheirFigures, publicSince],
     beforeDelete: [keepWhatIsNeeded],
   }),
   defaultSort: '-year',
@@ -84,6 +97,13 @@ export const Editions: CollectionConfig = {
           'Published content is public only while the edition is "Published" or "Archived".',
         ),
       },
+    },
+    // When readers could first read it; the system's alone.
+    {
+      name: 'publicSince',
+      type: 'date',
+      admin: { hidden: true },
+      access: { create: () => false, update: () => false },
     },
     {
       type: 'row',

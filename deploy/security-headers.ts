@@ -55,3 +55,21 @@ export const embedHeaders = (): Header[] => [
   { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
   { key: 'X-Robots-Tag', value: 'noindex' },
 ]
+
+/** What an edition was at an instant stays readable, but is not what a search should find. */
+export const datedHeaders = (): Header[] => [{ key: 'X-Robots-Tag', value: 'noindex' }]
+
+const unpublished: Header[] = [
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+  { key: 'Cache-Control', value: 'private, no-store' },
+]
+
+/** Drafts as the office sees them: beside a form of the administration or in a page of their own, and kept by nobody. */
+export const draftHeaders = (): Header[] => [...unpublished, { key: 'Referrer-Policy', value: 'same-origin' }]
+
+/** Drafts as a reviewer sees them: the address is the key, so no other site learns it and none shows the page inside its own. */
+export const reviewHeaders = (): Header[] => [
+  ...unpublished,
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Content-Security-Policy', value: policy("'none'") },
+]

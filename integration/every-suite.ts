@@ -16,6 +16,7 @@ import { loadingSuite } from './suites/loading'
 import { officeTextsSuite } from './suites/office-texts'
 import { openDataSuite } from './suites/open-data'
 import { publishedSentencesSuite } from './suites/published-sentences'
+import { readingsSuite } from './suites/readings'
 import { signingInSuite } from './suites/signing-in'
 import { strangersSuite } from './suites/strangers'
 import { tokensSuite } from './suites/tokens'
@@ -41,6 +42,7 @@ export function everySuite() {
   publishedSentencesSuite()
   officeTextsSuite()
   translationsSuite()
+  readingsSuite()
   concurrencySuite()
   openDataSuite()
   embedsAndCitationsSuite()

@@ -1,3 +1,5 @@
+import type { EditionKey } from './reading'
+
 /**
  * Names of what cached reads depend on. A read declares its tags, a change invalidates the same ones.
  * Content of an edition is tagged by its year, so that editing one edition leaves the pages of the others alone.
@@ -10,9 +12,9 @@ export const cacheTags = {
   editions: 'editions',
   documents: 'documents',
   media: 'media',
-  figures: (year: number) => `figures:${year}` as const,
-  axes: (year: number) => `axes:${year}` as const,
-  initiatives: (year: number) => `initiatives:${year}` as const,
-  evaluations: (year: number) => `evaluations:${year}` as const,
-  corrections: (year: number) => `corrections:${year}` as const,
+  figures: (year: EditionKey) => `figures:${year}` as const,
+  axes: (year: EditionKey) => `axes:${year}` as const,
+  initiatives: (year: EditionKey) => `initiatives:${year}` as const,
+  evaluations: (year: EditionKey) => `evaluations:${year}` as const,
+  corrections: (year: EditionKey) => `corrections:${year}` as const,
 } as const

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/i18n/locales'
-import { isSlug, pathTo, redirects, reservedSlugs, rewrites, rootRedirects, toSlug } from './routes'
+import {
+  draftPaths,
+  isSlug,
+  pathTo,
+  redirects,
+  reservedSlugs,
+  rewrites,
+  rootRedirects,
+  routeOf,
+  toSlug,
+} from './routes'
 
 describe('pathTo', () => {
   it('writes the address in each language', () => {
@@ -12,6 +22,17 @@ describe('pathTo', () => {
     expect(pathTo('en', 'evaluation', { slug: 'jobs' })).toBe('/en/evaluations/jobs')
     expect(pathTo('it', 'figure', { code: 'axis-1.paid' })).toBe('/it/dati/axis-1.paid')
     expect(pathTo('it', 'page', { slug: 'privacy' })).toBe('/it/privacy')
+  })
+
+  it('stays in a former state and in drafts, whose free pages and glossary stand under them too', () => {
+    expect(pathTo('it', 'axes', { edition: '2022@2026-11-23T140509' })).toBe('/it/edizioni/2022@2026-11-23T140509/assi')
+    expect(pathTo('it', 'axis', { slug: 'occupazione', edition: 'draft:7:user:u1' })).toBe(
+      '/it/bozza/7/assi/occupazione',
+    )
+    expect(pathTo('en', 'home', { edition: 'draft:7:link:abc' })).toBe('/en/review/abc')
+    expect(pathTo('it', 'glossary', { edition: 'draft:7' })).toBe('/it/bozza/7/glossario')
+    expect(pathTo('it', 'page', { slug: 'privacy', edition: 'draft:7:link:abc' })).toBe('/it/revisione/abc/privacy')
+    expect(pathTo('it', 'page', { slug: 'privacy', edition: 2021 })).toBe('/it/privacy')
   })
 
   it('keeps a parameter one segment', () => {
@@ -42,6 +63,26 @@ function fileOf(path: string): string {
   }
   return path
 }
+
+describe('routeOf', () => {
+  it.each([
+    ['it', [], { route: 'home', param: null }],
+    ['it', ['assi'], { route: 'axes', param: null }],
+    ['it', ['assi', 'occupazione'], { route: 'axis', param: 'occupazione' }],
+    ['it', ['dati', 'riconciliazione'], { route: 'reconciliation', param: null }],
+    ['en', ['data', 'axis-1.paid'], { route: 'figure', param: 'axis-1.paid' }],
+    ['en', ['methodology'], { route: 'page', param: 'methodology' }],
+    ['it', ['data', 'axis-1.paid'], null],
+    ['it', ['assi', 'occupazione', 'altro'], null],
+  ] as const)('%s %j', (locale, words, found) => expect(routeOf(locale, [...words])).toEqual(found))
+})
+
+describe('draftPaths', () => {
+  it('are those of every language, in its own words and in those of the files', () => {
+    expect(draftPaths.draft).toEqual(['/it/bozza/:path*', '/it/draft/:path*', '/en/draft/:path*'])
+    expect(draftPaths.review).toEqual(['/it/revisione/:path*', '/it/review/:path*', '/en/review/:path*'])
+  })
+})
 
 describe('addresses of editions', () => {
   it.each([
@@ -82,7 +123,7 @@ describe('redirects', () => {
     expect(redirects()).toContainEqual({ source: '/en/assi/:slug', destination: '/en/axes/:slug', permanent })
     expect(redirects()).toContainEqual({ source: '/it/editions/current/axes', destination: '/it/assi', permanent })
     expect(redirects()).toContainEqual({
-      source: '/it/editions/:edition(\\d{4})/axes/:slug',
+      source: '/it/editions/:edition(\\d{4}[@0-9T-]*)/axes/:slug',
       destination: '/it/edizioni/:edition/assi/:slug',
       permanent,
     })

@@ -1,5 +1,6 @@
 // Read by the build configuration too, which compiles it alone.
 import { type Locale, locales } from '../i18n/locales'
+import { draftOf, type EditionKey } from './reading'
 
 /**
  * The addresses of the pages of an edition, after the language. The newest edition has the plain ones, `/it/assi`; every
@@ -30,6 +31,15 @@ const standingRoutes = {
   page: { it: ':slug', en: ':slug' },
 } as const satisfies Record<string, Record<Locale, string>>
 
+/**
+ * Where unpublished content is read: below the id of an edition for the office, below the token of a link for a reviewer without
+ * an account. The pages of an edition, the free pages and the glossary stand under it with their own words.
+ */
+export const draftRoutes = {
+  draft: { it: 'bozza', en: 'draft' },
+  review: { it: 'revisione', en: 'review' },
+} as const satisfies Record<string, Record<Locale, string>>
+
 /** THE table of addresses: links, rewrites, redirects and tests read it. */
 export const routes = { ...editionRoutes, ...standingRoutes }
 
@@ -37,16 +47,17 @@ export type Route = keyof typeof routes
 export type EditionRoute = keyof typeof editionRoutes
 
 type ParamIn<Pattern extends string> = Pattern extends `${string}:${infer Name}` ? Name : never
-/** The year of the edition the page belongs to, for an address under that year; null or absent for the newest edition's plain one. */
-type InEdition<R extends Route> = R extends EditionRoute ? { edition?: number | null } : unknown
+/**
+ * The edition the page belongs to, for an address under its year or in another reading of it (lib/reading.ts); null or absent for
+ * the newest edition's plain one. Pages of no edition take it for drafts, whose address is their edition's.
+ */
+type InEdition = { edition?: EditionKey | null }
 /** The parameter a route needs, if any: `{ slug }` or `{ code }`. */
 export type RouteParams<R extends Route> = Record<ParamIn<(typeof routes)[R]['en']>, string>
 /** The edition if the route has one, and exactly the route's own parameters. */
 export type RouteArguments<R extends Route> = keyof RouteParams<R> extends never
-  ? R extends EditionRoute
-    ? [params?: InEdition<R>]
-    : []
-  : [params: RouteParams<R> & InEdition<R>]
+  ? [params?: InEdition]
+  : [params: RouteParams<R> & InEdition]
 
 export type Redirect = {
   source: string
@@ -57,16 +68,40 @@ export type Redirect = {
 
 /** The address of a page: `pathTo('it', 'axis', { slug: 'occupazione' })` is `/it/assi/occupazione`. */
 export function pathTo<R extends Route>(locale: Locale, route: R, ...[params]: RouteArguments<R>): string {
-  const { edition, ...values }: { edition?: number | null; [name: string]: unknown } = params ?? {}
+  const { edition, ...values }: { edition?: EditionKey | null; [name: string]: unknown } = params ?? {}
   const path = routes[route][locale].replace(/:(\w+)/, (_, name: string) =>
     encodeURIComponent(String(values[name] ?? '')),
   )
-  return address(locale, ...(edition ? [routes.editions[locale], String(edition)] : []), path)
+  const draft = draftOf(edition)
+  if (draft) {
+    const root = draft.link
+      ? [draftRoutes.review[locale], draft.link]
+      : [draftRoutes.draft[locale], encodeURIComponent(draft.edition)]
+    return address(locale, ...root, path)
+  }
+  return address(locale, ...(edition && route in editionRoutes ? [routes.editions[locale], String(edition)] : []), path)
+}
+
+/**
+ * The page that the words after an address's edition, draft or link name, with its parameter: `['assi', 'occupazione']` in Italian
+ * is `axis` with that slug. Null when no page has such an address. Words are taken decoded.
+ */
+export function routeOf(locale: Locale, words: string[]): { route: Route; param: string | null } | null {
+  for (const route of Object.keys(routes) as Route[]) {
+    const pattern: string = routes[route][locale]
+    const parts = pattern === '' ? [] : pattern.split('/')
+    if (parts.length !== words.length) continue
+    if (!parts.every((part, index) => part.startsWith(':') || part === words[index])) continue
+    const at = parts.findIndex((part) => part.startsWith(':'))
+    return { route, param: at < 0 ? null : (words[at] ?? null) }
+  }
+  return null
 }
 
 /** Where the pages of the newest edition live; nobody meets this address. */
 const current = 'editions/current'
-const anyYear = ':edition(\\d{4})'
+/** A year, or a year as it stood at an instant. */
+const anyYear = ':edition(\\d{4}[@0-9T-]*)'
 
 /** From each address that is not the file path of its page to the one that is: `/it/avanzamento` to `/it/editions/current/progress`. */
 export function rewrites(): { source: string; destination: string }[] {
@@ -84,7 +119,13 @@ export function rewrites(): { source: string; destination: string }[] {
       },
     ]),
   )
-  return [...ofEditions, ...standing].filter(
+  const drafts = Object.values(draftRoutes).flatMap((patterns) =>
+    locales.map((locale) => ({
+      source: address(locale, patterns[locale], ':path*'),
+      destination: address(locale, patterns.en, ':path*'),
+    })),
+  )
+  return [...drafts, ...ofEditions, ...standing].filter(
     ({ source, destination }) => source.replace(anyYear, ':edition') !== destination,
   )
 }
@@ -111,7 +152,12 @@ export function redirects(): Redirect[] {
         ),
       ),
     ])
-    return [...translated, ...ofEditions]
+    const drafts = Object.values(draftRoutes).flatMap((patterns) =>
+      others.map((other) =>
+        moved(address(locale, patterns[other], ':path*'), address(locale, patterns[locale], ':path*')),
+      ),
+    )
+    return [...translated, ...ofEditions, ...drafts]
   })
 }
 
@@ -130,12 +176,31 @@ export function rootRedirects(): Redirect[] {
   ]
 }
 
+/** The patterns of every address under which drafts are read, in the page's words and in those of its files. */
+export const draftPaths: Record<keyof typeof draftRoutes, string[]> = {
+  draft: pathsOf(draftRoutes.draft),
+  review: pathsOf(draftRoutes.review),
+}
+
+/** The patterns of every address of an edition as it was at an instant. */
+export const datedPaths: string[] = locales.map(
+  (locale) =>
+    `/${locale}/:editions(${locales.map((other) => routes.editions[other]).join('|')})/:edition(\\d{4}@[0-9T-]+)/:path*`,
+)
+
+function pathsOf(patterns: Record<Locale, string>): string[] {
+  return [
+    ...new Set(locales.flatMap((locale) => [patterns[locale], patterns.en].map((word) => `/${locale}/${word}/:path*`))),
+  ]
+}
+
 /** Addresses of pages that are foreseen but not built yet: a free page must not take what would have to move later. */
 const foreseenSegments = ['correzioni', 'corrections', 'cerca', 'search', 'documenti', 'documents']
 
 /** Names a free page cannot have: the first words of the other pages, in every language. */
 export const reservedSlugs: readonly string[] = [
   ...new Set([
+    ...Object.values(draftRoutes).flatMap((patterns) => locales.map((locale) => patterns[locale])),
     ...Object.values(routes)
       .flatMap((patterns) => locales.map((locale) => patterns[locale].split('/')[0] ?? ''))
       .filter((segment) => segment !== '' && !segment.startsWith(':')),

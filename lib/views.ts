@@ -1,3 +1,4 @@
+import type { EditionKey } from './reading'
 import type { Both, Localised, RichContent } from './text'
 
 /** What pages and components receive: content of one edition in the reader's language, nothing of the CMS left in it. */
@@ -9,8 +10,10 @@ export type Link = { label: Localised<string>; url: string }
 
 export type EditionView = {
   year: number
-  /** Its year, when a newer edition is published and has taken the plain addresses; null for the newest. */
-  olderEdition: number | null
+  /** What to read its content by: the year, or the dated state or drafts that are being read. */
+  key: EditionKey
+  /** Its year, when a newer edition is published and has taken the plain addresses; its key where that is no year; null for the newest. */
+  olderEdition: EditionKey | null
   title: Localised<string>
   /** ISO date the data refer to. */
   dataDate: string
@@ -23,6 +26,8 @@ export type EditionView = {
   overview: Localised<RichContent> | null
   evaluationsIntro: Localised<RichContent> | null
   documents: DocumentView[]
+  /** Of a former state: ISO instant of the first change of the edition after it. Null where there was none, and for every other reading. */
+  endedAt: string | null
   updatedAt: string
 }
 
@@ -39,8 +44,8 @@ export type AxisNumeral = (typeof axisNumerals)[number]
 
 export type AxisView = {
   code: string
-  /** Year of its edition, when a newer edition is published and has taken the plain addresses; null for the newest. */
-  olderEdition: number | null
+  /** What its address names: the year where a newer edition is published, a dated state, drafts; null for the newest as it is. */
+  olderEdition: EditionKey | null
   numeral: AxisNumeral
   /** EU thematic objective 8 to 11; null for technical assistance. */
   thematicObjective: number | null
@@ -63,8 +68,8 @@ export type Act = { type: ActType; number: string; date: string | null; subject:
 
 export type InitiativeView = {
   code: string
-  /** Year of its edition, when a newer edition is published and has taken the plain addresses; null for the newest. */
-  olderEdition: number | null
+  /** What its address names: the year where a newer edition is published, a dated state, drafts; null for the newest as it is. */
+  olderEdition: EditionKey | null
   axis: string
   slug: string
   slugs: Slugs
@@ -82,8 +87,8 @@ export type InitiativeView = {
 
 export type EvaluationView = {
   code: string
-  /** Year of its edition, when a newer edition is published and has taken the plain addresses; null for the newest. */
-  olderEdition: number | null
+  /** What its address names: the year where a newer edition is published, a dated state, drafts; null for the newest as it is. */
+  olderEdition: EditionKey | null
   slug: string
   slugs: Slugs
   question: Localised<string>

@@ -1,28 +1,32 @@
 import 'server-only'
 import type { Locale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
+import type { EditionKey } from '@/lib/reading'
 import type { RichContent } from '@/lib/text'
 import type { AxisView } from '@/lib/views'
 import type { Axis } from '@/payload-types'
 import { cached } from './cached'
+import { readOf } from './edition-content'
 import { olderEdition } from './editions'
-import { inEveryLocale, localise, type Pair, readPublic, required } from './payload'
+import { inEveryLocale, localise, type Pair, required } from './payload'
+import { isReadingDrafts } from './reading'
 import { toSlugs } from './slugs'
 
 const readAxes = cached(
   'axes',
-  async (year: number) => {
-    const older = await olderEdition(year)
-    const pairs = await readPublic('axes', { where: { 'edition.year': { equals: year } }, sort: 'code', depth: 0 })
-    return inEveryLocale(pairs, (pair, locale) => toAxis(pair, locale, older))
+  async (key: EditionKey) => {
+    const older = await olderEdition(key)
+    const pairs = await readOf('axes', { of: key, sort: 'code', depth: 0 })
+    const shown = isReadingDrafts() ? pairs.filter(({ it }) => it.code && it.numeral) : pairs
+    return inEveryLocale(shown, (pair, locale) => toAxis(pair, locale, older))
   },
-  (year) => [cacheTags.axes(year), cacheTags.editions],
+  (key) => [cacheTags.axes(key), cacheTags.editions],
 )
 
 /** The axes of an edition, in the programme's order. */
-export const getAxes = async (locale: Locale, year: number): Promise<AxisView[]> => (await readAxes(year))[locale]
+export const getAxes = async (locale: Locale, key: EditionKey): Promise<AxisView[]> => (await readAxes(key))[locale]
 
-function toAxis(pair: Pair<Axis>, locale: Locale, olderEdition: number | null): AxisView {
+function toAxis(pair: Pair<Axis>, locale: Locale, olderEdition: EditionKey | null): AxisView {
   const { code, numeral, thematicObjective, updatedAt } = pair.it
   const rich = (text: (doc: Axis) => unknown) =>
     localise(pair, locale, (doc) => text(doc) as RichContent | null | undefined)

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { cached } from './cached'
+import { isReadingDrafts } from './reading'
 
 type Server = {
   cache: unknown
@@ -62,5 +63,27 @@ describe('cached', () => {
     await outer(2022)
     await inner(2022)
     expect(asked).toEqual(['outer', 'inner', 'inner'])
+  })
+
+  it('keeps drafts and former states for the page alone, and what is public within them as ever', async () => {
+    const read = cached(
+      'read',
+      async (key: number | string) => ({ key, isDraft: isReadingDrafts(), within: await within(2022) }),
+      () => ['a'],
+    )
+    const within = cached(
+      'within',
+      async (year: number) => ({ year, isDraft: isReadingDrafts() }),
+      () => ['a'],
+    )
+    const draft = await read('draft:7:user:u1')
+    expect(draft).toEqual({ key: 'draft:7:user:u1', isDraft: true, within: { year: 2022, isDraft: false } })
+    expect(await read('draft:7:user:u1')).toBe(draft)
+    expect((await read('2022@2026-11-23T140509')).isDraft).toBe(false)
+    expect(asked).toEqual(['within'])
+    rendering()
+    expect(await read('draft:7:user:u1')).not.toBe(draft)
+    expect((await read(2022)).isDraft).toBe(false)
+    expect(asked).toContain('read')
   })
 })

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Locale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
+import { type EditionKey, readingOf } from '@/lib/reading'
 import type { CorrectionView } from '@/lib/views'
 import type { Correction } from '@/payload-types'
 import { cached } from './cached'
@@ -8,17 +9,23 @@ import { inEveryLocale, isoDay, type Pair, readPublic, required } from './payloa
 
 const readCorrections = cached(
   'corrections',
-  async (year: number) =>
-    inEveryLocale(
-      await readPublic('corrections', { where: { 'edition.year': { equals: year } }, sort: '-correctedOn' }),
-      toCorrection,
-    ),
-  (year) => [cacheTags.corrections(year), cacheTags.figures(year), cacheTags.editions],
+  async (key: EditionKey) => {
+    const reading = readingOf(key)
+    // Nothing of a draft has been published, so nothing of it has been corrected.
+    if (reading.kind === 'draft') return { it: [], en: [] }
+    const pairs = await readPublic('corrections', {
+      where: { 'edition.year': { equals: reading.year } },
+      sort: '-correctedOn',
+    })
+    const before = reading.kind === 'dated' ? reading.at.toISOString() : null
+    return inEveryLocale(before ? pairs.filter(({ it }) => it.correctedOn <= before) : pairs, toCorrection)
+  },
+  (key) => [cacheTags.corrections(key), cacheTags.figures(key), cacheTags.editions],
 )
 
 /** What was corrected in an edition, newest first. */
-export const getCorrections = async (locale: Locale, year: number): Promise<CorrectionView[]> =>
-  (await readCorrections(year))[locale]
+export const getCorrections = async (locale: Locale, key: EditionKey): Promise<CorrectionView[]> =>
+  (await readCorrections(key))[locale]
 
 const toCorrection = (pair: Pair<Correction>, locale: Locale): CorrectionView => ({
   place: required(pair, locale, (doc) => doc.place),

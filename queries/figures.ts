@@ -6,36 +6,53 @@ import { resolveFigures } from '@/lib/figure/resolve'
 import { signatureOf } from '@/lib/figure/signature'
 import { toTarget } from '@/lib/figure/target'
 import type { Figure, FigureRecord } from '@/lib/figure/types'
+import type { EditionKey } from '@/lib/reading'
 import type { Figure as FigureDocument } from '@/payload-types'
 import { cached } from './cached'
+import { readOf } from './edition-content'
 import { olderEdition } from './editions'
-import { inEveryLocale, isoDay, localise, type Pair, readPublic, required } from './payload'
+import { inEveryLocale, isoDay, localise, type Pair, required } from './payload'
+import { isReadingDrafts } from './reading'
 
 const readFigures = cached(
   'figures',
-  async (year: number) => {
-    const older = await olderEdition(year)
-    const pairs = await readPublic('figures', { where: { 'edition.year': { equals: year } }, sort: 'code' })
-    const { it, en } = inEveryLocale(pairs, (pair, locale) => toRecord(pair, locale, older))
-    return { it: resolveFigures(it), en: resolveFigures(en) }
+  async (key: EditionKey) => {
+    const older = await olderEdition(key)
+    const pairs = await readOf('figures', { of: key, sort: 'code' })
+    const shown = isReadingDrafts() ? pairs.filter(isWritten) : pairs
+    const { it, en } = inEveryLocale(shown, (pair, locale) => toRecord(pair, locale, older))
+    const resolve = isReadingDrafts() ? resolveDrafts : resolveFigures
+    return { it: resolve(it), en: resolve(en) }
   },
   // Axes and initiatives too: what a figure belongs to is public only while they are.
-  (year) => [
-    cacheTags.figures(year),
-    cacheTags.axes(year),
-    cacheTags.initiatives(year),
+  (key) => [
+    cacheTags.figures(key),
+    cacheTags.axes(key),
+    cacheTags.initiatives(key),
     cacheTags.documents,
     cacheTags.editions,
   ],
 )
 
 /** Every public figure of an edition, by code, formulas computed. */
-export const getFigures = async (locale: Locale, year: number): Promise<Figure[]> => (await readFigures(year))[locale]
+export const getFigures = async (locale: Locale, key: EditionKey): Promise<Figure[]> => (await readFigures(key))[locale]
+
+/** A draft may lack what every published figure has. Without these nothing can be said of it. */
+const isWritten = ({ it: { code, kind, unit } }: Pair<FigureDocument>) => Boolean(code && kind && unit)
+
+/** While a formula is being written it may not be computable yet: then every figure shows the value that is stored. */
+function resolveDrafts(records: FigureRecord[]): Figure[] {
+  try {
+    return resolveFigures(records)
+  } catch {
+    return resolveFigures(records.map((record) => ({ ...record, formula: null })))
+  }
+}
 
 const codeOf = (related: unknown): string | null =>
   typeof related === 'object' && related !== null && 'code' in related ? String(related.code) : null
 
-function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: number | null): FigureRecord {
+function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: EditionKey | null): FigureRecord {
   const {
     code,
     axis,
@@ -53,7 +70,7 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: numb
     edition,
     updatedAt,
   } = pair.it
-  const document = source.document
+  const document = source?.document
   const operands = (formula?.operands ?? []).flatMap((operand) => codeOf(operand) ?? [])
   const isComputable = operands.length === (formula?.operands ?? []).length
   return {
@@ -66,7 +83,7 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: numb
     // Through an operand the public may not read, nothing follows for the public either.
     value: isComputable ? (value ?? null) : null,
     unit,
-    decimals,
+    decimals: decimals ?? 0,
     display: display ?? 'full',
     asOf: isoDay(asOf) ?? (typeof edition === 'object' ? isoDay(edition.dataDate) : null) ?? '',
     target: toTarget(target),
@@ -74,11 +91,11 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: numb
     stated: toStated(stated),
     source: {
       document:
-        typeof document === 'object'
-          ? (typeof pair[locale].source.document === 'object' && pair[locale].source.document.title) || document.title
+        typeof document === 'object' && document !== null
+          ? (typeof pair[locale].source?.document === 'object' && pair[locale].source.document?.title) || document.title
           : '',
-      section: source.section,
-      page: source.page ?? null,
+      section: source?.section ?? '',
+      page: source?.page ?? null,
     },
     explanation: localise(pair, locale, (doc) => doc.explanation?.text?.trim()),
     explainedValue: pair.it.explanation?.explainedValue ?? null,

@@ -1,10 +1,12 @@
 import 'server-only'
 import type { Locale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
+import { draftOf, type EditionKey } from '@/lib/reading'
 import type { GlossaryEntry } from '@/lib/views'
 import type { GlossaryTerm } from '@/payload-types'
 import { cached } from './cached'
 import { inEveryLocale, type Pair, readPublic, required } from './payload'
+import { draftsOf } from './site-drafts'
 
 const readGlossary = cached(
   'glossary',
@@ -12,8 +14,16 @@ const readGlossary = cached(
   () => [cacheTags.glossary],
 )
 
-/** The terms of the glossary, in no particular order: alphabets differ. */
-export const getGlossary = async (locale: Locale): Promise<GlossaryEntry[]> => (await readGlossary())[locale]
+/** Its newest drafts, for who reads the drafts of an edition with an account. */
+const readDraftGlossary = cached(
+  'draft-glossary',
+  async (key: string) => inEveryLocale(await draftsOf('glossary', key, { depth: 0 }), toEntry),
+  () => [cacheTags.glossary],
+)
+
+/** The terms of the glossary, in no particular order: alphabets differ. `beside` an edition whose drafts are read, as drafts. */
+export const getGlossary = async (locale: Locale, beside: EditionKey | null = null): Promise<GlossaryEntry[]> =>
+  (await (draftOf(beside)?.user ? readDraftGlossary(String(beside)) : readGlossary()))[locale]
 
 const toEntry = (pair: Pair<GlossaryTerm>, locale: Locale): GlossaryEntry => ({
   code: pair.it.code,

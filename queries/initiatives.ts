@@ -1,35 +1,38 @@
 import 'server-only'
 import type { Locale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
+import type { EditionKey } from '@/lib/reading'
 import type { RichContent } from '@/lib/text'
 import type { InitiativeView } from '@/lib/views'
 import type { Axis, Initiative } from '@/payload-types'
 import { cached } from './cached'
+import { readOf } from './edition-content'
 import { olderEdition } from './editions'
 import { toLinks } from './links'
-import { inEveryLocale, isoDay, localise, type Pair, readPublic, required } from './payload'
+import { inEveryLocale, isoDay, localise, type Pair, required } from './payload'
 import { toSlugs } from './slugs'
 
 const readInitiatives = cached(
   'initiatives',
-  async (year: number) => {
-    const older = await olderEdition(year)
-    const pairs = await readPublic('initiatives', { where: { 'edition.year': { equals: year } }, sort: 'title' })
+  async (key: EditionKey) => {
+    const older = await olderEdition(key)
+    const pairs = await readOf('initiatives', { of: key, sort: 'title' })
     return inEveryLocale(pairs.filter(hasPublicAxis), (pair, locale) => toInitiative(pair, locale, older))
   },
-  (year) => [cacheTags.initiatives(year), cacheTags.axes(year), cacheTags.editions],
+  (key) => [cacheTags.initiatives(key), cacheTags.axes(key), cacheTags.editions],
 )
 
 /** The initiatives of an edition, by name. */
-export const getInitiatives = async (locale: Locale, year: number): Promise<InitiativeView[]> =>
-  (await readInitiatives(year))[locale]
+export const getInitiatives = async (locale: Locale, key: EditionKey): Promise<InitiativeView[]> =>
+  (await readInitiatives(key))[locale]
 
 type Placed = Initiative & { axis: Axis }
 
 /** Relationships the public may not read stay ids: without its axis an initiative has no place on the site. */
-const hasPublicAxis = (pair: Pair<Initiative>): pair is Pair<Placed> => typeof pair.it.axis === 'object'
+const hasPublicAxis = (pair: Pair<Initiative>): pair is Pair<Placed> =>
+  typeof pair.it.axis === 'object' && pair.it.axis !== null
 
-function toInitiative(pair: Pair<Placed>, locale: Locale, olderEdition: number | null): InitiativeView {
+function toInitiative(pair: Pair<Placed>, locale: Locale, olderEdition: EditionKey | null): InitiativeView {
   const { code, axis, status, acts, partners, updatedAt } = pair.it
   return {
     code,
@@ -42,7 +45,7 @@ function toInitiative(pair: Pair<Placed>, locale: Locale, olderEdition: number |
     gloss: pair[locale].gloss ? { value: pair[locale].gloss, lang: locale } : null,
     summary: required(pair, locale, (doc) => doc.summary),
     description: localise(pair, locale, (doc) => doc.description as RichContent | null | undefined),
-    status,
+    status: status ?? 'started',
     acts: (acts ?? []).map(({ type, number, date }, row) => ({
       type,
       number,

@@ -5,6 +5,7 @@ import { type FigureIndex, figureIndex } from '@/lib/figure/lookup'
 import { codesIn, excerpt, type MentionedToken, passagesWithTokens } from '@/lib/figure/mentions'
 import { formatToken } from '@/lib/figure/token'
 import { type TokenForm, tokenForms } from '@/lib/figure/types'
+import type { EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import type { Localised, RichContent } from '@/lib/text'
 import type { Mention, MentionPlace } from '@/lib/views'
@@ -26,10 +27,10 @@ type PublicText = {
 
 const readMentions = cached(
   'mentions',
-  async (locale: Locale, year: number): Promise<Record<string, Mention[]>> => {
-    const figures = figureIndex(await getFigures(locale, year))
+  async (locale: Locale, key: EditionKey): Promise<Record<string, Mention[]>> => {
+    const figures = figureIndex(await getFigures(locale, key))
     const mentions: Record<string, Mention[]> = {}
-    for (const { content, ...text } of await publicTexts(locale, year)) {
+    for (const { content, ...text } of await publicTexts(locale, key)) {
       const passages = content ? passagesWithTokens(content.value) : []
       for (const code of new Set(passages.flatMap(codesIn))) {
         const passage = passages.find((candidate) => codesIn(candidate).includes(code)) ?? []
@@ -39,11 +40,11 @@ const readMentions = cached(
     }
     return mentions
   },
-  (_, year) => [
-    cacheTags.figures(year),
-    cacheTags.axes(year),
-    cacheTags.initiatives(year),
-    cacheTags.evaluations(year),
+  (_, key) => [
+    cacheTags.figures(key),
+    cacheTags.axes(key),
+    cacheTags.initiatives(key),
+    cacheTags.evaluations(key),
     cacheTags.editions,
     cacheTags.documents,
     cacheTags.pages,
@@ -51,17 +52,17 @@ const readMentions = cached(
 )
 
 /** The public texts of an edition that name a figure, in the order of the portal's pages: each place once, by its first mention. */
-export const getMentions = async (locale: Locale, year: number, code: string): Promise<Mention[]> =>
-  (await readMentions(locale, year))[code] ?? []
+export const getMentions = async (locale: Locale, key: EditionKey, code: string): Promise<Mention[]> =>
+  (await readMentions(locale, key))[code] ?? []
 
-async function publicTexts(locale: Locale, year: number): Promise<PublicText[]> {
+async function publicTexts(locale: Locale, key: EditionKey): Promise<PublicText[]> {
   const [edition, newest, axes, initiatives, evaluations, pages] = await Promise.all([
-    getEdition(locale, year),
+    getEdition(locale, key),
     getCurrentEdition(locale),
-    getAxes(locale, year),
-    getInitiatives(locale, year),
-    getEvaluations(locale, year),
-    getPages(locale),
+    getAxes(locale, key),
+    getInitiatives(locale, key),
+    getEvaluations(locale, key),
+    getPages(locale, key),
   ])
   if (!edition) return []
   const older = { edition: edition.olderEdition }
@@ -105,10 +106,10 @@ async function publicTexts(locale: Locale, year: number): Promise<PublicText[]> 
       content: answer,
     })),
     // Free pages stand outside editions and read their figures from the newest.
-    ...(newest?.year === year ? pages : []).map(({ slug, title, body }) => ({
+    ...(newest?.year === edition.year ? pages : []).map(({ slug, title, body }) => ({
       place: 'body' as const,
       title,
-      path: pathTo(locale, 'page', { slug }),
+      path: pathTo(locale, 'page', { slug, ...older }),
       content: body,
     })),
   ]

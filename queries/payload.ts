@@ -1,36 +1,38 @@
 import 'server-only'
 import config from '@payload-config'
-import { type CollectionSlug, type DataFromCollectionSlug, getPayload, type Where } from 'payload'
+import { type CollectionSlug, type DataFromCollectionSlug, getPayload, type RequestContext, type Where } from 'payload'
 import { type Locale, locales, sourceLocale } from '@/i18n/locales'
-import type { Both, Localised } from '@/lib/text'
+import type { Both, Localised, RichContent } from '@/lib/text'
+import { isReadingDrafts } from './reading'
 
 export const payload = () => getPayload({ config })
 
 /** One document in every language, each with nothing but that language's own texts. */
 export type Pair<T> = Both<T>
 
+export type Query = { where?: Where; sort?: string; depth?: number }
+
 /**
  * What an anonymous visitor may read of a collection, in every language. Goes through the access rules of the API:
  * pages and API cannot disagree about what is public. A failed read throws; it never looks like an empty list.
  */
-export async function readPublic<S extends CollectionSlug>(
+export const readPublic = <S extends CollectionSlug>(collection: S, query: Query = {}) =>
+  readPairs(collection, { ...query, overrideAccess: false, draft: false })
+
+/** The newest drafts of a collection, in every language: whoever calls this has made sure who will see them. */
+export const readDrafts = <S extends CollectionSlug>(collection: S, query: Query) =>
+  // What follows from others is computed by the reading itself, from the drafts of all of them.
+  readPairs(collection, { ...query, overrideAccess: true, draft: true, context: { valuesAsStored: true } })
+
+type How = { overrideAccess: boolean; draft: boolean; context?: RequestContext }
+
+async function readPairs<S extends CollectionSlug>(
   collection: S,
-  { where, sort, depth = 1 }: { where?: Where; sort?: string; depth?: number } = {},
+  { depth = 1, ...query }: Query & How,
 ): Promise<Pair<DataFromCollectionSlug<S>>[]> {
   const client = await payload()
   const read = (locale: Locale) =>
-    client.find({
-      collection,
-      where,
-      sort,
-      depth,
-      locale,
-      fallbackLocale: false,
-      limit: 0,
-      pagination: false,
-      overrideAccess: false,
-      draft: false,
-    })
+    client.find({ collection, ...query, depth, locale, fallbackLocale: false, limit: 0, pagination: false })
   const [it, en] = await Promise.all(locales.map(read))
   const english = new Map(en?.docs.map((doc) => [doc.id, doc]))
   return (it?.docs ?? []).flatMap((doc) => {
@@ -53,12 +55,27 @@ export function localise<D, T>(
   return isPresent(source) ? { value: source, lang: sourceLocale } : null
 }
 
-/** The same for a required field, which a published document always has in the source language. */
-export function required<D, T>(pair: Pair<D>, locale: Locale, text: (doc: D) => T | null | undefined): Localised<T> {
-  const found = localise(pair, locale, text)
-  if (!found)
-    throw new Error(`A published document lacks a required text: ${JSON.stringify((pair.it as { id?: unknown }).id)}`)
-  return found
+/**
+ * The same for a required field, which a published document always has in the source language. What a draft does not say yet
+ * shows as three dots.
+ */
+export const required = <D>(
+  pair: Pair<D>,
+  locale: Locale,
+  text: (doc: D) => string | null | undefined,
+): Localised<string> => localise(pair, locale, text) ?? { value: unwritten(pair, '…'), lang: sourceLocale }
+
+/** The same for a long text; what a draft does not say yet is an empty one. */
+export const requiredRich = <D>(
+  pair: Pair<D>,
+  locale: Locale,
+  text: (doc: D) => RichContent | null | undefined,
+): Localised<RichContent> =>
+  localise(pair, locale, text) ?? { value: unwritten(pair, { root: { children: [] } }), lang: sourceLocale }
+
+function unwritten<T>(pair: Pair<unknown>, inDrafts: T): T {
+  if (isReadingDrafts()) return inDrafts
+  throw new Error(`A published document lacks a required text: ${JSON.stringify((pair.it as { id?: unknown }).id)}`)
 }
 
 /** A list of views for each language. */

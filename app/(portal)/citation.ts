@@ -18,7 +18,7 @@ import { wordsOf } from './words'
 export async function readCitation(locale: Locale, edition: EditionView, figure: Figure): Promise<Citation> {
   const t = wordsOf(locale, 'Citation')
   const { code, label, asOf } = figure
-  const [programme, figures] = await Promise.all([getProgramme(locale), getFigures(locale, edition.year)])
+  const [programme, figures] = await Promise.all([getProgramme(locale), getFigures(locale, edition.key)])
   const version = dataVersion(figures)
   const sentences = [
     t('asOf', { date: formatDate(asOf, locale) }),
@@ -36,7 +36,7 @@ export async function readCitation(locale: Locale, edition: EditionView, figure:
     issued: edition.approvedOn ?? version.changedAt,
     note: sentences.join(' '),
     version,
-    url: absoluteUrl(pathTo(locale, 'figure', { code, edition: edition.year })),
+    url: absoluteUrl(pathTo(locale, 'figure', { code, edition: edition.key })),
   }
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EditionView, Slugs } from '@/lib/views'
-import { addressBySlug, leadToMissingEdition, leadToOlderEdition } from './edition-page'
+import { addressBySlug, draftKeyOf, draftParams, leadToMissingEdition, leadToOlderEdition } from './edition-page'
 
 let years: number[]
 
@@ -69,5 +69,14 @@ describe('a page that is rendered at every visit, of an edition that is not ther
 
   it('leads to the home page before any edition is published', async () => {
     expect(await sentTo(() => leadToMissingEdition('current', 'it'))).toBe('307 /it')
+  })
+})
+
+describe('the parameters of a page', () => {
+  it('give drafts only where they were granted, whatever the address names', async () => {
+    const params = { edition: 'draft:7:link:abc' }
+    expect(await draftKeyOf(draftParams(params))).toBe('draft:7:link:abc')
+    expect(await draftKeyOf(Promise.resolve(params))).toBeNull()
+    expect(await draftKeyOf(undefined)).toBeNull()
   })
 })

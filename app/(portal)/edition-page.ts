@@ -1,7 +1,10 @@
 import { redirect } from 'next/navigation'
 import { currentLocale } from '@/i18n/current-locale'
 import type { Locale } from '@/i18n/locales'
+import { datedEdition, parseEditionSegment } from '@/lib/dated-edition'
 import { type FigureIndex, figureIndex } from '@/lib/figure/lookup'
+import { unwrittenFigure } from '@/lib/figure/unwritten'
+import { draftOf, type EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import type { EditionView, Slugs } from '@/lib/views'
@@ -16,18 +19,41 @@ export async function readEditionPage(
   params: EditionProps['params'],
 ): Promise<{ locale: Locale; page: EditionPage | null }> {
   const locale = await currentLocale()
-  const edition = await named((await params).edition, locale)
+  const edition = await named(params, locale)
   if (!edition) return { locale, page: null }
-  const figures = await getFigures(locale, edition.year)
+  const figures = await getFigures(locale, edition.key)
   // A page of the edition is as fresh as the last figure that changed.
   const updatedAt = newest(edition.updatedAt, ...figures.map((figure) => figure.updatedAt))
-  return { locale, page: { locale, edition: { ...edition, updatedAt }, figures: figureIndex(figures) } }
+  // What a draft lacks is shown as lacking: the page is looked at to see just that.
+  const missing = draftOf(edition.key) ? unwrittenFigure(edition) : undefined
+  return { locale, page: { locale, edition: { ...edition, updatedAt }, figures: figureIndex(figures, missing) } }
 }
 
-/** `current` is the newest edition; a year is that year's, the newest among them. */
-async function named(edition: string, locale: Locale): Promise<EditionView | null> {
+const granted = new WeakSet<EditionProps['params']>()
+
+/**
+ * The parameters of a page that shows drafts, to be made where access has been checked: an address alone never gives them, whatever
+ * it names.
+ */
+export function draftParams<T extends { edition: string }>(params: T): Promise<T> {
+  const promise = Promise.resolve(params)
+  granted.add(promise)
+  return promise
+}
+
+/** The key of the drafts that these parameters were granted for; null on every public page. */
+export const draftKeyOf = async (params: EditionProps['params'] | undefined): Promise<string | null> =>
+  params && granted.has(params) ? (await params).edition : null
+
+/** `current` is the newest edition; a year is that year's, the newest among them; a year and an instant its state at that time. */
+async function named(params: EditionProps['params'], locale: Locale): Promise<EditionView | null> {
+  const draft = await draftKeyOf(params)
+  if (draft) return getEdition(locale, draft)
+  const { edition } = await params
   if (edition === 'current') return getCurrentEdition(locale)
-  return /^\d{4}$/.test(edition) ? getEdition(locale, Number(edition)) : null
+  const segment = parseEditionSegment(edition.replace('%40', '@'))
+  if (!segment) return null
+  return getEdition(locale, segment.at ? datedEdition(segment.year, segment.at) : segment.year)
 }
 
 /**
@@ -37,10 +63,11 @@ async function named(edition: string, locale: Locale): Promise<EditionView | nul
 export async function newerAddress<T extends { code: string }>(
   { locale, edition }: EditionPage,
   code: string,
-  read: (locale: Locale, year: number) => Promise<T[]>,
+  read: (locale: Locale, key: EditionKey) => Promise<T[]>,
   addressOf: (same: T) => string,
 ): Promise<string | null> {
-  const newest = edition.olderEdition === null ? null : await getCurrentEdition(locale)
+  // Drafts and former states have their own way to what is public today.
+  const newest = typeof edition.olderEdition === 'number' ? await getCurrentEdition(locale) : null
   const same = newest && (await read(locale, newest.year)).find((candidate) => candidate.code === code)
   return same ? addressOf(same) : null
 }

@@ -8,5 +8,6 @@ type Props = { name: string; context: ChartContext | null; headingLevel: 3 | 4 }
 export function Chart({ name, context, headingLevel }: Props) {
   const content = context && chartContent(name, context)
   if (!content) return null
-  return <ChartFrame locale={context.locale} year={context.year} content={content} headingLevel={headingLevel} />
+  const { locale, year, hasFiles } = context
+  return <ChartFrame locale={locale} year={year} content={content} headingLevel={headingLevel} hasFiles={hasFiles} />
 }

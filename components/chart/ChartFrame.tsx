@@ -10,7 +10,7 @@ import { ChartTable } from './ChartTable'
 import type { ChartContent } from './chart-content'
 import { Marked } from './Marked'
 
-type Props = { locale: Locale; year: number; content: ChartContent; headingLevel: 3 | 4 }
+type Props = { locale: Locale; year: number; content: ChartContent; headingLevel: 3 | 4; hasFiles?: boolean }
 
 /** Inside a page letters are the page's own. */
 const pageCss = chartCss('light', { text: 'inherit', figures: 'var(--font-mono)' })
@@ -19,7 +19,7 @@ const pageCss = chartCss('light', { text: 'inherit', figures: 'var(--font-mono)'
  * A chart with all that makes it readable: what it shows in words, its data as a table before the picture, how to read it,
  * date, source and downloads. The picture is there in two layouts, of which the style sheet shows the one that fits.
  */
-export function ChartFrame({ locale, year, content, headingLevel }: Props) {
+export function ChartFrame({ locale, year, content, headingLevel, hasFiles = true }: Props) {
   const t = useTranslations('ChartFrame')
   const Heading = `h${headingLevel}` as const
   const { name, title, foreign, unit, alternative, reading, notes, asOf } = content
@@ -69,19 +69,21 @@ export function ChartFrame({ locale, year, content, headingLevel }: Props) {
           {t('source')} <Sources locale={locale} content={content} />
         </p>
       </figcaption>
-      <ul className="screen-only mt-2 flex flex-wrap gap-x-5 text-sm" aria-label={t('downloads', { title })}>
-        {chartFormats.map((format) => (
-          <li key={format}>
-            <a
-              href={chartPath(locale, year, name, format)}
-              download={chartFileName(locale, year, name, format)}
-              className="inline-block py-1.5"
-            >
-              {t(format)} <span className="sr-only">{t('of', { title })}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {hasFiles && (
+        <ul className="screen-only mt-2 flex flex-wrap gap-x-5 text-sm" aria-label={t('downloads', { title })}>
+          {chartFormats.map((format) => (
+            <li key={format}>
+              <a
+                href={chartPath(locale, year, name, format)}
+                download={chartFileName(locale, year, name, format)}
+                className="inline-block py-1.5"
+              >
+                {t(format)} <span className="sr-only">{t('of', { title })}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </figure>
   )
 }

@@ -20,6 +20,8 @@ export type ChartContext = {
   axes: Pick<AxisView, 'code' | 'numeral' | 'title'>[]
   /** The published editions up to this one: what a chart over time compares. */
   editions: EditionFigures[]
+  /** Whether the charts can be had as files, which drafts and former states cannot. */
+  hasFiles?: boolean
 }
 
 export type ForeignText = { value: string; lang: Locale }

@@ -9,11 +9,11 @@ type Form = 'txt' | 'bib' | 'json'
 type Props = {
   locale: Locale
   texts: Record<Form, string>
-  /** Where each form can be downloaded. */
-  files: Record<Form, string>
+  /** Where each form can be downloaded; null for a former state, which is quoted from its page. */
+  files: Record<Form, string> | null
   version: DataVersion
-  /** The commands that work the checksum out again. */
-  recipe: string
+  /** The commands that work the checksum out again from the files of data; null for a former state, which has none. */
+  recipe: string | null
 }
 
 /** How to quote a figure: one line for people, two forms for reference managers, and the version of the data. */
@@ -35,15 +35,17 @@ export function FigureCitation({ locale, texts, files, version, recipe }: Props)
           </details>
         ))}
       </div>
-      <ul className="mt-5 flex flex-wrap gap-x-6 gap-y-2">
-        {(['txt', 'bib', 'json'] as const).map((form) => (
-          <li key={form}>
-            <a className="inline-block py-1" href={files[form]} download>
-              {t(`download.${form}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {files && (
+        <ul className="mt-5 flex flex-wrap gap-x-6 gap-y-2">
+          {(['txt', 'bib', 'json'] as const).map((form) => (
+            <li key={form}>
+              <a className="inline-block py-1" href={files[form]} download>
+                {t(`download.${form}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <details className="disclosure mt-6 max-w-4xl">
         <summary>
           <span>
@@ -57,8 +59,12 @@ export function FigureCitation({ locale, texts, files, version, recipe }: Props)
           <p>
             {t('checksum')} <code className="num text-sm break-all text-ink select-all">{version.checksum}</code>
           </p>
-          <p>{t('recompute')}</p>
-          <CopyBox id="checksum-recipe" label={t('recipe')} text={recipe} rows={6} />
+          {recipe !== null && (
+            <>
+              <p>{t('recompute')}</p>
+              <CopyBox id="checksum-recipe" label={t('recipe')} text={recipe} rows={6} />
+            </>
+          )}
         </div>
       </details>
     </>

@@ -1,18 +1,19 @@
 import { useTranslations } from 'next-intl'
 import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
+import type { EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import type { Localised } from '@/lib/text'
 
 /** One step of the way here; the last one, without `href`, is the page itself. */
 export type Crumb = { label: string | Localised<string>; href?: string }
 
-type Props = { locale: Locale; olderEdition?: number | null; trail: Crumb[] }
+type Props = { locale: Locale; olderEdition?: EditionKey | null; year?: number | null; trail: Crumb[] }
 
 /** The way from the home page, which need not be named, to this page. */
-export function Breadcrumbs({ locale, olderEdition = null, trail }: Props) {
+export function Breadcrumbs({ locale, olderEdition = null, year = null, trail }: Props) {
   const t = useTranslations('Breadcrumbs')
-  const home = olderEdition === null ? t('home') : t('edition', { year: String(olderEdition) })
+  const home = olderEdition === null ? t('home') : t('edition', { year: String(year ?? olderEdition) })
   const crumbs: Crumb[] = [{ label: home, href: pathTo(locale, 'home', { edition: olderEdition }) }, ...trail]
   return (
     <nav aria-label={t('label')} className="wrap pt-5 text-sm">

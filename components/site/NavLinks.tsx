@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/i18n/locales'
+import type { EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 
 /** The sections of the portal, in the order a reader meets them. */
@@ -8,7 +9,7 @@ export type NavRoute = (typeof navRoutes)[number]
 
 type Props = {
   locale: Locale
-  olderEdition: number | null
+  olderEdition: EditionKey | null
   current: NavRoute | null
   className: string
   linkClassName: string

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/i18n/locales'
+import { draftOf, type EditionKey } from '@/lib/reading'
 import type { Both } from '@/lib/text'
 import type { ProgrammeView, SiteView } from '@/lib/views'
 import { Breadcrumbs, type Crumb } from './Breadcrumbs'
@@ -13,8 +14,13 @@ type Props = {
   locale: Locale
   site: SiteView
   programme: ProgrammeView
-  /** The year of the older edition the page belongs to: the way around stays in it. Null for the newest, and for pages of none. */
-  olderEdition: number | null
+  /**
+   * What the addresses of the page's edition name: the year of an older one, a dated state, drafts; the way around stays in it.
+   * Null for the newest, and for pages of none.
+   */
+  olderEdition: EditionKey | null
+  /** The year of the page's edition; null for pages of none. */
+  year?: number | null
   /** Stands right under the header. */
   notice?: ReactNode
   current: NavRoute | null
@@ -24,14 +30,15 @@ type Props = {
   trail?: Crumb[]
   /** Slug of the methodological note in this language; null when there is none. */
   methodSlug: string | null
-  /** Where the form about the page's clarity is sent. */
-  feedbackAction: string
+  /** Where the form about the page's clarity is sent; null where readers are not asked: in drafts and former states. */
+  feedbackAction: string | null
   children: ReactNode
 }
 
 /** What surrounds every page: skip link, header, way here, main, "was this clear?", footer. */
 export function PageFrame({ trail, notice, feedbackAction, children, ...props }: Props) {
-  const { locale, site, programme, olderEdition, current, addresses, methodSlug } = props
+  const { locale, site, programme, olderEdition, year = null, current, addresses, methodSlug } = props
+  const drafts = draftOf(olderEdition) ? olderEdition : null
   return (
     <>
       <SkipLink />
@@ -44,12 +51,12 @@ export function PageFrame({ trail, notice, feedbackAction, children, ...props }:
         addresses={addresses}
       />
       {notice}
-      {trail && <Breadcrumbs locale={locale} olderEdition={olderEdition} trail={trail} />}
+      {trail && <Breadcrumbs locale={locale} olderEdition={olderEdition} year={year} trail={trail} />}
       <main id={mainId} tabIndex={-1}>
         {children}
       </main>
-      <FeedbackForm action={feedbackAction} path={addresses[locale]} />
-      <SiteFooter locale={locale} site={site} programme={programme} methodSlug={methodSlug} />
+      {feedbackAction !== null && <FeedbackForm action={feedbackAction} path={addresses[locale]} />}
+      <SiteFooter locale={locale} site={site} programme={programme} methodSlug={methodSlug} drafts={drafts} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
+import type { EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import type { ProgrammeView, SiteView } from '@/lib/views'
 import { FooterLinks } from './FooterLinks'
@@ -11,20 +12,23 @@ type Props = {
   programme: ProgrammeView
   /** Slug of the methodological note in this language; null when the edition has none. */
   methodSlug: string | null
+  /** The drafts that are being read: the references stay in them. Null on every public page. */
+  drafts?: EditionKey | null
 }
 
 /** What the law asks of every page (privacy, accessibility, licence, contacts), the references, and whose portal it is. */
-export function SiteFooter({ locale, site, programme, methodSlug }: Props) {
+export function SiteFooter({ locale, site, programme, methodSlug, drafts = null }: Props) {
   const t = useTranslations('SiteFooter')
   // A page an editor has not written yet has no address to lead to.
   const pageLink = (slug: string | null, label: string) =>
-    slug === null ? [] : [{ href: pathTo(locale, 'page', { slug }), label }]
+    slug === null ? [] : [{ href: pathTo(locale, 'page', { slug, edition: drafts }), label }]
   const references = [
     ...pageLink(methodSlug, t('method')),
-    { href: pathTo(locale, 'glossary'), label: t('glossary') },
-    { href: pathTo(locale, 'data'), label: t('openData') },
-    { href: pathTo(locale, 'summary'), label: t('summary') },
-    { href: pathTo(locale, 'editions'), label: t('editions') },
+    { href: pathTo(locale, 'glossary', { edition: drafts }), label: t('glossary') },
+    { href: pathTo(locale, 'data', { edition: drafts }), label: t('openData') },
+    { href: pathTo(locale, 'summary', { edition: drafts }), label: t('summary') },
+    // Other editions are none of these drafts.
+    ...(drafts === null ? [{ href: pathTo(locale, 'editions'), label: t('editions') }] : []),
   ]
   const duties = [
     ...pageLink(site.privacySlug, t('privacy')),

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
+import { draftOf, type EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import type { Both } from '@/lib/text'
 import type { ProgrammeView, SiteView } from '@/lib/views'
@@ -15,8 +16,8 @@ type Props = {
   locale: Locale
   site: SiteView
   programme: ProgrammeView
-  /** The year of the older edition the page belongs to: its sections stay in it. */
-  olderEdition?: number | null
+  /** What the addresses of the page's edition name: its sections stay in it. From drafts the home page does not lead out either. */
+  olderEdition?: EditionKey | null
   /** The section this page belongs to; null on the home page and outside the sections. */
   current: NavRoute | null
   addresses: Both<string>
@@ -27,6 +28,7 @@ const quiet = 'text-white no-underline hover:text-white hover:underline'
 /** Lock-ups on white, then the portal's name, its sections and the other language on the region's green. */
 export function SiteHeader({ locale, site, programme, olderEdition = null, current, addresses }: Props) {
   const t = useTranslations('SiteHeader')
+  const home = pathTo(locale, 'home', { edition: draftOf(olderEdition) ? olderEdition : null })
   return (
     <header>
       <div className="wrap flex items-center gap-4 py-3 sm:gap-7 sm:py-4">
@@ -37,7 +39,7 @@ export function SiteHeader({ locale, site, programme, olderEdition = null, curre
       </div>
       <div className="relative bg-brand text-white">
         <div className="wrap flex flex-wrap items-center gap-x-5 gap-y-1 py-2 lg:flex-nowrap lg:py-0">
-          <a href={pathTo(locale, 'home')} className={`mr-auto flex min-h-12 items-center gap-3 py-2 ${quiet}`}>
+          <a href={home} className={`mr-auto flex min-h-12 items-center gap-3 py-2 ${quiet}`}>
             <SintesiMark className="h-8 shrink-0" />
             <span className="max-w-64 text-lg leading-tight text-balance">
               <Text text={site.title} locale={locale} />

@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import { parseChartName } from '../chart/chart-name'
+import type { EditionKey } from '../reading'
 import { pathTo } from '../routes'
 import type { AxisView } from '../views'
 
@@ -10,7 +11,7 @@ import type { AxisView } from '../views'
 export function chartPage(
   name: string,
   locale: Locale,
-  edition: number | null,
+  edition: EditionKey | null,
   axes: Pick<AxisView, 'code' | 'slug'>[],
 ): string | null {
   const chart = parseChartName(name)

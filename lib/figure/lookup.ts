@@ -17,12 +17,15 @@ export type FigureIndex = {
   ofInitiative(code: string): Figure[]
 }
 
-/** Finds the figures of one edition by code, by axis and by initiative, in the order given. */
-export function figureIndex(figures: Figure[]): FigureIndex {
+/**
+ * Finds the figures of one edition by code, by axis and by initiative, in the order given. `missing` makes what `get` gives in the
+ * place of a figure that is not there; without it that is an error.
+ */
+export function figureIndex(figures: Figure[], missing?: (code: string) => Figure): FigureIndex {
   const figureOf = new Map(figures.map((figure) => [figure.code, figure]))
   return {
     get(code) {
-      const figure = figureOf.get(code)
+      const figure = figureOf.get(code) ?? missing?.(code)
       if (!figure) throw new UnknownFigureError(code)
       return figure
     },

@@ -1,3 +1,4 @@
+import type { EditionKey } from '@/lib/reading'
 import type { Localised } from '@/lib/text'
 
 /** What a figure measures. The kind decides which fields apply and which units are allowed. */
@@ -45,8 +46,8 @@ export type Source = { document: string; section: string; page: number | null }
  */
 export type FigureRecord = {
   code: string
-  /** Year of its edition, when a newer edition is published and has taken the plain addresses; null for the newest. */
-  olderEdition: number | null
+  /** What its address names: the year where a newer edition is published, a dated state, drafts; null for the newest as it is. */
+  olderEdition: EditionKey | null
   axis: string | null
   initiative: string | null
   kind: FigureKind

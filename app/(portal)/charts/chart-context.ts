@@ -1,8 +1,10 @@
 import type { ChartContext } from '@/components/chart/chart-content'
 import type { Locale } from '@/i18n/locales'
 import { figureIndex } from '@/lib/figure/lookup'
+import type { EditionKey } from '@/lib/reading'
+import type { EditionView } from '@/lib/views'
 import { getAxes } from '@/queries/axes'
-import { getEditions } from '@/queries/editions'
+import { getEdition, getEditions } from '@/queries/editions'
 import { getFigures } from '@/queries/figures'
 import { wordsOf } from '../words'
 
@@ -10,19 +12,22 @@ import { wordsOf } from '../words'
  * What the charts of an edition are made from; null when no edition of that year is public. Editions after it are left
  * out: what a year's charts show does not change when the next year is published.
  */
-export async function chartContext(locale: Locale, year: number): Promise<ChartContext | null> {
-  const upTo = (await getEditions(locale)).filter((edition) => edition.year <= year)
-  const edition = upTo.find((candidate) => candidate.year === year)
+export async function chartContext(locale: Locale, key: EditionKey): Promise<ChartContext | null> {
+  const edition = await getEdition(locale, key)
   if (!edition) return null
+  const { year, dataDate } = edition
+  const earlier = (await getEditions(locale)).filter((other) => other.year < year)
   const [axes, editions] = await Promise.all([
-    getAxes(locale, year),
-    Promise.all(upTo.map((one) => readFigures(locale, one.year))),
+    getAxes(locale, key),
+    Promise.all([edition, ...earlier].map((one) => readFigures(locale, one))),
   ])
   const figures = editions.find((one) => one.year === year)?.figures ?? figureIndex([])
-  return { locale, t: wordsOf(locale, 'Chart'), year, dataDate: edition.dataDate, figures, axes, editions }
+  const t = wordsOf(locale, 'Chart')
+  // Files are made of what is public today.
+  return { locale, t, year, dataDate, figures, axes, editions, hasFiles: typeof key === 'number' }
 }
 
-const readFigures = async (locale: Locale, year: number) => ({
+const readFigures = async (locale: Locale, { year, key }: Pick<EditionView, 'key' | 'year'>) => ({
   year,
-  figures: figureIndex(await getFigures(locale, year)),
+  figures: figureIndex(await getFigures(locale, key)),
 })

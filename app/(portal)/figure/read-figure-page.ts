@@ -2,6 +2,7 @@ import { checksumRecipe } from '@/lib/citation/checksum-recipe'
 import { citationPath } from '@/lib/citation/paths'
 import type { Figure } from '@/lib/figure/types'
 import { filePath } from '@/lib/opendata/paths'
+import { draftOf } from '@/lib/reading'
 import { getAxes } from '@/queries/axes'
 import { getCorrections } from '@/queries/corrections'
 import { getFigureHistory } from '@/queries/figure-history'
@@ -18,16 +19,18 @@ import { placesOf } from './places'
 /** All that a figure's page says beside the figure's own record. */
 export async function readFigurePage(page: EditionPage, figure: Figure) {
   const { locale, edition } = page
-  const { year } = edition
+  const { key, year } = edition
+  const isPublic = typeof key === 'number'
   const { code } = figure
   const [axes, initiatives, all, corrections, history, mentions, citation, site] = await Promise.all([
-    getAxes(locale, year),
-    getInitiatives(locale, year),
-    getFigures(locale, year),
-    getCorrections(locale, year),
-    getFigureHistory(locale, code),
-    getMentions(locale, year, code),
-    readCitation(locale, edition, figure),
+    getAxes(locale, key),
+    getInitiatives(locale, key),
+    getFigures(locale, key),
+    getCorrections(locale, key),
+    getFigureHistory(locale, code, key),
+    getMentions(locale, key, code),
+    // Nobody is to quote a draft.
+    draftOf(key) ? null : readCitation(locale, edition, figure),
     getSite(locale),
   ])
   const axis = axes.find((candidate) => candidate.code === figure.axis)
@@ -41,11 +44,11 @@ export async function readFigurePage(page: EditionPage, figure: Figure) {
     mentions,
     places: placesOf(page, figure, { axis, initiative, all }),
     uses: all.filter(({ formula }) => formula?.operands.includes(code)),
-    citation: {
+    citation: citation && {
       texts: citationTexts(citation),
-      files: { txt: fileOf('txt'), bib: fileOf('bib'), json: fileOf('json') },
+      files: isPublic ? { txt: fileOf('txt'), bib: fileOf('bib'), json: fileOf('json') } : null,
       version: citation.version,
-      recipe: checksumRecipe(absoluteUrl(filePath(year, 'figures.json'))),
+      recipe: isPublic ? checksumRecipe(absoluteUrl(filePath(year, 'figures.json'))) : null,
     },
     embed: embedOffer(locale, year, figure),
     licence: site.licenceName,

@@ -1,7 +1,7 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { addressesOfPage } from '@/app/(portal)/addresses'
-import { readEditionPage } from '@/app/(portal)/edition-page'
+import { draftKeyOf, type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { RichText } from '@/components/content/RichText'
@@ -16,13 +16,16 @@ import { getPages } from '@/queries/pages'
 /** Free pages name figures of the newest edition. */
 const current = Promise.resolve({ edition: 'current' })
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = { params: Promise<{ slug: string; edition?: string }> }
 
 export const generateStaticParams = () => []
 
 async function read(params: Props['params']) {
   const locale = await currentLocale()
-  return { locale, match: findBySlug(await getPages(locale), locale, (await params).slug) }
+  const of = params as EditionProps['params']
+  const drafts = await draftKeyOf(of)
+  const match = findBySlug(await getPages(locale, drafts), locale, (await params).slug)
+  return { locale, drafts, edition: drafts === null ? current : of, match }
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -40,15 +43,20 @@ export async function generateMetadata({ params }: Props) {
 
 /** A free page: methodological note, privacy, legal notes, about. Its tokens name figures of the current edition. */
 export default async function FreePage({ params }: Props) {
-  const { locale, match } = await read(params)
-  if (!match) return <NotFoundPage locale={locale} />
-  if ('movedTo' in match) permanentRedirect(pathTo(locale, 'page', { slug: match.movedTo }))
+  const { locale, drafts, edition, match } = await read(params)
+  if (!match) return <NotFoundPage locale={locale} drafts={drafts} />
+  if ('movedTo' in match) permanentRedirect(pathTo(locale, 'page', { slug: match.movedTo, edition: drafts }))
   const { title, body, slugs, updatedAt } = match.found
-  const { page } = await readEditionPage(current)
+  const { page } = await readEditionPage(edition)
   // Before an edition is public the figures a page names are not there to read.
   if (!page && passagesWithTokens(body.value).length > 0) return <NotFoundPage locale={locale} />
   return (
-    <PortalPage locale={locale} addresses={addressesOfPage(slugs)} trail={[{ label: title }]}>
+    <PortalPage
+      locale={locale}
+      edition={drafts === null ? undefined : page?.edition}
+      addresses={addressesOfPage(slugs, drafts)}
+      trail={[{ label: title }]}
+    >
       <PageHeading
         locale={locale}
         title={<span lang={title.lang === locale ? undefined : title.lang}>{title.value}</span>}

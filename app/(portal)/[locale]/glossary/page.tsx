@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
+import { draftKeyOf, type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { pageMetadata } from '@/app/(portal)/metadata'
 import { PortalPage } from '@/app/(portal)/PortalPage'
 import { GlossaryList } from '@/components/content/GlossaryList'
@@ -7,7 +8,7 @@ import { PageHeading } from '@/components/site/PageHeading'
 import { currentLocale } from '@/i18n/current-locale'
 import { getGlossary } from '@/queries/glossary'
 
-const addresses = addressesOf('glossary')
+type Props = { params: Promise<{ edition?: string }> }
 
 export async function generateMetadata() {
   const t = await getTranslations('Metadata')
@@ -15,18 +16,26 @@ export async function generateMetadata() {
     locale: await currentLocale(),
     title: t('glossary.title'),
     description: t('glossary.description'),
-    addresses,
+    addresses: addressesOf('glossary'),
   })
 }
 
-export default async function GlossaryPage() {
+export default async function GlossaryPage({ params }: Props) {
   const locale = await currentLocale()
+  const of = params as EditionProps['params']
+  const drafts = await draftKeyOf(of)
+  const edition = drafts === null ? undefined : (await readEditionPage(of)).page?.edition
   const t = await getTranslations('GlossaryPage')
   return (
-    <PortalPage locale={locale} addresses={addresses} trail={[{ label: t('title') }]}>
+    <PortalPage
+      locale={locale}
+      edition={edition}
+      addresses={addressesOf('glossary', { edition: drafts })}
+      trail={[{ label: t('title') }]}
+    >
       <PageHeading locale={locale} title={t('title')} lead={t('lead')} />
       <div className="wrap py-8">
-        <GlossaryList locale={locale} entries={await getGlossary(locale)} />
+        <GlossaryList locale={locale} entries={await getGlossary(locale, drafts)} />
       </div>
     </PortalPage>
   )

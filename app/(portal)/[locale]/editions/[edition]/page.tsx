@@ -48,9 +48,9 @@ export default async function Home({ params }: EditionProps) {
   const { edition, figures } = page
   const addresses = addressesOf('home', { edition: edition.olderEdition })
   const [charts, axes, evaluations] = await Promise.all([
-    chartContext(locale, edition.year),
-    getAxes(locale, edition.year),
-    getEvaluations(locale, edition.year),
+    chartContext(locale, edition.key),
+    getAxes(locale, edition.key),
+    getEvaluations(locale, edition.key),
   ])
   const rateOf = (code: string) => ({
     rate: () => <FigureToken figure={figures.get(`${code}-rate`)} locale={locale} />,

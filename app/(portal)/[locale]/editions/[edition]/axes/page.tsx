@@ -28,7 +28,7 @@ export default async function AxesPage({ params }: EditionProps) {
   const t = await getTranslations('AxesPage')
   const { edition, figures } = page
   const addresses = addressesOf('axes', { edition: edition.olderEdition })
-  const axes = await getAxes(locale, edition.year)
+  const axes = await getAxes(locale, edition.key)
   return (
     <PortalPage locale={locale} edition={edition} current="axes" addresses={addresses} trail={[{ label: t('title') }]}>
       <PageHeading

@@ -7,6 +7,7 @@ import { PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen } from '@/app/(portal)/search-params'
 import { ApiNotes } from '@/components/data/ApiNotes'
 import { DatasetDescription } from '@/components/data/DatasetDescription'
+import { NotInThisReading } from '@/components/data/NotInThisReading'
 import { OpenTableCard } from '@/components/data/OpenTableCard'
 import { PageContents } from '@/components/data/PageContents'
 import { ReuseNotes } from '@/components/data/ReuseNotes'
@@ -42,12 +43,12 @@ export default async function DataPage({ params, searchParams }: Props) {
   const { edition } = page
   const addresses = addressesOf('data', { edition: edition.olderEdition })
   const [axes, figures, site, open] = await Promise.all([
-    getAxes(locale, edition.year),
-    getFigures(locale, edition.year),
+    getAxes(locale, edition.key),
+    getFigures(locale, edition.key),
     getSite(locale),
-    openDataPage(locale, edition.year),
+    typeof edition.key === 'number' ? openDataPage(locale, edition.key) : null,
   ])
-  if (!open) leadToMissingEdition((await params).edition, locale)
+  if (!open && typeof edition.key === 'number') leadToMissingEdition((await params).edition, locale)
 
   const asked = await searchParams
   const axis = chosen(
@@ -56,7 +57,7 @@ export default async function DataPage({ params, searchParams }: Props) {
   )
   const kind = chosen(asked.kind, figureKinds)
   const found = figures.filter((figure) => (!axis || figure.axis === axis) && (!kind || figure.kind === kind))
-  const download = (
+  const download = open && (
     <Section
       key="download"
       id="download"
@@ -108,7 +109,7 @@ export default async function DataPage({ params, searchParams }: Props) {
   )
   return (
     <PortalPage locale={locale} edition={edition} current="data" addresses={addresses} trail={[{ label: t('title') }]}>
-      <DatasetDescription description={open.description} />
+      {open && <DatasetDescription description={open.description} />}
       <PageHeading
         locale={locale}
         title={t('title')}
@@ -120,20 +121,32 @@ export default async function DataPage({ params, searchParams }: Props) {
           title={t('contents')}
           sections={[
             { id: 'list', title: t('listTitle') },
-            { id: 'download', title: t('downloadTitle') },
-            { id: 'reuse', title: t('reuseTitle') },
-            { id: 'programs', title: t('programsTitle') },
+            ...(open
+              ? [
+                  { id: 'download', title: t('downloadTitle') },
+                  { id: 'reuse', title: t('reuseTitle') },
+                  { id: 'programs', title: t('programsTitle') },
+                ]
+              : []),
           ]}
         />
       </PageHeading>
       {/* Who filters wants the answer first. */}
       {axis || kind ? [list, download] : [download, list]}
-      <Section id="reuse" title={t('reuseTitle')}>
-        <ReuseNotes licence={{ name: site.licenceName, url: site.licenceUrl }} citation={open.citation} />
-      </Section>
-      <Section id="programs" title={t('programsTitle')} isTinted>
-        <ApiNotes year={edition.year} siteUrl={env().SITE_URL} />
-      </Section>
+      {open ? (
+        <>
+          <Section id="reuse" title={t('reuseTitle')}>
+            <ReuseNotes licence={{ name: site.licenceName, url: site.licenceUrl }} citation={open.citation} />
+          </Section>
+          <Section id="programs" title={t('programsTitle')} isTinted>
+            <ApiNotes year={edition.year} siteUrl={env().SITE_URL} />
+          </Section>
+        </>
+      ) : (
+        <Section id="reuse" title={t('reuseTitle')}>
+          <NotInThisReading edition={edition.key} />
+        </Section>
+      )}
     </PortalPage>
   )
 }

@@ -29,7 +29,7 @@ export default async function EvaluationsPage({ params }: EditionProps) {
   const t = await getTranslations('EvaluationsPage')
   const { edition, figures } = page
   const addresses = addressesOf('evaluations', { edition: edition.olderEdition })
-  const [axes, evaluations] = await Promise.all([getAxes(locale, edition.year), getEvaluations(locale, edition.year)])
+  const [axes, evaluations] = await Promise.all([getAxes(locale, edition.key), getEvaluations(locale, edition.key)])
   return (
     <PortalPage
       locale={locale}

@@ -35,7 +35,7 @@ export default async function InitiativesPage({ params, searchParams }: Props) {
   const [t, status] = [await getTranslations('InitiativesPage'), await getTranslations('StatusBadge')]
   const { edition, figures } = page
   const addresses = addressesOf('initiatives', { edition: edition.olderEdition })
-  const [axes, initiatives] = await Promise.all([getAxes(locale, edition.year), getInitiatives(locale, edition.year)])
+  const [axes, initiatives] = await Promise.all([getAxes(locale, edition.key), getInitiatives(locale, edition.key)])
 
   const asked = await searchParams
   const axis = chosen(

@@ -39,10 +39,10 @@ export default async function ProgressPage({ params }: EditionProps) {
   const { edition, figures } = page
   const addresses = addressesOf('progress', { edition: edition.olderEdition })
   const [charts, axes, corrections, pages] = await Promise.all([
-    chartContext(locale, edition.year),
-    getAxes(locale, edition.year),
-    getCorrections(locale, edition.year),
-    getPages(locale),
+    chartContext(locale, edition.key),
+    getAxes(locale, edition.key),
+    getCorrections(locale, edition.key),
+    getPages(locale, edition.key),
   ])
   const method = pages.find(({ code }) => code === 'methodology')
   return (
@@ -76,7 +76,12 @@ export default async function ProgressPage({ params }: EditionProps) {
         id="progress"
         title={t('tableTitle')}
         lead={t('tableLead')}
-        more={method && { href: pathTo(locale, 'page', { slug: method.slug }), label: t('methodMore') }}
+        more={
+          method && {
+            href: pathTo(locale, 'page', { slug: method.slug, edition: edition.olderEdition }),
+            label: t('methodMore'),
+          }
+        }
       >
         <ProgressTable locale={locale} id="table-2" axes={axes} figures={figures} dataDate={edition.dataDate} />
         <CorrectionNotes locale={locale} corrections={corrections} />

@@ -41,11 +41,11 @@ export default async function SummaryPage({ params }: EditionProps) {
   const { edition, figures } = page
   const addresses = addressesOf('summary', { edition: edition.olderEdition })
   const [charts, axes, initiatives, evaluations, corrections] = await Promise.all([
-    chartContext(locale, edition.year),
-    getAxes(locale, edition.year),
-    getInitiatives(locale, edition.year),
-    getEvaluations(locale, edition.year),
-    getCorrections(locale, edition.year),
+    chartContext(locale, edition.key),
+    getAxes(locale, edition.key),
+    getInitiatives(locale, edition.key),
+    getEvaluations(locale, edition.key),
+    getCorrections(locale, edition.key),
   ])
   const axisTitle = (axis: (typeof axes)[number]) => t('axis', { numeral: axis.numeral, title: axis.title.value })
   const contents = [

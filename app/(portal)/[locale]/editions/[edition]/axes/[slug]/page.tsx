@@ -2,7 +2,14 @@ import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { addressesBySlug } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
-import { addressBySlug, leadToOlderEdition, newerAddress, newest, readEditionPage } from '@/app/(portal)/edition-page'
+import {
+  addressBySlug,
+  draftKeyOf,
+  leadToOlderEdition,
+  newerAddress,
+  newest,
+  readEditionPage,
+} from '@/app/(portal)/edition-page'
 import { initiativeAmount } from '@/app/(portal)/initiative-amount'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
@@ -28,7 +35,7 @@ export const generateStaticParams = () => []
 
 async function read(params: Props['params']) {
   const { locale, page } = await readEditionPage(params)
-  const axes = page ? await getAxes(locale, page.edition.year) : []
+  const axes = page ? await getAxes(locale, page.edition.key) : []
   return { locale, page, axes, match: findBySlug(axes, locale, (await params).slug) }
 }
 
@@ -51,7 +58,7 @@ export default async function AxisPage({ params }: Props) {
   if (!page || !match) {
     const { edition, slug } = await params
     await leadToOlderEdition(edition, locale, addressBySlug(locale, 'axis', slug, getAxes))
-    return <NotFoundPage locale={locale} />
+    return <NotFoundPage locale={locale} drafts={await draftKeyOf(params)} />
   }
   if ('movedTo' in match)
     permanentRedirect(pathTo(locale, 'axis', { slug: match.movedTo, edition: page.edition.olderEdition }))
@@ -61,10 +68,10 @@ export default async function AxisPage({ params }: Props) {
   const axis = match.found
   const { code, numeral, title } = axis
   const [charts, initiatives, evaluations, axes] = await Promise.all([
-    chartContext(locale, edition.year),
-    getInitiatives(locale, edition.year),
-    getEvaluations(locale, edition.year),
-    getAxes(locale, edition.year),
+    chartContext(locale, edition.key),
+    getInitiatives(locale, edition.key),
+    getEvaluations(locale, edition.key),
+    getAxes(locale, edition.key),
   ])
   const own = initiatives.filter((initiative) => initiative.axis === code)
   const asked = evaluations.filter((evaluation) => evaluation.axes.includes(code))

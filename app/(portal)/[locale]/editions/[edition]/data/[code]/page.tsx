@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
-import { leadToOlderEdition, newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
+import { draftKeyOf, leadToOlderEdition, newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
 import { Belonging } from '@/app/(portal)/figure/Belonging'
 import { readFigurePage } from '@/app/(portal)/figure/read-figure-page'
 import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { Chart } from '@/components/chart/Chart'
+import { NotInThisReading } from '@/components/data/NotInThisReading'
 import { EmbedOffer } from '@/components/embed/EmbedOffer'
 import { CorrectionNotes } from '@/components/figure/CorrectionNotes'
 import { FigureAppearances } from '@/components/figure/FigureAppearances'
@@ -45,6 +46,7 @@ export async function generateMetadata({ params }: Props) {
     description: t('figure.description', { label, year: String(page.edition.year) }),
     addresses,
   })
+  if (typeof page.edition.key !== 'number') return metadata
   const types = {
     ...oembedTypes(absoluteUrl('/oembed'), absoluteUrl(addresses[locale]), label),
     'application/json': absoluteUrl(figureFilePath(page.edition.year, figure.code)),
@@ -61,11 +63,12 @@ export default async function FigurePage({ params }: Props) {
         ? pathTo(locale, 'figure', { code, edition: year })
         : null,
     )
-    return <NotFoundPage locale={locale} />
+    return <NotFoundPage locale={locale} drafts={await draftKeyOf(params)} />
   }
   const [t, words] = [await getTranslations('FigurePage'), await getTranslations('DataPage')]
   const { edition, figures } = page
   const { code, label } = figure
+  const isPublic = typeof edition.key === 'number'
   const year = String(edition.year)
   const { axis, initiative, corrections, history, citation, embed, licence, ...appearances } = await readFigurePage(
     page,
@@ -94,16 +97,12 @@ export default async function FigurePage({ params }: Props) {
           locale={locale}
           figure={figure}
           figures={figures}
-          isCheckedThroughOthers={checkedCodes(await getFigures(locale, edition.year)).has(code)}
+          isCheckedThroughOthers={checkedCodes(await getFigures(locale, edition.key)).has(code)}
         />
       </Section>
       <Section id="history" title={t('historyTitle')} isTinted>
         <FigureHistory locale={locale} id="history-table" history={history} year={edition.year} />
-        <Chart
-          name={chartName('over-time', code)}
-          context={await chartContext(locale, edition.year)}
-          headingLevel={3}
-        />
+        <Chart name={chartName('over-time', code)} context={await chartContext(locale, edition.key)} headingLevel={3} />
       </Section>
       <Section id="corrections" title={t('correctionsTitle')}>
         {corrections.length > 0 ? (
@@ -115,20 +114,29 @@ export default async function FigurePage({ params }: Props) {
       <Section id="appears" title={t('appearsTitle')} lead={t('appearsLead')} isTinted>
         <FigureAppearances locale={locale} {...appearances} />
       </Section>
-      <Section id="cite" title={t('citeTitle')} lead={t('citeLead', { year })}>
-        <FigureCitation locale={locale} {...citation} />
-      </Section>
-      <Section id="reuse" title={t('reuseTitle')} lead={t('reuseLead', { licence })} isTinted>
-        <p className="mb-8 flex flex-wrap gap-4">
-          <a className="button button-quiet" href={figureFilePath(edition.year, code)}>
-            {t('downloadFigure')}
-          </a>
-          <a className="button button-quiet" href={filePath(edition.year, 'figures.csv')}>
-            {t('downloadAll', { year })}
-          </a>
-        </p>
-        <EmbedOffer {...embed} />
-      </Section>
+      {citation && (
+        <Section id="cite" title={t('citeTitle')} lead={t('citeLead', { year })}>
+          <FigureCitation locale={locale} {...citation} />
+        </Section>
+      )}
+      {!isPublic && (
+        <Section id="reuse" title={t('reuseTitle')} isTinted>
+          <NotInThisReading edition={edition.key} />
+        </Section>
+      )}
+      {isPublic && (
+        <Section id="reuse" title={t('reuseTitle')} lead={t('reuseLead', { licence })} isTinted>
+          <p className="mb-8 flex flex-wrap gap-4">
+            <a className="button button-quiet" href={figureFilePath(edition.year, code)}>
+              {t('downloadFigure')}
+            </a>
+            <a className="button button-quiet" href={filePath(edition.year, 'figures.csv')}>
+              {t('downloadAll', { year })}
+            </a>
+          </p>
+          <EmbedOffer {...embed} />
+        </Section>
+      )}
     </PortalPage>
   )
 }

@@ -41,9 +41,9 @@ export default async function ReconciliationPage({ params, searchParams }: Props
   const { edition, figures } = page
   const addresses = addressesOf('reconciliation', { edition: edition.olderEdition })
   const [axes, all, initiatives] = await Promise.all([
-    getAxes(locale, edition.year),
-    getFigures(locale, edition.year),
-    getInitiatives(locale, edition.year),
+    getAxes(locale, edition.key),
+    getFigures(locale, edition.key),
+    getInitiatives(locale, edition.key),
   ])
 
   const groups = [
@@ -83,7 +83,11 @@ export default async function ReconciliationPage({ params, searchParams }: Props
         id="summary"
         title={t('summaryTitle')}
         lead={t('summaryLead')}
-        more={{ href: filePath(edition.year, 'reconciliation.csv'), label: t('file') }}
+        more={
+          typeof edition.key === 'number'
+            ? { href: filePath(edition.key, 'reconciliation.csv'), label: t('file') }
+            : undefined
+        }
         isTinted
       >
         <ReconciliationSummary

@@ -1,7 +1,13 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { addressesBySlug } from '@/app/(portal)/addresses'
-import { addressBySlug, leadToOlderEdition, newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
+import {
+  addressBySlug,
+  draftKeyOf,
+  leadToOlderEdition,
+  newerAddress,
+  readEditionPage,
+} from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { EvaluationCard } from '@/components/content/EvaluationCard'
@@ -22,7 +28,7 @@ export const generateStaticParams = () => []
 
 async function read(params: Props['params']) {
   const { locale, page } = await readEditionPage(params)
-  const evaluations = page ? await getEvaluations(locale, page.edition.year) : []
+  const evaluations = page ? await getEvaluations(locale, page.edition.key) : []
   return { locale, page, evaluations, match: findBySlug(evaluations, locale, (await params).slug) }
 }
 
@@ -44,14 +50,14 @@ export default async function EvaluationPage({ params }: Props) {
   if (!page || !match) {
     const { edition, slug } = await params
     await leadToOlderEdition(edition, locale, addressBySlug(locale, 'evaluation', slug, getEvaluations))
-    return <NotFoundPage locale={locale} />
+    return <NotFoundPage locale={locale} drafts={await draftKeyOf(params)} />
   }
   if ('movedTo' in match)
     permanentRedirect(pathTo(locale, 'evaluation', { slug: match.movedTo, edition: page.edition.olderEdition }))
 
   const [t, words] = [await getTranslations('EvaluationPage'), await getTranslations('EvaluationsPage')]
   const { edition } = page
-  const axes = await getAxes(locale, edition.year)
+  const axes = await getAxes(locale, edition.key)
   const { code, question, answer, evidenceDate, themes, links, slugs, updatedAt, ...evaluation } = match.found
   const concerned = axes.filter((axis) => evaluation.axes.includes(axis.code))
   return (

@@ -1,7 +1,13 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { addressesBySlug } from '@/app/(portal)/addresses'
-import { addressBySlug, leadToOlderEdition, newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
+import {
+  addressBySlug,
+  draftKeyOf,
+  leadToOlderEdition,
+  newerAddress,
+  readEditionPage,
+} from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { ActList } from '@/components/content/ActList'
@@ -24,7 +30,7 @@ export const generateStaticParams = () => []
 
 async function read(params: Props['params']) {
   const { locale, page } = await readEditionPage(params)
-  const initiatives = page ? await getInitiatives(locale, page.edition.year) : []
+  const initiatives = page ? await getInitiatives(locale, page.edition.key) : []
   return { locale, page, match: findBySlug(initiatives, locale, (await params).slug) }
 }
 
@@ -46,7 +52,7 @@ export default async function InitiativePage({ params }: Props) {
   if (!page || !match) {
     const { edition, slug } = await params
     await leadToOlderEdition(edition, locale, addressBySlug(locale, 'initiative', slug, getInitiatives))
-    return <NotFoundPage locale={locale} />
+    return <NotFoundPage locale={locale} drafts={await draftKeyOf(params)} />
   }
   if ('movedTo' in match)
     permanentRedirect(pathTo(locale, 'initiative', { slug: match.movedTo, edition: page.edition.olderEdition }))
@@ -55,7 +61,7 @@ export default async function InitiativePage({ params }: Props) {
   const { edition, figures } = page
   const initiative = match.found
   const { code, gloss, summary, description, acts, partners, links, status } = initiative
-  const axis = (await getAxes(locale, edition.year)).find((candidate) => candidate.code === initiative.axis)
+  const axis = (await getAxes(locale, edition.key)).find((candidate) => candidate.code === initiative.axis)
   const own = figures.ofInitiative(code)
   return (
     <PortalPage

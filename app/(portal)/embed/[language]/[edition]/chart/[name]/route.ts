@@ -4,6 +4,7 @@ import { isLocale } from '@/i18n/locales'
 import { chartPage } from '@/lib/embed/chart-page'
 import { withOwnIds } from '@/lib/embed/embed-ids'
 import { embedEdition, embedTheme } from '@/lib/embed/embed-path'
+import type { EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getProgramme } from '@/queries/globals'
@@ -27,7 +28,7 @@ export async function GET(request: Request, { params }: Context) {
   const { edition, subject } = found
   const { year } = edition
   const theme = embedTheme(query.get('theme'))
-  const pageIn = async (of: number, at: number | null) =>
+  const pageIn = async (of: number, at: EditionKey | null) =>
     chartPage(name, locale, at, await getAxes(locale, of)) ?? pathTo(locale, 'progress', { edition: at })
   const [programme, wide, narrow, url, newer] = await Promise.all([
     getProgramme(locale),

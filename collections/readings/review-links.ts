@@ -1,0 +1,31 @@
+import type { Payload } from 'payload'
+import { isOpenLink } from '@/lib/review-link'
+import { hashOfToken, isHashOf, isReviewToken } from '@/lib/review-token'
+import type { ReviewLink } from '@/payload-types'
+import { idOf } from '../hooks/edition-year'
+
+/** Within this time pages opened with one link count as one opening: a reader turns pages. */
+const oneOpeningMs = 10 * 60_000
+
+/** The edition that a token opens; null for a token that is wrong, expired or revoked, told apart by nothing. */
+export async function editionOfToken(token: string, payload: Payload): Promise<string | null> {
+  if (!isReviewToken(token)) return null
+  const link = await payload.db.findOne<ReviewLink>({
+    collection: 'review-links',
+    where: { tokenHash: { equals: hashOfToken(token) } },
+  })
+  if (!link || !isHashOf(token, link.tokenHash) || !isOpenLink(link)) return null
+  await noteUse(link, payload)
+  return idOf(link.edition)
+}
+
+async function noteUse({ id, lastUsedAt, uses }: ReviewLink, payload: Payload): Promise<void> {
+  const now = new Date()
+  if (lastUsedAt && now.getTime() - Date.parse(lastUsedAt) < oneOpeningMs) return
+  await payload.db.updateOne({
+    collection: 'review-links',
+    id,
+    data: { lastUsedAt: now.toISOString(), uses: (uses ?? 0) + 1 },
+    returning: false,
+  })
+}

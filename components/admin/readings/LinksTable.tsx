@@ -1,0 +1,92 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { formatDateTime, formatNumber } from '@/lib/format'
+import { isOpenLink } from '@/lib/review-link'
+import { useInterfaceLanguage, useSay } from '../use-say'
+import { useOfficeCall } from './use-office-call'
+
+export type ReviewLink = {
+  id: string
+  label: string
+  expires: string
+  createdAt: string
+  createdBy?: { name?: string | null; email?: string } | string | null
+  revokedAt?: string | null
+  lastUsedAt?: string | null
+  uses: number
+}
+
+type Props = { links: ReviewLink[]; onRevoked: () => void }
+
+/** Every link given for the edition: for whom, by whom, how it stands, and the way to close it. */
+export function LinksTable({ links, onRevoked }: Props) {
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  const { send, problem, isBusy } = useOfficeCall<object>()
+  const revoke = async (id: string) => {
+    if (await send(`/review-links/${id}/revoke`)) onRevoked()
+  }
+  const standing = ({ expires, revokedAt }: ReviewLink) => {
+    if (revokedAt)
+      return say(
+        `revocato il ${formatDateTime(revokedAt, language)}`,
+        `revoked on ${formatDateTime(revokedAt, language)}`,
+      )
+    const date = formatDateTime(expires, language)
+    return isOpenLink({ expires, revokedAt })
+      ? say(`vale fino al ${date}`, `valid until ${date}`)
+      : say(`scaduto il ${date}`, `expired on ${date}`)
+  }
+  const maker = ({ createdBy }: ReviewLink) =>
+    typeof createdBy === 'object' && createdBy ? (createdBy.name ?? createdBy.email ?? '–') : '–'
+  return (
+    <>
+      <p className="review-links__problem" role="alert">
+        {problem}
+      </p>
+      <section className="numbers-view__scroll" aria-labelledby="review-links-given">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('Per chi', 'For whom')}</th>
+              <th scope="col">{say('Creato', 'Made')}</th>
+              <th scope="col">{say('Stato', 'State')}</th>
+              <th scope="col">{say('Ultimo uso', 'Last used')}</th>
+              <th scope="col">{say('Aperture', 'Openings')}</th>
+              <th scope="col">{say('Azione', 'Action')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {links.map((link) => (
+              <tr key={link.id}>
+                <td>{link.label}</td>
+                <td>
+                  {formatDateTime(link.createdAt, language)}, {maker(link)}
+                </td>
+                <td>{standing(link)}</td>
+                <td>{link.lastUsedAt ? formatDateTime(link.lastUsedAt, language) : say('mai', 'never')}</td>
+                <td>{formatNumber(link.uses, language)}</td>
+                <td>
+                  {isOpenLink(link) && (
+                    <Button
+                      type="button"
+                      buttonStyle="secondary"
+                      size="small"
+                      margin={false}
+                      disabled={isBusy}
+                      aria-label={say(`Revoca il collegamento per ${link.label}`, `Revoke the link for ${link.label}`)}
+                      onClick={() => revoke(link.id)}
+                    >
+                      {say('Revoca', 'Revoke')}
+                    </Button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { Gutter, SetStepNav, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import '../office.css'
+import { useOfficeData } from '../use-office-data'
+import { useSay } from '../use-say'
+import { LinkForm } from './LinkForm'
+import { LinksTable, type ReviewLink } from './LinksTable'
+import './review-links.css'
+
+/** The links with which people without an account read the drafts of an edition: made, copied once, revoked here. */
+export function ReviewLinksView() {
+  const { id } = useDocumentInfo()
+  const say = useSay()
+  const { title } = useDocumentTitle()
+  const { config } = useConfig()
+  const editions = `${config.routes.admin}/collections/editions`
+  const path = `/review-links?where[edition][equals]=${id}&depth=1&limit=200`
+  const { status, data, reload } = useOfficeData<{ docs: ReviewLink[] }>(id ? path : null)
+  const links = data?.docs ?? []
+  const name = say('Collegamenti di revisione', 'Review links')
+  return (
+    <Gutter className="numbers-view review-links">
+      <SetStepNav
+        nav={[
+          { label: say('Edizioni', 'Editions'), url: editions },
+          { label: title, url: `${editions}/${id}` },
+          { label: name },
+        ]}
+      />
+      <h2>{name}</h2>
+      <p>
+        {say(
+          'Chi riceve un collegamento legge la bozza di questa edizione, e niente altro, senza un account: per esempio un membro del Comitato di Sorveglianza. Ogni pagina porta il segno «Bozza» e non finisce nei motori di ricerca. Chi ha il collegamento può passarlo ad altri: danne uno per persona, così puoi revocarlo senza toccare gli altri.',
+          'Whoever receives a link reads the draft of this edition, and nothing else, without an account: a member of the Monitoring Committee, for instance. Every page is marked “Draft” and stays out of search engines. A link can be passed on: give one to each person, so that you can revoke it without touching the others.',
+        )}
+      </p>
+      {id && <LinkForm edition={String(id)} onMade={reload} />}
+      <h3 id="review-links-given">{say('Collegamenti dati', 'Links given')}</h3>
+      <p role="status">
+        {status === 'loading' && say('Un attimo…', 'One moment…')}
+        {status === 'failed' &&
+          say('L’elenco non si carica. Ricarica la pagina.', 'The list cannot be loaded. Reload the page.')}
+        {status === 'ready' && links.length === 0 && say('Nessuno, finora.', 'None so far.')}
+      </p>
+      {links.length > 0 && <LinksTable links={links} onRevoked={reload} />}
+    </Gutter>
+  )
+}
