@@ -77,6 +77,7 @@ export interface Config {
     glossary: GlossaryTerm;
     documents: Document;
     media: Media;
+    'published-states': PublishedState;
     feedback: Feedback;
     users: User;
     'second-factors': SecondFactor;
@@ -109,6 +110,7 @@ export interface Config {
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'published-states': PublishedStatesSelect<false> | PublishedStatesSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
@@ -242,6 +244,14 @@ export interface Edition {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: (string | null) | User;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -391,6 +401,14 @@ export interface Axis {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: (string | null) | User;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -487,6 +505,14 @@ export interface Initiative {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: (string | null) | User;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -584,6 +610,14 @@ export interface Figure {
    * Empty: the edition's data date.
    */
   asOf?: string | null;
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: (string | null) | User;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -598,6 +632,40 @@ export interface Figure {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Editors write drafts; approvers publish; administrators also manage accounts.
+   */
+  role: 'editor' | 'approver' | 'administrator';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        secondFactor?: boolean | null;
+        road?: ('password' | 'provider') | null;
+        device?: string | null;
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -662,6 +730,14 @@ export interface Evaluation {
         id?: string | null;
       }[]
     | null;
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: (string | null) | User;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -693,6 +769,50 @@ export interface Correction {
   approvedBy?: string | null;
   correctedOn: string;
   affectedPlaces?: string[] | null;
+  kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+  isPublic?: boolean | null;
+  at?: string | null;
+  editedBy?: (string | null) | User;
+  approvedByUser?: (string | null) | User;
+  collection?: string | null;
+  document?: string | null;
+  code?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  places?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  versionBefore?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  versionAfter?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -756,6 +876,14 @@ export interface Page {
     };
     [k: string]: unknown;
   };
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: (string | null) | User;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -784,6 +912,14 @@ export interface GlossaryTerm {
   code: string;
   definition: string;
   variants?: string[] | null;
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: (string | null) | User;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -835,6 +971,29 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-states".
+ */
+export interface PublishedState {
+  id: string;
+  edition: string | Edition;
+  collection: string;
+  document: string;
+  until: string;
+  correction: string | Correction;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feedback".
  */
 export interface Feedback {
@@ -846,40 +1005,6 @@ export interface Feedback {
   comment?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Editors write drafts; approvers publish; administrators also manage accounts.
-   */
-  role: 'editor' | 'approver' | 'administrator';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        secondFactor?: boolean | null;
-        road?: ('password' | 'provider') | null;
-        device?: string | null;
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1040,6 +1165,18 @@ export interface EditionsSelect<T extends boolean = true> {
   evaluationsIntro?: T;
   axes?: T;
   evaluations?: T;
+  correction?:
+    | T
+    | {
+        kind?: T;
+        reason?:
+          | T
+          | {
+              it?: T;
+              en?: T;
+            };
+      };
+  editedBy?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1065,6 +1202,18 @@ export interface AxesSelect<T extends boolean = true> {
   highlights?: T;
   initiatives?: T;
   figures?: T;
+  correction?:
+    | T
+    | {
+        kind?: T;
+        reason?:
+          | T
+          | {
+              it?: T;
+              en?: T;
+            };
+      };
+  editedBy?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1106,6 +1255,18 @@ export interface InitiativesSelect<T extends boolean = true> {
         id?: T;
       };
   figures?: T;
+  correction?:
+    | T
+    | {
+        kind?: T;
+        reason?:
+          | T
+          | {
+              it?: T;
+              en?: T;
+            };
+      };
+  editedBy?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1136,6 +1297,18 @@ export interface EvaluationsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  correction?:
+    | T
+    | {
+        kind?: T;
+        reason?:
+          | T
+          | {
+              it?: T;
+              en?: T;
+            };
+      };
+  editedBy?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1201,6 +1374,18 @@ export interface FiguresSelect<T extends boolean = true> {
         reason?: T;
       };
   asOf?: T;
+  correction?:
+    | T
+    | {
+        kind?: T;
+        reason?:
+          | T
+          | {
+              it?: T;
+              en?: T;
+            };
+      };
+  editedBy?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1223,6 +1408,18 @@ export interface CorrectionsSelect<T extends boolean = true> {
   approvedBy?: T;
   correctedOn?: T;
   affectedPlaces?: T;
+  kind?: T;
+  isPublic?: T;
+  at?: T;
+  editedBy?: T;
+  approvedByUser?: T;
+  collection?: T;
+  document?: T;
+  code?: T;
+  changes?: T;
+  places?: T;
+  versionBefore?: T;
+  versionAfter?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1241,6 +1438,18 @@ export interface PagesSelect<T extends boolean = true> {
   formerSlugs?: T;
   intendedNumbers?: T;
   body?: T;
+  correction?:
+    | T
+    | {
+        kind?: T;
+        reason?:
+          | T
+          | {
+              it?: T;
+              en?: T;
+            };
+      };
+  editedBy?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1257,6 +1466,18 @@ export interface GlossarySelect<T extends boolean = true> {
   code?: T;
   definition?: T;
   variants?: T;
+  correction?:
+    | T
+    | {
+        kind?: T;
+        reason?:
+          | T
+          | {
+              it?: T;
+              en?: T;
+            };
+      };
+  editedBy?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1310,6 +1531,20 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-states_select".
+ */
+export interface PublishedStatesSelect<T extends boolean = true> {
+  edition?: T;
+  collection?: T;
+  document?: T;
+  until?: T;
+  correction?: T;
+  data?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { Axes } from '@/collections/Axes'
 import { mailAdapter } from '@/collections/accounts/mail'
 import { Corrections } from '@/collections/Corrections'
+import { withCorrections } from '@/collections/corrections/with-corrections'
 import { Documents } from '@/collections/Documents'
 import { Editions } from '@/collections/Editions'
 import { Evaluations } from '@/collections/Evaluations'
@@ -18,6 +19,7 @@ import { interfaceWords } from '@/collections/interface-words'
 import { Media } from '@/collections/Media'
 import { Pages } from '@/collections/Pages'
 import { Programme } from '@/collections/Programme'
+import { PublishedStates } from '@/collections/PublishedStates'
 import { SecondFactors } from '@/collections/SecondFactors'
 import { Security } from '@/collections/Security'
 import { Site } from '@/collections/Site'
@@ -71,7 +73,10 @@ export default buildConfig({
     fallback: false,
   },
   collections: [
-    ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media].map(inStep),
+    ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media]
+      .map(withCorrections)
+      .map(inStep),
+    PublishedStates,
     Feedback,
     Users,
     SecondFactors,

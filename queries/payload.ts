@@ -1,13 +1,13 @@
 import 'server-only'
 import config from '@payload-config'
 import { type CollectionSlug, type DataFromCollectionSlug, getPayload, type Where } from 'payload'
-import { type Locale, locales, sourceLocale } from '@/i18n/locales'
+import { type Pair, publicPairs } from '@/collections/public-pairs'
+import { type Locale, sourceLocale } from '@/i18n/locales'
 import type { Both, Localised } from '@/lib/text'
 
-export const payload = () => getPayload({ config })
+export type { Pair }
 
-/** One document in every language, each with nothing but that language's own texts. */
-export type Pair<T> = Both<T>
+export const payload = () => getPayload({ config })
 
 /**
  * What an anonymous visitor may read of a collection, in every language. Goes through the access rules of the API:
@@ -15,28 +15,9 @@ export type Pair<T> = Both<T>
  */
 export async function readPublic<S extends CollectionSlug>(
   collection: S,
-  { where, sort, depth = 1 }: { where?: Where; sort?: string; depth?: number } = {},
+  asked: { where?: Where; sort?: string; depth?: number } = {},
 ): Promise<Pair<DataFromCollectionSlug<S>>[]> {
-  const client = await payload()
-  const read = (locale: Locale) =>
-    client.find({
-      collection,
-      where,
-      sort,
-      depth,
-      locale,
-      fallbackLocale: false,
-      limit: 0,
-      pagination: false,
-      overrideAccess: false,
-      draft: false,
-    })
-  const [it, en] = await Promise.all(locales.map(read))
-  const english = new Map(en?.docs.map((doc) => [doc.id, doc]))
-  return (it?.docs ?? []).flatMap((doc) => {
-    const translated = english.get(doc.id)
-    return translated ? [{ it: doc, en: translated } as Pair<DataFromCollectionSlug<S>>] : []
-  })
+  return publicPairs(await payload(), collection, asked)
 }
 
 const isPresent = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== ''

@@ -1,0 +1,145 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterOperationHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionSlug,
+  PayloadRequest,
+  RequestContext,
+} from 'payload'
+import { APIError, ValidationError } from 'payload'
+import type { AffectedPlace, CorrectionKind, FieldChange } from '@/lib/correction/types'
+import { publicReadings } from '../figure-readings'
+import { idOf } from '../hooks/edition-year'
+import { saveOf } from '../hooks/note-save'
+import { publicPairs } from '../public-pairs'
+import { say } from '../words'
+import { changesBetween, isMinor } from './changes'
+import { isNotedOnly } from './corrected-collections'
+import { givenCorrection } from './correction-fields'
+import { acceptedKind } from './demand'
+import { affectedPlaces, sayTokens } from './places'
+import { type PublicState, publicEditionOf, publicState } from './public-state'
+import { writeRecord } from './record'
+
+/** What a change would be recorded as, for whoever asks before making it. `kind` is null where nothing public changes. */
+export type CorrectionPreview = {
+  kind: Exclude<CorrectionKind, 'minor'> | null
+  changes: FieldChange[]
+  places: AffectedPlace[]
+  mayBeMinor: boolean
+}
+
+/** Where a preview is put by the save that is then undone. Only our own endpoint sets it. */
+export const previewKey = Symbol('preview of a correction')
+
+/** The content loader, the commands and the fixtures of tests: nobody is signed in, and it came by no public road. */
+const isTrusted = (req: PayloadRequest) => !req.user && req.payloadAPI === 'local'
+
+/** What is saved beside the public record changes nothing in public. */
+const isDraft = (context: RequestContext, status: unknown) => saveOf(context).isDraft && status !== 'published'
+
+type Kept = { before: PublicState; edition: string | null; editedBy: string | null }
+const keyOf = (collection: string, id: unknown) => `publicBefore:${collection}:${id}`
+
+/** Keeps what readers meet before the change, to be held against what they will meet after it. */
+export const keepPublicState: CollectionBeforeChangeHook = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update' || isTrusted(req) || isDraft(context, data._status)) return data
+  const id = String(originalDoc.id)
+  const edition = await publicEditionOf(collection.slug, originalDoc, req)
+  context[keyOf(collection.slug, id)] = {
+    before: await publicState(collection.slug as CollectionSlug, id, edition?.id ?? null, req),
+    edition: edition?.id ?? null,
+    editedBy: originalDoc._status === 'draft' ? idOf(originalDoc.editedBy) : null,
+  } satisfies Kept
+  return data
+}
+
+/**
+ * A change that readers will meet in a public edition is recorded or refused, whatever road it came by: here all of them end,
+ * and the database says what became public. Refusing undoes the transaction.
+ */
+export const recordCorrection: CollectionAfterChangeHook = async ({ collection: config, context, data, doc, req }) => {
+  if (isTrusted(req) || isDraft(context, doc._status)) return doc
+  const slug = config.slug as CollectionSlug
+  const kept = (context[keyOf(slug, doc.id)] as Kept | undefined) ?? null
+  const edition = (await publicEditionOf(slug, doc, req))?.id ?? (slug === 'editions' ? null : kept?.edition)
+  if (!edition) return doc
+  const before = kept?.before ?? { pair: null, readings: [], version: null }
+  const after = await publicState(slug, String(doc.id), edition, req)
+  const preview = await changeOf(config, { before, after }, edition, req)
+  const holder = context[previewKey as never] as { preview?: CorrectionPreview } | undefined
+  if (holder) {
+    holder.preview = preview
+    return doc
+  }
+  const { kind, changes, places } = preview
+  if (!kind) return doc
+  const given = givenCorrection((data as { correction?: unknown }).correction)
+  const recorded = { changes, places, reason: given.reason, edition, document: String(doc.id), before, after }
+  try {
+    const accepted = isNotedOnly(slug) ? 'minor' : acceptedKind(slug, { kind, changes }, given, req)
+    await writeRecord(config, { ...recorded, kind: accepted, editedBy: kept?.editedBy ?? null }, req)
+  } catch (error) {
+    if (error instanceof ValidationError) context.refusedCorrection = error
+    throw error
+  }
+  return doc
+}
+
+async function changeOf(
+  config: Parameters<CollectionAfterChangeHook>[0]['collection'],
+  { before, after }: { before: PublicState; after: PublicState },
+  edition: string,
+  req: PayloadRequest,
+): Promise<CorrectionPreview> {
+  const isEdition = config.slug === 'editions'
+  const nothing: CorrectionPreview = { kind: null, changes: [], places: [], mayBeMinor: false }
+  if (!before.pair && !after.pair) return nothing
+  if (!before.pair || !after.pair) {
+    // An edition becomes public, and is withdrawn, by an act of its own.
+    if (isEdition) return nothing
+    return { ...nothing, kind: before.pair ? 'withdrawn' : 'addition' }
+  }
+  const readings = config.slug === 'figures' ? after.readings : await publicReadings(edition, req)
+  const changes = changesBetween(config, before.pair, after.pair, sayTokens(readings))
+  if (changes.length === 0) return nothing
+  const places =
+    config.slug === 'figures'
+      ? await affectedPlaces(
+          String(after.pair.it.code),
+          edition,
+          { before: before.readings, after: after.readings },
+          req,
+        )
+      : []
+  return { kind: 'correction', changes, places, mayBeMinor: isMinor(changes) }
+}
+
+/** Of many at once, one that is refused refuses all: the row it had written would otherwise stay. */
+export const refuseTogether: CollectionAfterOperationHook = ({ operation, req, result }) => {
+  const refused = req.context.refusedCorrection
+  if (operation === 'update' && refused) throw refused
+  return result
+}
+
+/** What is public is withdrawn, with its reason, before it is deleted: a deletion would leave no word of it. */
+export const withdrawFirst: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  if (isTrusted(req) || isNotedOnly(collection.slug)) return
+  const slug = collection.slug as CollectionSlug
+  const [pair] = await publicPairs(req.payload, slug, { where: { id: { equals: id } }, depth: 0 }, req.transactionID)
+  if (!pair || !(await publicEditionOf(slug, pair.it as { id: string }, req))) return
+  const message = say(
+    req,
+    'È pubblico: prima ritiralo dal pubblico, con il motivo, poi eliminalo.',
+    'It is public: first withdraw it from the public, with its reason, then delete it.',
+  )
+  throw new APIError(message, 409, null, true)
+}

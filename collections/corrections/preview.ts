@@ -1,0 +1,61 @@
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import { APIError, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { z } from 'zod'
+import { locales } from '@/i18n/locales'
+import { mayPublish } from '../access'
+import { forTheOffice } from '../for-the-office'
+import { say } from '../words'
+import { correctedCollections } from './corrected-collections'
+import { type CorrectionPreview, previewKey } from './correction-hooks'
+
+const asked = z.object({
+  collection: z.enum(correctedCollections),
+  id: z.string(),
+  locale: z.enum(locales),
+  /** What the form holds; `_status` says whether it is to be published or withdrawn. */
+  data: z.looseObject({ _status: z.enum(['published', 'draft']) }),
+})
+
+/**
+ * What publishing would change for readers, before anybody decides: the save is made as it will be, with all its checks, looked
+ * at, and undone. Nothing of it lasts.
+ */
+const preview: Endpoint = {
+  path: '/preview',
+  method: 'post',
+  handler: forTheOffice(async (req) => {
+    const { data: question } = asked.safeParse(await req.json?.().catch(() => null))
+    if (!question)
+      throw new APIError(say(req, 'La richiesta non è valida.', 'The request is not valid.'), 400, null, true)
+    if (!mayPublish(req.user)) return { kind: null, changes: [], places: [], mayBeMinor: false }
+    return previewOf(question, req)
+  }),
+}
+
+async function previewOf({ collection, id, locale, data }: z.infer<typeof asked>, req: PayloadRequest) {
+  const holder: { preview?: CorrectionPreview } = {}
+  const context = { [previewKey]: holder } as Record<string, unknown>
+  const trial = await createLocalReq(
+    { user: req.user ?? undefined, locale, context, req: { i18n: req.i18n } },
+    req.payload,
+  )
+  await initTransaction(trial)
+  try {
+    await req.payload.update({
+      collection: collection as CollectionSlug,
+      id,
+      locale,
+      data: data as never,
+      depth: 0,
+      overrideAccess: false,
+      overrideLock: true,
+      user: req.user,
+      req: trial,
+    })
+  } finally {
+    await killTransaction(trial)
+  }
+  return holder.preview ?? { kind: null, changes: [], places: [], mayBeMinor: false }
+}
+
+export const correctionEndpoints: Endpoint[] = [preview]

@@ -1,0 +1,48 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { DataVersion } from '@/lib/citation/data-version'
+import type { Reading } from '@/lib/figure/reading'
+import { isPublicEdition } from '../access'
+import { publicReadings } from '../figure-readings'
+import { idOf } from '../hooks/edition-year'
+import { currentEdition } from '../hooks/text-edition'
+import { type Pair, publicPairs } from '../public-pairs'
+import { publicDataVersion } from './data-state'
+
+/** A document as readers meet it in every language, and what the numbers of its edition are then; null where they do not meet it. */
+export type PublicState = {
+  pair: Pair<Record<string, unknown>> | null
+  /** Of figures and editions, whose changes change the numbers; else empty. */
+  readings: Reading[]
+  version: DataVersion | null
+}
+
+/** What this request would leave of a document to be read by anybody. */
+export async function publicState(
+  collection: CollectionSlug,
+  id: string,
+  edition: string | null,
+  req: PayloadRequest,
+): Promise<PublicState> {
+  const [pair] = await publicPairs(req.payload, collection, { where: { id: { equals: id } } }, req.transactionID)
+  const holdsNumbers = edition !== null && (collection === 'figures' || collection === 'editions')
+  return {
+    pair: (pair as unknown as PublicState['pair']) ?? null,
+    readings: holdsNumbers && collection === 'figures' ? await publicReadings(edition, req) : [],
+    version: holdsNumbers ? await publicDataVersion(edition, req) : null,
+  }
+}
+
+type StoredEdition = { id: string; year: number; state?: string; _status?: string }
+
+/** The public edition a document is read with; null where that is not public, so that nothing of it is either. */
+export async function publicEditionOf(
+  collection: string,
+  doc: { id?: unknown; edition?: unknown },
+  req: PayloadRequest,
+): Promise<StoredEdition | null> {
+  const id = collection === 'editions' ? idOf(doc.id) : (idOf(doc.edition) ?? (await currentEdition(req)))
+  const stored = id
+    ? await req.payload.db.findOne<StoredEdition>({ collection: 'editions', where: { id: { equals: id } }, req })
+    : null
+  return stored && isPublicEdition(stored) ? stored : null
+}

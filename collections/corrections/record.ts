@@ -1,0 +1,99 @@
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { sourceLocale } from '@/i18n/locales'
+import { type AffectedPlace, type CorrectionKind, type FieldChange, inBoth } from '@/lib/correction/types'
+import type { Both } from '@/lib/text'
+import { aside } from '../hooks/aside'
+import type { Pair } from '../public-pairs'
+import { wholeOf } from './changes'
+import { placeOf } from './naming'
+import type { PublicState } from './public-state'
+
+/** Marks the only writes that a record is made by; no request from outside can set it. */
+export const writesRecord = Symbol('writes a correction')
+
+export type Recorded = {
+  kind: CorrectionKind
+  changes: FieldChange[]
+  places: AffectedPlace[]
+  reason: Both<string>
+  edition: string
+  document: string
+  before: PublicState
+  after: PublicState
+  /** Id of the account that wrote what is published; null when it is not known. */
+  editedBy: string | null
+}
+
+/** The instant of a change. Never a full second: its address drops what is less, and leads to before it. */
+function instant(): string {
+  const now = new Date()
+  if (now.getUTCMilliseconds() === 0) now.setUTCMilliseconds(1)
+  return now.toISOString()
+}
+
+/** Writes the record of a change and what was public until then, in the transaction of the change. */
+export async function writeRecord(config: SanitizedCollectionConfig, recorded: Recorded, req: PayloadRequest) {
+  const { kind, changes, places, reason, edition, document, before, after, editedBy } = recorded
+  const pair = (after.pair ?? before.pair) as Pair<Record<string, unknown>>
+  const at = instant()
+  const texts = inBoth((locale) => ({
+    place: placeOf(config, pair, locale),
+    ...summary(config, recorded, locale),
+    reason: reason[locale] || { it: 'Modifica minore.', en: 'Minor edit.' }[locale],
+  }))
+  const data = {
+    edition,
+    kind,
+    isPublic: kind !== 'minor',
+    at,
+    correctedOn: at,
+    collection: config.slug,
+    document,
+    code: String(pair.it.code ?? pair.it.year ?? ''),
+    ...(config.slug === 'figures' ? { figure: document } : {}),
+    ...(config.slug === 'pages' ? { page: document } : {}),
+    changes,
+    places,
+    approvedBy: req.user && 'name' in req.user ? String(req.user.name) : null,
+    approvedByUser: req.user?.id,
+    editedBy: editedBy ?? req.user?.id,
+    versionBefore: before.version,
+    versionAfter: after.version,
+    _status: 'published' as const,
+  }
+  const options = { collection: 'corrections', overrideAccess: true, depth: 0 } as const
+  const asked = () => ({ ...aside(req), i18n: req.i18n, context: { [writesRecord]: true } }) as Partial<PayloadRequest>
+  const { id } = await req.payload.create({
+    ...options,
+    locale: sourceLocale,
+    data: { ...data, ...texts.it } as never,
+    req: asked(),
+  })
+  await req.payload.update({ ...options, id, locale: 'en', data: { ...texts.en, _status: 'published' }, req: asked() })
+  await req.payload.create({
+    collection: 'published-states',
+    data: { edition, collection: config.slug, document, until: at, correction: id, data: before.pair as never },
+    overrideAccess: true,
+    depth: 0,
+    req: asked(),
+  })
+}
+
+/** Before and after in one line or more: each field by its name where there are several. */
+function summary(config: SanitizedCollectionConfig, { kind, changes, before, after }: Recorded, locale: 'it' | 'en') {
+  const nothing = '—'
+  if (kind === 'addition' || kind === 'withdrawn') {
+    const pair = (after.pair ?? before.pair) as Pair<Record<string, unknown>>
+    const title = String(pair[locale][config.admin.useAsTitle ?? 'id'] ?? pair.it[config.admin.useAsTitle ?? 'id'])
+    const whole = wholeOf(config, pair[locale], title, locale)
+    return kind === 'addition' ? { oldValue: nothing, newValue: whole } : { oldValue: whole, newValue: nothing }
+  }
+  const side = (name: 'old' | 'new') =>
+    changes
+      .map(({ label, texts }) => {
+        const text = (texts[locale] ?? texts.it ?? texts.en)?.[name] || nothing
+        return changes.length > 1 ? `${label[locale]}: ${text}` : text
+      })
+      .join('\n')
+  return { oldValue: side('old'), newValue: side('new') }
+}
