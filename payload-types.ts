@@ -251,7 +251,7 @@ export interface Edition {
       en?: string | null;
     };
   };
-  editedBy?: (string | null) | User;
+  editedBy?: string | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -408,7 +408,7 @@ export interface Axis {
       en?: string | null;
     };
   };
-  editedBy?: (string | null) | User;
+  editedBy?: string | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -512,7 +512,7 @@ export interface Initiative {
       en?: string | null;
     };
   };
-  editedBy?: (string | null) | User;
+  editedBy?: string | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -617,7 +617,7 @@ export interface Figure {
       en?: string | null;
     };
   };
-  editedBy?: (string | null) | User;
+  editedBy?: string | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -632,40 +632,6 @@ export interface Figure {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Editors write drafts; approvers publish; administrators also manage accounts.
-   */
-  role: 'editor' | 'approver' | 'administrator';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        secondFactor?: boolean | null;
-        road?: ('password' | 'provider') | null;
-        device?: string | null;
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -737,7 +703,7 @@ export interface Evaluation {
       en?: string | null;
     };
   };
-  editedBy?: (string | null) | User;
+  editedBy?: string | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -772,11 +738,21 @@ export interface Correction {
   kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
   isPublic?: boolean | null;
   at?: string | null;
-  editedBy?: (string | null) | User;
-  approvedByUser?: (string | null) | User;
+  editedBy?: string | null;
+  editedByUser?: string | null;
+  approvedByUser?: string | null;
   collection?: string | null;
   document?: string | null;
   code?: string | null;
+  slugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   changes?:
     | {
         [k: string]: unknown;
@@ -883,7 +859,7 @@ export interface Page {
       en?: string | null;
     };
   };
-  editedBy?: (string | null) | User;
+  editedBy?: string | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -919,7 +895,7 @@ export interface GlossaryTerm {
       en?: string | null;
     };
   };
-  editedBy?: (string | null) | User;
+  editedBy?: string | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -1005,6 +981,40 @@ export interface Feedback {
   comment?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Editors write drafts; approvers publish; administrators also manage accounts.
+   */
+  role: 'editor' | 'approver' | 'administrator';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        secondFactor?: boolean | null;
+        road?: ('password' | 'provider') | null;
+        device?: string | null;
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1412,10 +1422,12 @@ export interface CorrectionsSelect<T extends boolean = true> {
   isPublic?: T;
   at?: T;
   editedBy?: T;
+  editedByUser?: T;
   approvedByUser?: T;
   collection?: T;
   document?: T;
   code?: T;
+  slugs?: T;
   changes?: T;
   places?: T;
   versionBefore?: T;

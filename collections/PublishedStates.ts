@@ -19,11 +19,10 @@ export const PublishedStates: CollectionConfig = {
   defaultSort: 'until',
   access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
   hooks: { beforeChange: [refuseChange], beforeDelete: [refuseDeletion] },
-  indexes: [{ fields: ['edition', 'until'] }, { fields: ['collection', 'document'] }],
   fields: [
     { name: 'edition', type: 'relationship', relationTo: 'editions', required: true, index: true },
     { name: 'collection', type: 'text', required: true },
-    { name: 'document', type: 'text', required: true },
+    { name: 'document', type: 'text', required: true, index: true },
     { name: 'until', type: 'date', required: true, index: true },
     { name: 'correction', type: 'relationship', relationTo: 'corrections', required: true, index: true },
     { name: 'data', type: 'json' },

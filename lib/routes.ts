@@ -25,6 +25,7 @@ const editionRoutes = {
 /** The addresses of the pages that belong to no edition; the English column is the path below `app/(portal)/[locale]`. */
 const standingRoutes = {
   editions: { it: 'edizioni', en: 'editions' },
+  corrections: { it: 'correzioni', en: 'corrections' },
   glossary: { it: 'glossario', en: 'glossary' },
   feedback: { it: 'parere', en: 'feedback' },
   page: { it: ':slug', en: ':slug' },
@@ -37,8 +38,11 @@ export type Route = keyof typeof routes
 export type EditionRoute = keyof typeof editionRoutes
 
 type ParamIn<Pattern extends string> = Pattern extends `${string}:${infer Name}` ? Name : never
-/** The year of the edition the page belongs to, for an address under that year; null or absent for the newest edition's plain one. */
-type InEdition<R extends Route> = R extends EditionRoute ? { edition?: number | null } : unknown
+/**
+ * The year of the edition the page belongs to, or the edition at an instant (`datedEdition`), for an address under it; null or
+ * absent for the newest edition's plain one.
+ */
+type InEdition<R extends Route> = R extends EditionRoute ? { edition?: number | string | null } : unknown
 /** The parameter a route needs, if any: `{ slug }` or `{ code }`. */
 export type RouteParams<R extends Route> = Record<ParamIn<(typeof routes)[R]['en']>, string>
 /** The edition if the route has one, and exactly the route's own parameters. */
@@ -57,7 +61,7 @@ export type Redirect = {
 
 /** The address of a page: `pathTo('it', 'axis', { slug: 'occupazione' })` is `/it/assi/occupazione`. */
 export function pathTo<R extends Route>(locale: Locale, route: R, ...[params]: RouteArguments<R>): string {
-  const { edition, ...values }: { edition?: number | null; [name: string]: unknown } = params ?? {}
+  const { edition, ...values }: { edition?: number | string | null; [name: string]: unknown } = params ?? {}
   const path = routes[route][locale].replace(/:(\w+)/, (_, name: string) =>
     encodeURIComponent(String(values[name] ?? '')),
   )
@@ -131,7 +135,7 @@ export function rootRedirects(): Redirect[] {
 }
 
 /** Addresses of pages that are foreseen but not built yet: a free page must not take what would have to move later. */
-const foreseenSegments = ['correzioni', 'corrections', 'cerca', 'search', 'documenti', 'documents']
+const foreseenSegments = ['cerca', 'search', 'documenti', 'documents']
 
 /** Names a free page cannot have: the first words of the other pages, in every language. */
 export const reservedSlugs: readonly string[] = [

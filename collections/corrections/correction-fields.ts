@@ -15,7 +15,8 @@ const office: FieldAccess = ({ req }) => hasRole(req.user, ...roles)
 const never: FieldAccess = () => false
 
 /** Whoever saved last, in every version: who wrote a draft is not always who publishes it. */
-const keepEditor: FieldHook = ({ req, value, previousValue }) => (req.user ? req.user.id : (previousValue ?? value))
+const keepEditor: FieldHook = ({ req, value, previousValue }) =>
+  req.user ? String(req.user.id) : (previousValue ?? value)
 
 const unseen = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true } as const
 
@@ -46,9 +47,9 @@ export const correctionFields: Field[] = [
     ],
   },
   {
+    // An id and no relationship: an account may go, what it wrote stays.
     name: 'editedBy',
-    type: 'relationship',
-    relationTo: 'users',
+    type: 'text',
     access: { read: office, create: never, update: never },
     hooks: { beforeChange: [keepEditor] },
     admin: unseen,

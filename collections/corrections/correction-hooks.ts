@@ -30,8 +30,8 @@ export type CorrectionPreview = {
   mayBeMinor: boolean
 }
 
-/** Where a preview is put by the save that is then undone. Only our own endpoint sets it. */
-export const previewKey = Symbol('preview of a correction')
+/** What our endpoint puts into the context of a save that is then undone, for the preview to be put into. */
+export type PreviewHolder = { preview?: CorrectionPreview }
 
 /** The content loader, the commands and the fixtures of tests: nobody is signed in, and it came by no public road. */
 const isTrusted = (req: PayloadRequest) => !req.user && req.payloadAPI === 'local'
@@ -75,7 +75,7 @@ export const recordCorrection: CollectionAfterChangeHook = async ({ collection: 
   const before = kept?.before ?? { pair: null, readings: [], version: null }
   const after = await publicState(slug, String(doc.id), edition, req)
   const preview = await changeOf(config, { before, after }, edition, req)
-  const holder = context[previewKey as never] as { preview?: CorrectionPreview } | undefined
+  const holder = context.correctionPreview as PreviewHolder | undefined
   if (holder) {
     holder.preview = preview
     return doc

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { neverChanges } from './append-only'
-import { writesRecord } from './record'
+import { isRecordWriter } from './record'
 
 const isRecorded = async (id: number | string, req: PayloadRequest) =>
   Boolean(
@@ -15,8 +15,8 @@ const isRecorded = async (id: number | string, req: PayloadRequest) =>
 
 /** A record stays as it was written, for administrators and commands too, drafts included. */
 export const keepRecord: CollectionBeforeChangeHook = async ({ context, data, operation, originalDoc, req }) => {
-  const isOurs = Boolean((context as Record<symbol, unknown>)[writesRecord])
-  if (operation === 'update' && !isOurs && (await isRecorded(originalDoc.id, req))) throw neverChanges(req)
+  if (operation === 'update' && !isRecordWriter(context) && (await isRecorded(originalDoc.id, req)))
+    throw neverChanges(req)
   return data
 }
 

@@ -6,7 +6,7 @@ import { mayPublish } from '../access'
 import { forTheOffice } from '../for-the-office'
 import { say } from '../words'
 import { correctedCollections } from './corrected-collections'
-import { type CorrectionPreview, previewKey } from './correction-hooks'
+import type { PreviewHolder } from './correction-hooks'
 
 const asked = z.object({
   collection: z.enum(correctedCollections),
@@ -33,8 +33,8 @@ const preview: Endpoint = {
 }
 
 async function previewOf({ collection, id, locale, data }: z.infer<typeof asked>, req: PayloadRequest) {
-  const holder: { preview?: CorrectionPreview } = {}
-  const context = { [previewKey]: holder } as Record<string, unknown>
+  const holder: PreviewHolder = {}
+  const context = { correctionPreview: holder }
   const trial = await createLocalReq(
     { user: req.user ?? undefined, locale, context, req: { i18n: req.i18n } },
     req.payload,

@@ -1,4 +1,4 @@
-import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { PayloadRequest, RequestContext, SanitizedCollectionConfig } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import { type AffectedPlace, type CorrectionKind, type FieldChange, inBoth } from '@/lib/correction/types'
 import type { Both } from '@/lib/text'
@@ -8,8 +8,9 @@ import { wholeOf } from './changes'
 import { placeOf } from './naming'
 import type { PublicState } from './public-state'
 
-/** Marks the only writes that a record is made by; no request from outside can set it. */
-export const writesRecord = Symbol('writes a correction')
+/** In the context of the only writes that a record is made by; no request from outside can set it. */
+const writer = Symbol('writes a correction')
+export const isRecordWriter = (context: RequestContext): boolean => context.recordWriter === writer
 
 export type Recorded = {
   kind: CorrectionKind
@@ -36,6 +37,8 @@ export async function writeRecord(config: SanitizedCollectionConfig, recorded: R
   const { kind, changes, places, reason, edition, document, before, after, editedBy } = recorded
   const pair = (after.pair ?? before.pair) as Pair<Record<string, unknown>>
   const at = instant()
+  const approver = req.user ? String(req.user.id) : null
+  const author = editedBy ?? approver
   const texts = inBoth((locale) => ({
     place: placeOf(config, pair, locale),
     ...summary(config, recorded, locale),
@@ -52,17 +55,19 @@ export async function writeRecord(config: SanitizedCollectionConfig, recorded: R
     code: String(pair.it.code ?? pair.it.year ?? ''),
     ...(config.slug === 'figures' ? { figure: document } : {}),
     ...(config.slug === 'pages' ? { page: document } : {}),
+    slugs: slugsOf(before.pair ?? pair),
     changes,
     places,
-    approvedBy: req.user && 'name' in req.user ? String(req.user.name) : null,
-    approvedByUser: req.user?.id,
-    editedBy: editedBy ?? req.user?.id,
+    approvedBy: await nameOf(approver, req),
+    approvedByUser: approver,
+    editedBy: await nameOf(author, req),
+    editedByUser: author,
     versionBefore: before.version,
     versionAfter: after.version,
     _status: 'published' as const,
   }
   const options = { collection: 'corrections', overrideAccess: true, depth: 0 } as const
-  const asked = () => ({ ...aside(req), i18n: req.i18n, context: { [writesRecord]: true } }) as Partial<PayloadRequest>
+  const asked = () => ({ ...aside(req), i18n: req.i18n, context: { recordWriter: writer } }) as Partial<PayloadRequest>
   const { id } = await req.payload.create({
     ...options,
     locale: sourceLocale,
@@ -77,6 +82,20 @@ export async function writeRecord(config: SanitizedCollectionConfig, recorded: R
     depth: 0,
     req: asked(),
   })
+}
+
+/** In each language; the source language's serves where the other has none. Null for what has no page of its own. */
+function slugsOf(pair: Pair<Record<string, unknown>>): Both<string> | null {
+  const source = pair.it.slug
+  return typeof source === 'string' ? { it: source, en: String(pair.en.slug || source) } : null
+}
+
+/** The name an account has now; null where it has gone. */
+async function nameOf(id: string | null, req: PayloadRequest): Promise<string | null> {
+  if (!id) return null
+  const where = { id: { equals: id } }
+  const found = await req.payload.db.findOne<{ id: string; name?: string }>({ collection: 'users', where, req })
+  return found?.name ?? null
 }
 
 /** Before and after in one line or more: each field by its name where there are several. */

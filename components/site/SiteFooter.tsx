@@ -25,6 +25,7 @@ export function SiteFooter({ locale, site, programme, methodSlug }: Props) {
     { href: pathTo(locale, 'data'), label: t('openData') },
     { href: pathTo(locale, 'summary'), label: t('summary') },
     { href: pathTo(locale, 'editions'), label: t('editions') },
+    { href: pathTo(locale, 'corrections'), label: t('corrections') },
   ]
   const duties = [
     ...pageLink(site.privacySlug, t('privacy')),

@@ -3,7 +3,7 @@ import { citationPath } from '@/lib/citation/paths'
 import type { Figure } from '@/lib/figure/types'
 import { filePath } from '@/lib/opendata/paths'
 import { getAxes } from '@/queries/axes'
-import { getCorrections } from '@/queries/corrections'
+import { getCorrections, getRecords } from '@/queries/corrections'
 import { getFigureHistory } from '@/queries/figure-history'
 import { getFigures } from '@/queries/figures'
 import { getSite } from '@/queries/globals'
@@ -20,11 +20,12 @@ export async function readFigurePage(page: EditionPage, figure: Figure) {
   const { locale, edition } = page
   const { year } = edition
   const { code } = figure
-  const [axes, initiatives, all, corrections, history, mentions, citation, site] = await Promise.all([
+  const [axes, initiatives, all, corrections, records, history, mentions, citation, site] = await Promise.all([
     getAxes(locale, year),
     getInitiatives(locale, year),
     getFigures(locale, year),
     getCorrections(locale, year),
+    getRecords(locale, year),
     getFigureHistory(locale, code),
     getMentions(locale, year, code),
     readCitation(locale, edition, figure),
@@ -37,6 +38,7 @@ export async function readFigurePage(page: EditionPage, figure: Figure) {
     axis,
     initiative,
     corrections: corrections.filter((correction) => correction.figure === code),
+    records: records.filter((record) => record.collection === 'figures' && record.code === code),
     history,
     mentions,
     places: placesOf(page, figure, { axis, initiative, all }),

@@ -1,6 +1,7 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { addressesBySlug } from '@/app/(portal)/addresses'
+import { Corrected } from '@/app/(portal)/correction/Corrected'
 import { addressBySlug, leadToOlderEdition, newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
@@ -90,6 +91,7 @@ export default async function InitiativePage({ params }: Props) {
       >
         <StatusBadge status={status} />
       </PageHeading>
+      <Corrected locale={locale} year={edition.year} collection="initiatives" code={code} />
       {description && (
         <Section id="description" title={t('descriptionTitle')}>
           <RichText locale={locale} content={description} figures={figures} />
