@@ -10,7 +10,8 @@ import type { PreviewHolder } from './correction-hooks'
 
 const asked = z.object({
   collection: z.enum(correctedCollections),
-  id: z.string(),
+  /** Absent for what is not stored yet. */
+  id: z.string().nullish(),
   locale: z.enum(locales),
   /** What the form holds; `_status` says whether it is to be published or withdrawn. */
   data: z.looseObject({ _status: z.enum(['published', 'draft']) }),
@@ -39,19 +40,12 @@ async function previewOf({ collection, id, locale, data }: z.infer<typeof asked>
     { user: req.user ?? undefined, locale, context, req: { i18n: req.i18n } },
     req.payload,
   )
+  const slug = collection as CollectionSlug
   await initTransaction(trial)
   try {
-    await req.payload.update({
-      collection: collection as CollectionSlug,
-      id,
-      locale,
-      data: data as never,
-      depth: 0,
-      overrideAccess: false,
-      overrideLock: true,
-      user: req.user,
-      req: trial,
-    })
+    const asUser = { locale, depth: 0, overrideAccess: false, user: req.user, req: trial } as const
+    if (id) await req.payload.update({ ...asUser, collection: slug, id, data: data as never, overrideLock: true })
+    else await req.payload.create({ ...asUser, collection: slug, data: data as never })
   } finally {
     await killTransaction(trial)
   }

@@ -7,7 +7,9 @@ export function AffectedPlaces({ places }: Pick<CorrectionRecord, 'places'>) {
   if (places.length === 0) return null
   return (
     <details className="mt-3">
-      <summary className="cursor-pointer py-1">{t('places', { count: places.length, shown: String(places.length) })}</summary>
+      <summary className="cursor-pointer py-1">
+        {t('places', { count: places.length, shown: String(places.length) })}
+      </summary>
       <ul className="mt-2 grid gap-2 border-l-4 border-line pl-4">
         {places.map(({ collection, code, field, label, wording, path }) => (
           <li key={`${collection}/${code}/${field}`}>
