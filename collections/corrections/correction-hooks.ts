@@ -3,6 +3,7 @@ import type {
   CollectionAfterOperationHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
   CollectionSlug,
   PayloadRequest,
   RequestContext,
@@ -40,7 +41,17 @@ const isTrusted = (req: PayloadRequest) => !req.user && req.payloadAPI === 'loca
 const isDraft = (context: RequestContext, status: unknown) => saveOf(context).isDraft && status !== 'published'
 
 type Kept = { before: PublicState; edition: string | null; editedBy: string | null }
-const keyOf = (collection: string, id: unknown) => `publicBefore:${collection}:${id}`
+
+/** What the hooks of one operation tell one another. One object for all its documents: Payload copies contexts, and what is written into one copy the others lack. */
+type Told = { kept: Map<string, Kept>; refused: ValidationError | null }
+const toldIn = (context: RequestContext): Told => context.corrections as Told
+const keyOf = (collection: string, id: unknown) => `${collection}:${id}`
+
+/** Before documents are looked at, which those of many are side by side. */
+export const beginCorrections: CollectionBeforeOperationHook = ({ args, context }) => {
+  context.corrections ??= { kept: new Map(), refused: null } satisfies Told
+  return args
+}
 
 /** Keeps what readers meet before the change, to be held against what they will meet after it. */
 export const keepPublicState: CollectionBeforeChangeHook = async ({
@@ -54,11 +65,12 @@ export const keepPublicState: CollectionBeforeChangeHook = async ({
   if (operation !== 'update' || isTrusted(req) || isDraft(context, data._status)) return data
   const id = String(originalDoc.id)
   const edition = await publicEditionOf(collection.slug, originalDoc, req)
-  context[keyOf(collection.slug, id)] = {
+  const kept: Kept = {
     before: await publicState(collection.slug as CollectionSlug, id, edition?.id ?? null, req),
     edition: edition?.id ?? null,
     editedBy: originalDoc._status === 'draft' ? idOf(originalDoc.editedBy) : null,
-  } satisfies Kept
+  }
+  toldIn(context).kept.set(keyOf(collection.slug, id), kept)
   return data
 }
 
@@ -69,7 +81,7 @@ export const keepPublicState: CollectionBeforeChangeHook = async ({
 export const recordCorrection: CollectionAfterChangeHook = async ({ collection: config, context, data, doc, req }) => {
   if (isTrusted(req) || isDraft(context, doc._status)) return doc
   const slug = config.slug as CollectionSlug
-  const kept = (context[keyOf(slug, doc.id)] as Kept | undefined) ?? null
+  const kept = toldIn(context).kept.get(keyOf(slug, doc.id)) ?? null
   const edition = (await publicEditionOf(slug, doc, req))?.id ?? (slug === 'editions' ? null : kept?.edition)
   if (!edition) return doc
   const before = kept?.before ?? { pair: null, readings: [], version: null }
@@ -88,7 +100,7 @@ export const recordCorrection: CollectionAfterChangeHook = async ({ collection: 
     const accepted = isNotedOnly(slug) ? 'minor' : acceptedKind(slug, { kind, changes }, given, req)
     await writeRecord(config, { ...recorded, kind: accepted, editedBy: kept?.editedBy ?? null }, req)
   } catch (error) {
-    if (error instanceof ValidationError) context.refusedCorrection = error
+    if (error instanceof ValidationError) toldIn(context).refused = error
     throw error
   }
   return doc
@@ -125,7 +137,7 @@ async function changeOf(
 
 /** Of many at once, one that is refused refuses all: the row it had written would otherwise stay. */
 export const refuseTogether: CollectionAfterOperationHook = ({ operation, req, result }) => {
-  const refused = req.context.refusedCorrection
+  const { refused } = toldIn(req.context)
   if (operation === 'update' && refused) throw refused
   return result
 }

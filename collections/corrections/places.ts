@@ -9,7 +9,7 @@ import { formatToken } from '@/lib/figure/token'
 import { type TokenForm, tokenForms } from '@/lib/figure/types'
 import { formatFigure } from '@/lib/format'
 import type { Both } from '@/lib/text'
-import { collectionsReadWith, type InAllLanguages, inAllLanguages } from '../all-languages'
+import { collectionsReadWith, type InAllLanguages } from '../all-languages'
 import { belongingTo, labelOf, type TextCollection, textsOf } from '../texts'
 import { askingIn } from './asking'
 import { titleIn } from './naming'
@@ -65,8 +65,10 @@ async function sentences(
   const places: AffectedPlace[] = []
   for (const collection of await collectionsReadWith(edition, req)) {
     const where = { _status: { equals: 'published' }, ...belongingTo(collection, edition) }
-    for (const doc of await inAllLanguages(collection, where, req, { sort: 'id' }))
-      places.push(...sentencesOf(collection, doc, was, is, req))
+    // As stored: every text of the edition is looked through at each change of a figure.
+    const found = { collection, where, sort: 'id', limit: 0, pagination: false, locale: 'all', req }
+    const { docs } = await req.payload.db.find<InAllLanguages>(found)
+    for (const doc of docs) places.push(...sentencesOf(collection, doc, was, is, req))
   }
   return places
 }

@@ -1,20 +1,15 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { DataVersion } from '@/lib/citation/data-version'
-import type { Reading } from '@/lib/figure/reading'
 import { isPublicEdition } from '../access'
-import { publicReadings } from '../figure-readings'
 import { idOf } from '../hooks/edition-year'
 import { currentEdition } from '../hooks/text-edition'
 import { type Pair, publicPairs } from '../public-pairs'
-import { publicDataVersion } from './data-state'
+import { type PublicNumbers, publicNumbers } from './data-state'
 
 /** A document as readers meet it in every language, and what the numbers of its edition are then; null where they do not meet it. */
 export type PublicState = {
   pair: Pair<Record<string, unknown>> | null
-  /** Of figures and editions, whose changes change the numbers; else empty. */
-  readings: Reading[]
-  version: DataVersion | null
-}
+  // Of figures and editions, whose changes change the numbers; else empty.
+} & PublicNumbers
 
 /** What this request would leave of a document to be read by anybody. */
 export async function publicState(
@@ -25,11 +20,8 @@ export async function publicState(
 ): Promise<PublicState> {
   const [pair] = await publicPairs(req.payload, collection, { where: { id: { equals: id } } }, req.transactionID)
   const holdsNumbers = edition !== null && (collection === 'figures' || collection === 'editions')
-  return {
-    pair: (pair as unknown as PublicState['pair']) ?? null,
-    readings: holdsNumbers && collection === 'figures' ? await publicReadings(edition, req) : [],
-    version: holdsNumbers ? await publicDataVersion(edition, req) : null,
-  }
+  const numbers = holdsNumbers ? await publicNumbers(edition, req) : { readings: [], version: null }
+  return { pair: (pair as unknown as PublicState['pair']) ?? null, ...numbers }
 }
 
 type StoredEdition = { id: string; year: number; state?: string; _status?: string }

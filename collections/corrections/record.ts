@@ -53,8 +53,6 @@ export async function writeRecord(config: SanitizedCollectionConfig, recorded: R
     collection: config.slug,
     document,
     code: String(pair.it.code ?? pair.it.year ?? ''),
-    ...(config.slug === 'figures' ? { figure: document } : {}),
-    ...(config.slug === 'pages' ? { page: document } : {}),
     slugs: slugsOf(before.pair ?? pair),
     changes,
     places,

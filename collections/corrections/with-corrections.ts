@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { correctedCollections, isNotedOnly } from './corrected-collections'
 import { correctionFields } from './correction-fields'
-import { keepPublicState, recordCorrection, refuseTogether, withdrawFirst } from './correction-hooks'
+import { beginCorrections, keepPublicState, recordCorrection, refuseTogether, withdrawFirst } from './correction-hooks'
 
 const isCorrected = (slug: string) => correctedCollections.some((known) => known === slug)
 
@@ -23,6 +23,7 @@ export function withCorrections(config: CollectionConfig): CollectionConfig {
     },
     hooks: {
       ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), beginCorrections],
       beforeChange: [...(hooks?.beforeChange ?? []), keepPublicState],
       afterChange: [...(hooks?.afterChange ?? []), recordCorrection],
       afterOperation: [...(hooks?.afterOperation ?? []), refuseTogether],
