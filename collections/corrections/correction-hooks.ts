@@ -40,6 +40,7 @@ const isTrusted = (req: PayloadRequest) => !req.user && req.payloadAPI === 'loca
 /** What is saved beside the public record changes nothing in public. */
 const isDraft = (context: RequestContext, status: unknown) => saveOf(context).isDraft && status !== 'published'
 
+type Stored = { id: string; edition?: unknown }
 type Kept = { before: PublicState; edition: string | null; editedBy: string | null }
 
 /** What the hooks of one operation tell one another. One object for all its documents: Payload copies contexts, and what is written into one copy the others lack. */
@@ -79,10 +80,13 @@ export const keepPublicState: CollectionBeforeChangeHook = async ({
  * and the database says what became public. Refusing undoes the transaction.
  */
 export const recordCorrection: CollectionAfterChangeHook = async ({ collection: config, context, data, doc, req }) => {
-  if (isTrusted(req) || isDraft(context, doc._status)) return doc
+  if (isTrusted(req) || isDraft(context, (data as { _status?: unknown })._status)) return doc
   const slug = config.slug as CollectionSlug
   const kept = toldIn(context).kept.get(keyOf(slug, doc.id)) ?? null
-  const edition = (await publicEditionOf(slug, doc, req))?.id ?? (slug === 'editions' ? null : kept?.edition)
+  // What is answered may leave fields out.
+  const stored =
+    (await req.payload.db.findOne<Stored>({ collection: slug, where: { id: { equals: doc.id } }, req })) ?? doc
+  const edition = (await publicEditionOf(slug, stored, req))?.id ?? (slug === 'editions' ? null : kept?.edition)
   if (!edition) return doc
   const before = kept?.before ?? { pair: null, readings: [], version: null }
   const after = await publicState(slug, String(doc.id), edition, req)
@@ -137,7 +141,7 @@ async function changeOf(
 
 /** Of many at once, one that is refused refuses all: the row it had written would otherwise stay. */
 export const refuseTogether: CollectionAfterOperationHook = ({ operation, req, result }) => {
-  const { refused } = toldIn(req.context)
+  const refused = (req.context.corrections as Told | undefined)?.refused
   if (operation === 'update' && refused) throw refused
   return result
 }

@@ -9,7 +9,7 @@ type Props = { locale: Locale; wording: Localised<Wording> }
 /** What something read and what it reads, the words that differ marked on either side. */
 export function WordedChange({ locale, wording: { value, lang } }: Props) {
   const t = useTranslations('CorrectionEntry')
-  const parts = wordDiff(value.old, value.new)
+  const parts = wholeOrWords(value)
   const foreign = lang === locale ? undefined : lang
   return (
     <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[5rem_1fr]">
@@ -24,6 +24,15 @@ export function WordedChange({ locale, wording: { value, lang } }: Props) {
     </dl>
   )
 }
+
+/** Words are marked where there is a sentence to find them in; a value is another value as a whole. */
+const wholeOrWords = ({ old, new: now }: Wording): DiffPart[] =>
+  old.length + now.length > 90
+    ? wordDiff(old, now)
+    : [
+        { text: old, change: 'removed' },
+        { text: now, change: 'added' },
+      ]
 
 function Side({ parts, without }: { parts: DiffPart[]; without: 'added' | 'removed' }) {
   return parts

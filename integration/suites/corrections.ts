@@ -23,6 +23,14 @@ const roads: Road[] = [
     go: ({ id, token, given }) => rest('PATCH', `figures/${id}`, { token, body: { value: 200, ...given } }),
   },
   {
+    name: 'REST, with an answer that leaves everything out',
+    go: ({ id, token, given }) =>
+      rest('PATCH', `figures/${id}?draft=true&select[label]=true`, {
+        token,
+        body: { value: 200, _status: 'published', ...given },
+      }),
+  },
+  {
     name: 'REST, as published',
     go: ({ id, token, given }) =>
       rest('PATCH', `figures/${id}?draft=true`, { token, body: { value: 200, _status: 'published', ...given } }),
@@ -375,6 +383,7 @@ export function correctionsSuite() {
       const { body: made } = await rest('POST', 'corrections', { token: administrator.token, body })
       expect(made.doc.at ?? null).toBeNull()
       expect(made.doc.kind ?? null).toBeNull()
+      expect((await rest('GET', 'corrections')).body.totalDocs).toBe(1)
       await remove('corrections', made.doc.id)
     })
 
