@@ -54,6 +54,13 @@ export const beginCorrections: CollectionBeforeOperationHook = ({ args, context 
   return args
 }
 
+const storedOr = async (doc: Stored, collection: string, req: PayloadRequest): Promise<Stored> =>
+  (await req.payload.db.findOne<Stored>({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: doc.id } },
+    req,
+  })) ?? doc
+
 /** Keeps what readers meet before the change, to be held against what they will meet after it. */
 export const keepPublicState: CollectionBeforeChangeHook = async ({
   collection,
@@ -65,7 +72,8 @@ export const keepPublicState: CollectionBeforeChangeHook = async ({
 }) => {
   if (operation !== 'update' || isTrusted(req) || isDraft(context, data._status)) return data
   const id = String(originalDoc.id)
-  const edition = await publicEditionOf(collection.slug, originalDoc, req)
+  // A draft may have been moved to another edition: what readers meet stands in the one that is stored.
+  const edition = await publicEditionOf(collection.slug, await storedOr(originalDoc, collection.slug, req), req)
   const kept: Kept = {
     before: await publicState(collection.slug as CollectionSlug, id, edition?.id ?? null, req),
     edition: edition?.id ?? null,
@@ -84,8 +92,7 @@ export const recordCorrection: CollectionAfterChangeHook = async ({ collection: 
   const slug = config.slug as CollectionSlug
   const kept = toldIn(context).kept.get(keyOf(slug, doc.id)) ?? null
   // What is answered may leave fields out.
-  const stored =
-    (await req.payload.db.findOne<Stored>({ collection: slug, where: { id: { equals: doc.id } }, req })) ?? doc
+  const stored = await storedOr(doc, slug, req)
   const edition = (await publicEditionOf(slug, stored, req))?.id ?? (slug === 'editions' ? null : kept?.edition)
   if (!edition) return doc
   const before = kept?.before ?? { pair: null, readings: [], version: null }

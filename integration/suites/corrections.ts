@@ -265,6 +265,19 @@ export function correctionsSuite() {
       })
     })
 
+    it('what a draft moves to another edition is withdrawn from the public one', async () => {
+      await withSample('editions', { data: { state: 'inReview' } }, async ({ id: edition }) => {
+        await withSample('figures', {}, async ({ id }) => {
+          expect((await patch('figures', id, { edition }, '?draft=true', editor)).status).toBe(200)
+          expect(pathsIn(await patch('figures', id, { _status: 'published' }))).toEqual(['correction.kind'])
+          expect((await patch('figures', id, withCorrection({ _status: 'published' }))).status).toBe(200)
+          expect(await recordsOf(id)).toMatchObject([{ kind: 'withdrawn', edition: (await places()).edition }])
+          // The sample goes before the edition that it is in now.
+          await forgetRecords()
+        })
+      })
+    })
+
     it('an old version comes back as a draft, not straight to the public', async () => {
       await withSample('figures', {}, async ({ id }) => {
         await patch('figures', id, withCorrection({ value: 200 }))
