@@ -20,7 +20,7 @@ const { adminHeaders, datedHeaders, draftHeaders, embedHeaders, publicHeaders, r
   await load('deploy/security-headers.ts')
 
 /** First words of addresses that are not in a language. Anything else that is not `it` or `en` is a page that is not there. */
-const neutral = ['it', 'en', 'admin', 'admin-language', 'api', 'charts', 'embed', 'oembed', 'opendata', '_next']
+const neutral = ['it', 'en', 'admin', 'admin-language', 'api', 'charts', 'embed', 'feed', 'oembed', 'opendata', '_next']
 const unknownLanguage = `/:language((?!(?:${neutral.join('|')})(?:/|$))[^/]+)/:rest*`
 
 /** No page has this many parts, so this is where the bilingual "not found" page answers. */

@@ -247,6 +247,14 @@ export interface Edition {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: string | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -396,6 +404,14 @@ export interface Axis {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: string | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -492,6 +508,14 @@ export interface Initiative {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: string | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -589,6 +613,14 @@ export interface Figure {
    * Empty: the edition's data date.
    */
   asOf?: string | null;
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: string | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -667,6 +699,14 @@ export interface Evaluation {
         id?: string | null;
       }[]
     | null;
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: string | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -698,6 +738,60 @@ export interface Correction {
   approvedBy?: string | null;
   correctedOn: string;
   affectedPlaces?: string[] | null;
+  kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+  isPublic?: boolean | null;
+  at?: string | null;
+  editedBy?: string | null;
+  editedByUser?: string | null;
+  approvedByUser?: string | null;
+  collection?: string | null;
+  document?: string | null;
+  code?: string | null;
+  slugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  places?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  versionBefore?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  versionAfter?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -761,6 +855,14 @@ export interface Page {
     };
     [k: string]: unknown;
   };
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: string | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -789,6 +891,14 @@ export interface GlossaryTerm {
   code: string;
   definition: string;
   variants?: string[] | null;
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: string | null;
   translationState?: ('missing' | 'stale' | 'current') | null;
   minorEdit?: boolean | null;
   translations?:
@@ -849,7 +959,7 @@ export interface PublishedState {
   document: string;
   until: string;
   correction?: (string | null) | Correction;
-  data:
+  data?:
     | {
         [k: string]: unknown;
       }
@@ -1086,6 +1196,18 @@ export interface EditionsSelect<T extends boolean = true> {
   evaluationsIntro?: T;
   axes?: T;
   evaluations?: T;
+  correction?:
+    | T
+    | {
+        kind?: T;
+        reason?:
+          | T
+          | {
+              it?: T;
+              en?: T;
+            };
+      };
+  editedBy?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1111,6 +1233,18 @@ export interface AxesSelect<T extends boolean = true> {
   highlights?: T;
   initiatives?: T;
   figures?: T;
+  correction?:
+    | T
+    | {
+        kind?: T;
+        reason?:
+          | T
+          | {
+              it?: T;
+              en?: T;
+            };
+      };
+  editedBy?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1152,6 +1286,18 @@ export interface InitiativesSelect<T extends boolean = true> {
         id?: T;
       };
   figures?: T;
+  correction?:
+    | T
+    | {
+        kind?: T;
+        reason?:
+          | T
+          | {
+              it?: T;
+              en?: T;
+            };
+      };
+  editedBy?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1182,6 +1328,18 @@ export interface EvaluationsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  correction?:
+    | T
+    | {
+        kind?: T;
+        reason?:
+          | T
+          | {
+              it?: T;
+              en?: T;
+            };
+      };
+  editedBy?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1247,6 +1405,18 @@ export interface FiguresSelect<T extends boolean = true> {
         reason?: T;
       };
   asOf?: T;
+  correction?:
+    | T
+    | {
+        kind?: T;
+        reason?:
+          | T
+          | {
+              it?: T;
+              en?: T;
+            };
+      };
+  editedBy?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1269,6 +1439,20 @@ export interface CorrectionsSelect<T extends boolean = true> {
   approvedBy?: T;
   correctedOn?: T;
   affectedPlaces?: T;
+  kind?: T;
+  isPublic?: T;
+  at?: T;
+  editedBy?: T;
+  editedByUser?: T;
+  approvedByUser?: T;
+  collection?: T;
+  document?: T;
+  code?: T;
+  slugs?: T;
+  changes?: T;
+  places?: T;
+  versionBefore?: T;
+  versionAfter?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1287,6 +1471,18 @@ export interface PagesSelect<T extends boolean = true> {
   formerSlugs?: T;
   intendedNumbers?: T;
   body?: T;
+  correction?:
+    | T
+    | {
+        kind?: T;
+        reason?:
+          | T
+          | {
+              it?: T;
+              en?: T;
+            };
+      };
+  editedBy?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;
@@ -1303,6 +1499,18 @@ export interface GlossarySelect<T extends boolean = true> {
   code?: T;
   definition?: T;
   variants?: T;
+  correction?:
+    | T
+    | {
+        kind?: T;
+        reason?:
+          | T
+          | {
+              it?: T;
+              en?: T;
+            };
+      };
+  editedBy?: T;
   translationState?: T;
   minorEdit?: T;
   translations?: T;

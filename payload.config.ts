@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { Axes } from '@/collections/Axes'
 import { mailAdapter } from '@/collections/accounts/mail'
 import { Corrections } from '@/collections/Corrections'
+import { withCorrections } from '@/collections/corrections/with-corrections'
 import { Documents } from '@/collections/Documents'
 import { Editions } from '@/collections/Editions'
 import { Evaluations } from '@/collections/Evaluations'
@@ -78,6 +79,7 @@ export default buildConfig({
   },
   collections: [
     ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media]
+      .map(withCorrections)
       .map(inStep)
       .map(previewed),
     PublishedStates,

@@ -59,6 +59,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   return [
     ...(editions.length === 0 ? entry(addressesOf('home')) : ofEditions.flat()),
     ...entry(addressesOf('editions')),
+    ...entry(addressesOf('corrections')),
     ...entry(addressesOf('glossary')),
     ...standing,
   ]

@@ -1,23 +1,39 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
+import { publicRecordsOrSignedIn, unlessRecorded } from './corrections/append-only'
+import { keepRecord, keepRecordFromDeletion } from './corrections/keep-record'
+import { correctionEndpoints } from './corrections/preview'
+import { recordFields } from './corrections/record-fields'
 import { dayField, editionField, related } from './fields'
 import { ofEdition } from './hooks/edition-year'
 import { contentHooks, editionContentAccess, figureDrafts } from './rules'
 import { groups, words } from './words'
 
-/** What was wrong in something published, what it says now, and why. */
+/**
+ * What was wrong in something published, what it says now, and why. The office writes what it reads differently from the approved
+ * document; the system writes what changed after publication, and that nobody can change.
+ */
 export const Corrections: CollectionConfig = {
   slug: 'corrections',
   labels: { singular: words('Correzione', 'Correction'), plural: words('Correzioni', 'Corrections') },
   admin: {
     group: groups.figures,
     useAsTitle: 'place',
-    defaultColumns: ['place', 'oldValue', 'newValue', 'correctedOn', 'edition', '_status'],
+    defaultColumns: ['place', 'oldValue', 'newValue', 'kind', 'correctedOn', 'edition', '_status'],
   },
   defaultSort: '-correctedOn',
   versions: figureDrafts,
-  access: editionContentAccess,
-  hooks: contentHooks(ofEdition(cacheTags.corrections)),
+  access: {
+    ...editionContentAccess,
+    read: publicRecordsOrSignedIn,
+    update: unlessRecorded('update'),
+    delete: unlessRecorded('delete'),
+  },
+  endpoints: correctionEndpoints,
+  hooks: contentHooks(ofEdition(cacheTags.corrections), {
+    beforeChange: [keepRecord],
+    beforeDelete: [keepRecordFromDeletion],
+  }),
   fields: [
     editionField,
     { name: 'place', type: 'text', localized: true, required: true, label: words('Dove', 'Where') },
@@ -44,5 +60,6 @@ export const Corrections: CollectionConfig = {
       hasMany: true,
       label: words('Altri luoghi toccati', 'Other places affected'),
     },
+    ...recordFields,
   ],
 }

@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, Where } from 'payload'
 import { hasRole, nobody, publicStates, roles } from './access'
-import { editionField } from './fields'
+import { refuseChange, refuseDeletion } from './corrections/append-only'
 import { words } from './words'
 
 const inPublicEdition: Where = {
@@ -10,7 +10,10 @@ const inPublicEdition: Where = {
 /** As content of an edition is: with the edition. A state has no status of its own, as it was public once. */
 const withItsEdition: Access = ({ req }) => (hasRole(req.user, ...roles) ? true : inPublicEdition)
 
-/** What a document said in public until a change of it was published. Written by the system alone, and never again. */
+/**
+ * What was public until an instant: a document as readers met it in every language (`Pair`), written by the system with each
+ * correction and never changed. `data` is empty where until then there was nothing of it to read.
+ */
 export const PublishedStates: CollectionConfig = {
   slug: 'published-states',
   labels: {
@@ -20,14 +23,16 @@ export const PublishedStates: CollectionConfig = {
   admin: { hidden: true },
   graphQL: false,
   lockDocuments: false,
-  access: { read: withItsEdition, create: nobody, update: nobody, delete: nobody },
+  disableDuplicate: true,
   defaultSort: '-until',
+  access: { read: withItsEdition, create: nobody, update: nobody, delete: nobody },
+  hooks: { beforeChange: [refuseChange], beforeDelete: [refuseDeletion] },
   fields: [
-    editionField,
+    { name: 'edition', type: 'relationship', relationTo: 'editions', required: true, index: true },
     { name: 'collection', type: 'text', required: true, index: true },
     { name: 'document', type: 'text', required: true, index: true },
-    { name: 'until', type: 'date', required: true, index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
-    { name: 'correction', type: 'relationship', relationTo: 'corrections' },
-    { name: 'data', type: 'json', required: true },
+    { name: 'until', type: 'date', required: true, index: true },
+    { name: 'correction', type: 'relationship', relationTo: 'corrections', index: true },
+    { name: 'data', type: 'json' },
   ],
 }

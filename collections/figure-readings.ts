@@ -41,6 +41,13 @@ export async function publicReadings(edition: string, req: PayloadRequest): Prom
   return toReadings(await publicRows(edition, req), () => true)
 }
 
+/** The same of rows that were read already, drafts among them. */
+export const publicReadingsAmong = (rows: FigureRow[]): Reading[] =>
+  toReadings(
+    rows.filter(({ _status }) => _status === 'published'),
+    () => true,
+  )
+
 /** The same before and after one of them becomes another. */
 export async function readingsAround(
   changed: Omit<FigureRow, 'label'>,

@@ -3,6 +3,7 @@ import { type Locale, locales } from '@/i18n/locales'
 import { filePath } from '@/lib/opendata/paths'
 import { pathTo } from '@/lib/routes'
 import { inLanguage } from './approved-tables'
+import { correction, publishCorrection } from './corrections'
 import { expect, test } from './fixtures'
 import { pageKinds } from './page-kinds'
 
@@ -27,11 +28,18 @@ async function found(api: APIRequestContext, collection: string, code: string): 
  * open in the private area, which is locked for the others for some minutes.
  */
 async function publish(api: APIRequestContext, collection: string, id: string, change: object, locale: Locale = 'it') {
-  const data = { ...change, _status: 'published' }
+  const data = { ...change, correction, _status: 'published' }
   const response = await api.patch(`/api/${collection}/${id}`, {
     data,
     params: { locale, depth: 0, overrideLock: 'true' },
   })
+  expect(response.status(), await response.text()).toBe(200)
+}
+
+/** Takes a figure from the public, as the office would. */
+async function withdraw(api: APIRequestContext, id: string) {
+  const data = { _status: 'draft', correction }
+  const response = await api.patch(`/api/figures/${id}`, { data, params: { depth: 0 } })
   expect(response.status(), await response.text()).toBe(200)
 }
 
@@ -94,7 +102,7 @@ test.describe('a figure', () => {
     await openInAdmin(page, 'figures', id)
     await expect(page.locator('#field-value')).toHaveValue(String(approved))
     await page.locator('#field-value').fill(String(changed))
-    await pressAndSave(page, 'Pubblica modifiche', 'figures')
+    await publishCorrection(page, 'figures')
 
     for (const locale of locales) {
       await soonSays(request, pageKinds.axis[locale], digits(locale, '254.774.002,78'))
@@ -222,6 +230,7 @@ test('a figure taken from the public is gone, and back when it is published agai
     value: 12_345.67,
     stated: {},
     explanation: {},
+    correction,
   }
   const made = await approver.post('/api/figures', { data, params: { locale: 'it', depth: 0 } })
   expect(made.status(), await made.text()).toBe(201)
@@ -231,8 +240,7 @@ test('a figure taken from the public is gone, and back when it is published agai
   try {
     for (const locale of locales) await expect.poll(() => statusOf(locale), patience).toBe(200)
 
-    const withdrawn = await approver.patch(`/api/figures/${id}`, { data: { _status: 'draft' }, params: { depth: 0 } })
-    expect(withdrawn.status(), await withdrawn.text()).toBe(200)
+    await withdraw(approver, id)
     for (const locale of locales) await expect.poll(() => statusOf(locale), patience).toBe(404)
     expect(await htmlOf(request, filePath(2022, 'figures.json'))).not.toContain('axis-1.on-trial')
     expect((await request.get(`/api/figures/${id}`)).status()).toBe(404)
@@ -240,6 +248,8 @@ test('a figure taken from the public is gone, and back when it is published agai
     await publish(approver, 'figures', id, {})
     for (const locale of locales) await expect.poll(() => statusOf(locale), patience).toBe(200)
   } finally {
+    expect((await approver.delete(`/api/figures/${id}`)).status(), 'public still').toBe(409)
+    await withdraw(approver, id)
     expect((await approver.delete(`/api/figures/${id}`)).status()).toBe(200)
   }
   for (const locale of locales) await expect.poll(() => statusOf(locale), patience).toBe(404)
@@ -293,7 +303,7 @@ test('a sentence typed into the text of an axis is read by the public when it is
     expect((await autosaved).status()).toBe(200)
     expect(await htmlOf(request, path), 'what is only typed').not.toContain(sentence)
 
-    await pressAndSave(page, 'Pubblica modifiche', 'axes')
+    await publishCorrection(page, 'axes')
     await soonSays(request, path, sentence)
     await soonSays(request, pathTo('it', 'summary'), sentence)
     const english = pathTo('en', 'axis', { slug: 'technical-assistance' })

@@ -21,8 +21,8 @@ const files = [filePath(2022, 'figures.json'), filePath(2022, 'figures.csv')]
 const bytesOf = async (reader: APIRequestContext) =>
   Promise.all(files.map(async (file) => (await (await reader.get(file)).body()).toString('base64')))
 
-/** One page of every kind that belongs to an edition; these three belong to none. */
-const { editions: _editions, glossary: _glossary, page: _page, ...editionKinds } = pageKinds
+/** One page of every kind that belongs to an edition; these belong to none. */
+const { editions: _editions, corrections: _corrections, glossary: _glossary, page: _page, ...editionKinds } = pageKinds
 const underYear = (locale: Locale, path: string) =>
   pathTo(locale, 'home', { edition: 2022 }) + path.slice(`/${locale}`.length)
 

@@ -29,6 +29,7 @@ export const pageKinds = {
   reconciliation: both((locale) => pathTo(locale, 'reconciliation')),
   summary: both((locale) => pathTo(locale, 'summary')),
   editions: both((locale) => pathTo(locale, 'editions')),
+  corrections: both((locale) => pathTo(locale, 'corrections')),
   glossary: both((locale) => pathTo(locale, 'glossary')),
   page: {
     it: pathTo('it', 'page', { slug: 'nota-metodologica' }),

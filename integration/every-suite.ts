@@ -3,6 +3,7 @@ import { closePortal } from './portal'
 import { accessTableSuite } from './suites/access-table'
 import { addressesSuite } from './suites/addresses'
 import { concurrencySuite } from './suites/concurrency'
+import { correctionsSuite } from './suites/corrections'
 import { derivedFiguresSuite } from './suites/derived-figures'
 import { editionsSuite } from './suites/editions'
 import { editorsRoadsSuite } from './suites/editors-roads'
@@ -32,6 +33,7 @@ export function everySuite() {
   editorsRoadsSuite()
   strangersSuite()
   editionsSuite()
+  correctionsSuite()
   derivedFiguresSuite()
   explanationsSuite()
   figuresSuite()

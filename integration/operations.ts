@@ -1,4 +1,6 @@
 import { type CollectionSlug, createLocalReq, type PayloadRequest, restoreVersionOperation } from 'payload'
+import { correctedCollections } from '@/collections/corrections/corrected-collections'
+import { correction } from './corrections'
 import { payload } from './portal'
 import { makeSample, sampleData, sampleFile } from './samples'
 
@@ -28,6 +30,11 @@ const read = async (collection: CollectionSlug, id: string, req: Request, draft:
   return docs[0] as { _status?: string } | undefined
 }
 
+/** Samples belong to the public edition: what becomes of them for readers needs its correction. */
+const given = (collection: CollectionSlug, isPublic: boolean) =>
+  isPublic && isCorrected(collection) ? { correction } : {}
+const isCorrected = (collection: CollectionSlug) => correctedCollections.some((slug) => slug === collection)
+
 const reading =
   (isPublished: boolean, draft: boolean): Attempt =>
   async (collection, system, asked) => {
@@ -39,7 +46,7 @@ const creating =
   (isPublished: boolean): Attempt =>
   async (collection, _, asked) => {
     const status = isVersioned(collection) ? { _status: isPublished ? 'published' : 'draft' } : {}
-    const data = { ...(await sampleData(collection)), ...status } as never
+    const data = { ...(await sampleData(collection)), ...status, ...given(collection, isPublished) } as never
     const file = await sampleFile(collection)
     return isDone(payload.create({ ...asVisitor, collection, data, file, draft: !isPublished, req: await asked() }))
   }
@@ -48,7 +55,7 @@ const updating =
   (was: { isPublished: boolean }, change: { draft: boolean; status?: 'published' | 'draft' }): Attempt =>
   async (collection, system, asked) => {
     const { id } = await makeSample(collection, await system(), was)
-    const data = change.status ? { _status: change.status } : {}
+    const data = { ...(change.status ? { _status: change.status } : {}), ...given(collection, Boolean(change.status)) }
     return isDone(
       payload.update({ ...asVisitor, collection, id, draft: change.draft, data: data as never, req: await asked() }),
     )
@@ -84,8 +91,9 @@ export const operations = {
   'update as draft': updating({ isPublished: true }, { draft: true }),
   publish: updating({ isPublished: false }, { draft: false, status: 'published' }),
   unpublish: updating({ isPublished: true }, { draft: false, status: 'draft' }),
+  // What is public is withdrawn first, which is another operation.
   delete: async (collection, system, asked) => {
-    const { id } = await makeSample(collection, await system())
+    const { id } = await makeSample(collection, await system(), { isPublished: !isCorrected(collection) })
     return isDone(payload.delete({ ...asVisitor, collection, id, req: await asked() }))
   },
   'restore version as draft': restoring(true),

@@ -11,13 +11,22 @@ export function statesAt<T>(states: { document: string; data: T }[]): Map<string
 
 /**
  * Today's documents with these states in their place, and those of documents that are there no more, by the field the list is
- * ordered by: ascending, or descending after a hyphen; left as they come without one.
+ * ordered by: ascending, or descending after a hyphen; left as they come without one. A state of null is of a document that was not
+ * there yet.
  */
-export function inOrder<D extends object>(today: Both<D>[], states: Map<string, Both<D>>, sort?: string): Both<D>[] {
+export function inOrder<D extends object>(
+  today: Both<D>[],
+  states: Map<string, Both<D> | null>,
+  sort?: string,
+): Both<D>[] {
   const idOf = (pair: Both<D>) => String((pair.it as D & Stored).id)
   const known = new Set(today.map(idOf))
-  const gone = [...states].filter(([id]) => !known.has(id)).map(([, state]) => state)
-  const all = [...today.map((pair) => states.get(idOf(pair)) ?? pair), ...gone]
+  const gone = [...states].flatMap(([id, state]) => (state && !known.has(id) ? [state] : []))
+  const then = today.flatMap((pair) => {
+    const state = states.get(idOf(pair))
+    return state === undefined ? [pair] : (state ?? [])
+  })
+  const all = [...then, ...gone]
   if (!sort || states.size === 0) return all
   const field = sort.replace(/^-/, '')
   const direction = sort.startsWith('-') ? -1 : 1

@@ -4,6 +4,7 @@ import { units } from './figure/types'
 import {
   formatDate,
   formatDateTime,
+  formatDayOf,
   formatFigure,
   formatMoney,
   formatNumber,
@@ -149,6 +150,17 @@ describe('formatDate', () => {
 
   it.each(['', '2022', '2022-02-30', 'ieri'])('refuses "%s"', (iso) => {
     expect(() => formatDate(iso, 'it')).toThrow(RangeError)
+  })
+})
+
+describe('formatDayOf', () => {
+  it('is the day of the region, which may be the next one', () => {
+    expect(formatDayOf('2026-11-23T22:59:00.000Z', 'it')).toBe('23 novembre 2026')
+    expect(formatDayOf('2026-11-23T23:00:00.000Z', 'en')).toBe('24 November 2026')
+  })
+
+  it('refuses what is no instant', () => {
+    expect(() => formatDayOf('ieri', 'it')).toThrow(RangeError)
   })
 })
 

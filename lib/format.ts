@@ -90,6 +90,13 @@ export function formatDateTime(iso: string, locale: Locale): string {
   return `${longDate(date, locale, timeZone)}, ${time.format(date)}`
 }
 
+/** The day an instant falls on in the programme's region: "23 novembre 2026". Throws RangeError when it names none. */
+export function formatDayOf(iso: string, locale: Locale): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) throw new RangeError(`Not a date and time: ${iso}`)
+  return longDate(date, locale, 'Europe/Rome')
+}
+
 function longDate(date: Date, locale: Locale, timeZone: string): string {
   return new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(
     date,

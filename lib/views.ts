@@ -1,3 +1,5 @@
+import type { DataVersion } from './citation/data-version'
+import type { CorrectionKind, Wording } from './correction/types'
 import type { EditionKey } from './reading'
 import type { Both, Localised, RichContent } from './text'
 
@@ -136,6 +138,37 @@ export type SiteView = {
   regionLogo: { url: string; alt: Localised<string>; width: number; height: number } | null
   privacySlug: string | null
   legalNotesSlug: string | null
+}
+
+/** A change after publication, as the system recorded it. */
+export type CorrectionRecord = {
+  id: string
+  /** ISO instant from which it is public. */
+  at: string
+  kind: Exclude<CorrectionKind, 'minor'>
+  /** Year of the edition it belongs to. */
+  year: number
+  collection: string
+  code: string
+  place: Localised<string>
+  changes: { path: string; label: string; wording: Localised<Wording> }[]
+  /** Before and after in brief, for what was added or withdrawn as a whole. */
+  brief: Wording
+  reason: Localised<string>
+  approvedBy: string | null
+  /** What else reads differently; `path` is null where it is no longer to be found. */
+  places: {
+    collection: string
+    code: string
+    field: string | null
+    label: string
+    wording: Wording | null
+    path: string | null
+  }[]
+  versions: { before: DataVersion | null; after: DataVersion | null }
+  /** Where it is read now, and how it was before; null where there is no such page. */
+  path: string | null
+  previous: string | null
 }
 
 export type CorrectionView = {

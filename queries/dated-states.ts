@@ -17,7 +17,10 @@ export async function readAsOf<S extends EditionCollection | 'editions'>(
 ): Promise<Pair<DataFromCollectionSlug<S>>[]> {
   const docs = await statesAfter(reading, { collection: { equals: collection } })
   const states = statesAt(
-    docs.map(({ document, data }) => ({ document, data: data as unknown as Pair<DataFromCollectionSlug<S>> })),
+    docs.map(({ document, data }) => ({
+      document,
+      data: (data ?? null) as unknown as Pair<DataFromCollectionSlug<S>> | null,
+    })),
   )
   return inOrder(today, states, sort)
 }

@@ -1,45 +1,31 @@
 import 'server-only'
 import config from '@payload-config'
-import { type CollectionSlug, type DataFromCollectionSlug, getPayload, type RequestContext, type Where } from 'payload'
-import { type Locale, locales, sourceLocale } from '@/i18n/locales'
+import { type CollectionSlug, getPayload } from 'payload'
+import { type Pair, publicPairs, type Query, readPairs } from '@/collections/public-pairs'
+import { type Locale, sourceLocale } from '@/i18n/locales'
 import type { Both, Localised, RichContent } from '@/lib/text'
 import { isReadingDrafts } from './reading'
 
+export type { Pair, Query }
+
 export const payload = () => getPayload({ config })
-
-/** One document in every language, each with nothing but that language's own texts. */
-export type Pair<T> = Both<T>
-
-export type Query = { where?: Where; sort?: string; depth?: number }
 
 /**
  * What an anonymous visitor may read of a collection, in every language. Goes through the access rules of the API:
  * pages and API cannot disagree about what is public. A failed read throws; it never looks like an empty list.
  */
-export const readPublic = <S extends CollectionSlug>(collection: S, query: Query = {}) =>
-  readPairs(collection, { ...query, overrideAccess: false, draft: false })
+export const readPublic = async <S extends CollectionSlug>(collection: S, query: Query = {}) =>
+  publicPairs(await payload(), collection, query)
 
 /** The newest drafts of a collection, in every language: whoever calls this has made sure who will see them. */
-export const readDrafts = <S extends CollectionSlug>(collection: S, query: Query) =>
+export const readDrafts = async <S extends CollectionSlug>(collection: S, query: Query) =>
   // What follows from others is computed by the reading itself, from the drafts of all of them.
-  readPairs(collection, { ...query, overrideAccess: true, draft: true, context: { valuesAsStored: true } })
-
-type How = { overrideAccess: boolean; draft: boolean; context?: RequestContext }
-
-async function readPairs<S extends CollectionSlug>(
-  collection: S,
-  { depth = 1, ...query }: Query & How,
-): Promise<Pair<DataFromCollectionSlug<S>>[]> {
-  const client = await payload()
-  const read = (locale: Locale) =>
-    client.find({ collection, ...query, depth, locale, fallbackLocale: false, limit: 0, pagination: false })
-  const [it, en] = await Promise.all(locales.map(read))
-  const english = new Map(en?.docs.map((doc) => [doc.id, doc]))
-  return (it?.docs ?? []).flatMap((doc) => {
-    const translated = english.get(doc.id)
-    return translated ? [{ it: doc, en: translated } as Pair<DataFromCollectionSlug<S>>] : []
+  readPairs(await payload(), collection, {
+    ...query,
+    overrideAccess: true,
+    draft: true,
+    context: { valuesAsStored: true },
   })
-}
 
 const isPresent = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== ''
 

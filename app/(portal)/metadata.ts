@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { type Locale, locales, sourceLocale } from '@/i18n/locales'
+import { feedPath } from '@/lib/correction/feed/path'
 import { env } from '@/lib/env'
 import type { Both } from '@/lib/text'
 import { getSite } from '@/queries/globals'
+import { wordsOf } from './words'
 
 /** A public address from a path of the portal. */
 export const absoluteUrl = (path: string) => `${env().SITE_URL}${path}`
@@ -20,6 +22,7 @@ export async function pageMetadata({ locale, title, description, addresses, isHo
     alternates: {
       canonical: absoluteUrl(addresses[locale]),
       languages: { ...languages, 'x-default': absoluteUrl(addresses[sourceLocale]) },
+      types: feedTypes(locale, site.title.value),
     },
     openGraph: {
       title: full,
@@ -30,6 +33,15 @@ export async function pageMetadata({ locale, title, description, addresses, isHo
       type: 'website',
     },
     icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }, { url: '/favicon.ico' }] },
+  }
+}
+
+/** What tells a feed reader where the corrections are, on every page. */
+export function feedTypes(locale: Locale, site: string) {
+  const title = wordsOf(locale, 'CorrectionFeed')('title', { site })
+  return {
+    'application/atom+xml': [{ url: absoluteUrl(feedPath(locale, 'xml')), title }],
+    'application/feed+json': [{ url: absoluteUrl(feedPath(locale, 'json')), title }],
   }
 }
 

@@ -73,6 +73,8 @@ export async function textsOfEdition(edition: string, req: PayloadRequest): Prom
     const where: Where =
       {
         editions: { id: { equals: edition } },
+        // What the system recorded is written in both languages, and stays as it is.
+        corrections: { and: [ofEdition, { at: { exists: false } }] },
         pages: everything,
         glossary: everything,
         media: everything,

@@ -28,7 +28,12 @@ export function SiteFooter({ locale, site, programme, methodSlug, drafts = null 
     { href: pathTo(locale, 'data', { edition: drafts }), label: t('openData') },
     { href: pathTo(locale, 'summary', { edition: drafts }), label: t('summary') },
     // Other editions are none of these drafts.
-    ...(drafts === null ? [{ href: pathTo(locale, 'editions'), label: t('editions') }] : []),
+    ...(drafts === null
+      ? [
+          { href: pathTo(locale, 'editions'), label: t('editions') },
+          { href: pathTo(locale, 'corrections'), label: t('corrections') },
+        ]
+      : []),
   ]
   const duties = [
     ...pageLink(site.privacySlug, t('privacy')),

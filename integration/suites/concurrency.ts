@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databaseKind, env } from '@/lib/env'
 import { type Account, accounts } from '../accounts'
+import { forgetRecords, withCorrection } from '../corrections'
 import { loadingTime, payload, withContent } from '../portal'
 import { type Answer, rest } from '../request'
 import { makeSample } from '../samples'
@@ -20,9 +21,13 @@ export function concurrencySuite() {
       await withContent()
       approver = (await accounts()).approver
     }, loadingTime)
+    afterAll(forgetRecords)
 
     const save = (id: string, value: number) =>
-      rest('PATCH', `figures/${id}`, { token: approver.token, body: { ...halves(value), _status: 'published' } })
+      rest('PATCH', `figures/${id}`, {
+        token: approver.token,
+        body: withCorrection({ ...halves(value), _status: 'published' }),
+      })
 
     /** Those that did not succeed must say so, and on SQLite there are none: writers queue. */
     function expectFewErrors(answers: Answer[]) {
@@ -103,6 +108,7 @@ export function concurrencySuite() {
 
   describe('Changing many at once', () => {
     beforeAll(withContent, loadingTime)
+    afterAll(forgetRecords)
 
     it('saves those that may be, leaves the one that may not as it was, and says which', time, async () => {
       const { token } = (await accounts()).approver
@@ -115,7 +121,10 @@ export function concurrencySuite() {
       try {
         const before = await recordOf('figures', people.id)
         const ids = [...good, people.id].join(',')
-        const { status, body } = await rest('PATCH', `figures?where[id][in]=${ids}`, { token, body: { value: 1.5 } })
+        const { status, body } = await rest('PATCH', `figures?where[id][in]=${ids}`, {
+          token,
+          body: withCorrection({ value: 1.5 }),
+        })
         expect(status).toBe(400)
         expect(body.errors.map(({ id }: { id: string }) => id)).toEqual([people.id])
         expect(await recordOf('figures', people.id)).toEqual(before)

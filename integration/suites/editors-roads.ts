@@ -1,6 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Account, accounts } from '../accounts'
+import { forgetRecords, withCorrection } from '../corrections'
 import { loadingTime, payload, withContent } from '../portal'
 import { type Answer, graphql, rest } from '../request'
 import { sampleData } from '../samples'
@@ -195,9 +196,11 @@ export function editorsRoadsSuite() {
     it('an approver publishes by the same roads', async () => {
       const { token } = (await accounts()).approver
       await withSample('figures', { isPublished: false }, async ({ id }) => {
-        expect((await patch('', 'published')('figures', id, token)).status).toBe(200)
+        const body = withCorrection({ ...changed('figures'), _status: 'published' })
+        expect((await rest('PATCH', `figures/${id}`, { token, body })).status).toBe(200)
         expect((await recordOf('figures', id)).doc).toMatchObject({ _status: 'published' })
       })
+      await forgetRecords()
     })
   })
 }

@@ -49,7 +49,7 @@ export function languagesSuite() {
     it('by GraphQL without a language is in Italian too', async () => {
       const { token } = (await accounts()).approver
       await withSample('figures', { data: { label: 'Italiano' } }, async ({ id }) => {
-        const mutation = `mutation { updateFigure(id: "${id}", data: { label: "Cambiato", _status: published }) { label } }`
+        const mutation = `mutation { updateFigure(id: "${id}", data: { label: "Cambiato", _status: published, correction: { kind: minor } }) { label } }`
         expect((await graphql(mutation, { token })).body.data.updateFigure.label).toBe('Cambiato')
         expect((await rest('GET', `figures/${id}`)).body.label).toBe('Cambiato')
       })

@@ -21,6 +21,8 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { TranslationCell as TranslationCell_4c08b42b9458d48c2c8871e968aae694 } from '../../../components/admin/translations/TranslationCell'
 import { TranslationSummary as TranslationSummary_a4acce6621d6d32f279b19656407cdaa } from '../../../components/admin/translations/TranslationSummary'
 import { MinorEdit as MinorEdit_a8317aebd3ff3c2c598768afdeaf4340 } from '../../../components/admin/translations/MinorEdit'
+import { CorrectingPublishButton as CorrectingPublishButton_41937298bdac793b3f0c668e21eb8e88 } from '../../../components/admin/corrections/CorrectingPublishButton'
+import { WithdrawButton as WithdrawButton_ef2f5187f86b7445b0ceb30d4ad528fc } from '../../../components/admin/corrections/WithdrawButton'
 import { TypedNumbersView as TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d } from '../../../components/admin/TypedNumbersView'
 import { ReviewLinksView as ReviewLinksView_66baf3f1c4ba5c7ee200a327a22e6cad } from '../../../components/admin/readings/ReviewLinksView'
 import { FigureValueCell as FigureValueCell_38f48259973075b03eab9f9ba5cae350 } from '../../../components/admin/FigureValueCell'
@@ -60,6 +62,8 @@ export const importMap = {
   "/components/admin/translations/TranslationCell#TranslationCell": TranslationCell_4c08b42b9458d48c2c8871e968aae694,
   "/components/admin/translations/TranslationSummary#TranslationSummary": TranslationSummary_a4acce6621d6d32f279b19656407cdaa,
   "/components/admin/translations/MinorEdit#MinorEdit": MinorEdit_a8317aebd3ff3c2c598768afdeaf4340,
+  "/components/admin/corrections/CorrectingPublishButton#CorrectingPublishButton": CorrectingPublishButton_41937298bdac793b3f0c668e21eb8e88,
+  "/components/admin/corrections/WithdrawButton#WithdrawButton": WithdrawButton_ef2f5187f86b7445b0ceb30d4ad528fc,
   "/components/admin/TypedNumbersView#TypedNumbersView": TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d,
   "/components/admin/readings/ReviewLinksView#ReviewLinksView": ReviewLinksView_66baf3f1c4ba5c7ee200a327a22e6cad,
   "/components/admin/FigureValueCell#FigureValueCell": FigureValueCell_38f48259973075b03eab9f9ba5cae350,

@@ -4,7 +4,7 @@ import type { Figure } from '@/lib/figure/types'
 import { filePath } from '@/lib/opendata/paths'
 import { draftOf } from '@/lib/reading'
 import { getAxes } from '@/queries/axes'
-import { getCorrections } from '@/queries/corrections'
+import { getCorrections, getRecords } from '@/queries/corrections'
 import { getFigureHistory } from '@/queries/figure-history'
 import { getFigures } from '@/queries/figures'
 import { getSite } from '@/queries/globals'
@@ -22,11 +22,12 @@ export async function readFigurePage(page: EditionPage, figure: Figure) {
   const { key, year } = edition
   const isPublic = typeof key === 'number'
   const { code } = figure
-  const [axes, initiatives, all, corrections, history, mentions, citation, site] = await Promise.all([
+  const [axes, initiatives, all, corrections, records, history, mentions, citation, site] = await Promise.all([
     getAxes(locale, key),
     getInitiatives(locale, key),
     getFigures(locale, key),
     getCorrections(locale, key),
+    getRecords(locale, key),
     getFigureHistory(locale, code, key),
     getMentions(locale, key, code),
     // Nobody is to quote a draft.
@@ -40,6 +41,7 @@ export async function readFigurePage(page: EditionPage, figure: Figure) {
     axis,
     initiative,
     corrections: corrections.filter((correction) => correction.figure === code),
+    records: records.filter((record) => record.collection === 'figures' && record.code === code),
     history,
     mentions,
     places: placesOf(page, figure, { axis, initiative, all }),

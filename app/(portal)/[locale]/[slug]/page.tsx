@@ -1,6 +1,7 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { addressesOfPage } from '@/app/(portal)/addresses'
+import { Corrected } from '@/app/(portal)/correction/Corrected'
 import { draftKeyOf, type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
@@ -62,6 +63,7 @@ export default async function FreePage({ params }: Props) {
         title={<span lang={title.lang === locale ? undefined : title.lang}>{title.value}</span>}
         updatedAt={updatedAt}
       />
+      {page && <Corrected locale={locale} year={page.edition.year} collection="pages" code={match.found.code} />}
       <div className="wrap pt-2 pb-14">
         <RichText locale={locale} content={body} figures={page?.figures ?? figureIndex([])} headingLevel={2} />
       </div>

@@ -6,6 +6,7 @@ import { EditionList } from '@/components/content/EditionList'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
 import { currentLocale } from '@/i18n/current-locale'
+import { pathTo } from '@/lib/routes'
 import { getEditions } from '@/queries/editions'
 
 const addresses = addressesOf('editions')
@@ -23,7 +24,7 @@ export default async function EditionsPage() {
   return (
     <PortalPage locale={locale} addresses={addresses} trail={[{ label: t('title') }]}>
       <PageHeading locale={locale} title={t('title')} lead={t('lead')} />
-      <Section id="list" title={t('listTitle')}>
+      <Section id="list" title={t('listTitle')} more={{ href: pathTo(locale, 'corrections'), label: t('corrections') }}>
         <EditionList locale={locale} editions={await getEditions(locale)} />
       </Section>
     </PortalPage>

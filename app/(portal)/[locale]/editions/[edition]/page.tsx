@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
+import { Corrected } from '@/app/(portal)/correction/Corrected'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
@@ -65,6 +66,13 @@ export default async function Home({ params }: EditionProps) {
         dataDate={edition.dataDate}
         updatedAt={edition.updatedAt}
         isHome
+      />
+      <Corrected
+        locale={locale}
+        year={edition.year}
+        collection="editions"
+        code={String(edition.year)}
+        fields={['title', 'foreword', 'legalBasis', 'approvedBy', 'approvedOn', 'documents', 'dataDate']}
       />
       <Section id="figures" title={t('figuresTitle')} lead={t('figuresLead')}>
         <CardGrid columns={4}>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
+import { Corrected } from '@/app/(portal)/correction/Corrected'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
@@ -39,6 +40,13 @@ export default async function EvaluationsPage({ params }: EditionProps) {
       trail={[{ label: t('title') }]}
     >
       <PageHeading locale={locale} title={t('title')} lead={t('lead')} updatedAt={edition.updatedAt} />
+      <Corrected
+        locale={locale}
+        year={edition.year}
+        collection="editions"
+        code={String(edition.year)}
+        fields={['evaluationsIntro']}
+      />
       <Section id="list" title={t('listTitle')}>
         <CardGrid columns={2}>
           {evaluations.map((evaluation) => (

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
+import { Corrected } from '@/app/(portal)/correction/Corrected'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
@@ -59,6 +60,13 @@ export default async function ProgressPage({ params }: EditionProps) {
         lead={t('lead')}
         dataDate={edition.dataDate}
         updatedAt={edition.updatedAt}
+      />
+      <Corrected
+        locale={locale}
+        year={edition.year}
+        collection="editions"
+        code={String(edition.year)}
+        fields={['overview']}
       />
       <Section id="overview" title={t('overviewTitle')}>
         <RichText locale={locale} content={edition.overview} figures={figures} />

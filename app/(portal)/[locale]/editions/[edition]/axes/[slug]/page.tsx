@@ -2,6 +2,7 @@ import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { addressesBySlug } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
+import { Corrected } from '@/app/(portal)/correction/Corrected'
 import {
   addressBySlug,
   draftKeyOf,
@@ -96,6 +97,7 @@ export default async function AxisPage({ params }: Props) {
         dataDate={edition.dataDate}
         updatedAt={newest(axis.updatedAt, edition.updatedAt)}
       />
+      <Corrected locale={locale} year={edition.year} collection="axes" code={code} />
       {axis.strategy && (
         <Section id="strategy" title={t('strategyTitle')}>
           <RichText locale={locale} content={axis.strategy} figures={figures} />

@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
+import { Corrected } from '@/app/(portal)/correction/Corrected'
 import { draftKeyOf, leadToOlderEdition, newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
 import { Belonging } from '@/app/(portal)/figure/Belonging'
 import { readFigurePage } from '@/app/(portal)/figure/read-figure-page'
 import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { Chart } from '@/components/chart/Chart'
+import { CorrectionList } from '@/components/correction/CorrectionList'
 import { NotInThisReading } from '@/components/data/NotInThisReading'
 import { EmbedOffer } from '@/components/embed/EmbedOffer'
 import { CorrectionNotes } from '@/components/figure/CorrectionNotes'
@@ -48,6 +50,7 @@ export async function generateMetadata({ params }: Props) {
   })
   if (typeof page.edition.key !== 'number') return metadata
   const types = {
+    ...metadata.alternates?.types,
     ...oembedTypes(absoluteUrl('/oembed'), absoluteUrl(addresses[locale]), label),
     'application/json': absoluteUrl(figureFilePath(page.edition.year, figure.code)),
   }
@@ -70,10 +73,8 @@ export default async function FigurePage({ params }: Props) {
   const { code, label } = figure
   const isPublic = typeof edition.key === 'number'
   const year = String(edition.year)
-  const { axis, initiative, corrections, history, citation, embed, licence, ...appearances } = await readFigurePage(
-    page,
-    figure,
-  )
+  const { axis, initiative, corrections, records, history, citation, embed, licence, ...appearances } =
+    await readFigurePage(page, figure)
   return (
     <PortalPage
       locale={locale}
@@ -92,6 +93,7 @@ export default async function FigurePage({ params }: Props) {
         <FigureHeadline locale={locale} figure={figure} />
         <Belonging locale={locale} axis={axis} initiative={initiative} />
       </PageHeading>
+      <Corrected locale={locale} year={edition.year} collection="figures" code={code} />
       <Section id="facts" title={t('factsTitle')}>
         <FigureFacts
           locale={locale}
@@ -105,11 +107,12 @@ export default async function FigurePage({ params }: Props) {
         <Chart name={chartName('over-time', code)} context={await chartContext(locale, edition.key)} headingLevel={3} />
       </Section>
       <Section id="corrections" title={t('correctionsTitle')}>
-        {corrections.length > 0 ? (
-          <CorrectionNotes locale={locale} corrections={corrections} />
+        {records.length > 0 ? (
+          <CorrectionList locale={locale} records={records} />
         ) : (
           <p className="measure">{t('noCorrections')}</p>
         )}
+        <CorrectionNotes locale={locale} corrections={corrections} />
       </Section>
       <Section id="appears" title={t('appearsTitle')} lead={t('appearsLead')} isTinted>
         <FigureAppearances locale={locale} {...appearances} />

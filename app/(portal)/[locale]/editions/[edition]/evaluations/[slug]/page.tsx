@@ -1,6 +1,7 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { addressesBySlug } from '@/app/(portal)/addresses'
+import { Corrected } from '@/app/(portal)/correction/Corrected'
 import {
   addressBySlug,
   draftKeyOf,
@@ -79,6 +80,7 @@ export default async function EvaluationPage({ params }: Props) {
         lead={t('evidence', { date: formatDate(evidenceDate, locale) })}
         updatedAt={updatedAt}
       />
+      <Corrected locale={locale} year={page.edition.year} collection="evaluations" code={match.found.code} />
       <Section id="answer" title={t('answerTitle')}>
         <RichText locale={locale} content={answer} figures={page.figures} />
       </Section>

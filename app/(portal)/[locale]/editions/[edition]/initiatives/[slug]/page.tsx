@@ -1,6 +1,7 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { addressesBySlug } from '@/app/(portal)/addresses'
+import { Corrected } from '@/app/(portal)/correction/Corrected'
 import {
   addressBySlug,
   draftKeyOf,
@@ -96,6 +97,7 @@ export default async function InitiativePage({ params }: Props) {
       >
         <StatusBadge status={status} />
       </PageHeading>
+      <Corrected locale={locale} year={edition.year} collection="initiatives" code={code} />
       {description && (
         <Section id="description" title={t('descriptionTitle')}>
           <RichText locale={locale} content={description} figures={figures} />

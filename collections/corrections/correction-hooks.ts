@@ -1,0 +1,168 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterOperationHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  PayloadRequest,
+  RequestContext,
+} from 'payload'
+import { APIError, ValidationError } from 'payload'
+import type { AffectedPlace, CorrectionKind, FieldChange } from '@/lib/correction/types'
+import { publicReadings } from '../figure-readings'
+import { idOf } from '../hooks/edition-year'
+import { saveOf } from '../hooks/note-save'
+import { publicPairs } from '../public-pairs'
+import { say } from '../words'
+import { changesBetween, isMinor } from './changes'
+import { isNotedOnly } from './corrected-collections'
+import { givenCorrection } from './correction-fields'
+import { acceptedKind } from './demand'
+import { affectedPlaces, sayTokens } from './places'
+import { type PublicState, publicEditionOf, publicState } from './public-state'
+import { writeRecord } from './record'
+
+/** What a change would be recorded as, for whoever asks before making it. `kind` is null where nothing public changes. */
+export type CorrectionPreview = {
+  kind: Exclude<CorrectionKind, 'minor'> | null
+  changes: FieldChange[]
+  places: AffectedPlace[]
+  mayBeMinor: boolean
+}
+
+/** What our endpoint puts into the context of a save that is then undone, for the preview to be put into. */
+export type PreviewHolder = { preview?: CorrectionPreview }
+
+/** The content loader, the commands and the fixtures of tests: nobody is signed in, and it came by no public road. */
+const isTrusted = (req: PayloadRequest) => !req.user && req.payloadAPI === 'local'
+
+/** What is saved beside the public record changes nothing in public. */
+const isDraft = (context: RequestContext, status: unknown) => saveOf(context).isDraft && status !== 'published'
+
+type Stored = { id: string; edition?: unknown }
+type Kept = { before: PublicState; edition: string | null; editedBy: string | null }
+
+/** What the hooks of one operation tell one another. One object for all its documents: Payload copies contexts, and what is written into one copy the others lack. */
+type Told = { kept: Map<string, Kept>; refused: ValidationError | null }
+const toldIn = (context: RequestContext): Told => context.corrections as Told
+const keyOf = (collection: string, id: unknown) => `${collection}:${id}`
+
+/** Before documents are looked at, which those of many are side by side. */
+export const beginCorrections: CollectionBeforeOperationHook = ({ args, context }) => {
+  context.corrections ??= { kept: new Map(), refused: null } satisfies Told
+  return args
+}
+
+const storedOr = async (doc: Stored, collection: string, req: PayloadRequest): Promise<Stored> =>
+  (await req.payload.db.findOne<Stored>({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: doc.id } },
+    req,
+  })) ?? doc
+
+/** Keeps what readers meet before the change, to be held against what they will meet after it. */
+export const keepPublicState: CollectionBeforeChangeHook = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update' || isTrusted(req) || isDraft(context, data._status)) return data
+  const id = String(originalDoc.id)
+  // A draft may have been moved to another edition: what readers meet stands in the one that is stored.
+  const edition = await publicEditionOf(collection.slug, await storedOr(originalDoc, collection.slug, req), req)
+  const kept: Kept = {
+    before: await publicState(collection.slug as CollectionSlug, id, edition?.id ?? null, req),
+    edition: edition?.id ?? null,
+    editedBy: originalDoc._status === 'draft' ? idOf(originalDoc.editedBy) : null,
+  }
+  toldIn(context).kept.set(keyOf(collection.slug, id), kept)
+  return data
+}
+
+/**
+ * A change that readers will meet in a public edition is recorded or refused, whatever road it came by: here all of them end,
+ * and the database says what became public. Refusing undoes the transaction.
+ */
+export const recordCorrection: CollectionAfterChangeHook = async ({ collection: config, context, data, doc, req }) => {
+  if (isTrusted(req) || isDraft(context, (data as { _status?: unknown })._status)) return doc
+  const slug = config.slug as CollectionSlug
+  const kept = toldIn(context).kept.get(keyOf(slug, doc.id)) ?? null
+  // What is answered may leave fields out.
+  const stored = await storedOr(doc, slug, req)
+  const edition = (await publicEditionOf(slug, stored, req))?.id ?? (slug === 'editions' ? null : kept?.edition)
+  if (!edition) return doc
+  const before = kept?.before ?? { pair: null, readings: [], version: null }
+  const after = await publicState(slug, String(doc.id), edition, req)
+  const preview = await changeOf(config, { before, after }, edition, req)
+  const holder = context.correctionPreview as PreviewHolder | undefined
+  if (holder) {
+    holder.preview = preview
+    return doc
+  }
+  const { kind, changes, places } = preview
+  if (!kind) return doc
+  const given = givenCorrection((data as { correction?: unknown }).correction)
+  const recorded = { changes, places, reason: given.reason, edition, document: String(doc.id), before, after }
+  try {
+    const accepted = isNotedOnly(slug) ? 'minor' : acceptedKind(slug, { kind, changes }, given, req)
+    await writeRecord(config, { ...recorded, kind: accepted, editedBy: kept?.editedBy ?? null }, req)
+  } catch (error) {
+    if (error instanceof ValidationError) toldIn(context).refused = error
+    throw error
+  }
+  return doc
+}
+
+async function changeOf(
+  config: Parameters<CollectionAfterChangeHook>[0]['collection'],
+  { before, after }: { before: PublicState; after: PublicState },
+  edition: string,
+  req: PayloadRequest,
+): Promise<CorrectionPreview> {
+  const isEdition = config.slug === 'editions'
+  const nothing: CorrectionPreview = { kind: null, changes: [], places: [], mayBeMinor: false }
+  if (!before.pair && !after.pair) return nothing
+  if (!before.pair || !after.pair) {
+    // An edition becomes public, and is withdrawn, by an act of its own.
+    if (isEdition) return nothing
+    return { ...nothing, kind: before.pair ? 'withdrawn' : 'addition' }
+  }
+  const readings = config.slug === 'figures' ? after.readings : await publicReadings(edition, req)
+  const changes = changesBetween(config, before.pair, after.pair, sayTokens(readings))
+  if (changes.length === 0) return nothing
+  const places =
+    config.slug === 'figures'
+      ? await affectedPlaces(
+          String(after.pair.it.code),
+          edition,
+          { before: before.readings, after: after.readings },
+          req,
+        )
+      : []
+  return { kind: 'correction', changes, places, mayBeMinor: isMinor(changes) }
+}
+
+/** Of many at once, one that is refused refuses all: the row it had written would otherwise stay. */
+export const refuseTogether: CollectionAfterOperationHook = ({ operation, req, result }) => {
+  const refused = (req.context.corrections as Told | undefined)?.refused
+  if (operation === 'update' && refused) throw refused
+  return result
+}
+
+/** What is public is withdrawn, with its reason, before it is deleted: a deletion would leave no word of it. */
+export const withdrawFirst: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  if (isTrusted(req) || isNotedOnly(collection.slug)) return
+  const slug = collection.slug as CollectionSlug
+  const [pair] = await publicPairs(req.payload, slug, { where: { id: { equals: id } }, depth: 0 }, req.transactionID)
+  if (!pair || !(await publicEditionOf(slug, pair.it as { id: string }, req))) return
+  const message = say(
+    req,
+    'È pubblico: prima ritiralo dal pubblico, con il motivo, poi eliminalo.',
+    'It is public: first withdraw it from the public, with its reason, then delete it.',
+  )
+  throw new APIError(message, 409, null, true)
+}

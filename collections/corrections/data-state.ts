@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+import { type DataVersion, dataVersion } from '@/lib/citation/data-version'
+import { toStated } from '@/lib/figure/check'
+import type { Reading } from '@/lib/figure/reading'
+import { computeValues } from '@/lib/figure/resolve'
+import { toTarget } from '@/lib/figure/target'
+import type { Stated, Target } from '@/lib/figure/types'
+import { type FigureRow, publicReadingsAmong } from '../figure-readings'
+import { asPublic, rowsOf, toComputables } from '../hooks/derive-value'
+
+type StoredFigure = FigureRow & {
+  updatedAt: string
+  asOf?: string | null
+  target?: Partial<Target> | null
+  stated?: Partial<Stated> | null
+}
+
+/** How the figures of an edition read, and their version: the one its citations name, null where there are none. */
+export type PublicNumbers = { readings: Reading[]; version: DataVersion | null }
+
+/** The numbers of an edition as this request would leave them to be read by anybody. */
+export async function publicNumbers(edition: string, req: PayloadRequest): Promise<PublicNumbers> {
+  const rows = (await rowsOf(edition, req)) as StoredFigure[]
+  return { readings: publicReadingsAmong(rows), version: await versionOf(edition, rows, req) }
+}
+
+async function versionOf(edition: string, rows: StoredFigure[], req: PayloadRequest): Promise<DataVersion | null> {
+  const published = rows.filter(({ _status }) => _status === 'published')
+  if (published.length === 0) return null
+  const found = await req.payload.db.findOne<{ id: string; dataDate?: string | null }>({
+    collection: 'editions',
+    where: { id: { equals: edition } },
+    req,
+  })
+  const values = computeValues(toComputables(asPublic(rows)))
+  return dataVersion(
+    published.map(({ code, unit, asOf, target, stated, updatedAt }) => ({
+      code,
+      unit,
+      updatedAt: new Date(updatedAt).toISOString(),
+      value: values.get(code) ?? null,
+      asOf: (asOf ?? found?.dataDate)?.slice(0, 10) ?? '',
+      target: toTarget(target),
+      stated: toStated(stated),
+    })),
+  )
+}

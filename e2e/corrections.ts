@@ -1,0 +1,31 @@
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
+
+/** What a change of something public carries, where a journey is about another thing. */
+export const correction = {
+  kind: 'correction',
+  reason: { it: 'Prova di correzione.', en: 'A trial of a correction.' },
+} as const
+
+/** Publishes what is in the form: the reason of the correction is asked for in both languages. */
+export async function publishCorrection(
+  page: Page,
+  collection: string,
+  reason: { it: string; en: string } = correction.reason,
+) {
+  await page.getByRole('button', { name: 'Pubblica modifiche', exact: true }).click()
+  const drawer = page.getByRole('dialog')
+  await drawer.getByRole('textbox', { name: /^Motivo, in italiano/ }).fill(reason.it)
+  await drawer.getByRole('textbox', { name: /^Motivo, in inglese/ }).fill(reason.en)
+  const saved = page.waitForResponse(
+    (response) => response.request().method() === 'PATCH' && response.url().includes(`/api/${collection}/`),
+  )
+  await drawer.getByRole('button', { name: 'Pubblica la correzione' }).click()
+  expect((await saved).status()).toBe(200)
+  await expect(drawer).toHaveCount(0)
+}
+
+/** What the office holds of the corrections of something, newest first. */
+export async function recordsOf(api: APIRequestContext, code: string) {
+  const params = { 'where[code][equals]': code, sort: '-at', limit: 100, depth: 0, locale: 'it' }
+  return (await (await api.get('/api/corrections', { params })).json()).docs
+}
