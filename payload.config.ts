@@ -9,6 +9,7 @@ import { Corrections } from '@/collections/Corrections'
 import { Documents } from '@/collections/Documents'
 import { Editions } from '@/collections/Editions'
 import { Evaluations } from '@/collections/Evaluations'
+import { jobs } from '@/collections/edition-path/publish-task'
 import { reportEditor } from '@/collections/editor'
 import { Feedback } from '@/collections/Feedback'
 import { Figures } from '@/collections/Figures'
@@ -78,6 +79,7 @@ export default buildConfig({
   ],
   globals: [...[Programme, Site].map(globalInStep), Security],
   endpoints: translationEndpoints,
+  jobs,
   email: mailAdapter(settings),
   db: databaseAdapter(settings),
   editor: reportEditor,

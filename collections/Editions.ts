@@ -1,7 +1,11 @@
 import type { CollectionConfig, EditViewConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
+import { editionStates } from '@/lib/edition-path/states'
 import { approvers, editorsDraftApproversPublish, publicEditionOrSignedIn, signedIn } from './access'
 import { editionEndpoints } from './edition-endpoints'
+import { pathEndpoints } from './edition-path/path-endpoints'
+import { pathFields, pathPanelField, stateField } from './edition-path/path-fields'
+import { noteWhatWasSent, stepHoldsForRecord, takesStep } from './edition-path/take-step'
 import { dayField, richText, titleField } from './fields'
 import { completeBeforePublic } from './hooks/complete-edition'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
@@ -11,15 +15,7 @@ import { fieldFromAddress, withNumbers } from './office-fields'
 import { contentHooks, textDrafts } from './rules'
 import { groups, words } from './words'
 
-export const editionStates = ['inPreparation', 'inReview', 'approved', 'published', 'archived'] as const
-
-const stateLabels = {
-  inPreparation: words('In preparazione', 'In preparation'),
-  inReview: words('In revisione', 'In review'),
-  approved: words('Approvata', 'Approved'),
-  published: words('Pubblicata', 'Published'),
-  archived: words('Archiviata', 'Archived'),
-}
+export { editionStates }
 
 /** Beside the form of an edition: the numbers written by hand in its texts. */
 const typedNumbersView: EditViewConfig = {
@@ -27,6 +23,11 @@ const typedNumbersView: EditViewConfig = {
   path: '/typed-numbers',
   tab: { href: '/typed-numbers', label: ({ t }) => t('sintesi:typedNumbers' as never), order: 200 },
 }
+
+const hooks = contentHooks(() => [cacheTags.editions], {
+  beforeChange: [completeBeforePublic, pagesKeepTheirFigures],
+  beforeDelete: [keepWhatIsNeeded],
+})
 
 /** One year's report: the unit of publication. The newest published one is the current edition. */
 export const Editions: CollectionConfig = {
@@ -36,14 +37,21 @@ export const Editions: CollectionConfig = {
     group: groups.edition,
     useAsTitle: 'year',
     defaultColumns: ['year', 'title', 'state', 'dataDate', 'approvedOn', '_status'],
-    components: { views: { edit: { typedNumbers: typedNumbersView } } },
+    components: {
+      views: { edit: { typedNumbers: typedNumbersView } },
+      edit: {
+        PublishButton: '/components/admin/edition-path/EditionPublishButton#EditionPublishButton',
+        UnpublishButton: '/components/admin/edition-path/NoUnpublish#NoUnpublish',
+      },
+    },
     description: words(
       "Il rapporto di un anno. I suoi contenuti diventano pubblici quando l'edizione è pubblicata.",
       "One year's report. Its content becomes public when the edition is published.",
     ),
   },
   versions: textDrafts,
-  endpoints: editionEndpoints,
+  endpoints: [...editionEndpoints, ...pathEndpoints],
+  disableDuplicate: true,
   access: {
     read: publicEditionOrSignedIn,
     readVersions: signedIn,
@@ -51,12 +59,16 @@ export const Editions: CollectionConfig = {
     update: editorsDraftApproversPublish,
     delete: approvers,
   },
-  hooks: contentHooks(() => [cacheTags.editions], {
-    beforeChange: [completeBeforePublic, pagesKeepTheirFigures],
-    beforeDelete: [keepWhatIsNeeded],
-  }),
+  hooks: {
+    ...hooks,
+    beforeOperation: [...(hooks.beforeOperation ?? []), noteWhatWasSent],
+    // First of all: what an edition publishes with itself is there when its own texts are looked at.
+    beforeChange: [takesStep, ...(hooks.beforeChange ?? [])],
+    afterChange: [...(hooks.afterChange ?? []), stepHoldsForRecord],
+  },
   defaultSort: '-year',
   fields: [
+    pathPanelField,
     ...withNumbers(titleField()),
     fieldFromAddress,
     intendedNumbersField,
@@ -70,21 +82,8 @@ export const Editions: CollectionConfig = {
       label: words('Anno', 'Year'),
       admin: { position: 'sidebar' },
     },
-    {
-      name: 'state',
-      type: 'select',
-      required: true,
-      defaultValue: 'inPreparation',
-      label: words('Stato', 'State'),
-      options: editionStates.map((value) => ({ value, label: stateLabels[value] })),
-      admin: {
-        position: 'sidebar',
-        description: words(
-          'I contenuti pubblicati si vedono in pubblico solo se l\'edizione è "Pubblicata" o "Archiviata".',
-          'Published content is public only while the edition is "Published" or "Archived".',
-        ),
-      },
-    },
+    stateField,
+    ...pathFields,
     {
       type: 'row',
       fields: [
