@@ -4,6 +4,8 @@ import { accessTableSuite } from './suites/access-table'
 import { addressesSuite } from './suites/addresses'
 import { concurrencySuite } from './suites/concurrency'
 import { derivedFiguresSuite } from './suites/derived-figures'
+import { editionPathSuite } from './suites/edition-path'
+import { editionPathTableSuite } from './suites/edition-path-table'
 import { editionsSuite } from './suites/editions'
 import { editorsRoadsSuite } from './suites/editors-roads'
 import { embedsAndCitationsSuite } from './suites/embeds-and-citations'
@@ -31,6 +33,8 @@ export function everySuite() {
   editorsRoadsSuite()
   strangersSuite()
   editionsSuite()
+  editionPathTableSuite()
+  editionPathSuite()
   derivedFiguresSuite()
   explanationsSuite()
   figuresSuite()
