@@ -5,7 +5,7 @@ import { approvers, editorsDraftApproversPublish, publicEditionOrSignedIn, signe
 import { editionEndpoints } from './edition-endpoints'
 import { pathEndpoints } from './edition-path/path-endpoints'
 import { pathFields, pathPanelField, stateField } from './edition-path/path-fields'
-import { noteWhatWasSent, stepHoldsForRecord, takesStep } from './edition-path/take-step'
+import { noteWhatWasSent, publishesContent, stepHoldsForRecord, takesStep } from './edition-path/take-step'
 import { dayField, richText, titleField } from './fields'
 import { completeBeforePublic } from './hooks/complete-edition'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
@@ -62,8 +62,8 @@ export const Editions: CollectionConfig = {
   hooks: {
     ...hooks,
     beforeOperation: [...(hooks.beforeOperation ?? []), noteWhatWasSent],
-    // First of all: what an edition publishes with itself is there when its own texts are looked at.
-    beforeChange: [takesStep, ...(hooks.beforeChange ?? [])],
+    // What an edition publishes with itself is there when its own texts are looked at.
+    beforeChange: [takesStep, publishesContent, ...(hooks.beforeChange ?? [])],
     afterChange: [...(hooks.afterChange ?? []), stepHoldsForRecord],
   },
   defaultSort: '-year',

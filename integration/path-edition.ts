@@ -41,7 +41,7 @@ export async function makePathEdition({ year, figures = 0, texts = 1, isDraft = 
       source: { document: official, section: '2.1' },
       ...more,
     })
-  const codes = requiredCodes([])
+  const codes = requiredCodes(['asse'])
   for (const code of codes) await figure(code)
   const axis = await make('axes', { title: 'Asse', slug: `asse-${year}`, code: 'asse', edition, numeral: 'I' })
   let last = ''

@@ -1,9 +1,8 @@
 import type { Field, FieldAccess } from 'payload'
 import { editionStates } from '@/lib/edition-path/states'
+import { eventWords, pathEvents, stateWords } from '@/lib/edition-path/words'
 import { hasRole, roles } from '../access'
 import { words } from '../words'
-import { eventLabels, stateLabels } from './path-words'
-import { pathEvents } from './stored-edition'
 
 const office: FieldAccess = ({ req }) => hasRole(req.user, ...roles)
 const never: FieldAccess = () => false
@@ -17,7 +16,7 @@ export const stateField: Field = {
   required: true,
   defaultValue: 'inPreparation',
   label: words('Stato', 'State'),
-  options: editionStates.map((value) => ({ value, label: stateLabels[value] })),
+  options: editionStates.map((value) => ({ value, label: stateWords[value] })),
   admin: {
     position: 'sidebar',
     readOnly: true,
@@ -43,7 +42,7 @@ const state = (name: string): Field => ({
   name,
   type: 'select',
   required: true,
-  options: editionStates.map((value) => ({ value, label: stateLabels[value] })),
+  options: editionStates.map((value) => ({ value, label: stateWords[value] })),
 })
 
 /** The history of an edition's path and its schedule, written by the hooks of the path alone; and what a step can carry. */
@@ -60,7 +59,7 @@ export const pathFields: Field[] = [
         name: 'step',
         type: 'select',
         required: true,
-        options: pathEvents.map((value) => ({ value, label: eventLabels[value] })),
+        options: pathEvents.map((value) => ({ value, label: eventWords[value] })),
       },
       state('from'),
       state('to'),

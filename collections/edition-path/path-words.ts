@@ -1,30 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { EditionState } from '@/lib/edition-path/states'
 import type { EditionStep, Refusal } from '@/lib/edition-path/steps'
-import { say, words } from '../words'
-import type { PathEvent } from './stored-edition'
-
-export const stateLabels: Record<EditionState, { it: string; en: string }> = {
-  inPreparation: words('In preparazione', 'In preparation'),
-  inReview: words('In revisione', 'In review'),
-  approved: words('Approvata', 'Approved'),
-  published: words('Pubblicata', 'Published'),
-  archived: words('Archiviata', 'Archived'),
-}
-
-export const eventLabels: Record<PathEvent, { it: string; en: string }> = {
-  submit: words('Inviata in revisione', 'Submitted for review'),
-  callBack: words('Richiamata', 'Called back'),
-  sendBack: words('Rimandata in preparazione', 'Sent back'),
-  approve: words('Approvata', 'Approved'),
-  publish: words('Pubblicata', 'Published'),
-  archive: words('Archiviata', 'Archived'),
-  withdraw: words('Ritirata', 'Withdrawn'),
-  schedule: words('Pubblicazione programmata', 'Publication scheduled'),
-  unschedule: words('Programmazione annullata', 'Schedule cancelled'),
-  failed: words('Pubblicazione programmata non riuscita', 'Scheduled publication failed'),
-  command: words('Cambiata da un comando del server', 'Changed by a command of the server'),
-}
+import { stateWords } from '@/lib/edition-path/words'
+import { say } from '../words'
 
 const named = ({ it, en }: { it: string; en: string }, req: PayloadRequest) =>
   say(req, it.toLowerCase(), en.toLowerCase())
@@ -35,7 +13,7 @@ export function explainRefusal(
   { from, to, step }: { from: EditionState; to: EditionState; step: EditionStep | null },
   req: PayloadRequest,
 ): string {
-  const [before, after] = [named(stateLabels[from], req), named(stateLabels[to], req)]
+  const [before, after] = [named(stateWords[from], req), named(stateWords[to], req)]
   if (refusal === 'noSuchStep')
     return say(
       req,

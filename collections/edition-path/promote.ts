@@ -91,10 +91,9 @@ async function promote(collection: Promoted, doc: Newest, edition: string, req: 
       data: { _status: 'published' } as never,
       locale: sourceLocale,
       depth: 0,
-      joins: false,
       overrideAccess: true,
       req: { ...aside(req), i18n: req.i18n, context: { promotedWith: edition } },
-    } as never)
+    })
   } catch (error) {
     throw named(error, collection, doc, req)
   }

@@ -5,7 +5,6 @@ import { aside } from '../hooks/aside'
 import { idOf } from '../hooks/edition-year'
 import { say } from '../words'
 import { figuresEditedBy, mayPublishOwnFigures } from './own-figures'
-import { promoteContent } from './promote'
 import type { StoredEdition } from './stored-edition'
 
 type Problem = { path: string; message: string }
@@ -16,11 +15,10 @@ type Newest = {
 }
 
 /**
- * Publishes the content of an edition, in the transaction of the save that publishes the edition itself: the newest draft of
- * everything, or nothing. Throws ValidationError where the approval is incomplete or a document cannot be published. Gives
- * back whether the approver's own figures are among it, which they have confirmed.
+ * Refuses, with a ValidationError, to publish an edition whose approval is incomplete or whose figures the approver wrote. Gives
+ * back whether figures of their own are among it, which they have confirmed.
  */
-export async function publishesContent(
+export async function refuseUnapproved(
   edition: StoredEdition,
   acceptsOwnFigures: boolean,
   req: PayloadRequest,
@@ -28,7 +26,6 @@ export async function publishesContent(
   const own = await figuresOfTheirOwn(edition.id, acceptsOwnFigures, req)
   const problems = [...(await approvalProblems(edition.id, req)), ...own.problems]
   if (problems.length > 0) throw new ValidationError({ collection: 'editions', errors: problems, req })
-  await promoteContent(edition.id, req)
   return own.arePublished
 }
 

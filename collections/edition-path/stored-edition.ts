@@ -1,23 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest, RequestContext } from 'payload'
 import type { EditionState } from '@/lib/edition-path/states'
-import type { EditionStep } from '@/lib/edition-path/steps'
-
-/** What can be written into the history: the steps, what happens to a schedule, and changes made by a command of the server. */
-export const pathEvents = [
-  'submit',
-  'callBack',
-  'sendBack',
-  'approve',
-  'publish',
-  'archive',
-  'withdraw',
-  'schedule',
-  'unschedule',
-  'failed',
-  'command',
-] as const satisfies (EditionStep | 'schedule' | 'unschedule' | 'failed' | 'command')[]
-export type PathEvent = (typeof pathEvents)[number]
+import type { PathEvent } from '@/lib/edition-path/words'
 
 /** One line of an edition's history. `by` is null for commands of the server and for accounts that no longer exist. */
 export type PathRecord = {

@@ -15,7 +15,8 @@ import { pagesKeepTheirFigures } from '../hooks/pages-keep-figures'
 import { say } from '../words'
 import { refuseIfLocked } from './content-lock'
 import { explainRefusal } from './path-words'
-import { publishesContent } from './publication'
+import { promoteContent } from './promote'
+import { refuseUnapproved } from './publication'
 import { isTrusted, type PathRecord, recordBy, type StoredEdition, storedEdition, submitterOf } from './stored-edition'
 
 type Data = Record<string, unknown> & { state?: unknown; _status?: string }
@@ -57,6 +58,7 @@ export const takesStep: CollectionBeforeChangeHook = async (args) => {
   // A draft that a command leaves beside the record says what the edition may become; where it stands is untouched.
   if (isTrusted(req) && isDraft) return { ...asItWas, state: to }
   const record = isTrusted(req) ? commanded(stored, to, req) : await decided(stored, to, args, isDraft)
+  if (record.step === 'publish') context.publishedEdition = String(stored.id)
   if (isPublicState(stored.state) !== isPublicState(to) || isDraft) context.steppedEdition = String(stored.id)
   return {
     ...asItWas,
@@ -66,6 +68,17 @@ export const takesStep: CollectionBeforeChangeHook = async (args) => {
     scheduledFor: null,
     scheduledBy: null,
   }
+}
+
+/**
+ * Publishes the newest draft of everything in an edition that takes this step, in the transaction of its save. Hooks that look at
+ * what is about to become public stand between the step and this.
+ */
+export const publishesContent: CollectionBeforeChangeHook = async ({ context, data, originalDoc, req }) => {
+  if (!originalDoc || context.publishedEdition !== String(originalDoc.id)) return data
+  context.publishedEdition = undefined
+  await promoteContent(String(originalDoc.id), req)
+  return data
 }
 
 /** A step saved as a draft holds at once for the record too, which says where the edition stands, and for readers. */
@@ -121,7 +134,7 @@ async function decided(
   if (refusal) refuse(explainRefusal(refusal, { from, to, step }, req), req, refusal === 'reasonMissing')
   refuseCompany(context, req)
   refuseMixedDrafts(step as EditionStep, isDraft, originalDoc, req)
-  const ownFigures = step === 'publish' && (await publishesContent(stored, data.acceptsOwnFigures === true, req))
+  const ownFigures = step === 'publish' && (await refuseUnapproved(stored, data.acceptsOwnFigures === true, req))
   if (isPublicState(from) && !isPublicState(to))
     await pagesKeepTheirFigures({
       ...rest,

@@ -41,12 +41,12 @@ export function publicationKillSuite() {
     let large: PathEdition
     let small: PathEdition
     let approver: string
-    const all = { axes: 1, initiatives: 40, figures: 163, evaluations: 1, state: 'published', status: 'published' }
+    const all = { axes: 1, initiatives: 58, figures: 203, evaluations: 1, state: 'published', status: 'published' }
     const none = { axes: 0, initiatives: 0, figures: 0, evaluations: 0, state: 'approved', status: 'draft' }
 
     beforeAll(async () => {
       approver = (await makeAccount('approver', 'kill@example.org')).id
-      large = await makePathEdition({ year: 2016, figures: 150 - 1, texts: 40 })
+      large = await makePathEdition({ year: 2016, figures: 183, texts: 58 })
       small = await makePathEdition({ year: 2017, figures: 5, texts: 5 })
       for (const { id } of [large, small])
         await payload.db.updateOne({ collection: 'editions', id, data: { state: 'approved' }, returning: false })
@@ -61,7 +61,7 @@ export function publicationKillSuite() {
       ['at the first write', 1, 2],
       ['early', 20, 120],
       ['half way', 150, 250],
-      ['late', 300, 390],
+      ['late', 380, 500],
     ])('%s leaves nothing public', time, async (_, least, most) => {
       const at = between(least, most)
       const told = await publish(large, (line) => line === `write ${at}`)
@@ -81,8 +81,8 @@ export function publicationKillSuite() {
       expect(await publicPartOf(large.id)).toEqual({
         editions: 1,
         axes: 1,
-        initiatives: 40,
-        figures: 163,
+        initiatives: 58,
+        figures: 203,
         evaluations: 1,
       })
       // Well below the minute that MongoDB gives a transaction.
@@ -92,7 +92,7 @@ export function publicationKillSuite() {
     it('while it commits leaves all or nothing', time, async () => {
       const told = await publish(small, (line) => line === 'commit')
       await forget(told)
-      const total = { axes: 1, initiatives: 5, figures: 18, evaluations: 1 }
+      const total = { axes: 1, initiatives: 5, figures: 25, evaluations: 1 }
       const found = await publishedRows(small.id)
       expect([{ ...all, ...total }, none]).toContainEqual(found)
       if (found.state === 'published') return

@@ -15,7 +15,7 @@ import { everything, recordOf } from '../snapshot'
 type Doc = Record<string, unknown> & { steps: Record<string, unknown>[] }
 
 const nothing = { editions: 0, axes: 0, initiatives: 0, figures: 0, evaluations: 0 }
-const all = { editions: 1, axes: 1, initiatives: 2, figures: 30, evaluations: 1 }
+const all = { editions: 1, axes: 1, initiatives: 2, figures: 36, evaluations: 1 }
 const texts = ['axes', 'initiatives', 'evaluations', 'figures'] as const
 
 export function editionPathSuite() {
@@ -86,7 +86,7 @@ export function editionPathSuite() {
         expect(record.doc).toMatchObject({ title: { it: 'Titolo nuovo', en: 'New title' }, _status: 'published' })
         expect(record.versions).toHaveLength(before + 1)
         const derived = edition.of('figures')
-        expect(derived).toHaveLength(30)
+        expect(derived).toHaveLength(36)
         for (const id of derived) expect((await recordOf('figures', id)).doc).toMatchObject({ _status: 'published' })
       }),
     )

@@ -1,8 +1,9 @@
 'use client'
 
+import { eventWords } from '@/lib/edition-path/words'
 import { formatDateTime } from '@/lib/format'
 import { useInterfaceLanguage, useSay } from '../use-say'
-import { eventWord, type PathLine } from './path-types'
+import type { PathLine } from './path-types'
 
 /** Who took which step and when, newest first. */
 export function PathHistory({ lines }: { lines: PathLine[] }) {
@@ -16,7 +17,7 @@ export function PathHistory({ lines }: { lines: PathLine[] }) {
         {lines.map((line) => (
           <li key={line.id ?? line.at}>
             <p>
-              <strong>{eventWord(line.step, say)}</strong>
+              <strong>{eventWords[line.step][language]}</strong>
               {line.scheduledFor && ` ${say('per il', 'for')} ${formatDateTime(line.scheduledFor, language)}`}
               {line.byName && ` · ${line.byName}`}
               {' · '}

@@ -1,12 +1,13 @@
 'use client'
 
 import { type EditionState, editionStates } from '@/lib/edition-path/states'
-import { useSay } from '../use-say'
-import { stateWord } from './path-types'
+import { stateWords } from '@/lib/edition-path/words'
+import { useInterfaceLanguage, useSay } from '../use-say'
 
 /** The states in their order, the present one marked. */
 export function PathStepper({ state }: { state: EditionState }) {
   const say = useSay()
+  const language = useInterfaceLanguage()
   const now = editionStates.indexOf(state)
   return (
     <ol className="path-stepper">
@@ -19,7 +20,7 @@ export function PathStepper({ state }: { state: EditionState }) {
           <span aria-hidden="true" className="path-stepper__mark">
             {index < now ? '✓' : index + 1}
           </span>
-          {stateWord(one, say)}
+          {stateWords[one][language]}
           {index < now && <span className="sr-only"> {say('(fatto)', '(done)')}</span>}
         </li>
       ))}

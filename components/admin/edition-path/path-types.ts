@@ -1,8 +1,7 @@
 import type { EditionState } from '@/lib/edition-path/states'
 import type { EditionStep } from '@/lib/edition-path/steps'
+import type { PathEvent } from '@/lib/edition-path/words'
 import type { Say } from '../use-say'
-
-export type PathEvent = EditionStep | 'schedule' | 'unschedule' | 'failed' | 'command'
 
 export type PathLine = {
   id?: string
@@ -28,15 +27,6 @@ export type PathStanding = {
   ownFigures: { message: string; mayAccept: boolean } | null
   steps: PathLine[]
 }
-
-export const stateWord = (state: EditionState, say: Say): string =>
-  ({
-    inPreparation: say('In preparazione', 'In preparation'),
-    inReview: say('In revisione', 'In review'),
-    approved: say('Approvata', 'Approved'),
-    published: say('Pubblicata', 'Published'),
-    archived: say('Archiviata', 'Archived'),
-  })[state]
 
 /** What the state means for those who work on the edition. */
 export const stateMeaning = (state: EditionState, say: Say): string =>
@@ -101,18 +91,3 @@ export const stepMeaning = (step: EditionStep, say: Say): string =>
       'For emergencies: from now on nobody sees it, and its addresses answer that there is no such page.',
     ),
   })[step]
-
-export const eventWord = (event: PathEvent, say: Say): string =>
-  ({
-    submit: say('Inviata in revisione', 'Submitted for review'),
-    callBack: say('Richiamata', 'Called back'),
-    sendBack: say('Rimandata in preparazione', 'Sent back'),
-    approve: say('Approvata', 'Approved'),
-    publish: say('Pubblicata', 'Published'),
-    archive: say('Archiviata', 'Archived'),
-    withdraw: say('Ritirata', 'Withdrawn'),
-    schedule: say('Pubblicazione programmata', 'Publication scheduled'),
-    unschedule: say('Programmazione annullata', 'Schedule cancelled'),
-    failed: say('Pubblicazione programmata non riuscita', 'Scheduled publication failed'),
-    command: say('Cambiata da un comando del server', 'Changed by a command of the server'),
-  })[event]
