@@ -43,6 +43,17 @@ const officeOnly = (req: PayloadRequest) => {
   if (!hasRole(req.user, ...roles)) throw refusal('Forbidden')
 }
 
+/** MongoDB gives up a change that meets another one, also of a process that died in it less than a minute ago. */
+const metAnotherWriter = (error: unknown): boolean =>
+  (error as { hasErrorLabel?: (label: string) => boolean }).hasErrorLabel?.('TransientTransactionError') === true
+
+const busy = (req: PayloadRequest) =>
+  say(
+    req,
+    'Un altro salvataggio tocca la stessa edizione. Niente è cambiato: riprova tra un minuto.',
+    'Another change touches the same edition. Nothing has changed: try again in a minute.',
+  )
+
 /** Takes a step, as the account that asks: the rules are those of any other save. */
 const step = post('/:id/path', async (req, body) => {
   officeOnly(req)
@@ -54,7 +65,7 @@ const step = post('/:id/path', async (req, body) => {
   })
   // What is public takes a step as it is; changes that wait beside it go on waiting.
   const isDraft = name !== 'publish' && newest._status !== 'published'
-  await req.payload.update({
+  const taken = req.payload.update({
     collection: 'editions',
     id: idIn(req),
     data: {
@@ -69,6 +80,9 @@ const step = post('/:id/path', async (req, body) => {
     overrideAccess: false,
     user: req.user,
     req,
+  })
+  await taken.catch((error: unknown) => {
+    throw metAnotherWriter(error) ? refusal(busy(req), 409) : error
   })
   return answer({ taken: name })
 })
