@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { isContentOpen } from '@/lib/edition-path/steps'
 import { idOf } from '../hooks/edition-year'
+import { refusal } from '../refusal'
 import { explainLock } from './path-words'
 import { isPromotion, isTrusted, type StoredEdition, storedEdition } from './stored-edition'
 
@@ -13,7 +13,7 @@ const isContent = (slug: string): boolean => editionContent.some((known) => know
 /** A change of content is refused, by every road, while its edition is in other hands. */
 export function refuseIfLocked({ state, year }: Pick<StoredEdition, 'state' | 'year'>, req: PayloadRequest) {
   const role = (req.user as { role?: string } | null)?.role
-  if (!isContentOpen(state, role)) throw new APIError(explainLock(state, year, req), 409, null, true)
+  if (!isContentOpen(state, role)) throw refusal(explainLock(state, year, req), 409)
 }
 
 /** Saves, as draft or not, and old versions put back. A document is locked by the edition it leaves and by the one it joins. */

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { instantInRome } from '@/lib/edition-path/rome-time'
 import { mayPublish } from '../access'
 import { inTransaction } from '../accounts/transaction'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { publicationQueue, publishEditionTask } from './publish-task'
 import { recordBy, type StoredEdition, storedEdition, writePath } from './stored-edition'
@@ -84,4 +84,4 @@ async function approvedEdition(id: string, req: PayloadRequest): Promise<StoredE
   return edition
 }
 
-const refused = (message: string, status = 409) => new APIError(message, status, null, true)
+const refused = (message: string, status = 409) => refusal(message, status)

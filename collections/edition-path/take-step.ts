@@ -5,13 +5,14 @@ import type {
   PayloadRequest,
   RequestContext,
 } from 'payload'
-import { APIError, ValidationError } from 'payload'
+import { ValidationError } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { type EditionState, isEditionState, isPublicState } from '@/lib/edition-path/states'
 import { decideStep, type EditionStep } from '@/lib/edition-path/steps'
 import { invalidate } from '../hooks/invalidate'
 import { saveOf } from '../hooks/note-save'
 import { pagesKeepTheirFigures } from '../hooks/pages-keep-figures'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { refuseIfLocked } from './content-lock'
 import { explainRefusal } from './path-words'
@@ -130,8 +131,8 @@ async function decided(
   const from = stored.state
   const user = req.user as { id: string; role?: string; name?: string | null } | null
   const asker = { role: user?.role, isSubmitter: Boolean(user) && submitterOf(stored) === String(user?.id) }
-  const { step, refusal } = decideStep(from, to, asker, data.stepNote)
-  if (refusal) refuse(explainRefusal(refusal, { from, to, step }, req), req, refusal === 'reasonMissing')
+  const { step, refusal: why } = decideStep(from, to, asker, data.stepNote)
+  if (why) refuse(explainRefusal(why, { from, to, step }, req), req, why === 'reasonMissing')
   refuseCompany(context, req)
   refuseMixedDrafts(step as EditionStep, isDraft, originalDoc, req)
   const ownFigures = step === 'publish' && (await refuseUnapproved(stored, data.acceptsOwnFigures === true, req))
@@ -187,6 +188,6 @@ function refuseMixedDrafts(step: EditionStep, isDraft: boolean, newest: Data, re
 }
 
 function refuse(message: string, req: PayloadRequest, isOfNote = false): never {
-  if (!isOfNote) throw new APIError(message, 409, null, true)
+  if (!isOfNote) throw refusal(message, 409)
   throw new ValidationError({ collection: 'editions', errors: [{ path: 'stepNote', message }], req })
 }
