@@ -83,6 +83,7 @@ export interface Config {
     users: User;
     'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -117,6 +118,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -141,7 +143,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      publishEdition: TaskPublishEdition;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -183,10 +191,39 @@ export interface Edition {
     | null;
   year: number;
   /**
-   * Published content is public only while the edition is "Published" or "Archived".
+   * Changes by the steps at the top of the page. Content is public only while the edition is "Published" or "Archived".
    */
   state: 'inPreparation' | 'inReview' | 'approved' | 'published' | 'archived';
   publicSince?: string | null;
+  stepNote?: string | null;
+  acceptsOwnFigures?: boolean | null;
+  steps?:
+    | {
+        step:
+          | 'submit'
+          | 'callBack'
+          | 'sendBack'
+          | 'approve'
+          | 'publish'
+          | 'archive'
+          | 'withdraw'
+          | 'schedule'
+          | 'unschedule'
+          | 'failed'
+          | 'command';
+        from: 'inPreparation' | 'inReview' | 'approved' | 'published' | 'archived';
+        to: 'inPreparation' | 'inReview' | 'approved' | 'published' | 'archived';
+        by?: (string | null) | User;
+        byName?: string | null;
+        at: string;
+        note?: string | null;
+        scheduledFor?: string | null;
+        ownFigures?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  scheduledFor?: string | null;
+  scheduledBy?: (string | null) | User;
   dataDate: string;
   approvedOn?: string | null;
   approvedBy?: string | null;
@@ -269,6 +306,40 @@ export interface Edition {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Editors write drafts; approvers publish; administrators also manage accounts.
+   */
+  role: 'editor' | 'approver' | 'administrator';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        secondFactor?: boolean | null;
+        road?: ('password' | 'provider') | null;
+        device?: string | null;
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -613,6 +684,7 @@ export interface Figure {
    * Empty: the edition's data date.
    */
   asOf?: string | null;
+  factsEditedBy?: (string | null) | User;
   correction?: {
     kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
     reason?: {
@@ -990,40 +1062,6 @@ export interface ReviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Editors write drafts; approvers publish; administrators also manage accounts.
-   */
-  role: 'editor' | 'approver' | 'administrator';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        secondFactor?: boolean | null;
-        road?: ('password' | 'provider') | null;
-        device?: string | null;
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feedback".
  */
 export interface Feedback {
@@ -1078,6 +1116,98 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'publishEdition';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'publishEdition') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1186,6 +1316,24 @@ export interface EditionsSelect<T extends boolean = true> {
   year?: T;
   state?: T;
   publicSince?: T;
+  stepNote?: T;
+  acceptsOwnFigures?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        from?: T;
+        to?: T;
+        by?: T;
+        byName?: T;
+        at?: T;
+        note?: T;
+        scheduledFor?: T;
+        ownFigures?: T;
+        id?: T;
+      };
+  scheduledFor?: T;
+  scheduledBy?: T;
   dataDate?: T;
   approvedOn?: T;
   approvedBy?: T;
@@ -1405,6 +1553,7 @@ export interface FiguresSelect<T extends boolean = true> {
         reason?: T;
       };
   asOf?: T;
+  factsEditedBy?: T;
   correction?:
     | T
     | {
@@ -1663,6 +1812,37 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
@@ -1774,6 +1954,10 @@ export interface Security {
    * Takes effect at once: whoever is signed in without one is signed out, and at the next sign-in sets it up with a telephone before seeing anything. This holds for you too.
    */
   secondFactorFor: 'nobody' | 'publishers' | 'everybody';
+  /**
+   * For very small offices. An edition is normally published by somebody who is not the last to have written its figures; with this they may, after a confirmation that stays in the history of the edition.
+   */
+  ownFiguresMayBePublished?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1826,6 +2010,7 @@ export interface SiteSelect<T extends boolean = true> {
  */
 export interface SecuritySelect<T extends boolean = true> {
   secondFactorFor?: T;
+  ownFiguresMayBePublished?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1839,6 +2024,18 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPublishEdition".
+ */
+export interface TaskPublishEdition {
+  input: {
+    edition: string;
+    at: string;
+    acceptsOwnFigures?: boolean | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -10,6 +10,7 @@ import { withCorrections } from '@/collections/corrections/with-corrections'
 import { Documents } from '@/collections/Documents'
 import { Editions } from '@/collections/Editions'
 import { Evaluations } from '@/collections/Evaluations'
+import { jobs } from '@/collections/edition-path/publish-task'
 import { reportEditor } from '@/collections/editor'
 import { Feedback } from '@/collections/Feedback'
 import { Figures } from '@/collections/Figures'
@@ -91,6 +92,7 @@ export default buildConfig({
   globals: [...[Programme, Site].map(globalInStep), Security],
   endpoints: [...translationEndpoints, ...typingEndpoints],
   hooks: { afterError: [keepMessage] },
+  jobs,
   email: mailAdapter(settings),
   db: databaseAdapter(settings),
   editor: reportEditor,

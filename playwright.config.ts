@@ -16,7 +16,7 @@ const args = [
 ]
 
 /** Journeys that change public content. */
-const writing = ['**/editing.spec.ts', '**/corrections.spec.ts', '**/editions.spec.ts']
+const writing = ['**/editing.spec.ts', '**/corrections.spec.ts', '**/edition-path.spec.ts', '**/editions.spec.ts']
 
 export default defineConfig({
   testDir: 'e2e',
@@ -46,7 +46,7 @@ export default defineConfig({
     // Changes what the others read, one journey after the other, so it comes last.
     {
       name: 'editing',
-      testMatch: ['**/editing.spec.ts', '**/corrections.spec.ts'],
+      testMatch: ['**/editing.spec.ts', '**/corrections.spec.ts', '**/edition-path.spec.ts'],
       dependencies: ['desktop', 'phone'],
       workers: 1,
       use: { viewport: { width: 1280, height: 900 } },

@@ -1,7 +1,11 @@
 import type { CollectionConfig, EditViewConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
+import { editionStates } from '@/lib/edition-path/states'
 import { approvers, editorsDraftApproversPublish, mayPublish, publicEditionOrSignedIn, signedIn } from './access'
 import { editionEndpoints } from './edition-endpoints'
+import { pathEndpoints } from './edition-path/path-endpoints'
+import { pathFields, pathPanelField, stateField } from './edition-path/path-fields'
+import { noteWhatWasSent, publishesContent, stepHoldsForRecord, takesStep } from './edition-path/take-step'
 import { dayField, richText, titleField } from './fields'
 import { completeBeforePublic } from './hooks/complete-edition'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
@@ -12,15 +16,7 @@ import { fieldFromAddress, withNumbers } from './office-fields'
 import { contentHooks, textDrafts } from './rules'
 import { groups, words } from './words'
 
-export const editionStates = ['inPreparation', 'inReview', 'approved', 'published', 'archived'] as const
-
-const stateLabels = {
-  inPreparation: words('In preparazione', 'In preparation'),
-  inReview: words('In revisione', 'In review'),
-  approved: words('Approvata', 'Approved'),
-  published: words('Pubblicata', 'Published'),
-  archived: words('Archiviata', 'Archived'),
-}
+export { editionStates }
 
 /** Beside the form of an edition: the numbers written by hand in its texts. */
 const typedNumbersView: EditViewConfig = {
@@ -41,6 +37,11 @@ const reviewLinksView: EditViewConfig = {
   },
 }
 
+const hooks = contentHooks(() => [cacheTags.editions], {
+  beforeChange: [completeBeforePublic, pagesKeepTheirFigures, publicSince],
+  beforeDelete: [keepWhatIsNeeded],
+})
+
 /** One year's report: the unit of publication. The newest published one is the current edition. */
 export const Editions: CollectionConfig = {
   slug: 'editions',
@@ -49,14 +50,21 @@ export const Editions: CollectionConfig = {
     group: groups.edition,
     useAsTitle: 'year',
     defaultColumns: ['year', 'title', 'state', 'dataDate', 'approvedOn', '_status'],
-    components: { views: { edit: { typedNumbers: typedNumbersView, reviewLinks: reviewLinksView } } },
+    components: {
+      views: { edit: { typedNumbers: typedNumbersView, reviewLinks: reviewLinksView } },
+      edit: {
+        PublishButton: '/components/admin/edition-path/EditionPublishButton#EditionPublishButton',
+        UnpublishButton: '/components/admin/edition-path/NoUnpublish#NoUnpublish',
+      },
+    },
     description: words(
       "Il rapporto di un anno. I suoi contenuti diventano pubblici quando l'edizione è pubblicata.",
       "One year's report. Its content becomes public when the edition is published.",
     ),
   },
   versions: textDrafts,
-  endpoints: editionEndpoints,
+  endpoints: [...editionEndpoints, ...pathEndpoints],
+  disableDuplicate: true,
   access: {
     read: publicEditionOrSignedIn,
     readVersions: signedIn,
@@ -64,12 +72,16 @@ export const Editions: CollectionConfig = {
     update: editorsDraftApproversPublish,
     delete: approvers,
   },
-  hooks: contentHooks(() => [cacheTags.editions], {
-    beforeChange: [completeBeforePublic, pagesKeepTheirFigures, publicSince],
-    beforeDelete: [keepWhatIsNeeded],
-  }),
+  hooks: {
+    ...hooks,
+    beforeOperation: [...(hooks.beforeOperation ?? []), noteWhatWasSent],
+    // What an edition publishes with itself is there when its own texts are looked at.
+    beforeChange: [takesStep, publishesContent, ...(hooks.beforeChange ?? [])],
+    afterChange: [...(hooks.afterChange ?? []), stepHoldsForRecord],
+  },
   defaultSort: '-year',
   fields: [
+    pathPanelField,
     ...withNumbers(titleField()),
     fieldFromAddress,
     intendedNumbersField,
@@ -83,21 +95,7 @@ export const Editions: CollectionConfig = {
       label: words('Anno', 'Year'),
       admin: { position: 'sidebar' },
     },
-    {
-      name: 'state',
-      type: 'select',
-      required: true,
-      defaultValue: 'inPreparation',
-      label: words('Stato', 'State'),
-      options: editionStates.map((value) => ({ value, label: stateLabels[value] })),
-      admin: {
-        position: 'sidebar',
-        description: words(
-          'I contenuti pubblicati si vedono in pubblico solo se l\'edizione è "Pubblicata" o "Archiviata".',
-          'Published content is public only while the edition is "Published" or "Archived".',
-        ),
-      },
-    },
+    stateField,
     // When readers could first read it; the system's alone.
     {
       name: 'publicSince',
@@ -105,6 +103,7 @@ export const Editions: CollectionConfig = {
       admin: { hidden: true },
       access: { create: () => false, update: () => false },
     },
+    ...pathFields,
     {
       type: 'row',
       fields: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { figureKinds } from '@/lib/figure/types'
+import { factsEditedByField, noteFigureEditor } from './edition-path/own-figures'
 import { codeField, dayField, editionField, related } from './fields'
 import { figureEndpoints } from './figure-endpoints'
 import { explanationField, formulaField, sourceField, statedField, targetField } from './figure-fields'
@@ -45,7 +46,14 @@ export const Figures: CollectionConfig = {
   endpoints: figureEndpoints,
   indexes: [{ fields: ['edition', 'code'], unique: true }],
   hooks: contentHooks(ofEdition(cacheTags.figures), {
-    beforeChange: [keepFiguresPublished, keepCodeInUse, computeOnSave, keepSentencesReadable, signExplanation],
+    beforeChange: [
+      keepFiguresPublished,
+      keepCodeInUse,
+      computeOnSave,
+      keepSentencesReadable,
+      signExplanation,
+      noteFigureEditor,
+    ],
     afterRead: [computeOnRead],
     beforeDelete: [keepFiguresInUse],
   }),
@@ -119,5 +127,6 @@ export const Figures: CollectionConfig = {
       description: words("Vuoto: la data dei dati dell'edizione.", "Empty: the edition's data date."),
     }),
     figureUsesField,
+    factsEditedByField,
   ],
 }

@@ -27,5 +27,17 @@ export const Security: GlobalConfig = {
         ),
       },
     },
+    {
+      name: 'ownFiguresMayBePublished',
+      type: 'checkbox',
+      defaultValue: false,
+      label: words('Chi ha scritto i dati può pubblicarli', 'Whoever wrote the figures may publish them'),
+      admin: {
+        description: words(
+          "Per uffici molto piccoli. Di norma un'edizione la pubblica una persona diversa da chi ne ha scritto i dati per ultimo; con questa scelta può farlo anche lei, dopo una conferma che resta nella storia dell'edizione.",
+          'For very small offices. An edition is normally published by somebody who is not the last to have written its figures; with this they may, after a confirmation that stays in the history of the edition.',
+        ),
+      },
+    },
   ],
 }

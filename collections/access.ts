@@ -1,10 +1,11 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import { publicEditionStates } from '@/lib/edition-path/states'
 
 export const roles = ['editor', 'approver', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
 /** States of an edition in which its published content is public. */
-export const publicStates = ['published', 'archived'] as const
+export const publicStates = publicEditionStates
 
 /** Whether readers see an edition that is stored like this. */
 export const isPublicEdition = ({ state, _status }: { state?: unknown; _status?: unknown }): boolean =>

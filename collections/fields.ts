@@ -24,7 +24,11 @@ export const editionField: Field = {
   index: true,
   defaultValue: newestEdition,
   label: words('Edizione', 'Edition'),
-  admin: { position: 'sidebar', allowCreate: false },
+  admin: {
+    position: 'sidebar',
+    allowCreate: false,
+    components: { afterInput: ['/components/admin/edition-path/LockNotice#LockNotice'] },
+  },
 }
 
 /** The name that stays the same in every edition and in every address. */

@@ -6,6 +6,7 @@ import {
   publishedOrSignedIn,
   signedIn,
 } from './access'
+import { contentIsOpen, deletedContentIsOpen } from './edition-path/content-lock'
 import { editorsSaveDraftsOnly } from './hooks/drafts-only'
 import { invalidates } from './hooks/invalidate'
 import { noteSave } from './hooks/note-save'
@@ -47,8 +48,9 @@ export function contentHooks(
       noteSave,
       ...(own.beforeOperation ?? []),
     ],
-    beforeChange: [sourceLanguageFirst, tokensResolve, ...(own.beforeChange ?? []), fresh.beforeChange],
+    beforeChange: [contentIsOpen, sourceLanguageFirst, tokensResolve, ...(own.beforeChange ?? []), fresh.beforeChange],
     afterChange: [restoredTokensResolve, fresh.afterChange],
+    beforeDelete: [deletedContentIsOpen, ...(own.beforeDelete ?? [])],
     afterDelete: [fresh.afterDelete],
   }
 }

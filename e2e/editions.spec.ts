@@ -47,18 +47,23 @@ const dropped = (locale: Locale) => [pageKinds.initiative[locale], pageKinds.eva
 let before: string[] = []
 
 test.beforeAll('a second edition is published', async ({ playwright, baseURL }) => {
-  const administrator = await playwright.request.newContext({
-    baseURL,
-    extraHTTPHeaders: { Authorization: `JWT ${process.env.E2E_TOKEN_ADMINISTRATOR}` },
-  })
+  const [administrator, approver] = await Promise.all(
+    ['ADMINISTRATOR', 'APPROVER'].map((role) =>
+      playwright.request.newContext({
+        baseURL,
+        extraHTTPHeaders: { Authorization: `JWT ${process.env[`E2E_TOKEN_${role}`]}` },
+      }),
+    ),
+  )
+  if (!administrator || !approver) throw new Error('Two accounts are needed')
   before = await bytesOf(administrator)
-  await publishEdition(administrator, {
+  await publishEdition(administrator, approver, {
     from: 2022,
     year: 2023,
     change: (value) => value + 1000,
     redefined: ['axis-1.certified'],
   })
-  await administrator.dispose()
+  await Promise.all([administrator.dispose(), approver.dispose()])
 })
 
 for (const locale of locales) {

@@ -52,10 +52,11 @@ export async function editionOf(api: APIRequestContext, year: number): Promise<D
 
 /**
  * Publishes an invented edition: the axes and figures of another one, every typed amount changed by `change`, every figure
- * comparable but those of `redefined`.
+ * comparable but those of `redefined`. One account writes it, another one publishes it.
  */
 export async function publishEdition(
   api: APIRequestContext,
+  publisher: APIRequestContext,
   {
     from,
     year,
@@ -66,7 +67,14 @@ export async function publishEdition(
   const source = await editionOf(api, from)
   const facts = { dataDate: `${year}-12-31T00:00:00.000Z`, approvedOn: `${year + 1}-05-30T00:00:00.000Z` }
   const texts = { title: `Edizione ${year} di prova`, legalBasis: source.legalBasis, approvedBy: source.approvedBy }
-  const edition = await create(api, 'editions', { year, state: 'inPreparation', ...facts, ...texts })
+  const documents = source.documents
+  const edition = await create(api, 'editions', { year, state: 'inPreparation', documents, ...facts, ...texts })
+  const english = { title: `Test edition ${year}`, legalBasis: 'Test', approvedBy: 'Monitoring Committee' }
+  const translated = await api.patch(`/api/editions/${edition}`, {
+    data: english,
+    params: { locale: 'en', draft: true },
+  })
+  expect(translated.status(), await translated.text()).toBe(200)
   const axes = new Map<string, string>()
   for (const axis of await all(api, 'axes', source.id))
     axes.set(axis.id, await create(api, 'axes', { ...without(axis), slug: axis.slug, edition }))
@@ -100,19 +108,19 @@ export async function publishEdition(
     }
     waiting = waiting.filter(({ id }) => !copies.has(id))
   }
-  const response = await api.patch(`/api/editions/${edition}`, {
-    data: { state: 'published', _status: 'published' },
-    params: { locale: 'it' },
-  })
+  await take(api, edition, { step: 'submit' })
+  await take(publisher, edition, { step: 'approve' })
+  await take(publisher, edition, { step: 'publish' })
+}
+
+/** A step of an edition's path. */
+async function take(api: APIRequestContext, edition: string, step: { step: string; note?: string }) {
+  const response = await api.post(`/api/editions/${edition}/path`, { data: step })
   expect(response.status(), await response.text()).toBe(200)
 }
 
-/** Takes an edition from the public again: the one before it is then the newest. */
+/** Takes an edition from the public again, as an administrator: the one before it is then the newest. */
 export async function withdrawEdition(api: APIRequestContext, year: number) {
   const { id } = await editionOf(api, year)
-  const response = await api.patch(`/api/editions/${id}`, {
-    data: { state: 'inPreparation', _status: 'published' },
-    params: { locale: 'it' },
-  })
-  expect(response.status(), await response.text()).toBe(200)
+  await take(api, id, { step: 'withdraw', note: 'La prova è finita.' })
 }

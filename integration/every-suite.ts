@@ -5,6 +5,8 @@ import { addressesSuite } from './suites/addresses'
 import { concurrencySuite } from './suites/concurrency'
 import { correctionsSuite } from './suites/corrections'
 import { derivedFiguresSuite } from './suites/derived-figures'
+import { editionPathSuite } from './suites/edition-path'
+import { editionPathTableSuite } from './suites/edition-path-table'
 import { editionsSuite } from './suites/editions'
 import { editorsRoadsSuite } from './suites/editors-roads'
 import { embedsAndCitationsSuite } from './suites/embeds-and-citations'
@@ -34,6 +36,8 @@ export function everySuite() {
   strangersSuite()
   editionsSuite()
   correctionsSuite()
+  editionPathTableSuite()
+  editionPathSuite()
   derivedFiguresSuite()
   explanationsSuite()
   figuresSuite()

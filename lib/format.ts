@@ -97,6 +97,19 @@ export function formatDayOf(iso: string, locale: Locale): string {
   return longDate(date, locale, 'Europe/Rome')
 }
 
+/** What clocks in Rome show at an instant, as forms write it: "2027-03-28T09:30". Throws RangeError when `iso` names none. */
+export function wallTimeInRome(iso: string): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) throw new RangeError(`Not a date and time: ${iso}`)
+  // Swedish writes dates in the order of ISO.
+  const written = new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Europe/Rome',
+  }).format(date)
+  return written.replace(' ', 'T')
+}
+
 function longDate(date: Date, locale: Locale, timeZone: string): string {
   return new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(
     date,

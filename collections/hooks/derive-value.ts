@@ -4,6 +4,7 @@ import { OperandCountError } from '@/lib/figure/formula'
 import { type Computable, computeValues, FormulaCycleError, UnknownOperandError } from '@/lib/figure/resolve'
 import type { Operation, Unit } from '@/lib/figure/types'
 import { hasRole, roles } from '../access'
+import { isPromotion } from '../edition-path/stored-edition'
 import { say } from '../words'
 import { idOf } from './edition-year'
 
@@ -116,7 +117,8 @@ export const computeOnRead: CollectionAfterReadHook = async ({ doc, context, req
   const edition = idOf(doc.edition)
   // Whoever reads all the drafts of an edition computes them together afterwards.
   if (context.valuesAsStored) return doc
-  if (!doc.formula?.operation || !edition || !doc.code) return doc
+  // In the publication of an edition nobody reads the answer, and every save just computed what it stored.
+  if (!doc.formula?.operation || !edition || !doc.code || isPromotion(context)) return doc
   const seesDrafts = hasRole(req.user, ...roles)
   const key = `values:${edition}:${seesDrafts}`
   context[key] ??= rowsOf(edition, req).then((rows) => computeValues(toComputables(seesDrafts ? rows : asPublic(rows))))

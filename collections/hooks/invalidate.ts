@@ -8,6 +8,7 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
+import { isPromotion } from '../edition-path/stored-edition'
 
 /** Long enough for a page that was being rendered from the old content, while it changed, to have been cached. */
 const secondLookMs = 1000
@@ -43,6 +44,7 @@ export function invalidates(tagsOf: Tags) {
   const stored = (collection: CollectionSlug, id: number | string, req: PayloadRequest) =>
     req.payload.db.findOne<{ id: string; _status?: string }>({ collection, where: { id: { equals: id } }, req })
 
+  // Published with its edition, whose own tag every read of its content carries.
   const beforeChange: CollectionBeforeChangeHook = async ({
     collection,
     context,
@@ -51,12 +53,13 @@ export function invalidates(tagsOf: Tags) {
     originalDoc,
     req,
   }) => {
-    if (operation === 'update')
+    if (operation === 'update' && !isPromotion(context))
       context[`public:${originalDoc.id}`] = isPublic(await stored(collection.slug, originalDoc.id, req))
     return data
   }
 
   const afterChange: CollectionAfterChangeHook = async ({ collection, context, doc, previousDoc, operation, req }) => {
+    if (isPromotion(context)) return doc
     const wasPublic = operation === 'update' && Boolean(context[`public:${doc.id}`])
     const isDraftOfPublic = wasPublic && !isPublic(doc) && isPublic(await stored(collection.slug, doc.id, req))
     if (!isDraftOfPublic && (wasPublic || isPublic(doc))) {

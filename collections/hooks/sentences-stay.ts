@@ -4,6 +4,7 @@ import { finderOf } from '@/lib/figure/reading'
 import { toTarget } from '@/lib/figure/target'
 import { type TokenProblem, tokenProblem } from '@/lib/figure/token-problem'
 import { collectionsReadWith, type InAllLanguages, inAllLanguages } from '../all-languages'
+import { isPromotion } from '../edition-path/stored-edition'
 import { type FigureRow, readingsAround } from '../figure-readings'
 import { describeUse, textUse } from '../figure-uses'
 import { belongingTo, type TextCollection, textsOf } from '../texts'
@@ -19,9 +20,16 @@ type Stored = FigureRow & { edition: unknown }
  * that a sentence tells stays, units that are compared stay the same, what is divided by is there and not zero. A value may
  * become "not available" where nothing is divided by it. Runs after the value was computed.
  */
-export const keepSentencesReadable: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const keepSentencesReadable: CollectionBeforeChangeHook = async ({
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const changed: Stored = { ...originalDoc, ...data }
-  if (operation !== 'update' || changed._status !== 'published') return data
+  // The publication of an edition looks at all of its texts once, at its end.
+  if (operation !== 'update' || changed._status !== 'published' || isPromotion(context)) return data
   const stored = await req.payload.db.findOne<Stored>({
     collection: 'figures',
     where: { id: { equals: originalDoc.id } },

@@ -9,6 +9,7 @@ import { isLocale } from '@/i18n/locales'
 import { isToken, type Passage, passagesOf } from '@/lib/figure/mentions'
 import { finderOf } from '@/lib/figure/reading'
 import { type StoredToken, type TokenProblem, tokenProblem } from '@/lib/figure/token-problem'
+import { isPromotion } from '../edition-path/stored-edition'
 import { newestReadings, publicReadings } from '../figure-readings'
 import { labelOf, richFieldsOf, type StoredText, textsOf, versionIn } from '../texts'
 import { explainToken } from '../token-problems'
@@ -37,7 +38,8 @@ export const tokensResolve: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const doc: Doc = { ...originalDoc, ...data }
-  if (context.isRestoringVersion || richFieldsOf(collection).length === 0) return data
+  // The publication of an edition looks at all of its texts once, at its end.
+  if (context.isRestoringVersion || isPromotion(context) || richFieldsOf(collection).length === 0) return data
   if (doc._status === 'published') {
     const newest = operation === 'update' ? await newestIn(collection, originalDoc.id, req) : {}
     await refuseUnreadable(collection, { ...doc, ...overlaid(collection, newest, data, req) }, req)

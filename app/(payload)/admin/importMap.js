@@ -1,3 +1,4 @@
+import { EditionPath as EditionPath_f89bc07ae67d16c4af655540e6ae3910 } from '../../../components/admin/edition-path/EditionPath'
 import { FieldTranslation as FieldTranslation_06fc375610f1305ba6137e4716cc5340 } from '../../../components/admin/translations/FieldTranslation'
 import { TypedNumbers as TypedNumbers_a27de269d74ece85d05cf235e8ed2d4e } from '../../../components/admin/TypedNumbers'
 import { FieldFromAddress as FieldFromAddress_f6e032ef0890bb03c444edc6dd5006fe } from '../../../components/admin/FieldFromAddress'
@@ -21,10 +22,13 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { TranslationCell as TranslationCell_4c08b42b9458d48c2c8871e968aae694 } from '../../../components/admin/translations/TranslationCell'
 import { TranslationSummary as TranslationSummary_a4acce6621d6d32f279b19656407cdaa } from '../../../components/admin/translations/TranslationSummary'
 import { MinorEdit as MinorEdit_a8317aebd3ff3c2c598768afdeaf4340 } from '../../../components/admin/translations/MinorEdit'
-import { CorrectingPublishButton as CorrectingPublishButton_41937298bdac793b3f0c668e21eb8e88 } from '../../../components/admin/corrections/CorrectingPublishButton'
-import { WithdrawButton as WithdrawButton_ef2f5187f86b7445b0ceb30d4ad528fc } from '../../../components/admin/corrections/WithdrawButton'
+import { EditionPublishButton as EditionPublishButton_4a68aaa75a072c1de29b620808f2803a } from '../../../components/admin/edition-path/EditionPublishButton'
+import { NoUnpublish as NoUnpublish_7efa1d265a123f4a23b013ea4d213baf } from '../../../components/admin/edition-path/NoUnpublish'
 import { TypedNumbersView as TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d } from '../../../components/admin/TypedNumbersView'
 import { ReviewLinksView as ReviewLinksView_66baf3f1c4ba5c7ee200a327a22e6cad } from '../../../components/admin/readings/ReviewLinksView'
+import { LockNotice as LockNotice_bf990255683740b950ebe5e09964606a } from '../../../components/admin/edition-path/LockNotice'
+import { CorrectingPublishButton as CorrectingPublishButton_41937298bdac793b3f0c668e21eb8e88 } from '../../../components/admin/corrections/CorrectingPublishButton'
+import { WithdrawButton as WithdrawButton_ef2f5187f86b7445b0ceb30d4ad528fc } from '../../../components/admin/corrections/WithdrawButton'
 import { FigureValueCell as FigureValueCell_38f48259973075b03eab9f9ba5cae350 } from '../../../components/admin/FigureValueCell'
 import { FigureStanding as FigureStanding_f05bff0184b7ff5f724dc145159fd6ec } from '../../../components/admin/FigureStanding'
 import { FigureUses as FigureUses_f55be0744a79d0d841fd2fe092a96a6e } from '../../../components/admin/FigureUses'
@@ -39,6 +43,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/edition-path/EditionPath#EditionPath": EditionPath_f89bc07ae67d16c4af655540e6ae3910,
   "/components/admin/translations/FieldTranslation#FieldTranslation": FieldTranslation_06fc375610f1305ba6137e4716cc5340,
   "/components/admin/TypedNumbers#TypedNumbers": TypedNumbers_a27de269d74ece85d05cf235e8ed2d4e,
   "/components/admin/FieldFromAddress#FieldFromAddress": FieldFromAddress_f6e032ef0890bb03c444edc6dd5006fe,
@@ -62,10 +67,13 @@ export const importMap = {
   "/components/admin/translations/TranslationCell#TranslationCell": TranslationCell_4c08b42b9458d48c2c8871e968aae694,
   "/components/admin/translations/TranslationSummary#TranslationSummary": TranslationSummary_a4acce6621d6d32f279b19656407cdaa,
   "/components/admin/translations/MinorEdit#MinorEdit": MinorEdit_a8317aebd3ff3c2c598768afdeaf4340,
-  "/components/admin/corrections/CorrectingPublishButton#CorrectingPublishButton": CorrectingPublishButton_41937298bdac793b3f0c668e21eb8e88,
-  "/components/admin/corrections/WithdrawButton#WithdrawButton": WithdrawButton_ef2f5187f86b7445b0ceb30d4ad528fc,
+  "/components/admin/edition-path/EditionPublishButton#EditionPublishButton": EditionPublishButton_4a68aaa75a072c1de29b620808f2803a,
+  "/components/admin/edition-path/NoUnpublish#NoUnpublish": NoUnpublish_7efa1d265a123f4a23b013ea4d213baf,
   "/components/admin/TypedNumbersView#TypedNumbersView": TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d,
   "/components/admin/readings/ReviewLinksView#ReviewLinksView": ReviewLinksView_66baf3f1c4ba5c7ee200a327a22e6cad,
+  "/components/admin/edition-path/LockNotice#LockNotice": LockNotice_bf990255683740b950ebe5e09964606a,
+  "/components/admin/corrections/CorrectingPublishButton#CorrectingPublishButton": CorrectingPublishButton_41937298bdac793b3f0c668e21eb8e88,
+  "/components/admin/corrections/WithdrawButton#WithdrawButton": WithdrawButton_ef2f5187f86b7445b0ceb30d4ad528fc,
   "/components/admin/FigureValueCell#FigureValueCell": FigureValueCell_38f48259973075b03eab9f9ba5cae350,
   "/components/admin/FigureStanding#FigureStanding": FigureStanding_f05bff0184b7ff5f724dc145159fd6ec,
   "/components/admin/FigureUses#FigureUses": FigureUses_f55be0744a79d0d841fd2fe092a96a6e,

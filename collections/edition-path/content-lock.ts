@@ -1,0 +1,38 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import { isContentOpen } from '@/lib/edition-path/steps'
+import { idOf } from '../hooks/edition-year'
+import { refusal } from '../refusal'
+import { explainLock } from './path-words'
+import { isPromotion, isTrusted, type StoredEdition, storedEdition } from './stored-edition'
+
+/** Collections whose documents are the content of an edition. */
+export const editionContent = ['axes', 'initiatives', 'evaluations', 'figures'] as const
+
+const isContent = (slug: string): boolean => editionContent.some((known) => known === slug)
+
+/** A change of content is refused, by every road, while its edition is in other hands. */
+export function refuseIfLocked({ state, year }: Pick<StoredEdition, 'state' | 'year'>, req: PayloadRequest) {
+  const role = (req.user as { role?: string } | null)?.role
+  if (!isContentOpen(state, role)) throw refusal(explainLock(state, year, req), 409)
+}
+
+/** Saves, as draft or not, and old versions put back. A document is locked by the edition it leaves and by the one it joins. */
+export const contentIsOpen: CollectionBeforeChangeHook = async ({ collection, context, data, originalDoc, req }) => {
+  if (!isContent(collection.slug) || isTrusted(req) || isPromotion(context)) return data
+  for (const id of new Set([idOf(originalDoc?.edition), idOf(data.edition)])) {
+    const edition = id && (await storedEdition(id, req))
+    if (edition) refuseIfLocked(edition, req)
+  }
+  return data
+}
+
+export const deletedContentIsOpen: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  if (!isContent(collection.slug) || isTrusted(req)) return
+  const doc = await req.payload.db.findOne<{ id: string; edition: unknown }>({
+    collection: collection.slug,
+    where: { id: { equals: id } },
+    req,
+  })
+  const edition = doc && (await storedEdition(idOf(doc.edition), req))
+  if (edition) refuseIfLocked(edition, req)
+}

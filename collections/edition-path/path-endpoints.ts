@@ -1,0 +1,104 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { sourceLocale } from '@/i18n/locales'
+import { isPublicState } from '@/lib/edition-path/states'
+import { type EditionStep, isContentOpen, stepRules, stepsFor } from '@/lib/edition-path/steps'
+import { hasRole, mayPublish, roles } from '../access'
+import { answer, post, textOf } from '../accounts/answer'
+import { forTheOffice } from '../for-the-office'
+import { refusal } from '../refusal'
+import { say } from '../words'
+import { explainLock } from './path-words'
+import { approvalProblems, figuresOfTheirOwn } from './publication'
+import { schedulePublication, unschedulePublication } from './schedule'
+import { storedEdition, submitterOf } from './stored-edition'
+
+const idIn = (req: PayloadRequest) => String(req.routeParams?.id)
+
+/** Where an edition stands, what whoever asks may do next, what publication still lacks, and the history, newest first. */
+const standing: Endpoint = {
+  path: '/:id/path',
+  method: 'get',
+  handler: forTheOffice(async (req) => {
+    const edition = await storedEdition(idIn(req), req)
+    if (!edition) return null
+    const user = req.user as { id: string; role?: string }
+    const { state, steps, scheduledFor, year } = edition
+    const nextSteps = stepsFor(state, { role: user.role, isSubmitter: submitterOf(edition) === String(user.id) })
+    const isNear = state === 'inReview' || state === 'approved'
+    const own = isNear && mayPublish(req.user) ? await figuresOfTheirOwn(edition.id, false, req) : null
+    return {
+      state,
+      scheduledFor,
+      isPublic: isPublicState(state),
+      mayOpenOthers: mayPublish(req.user),
+      locked: isContentOpen(state, user.role) ? null : explainLock(state, year, req),
+      next: nextSteps.map((step) => ({ step, needsReason: stepRules[step].needsReason, to: stepRules[step].to })),
+      missing: isNear ? (await approvalProblems(edition.id, req)).map(({ message }) => message) : [],
+      ownFigures: own?.problems[0] ? { message: own.problems[0].message, mayAccept: own.mayAccept } : null,
+      steps: steps.toReversed().map(({ by: _, ...record }) => record),
+    }
+  }),
+}
+
+const officeOnly = (req: PayloadRequest) => {
+  if (!hasRole(req.user, ...roles)) throw refusal('Forbidden')
+}
+
+/** MongoDB gives up a change that meets another one, also of a process that died in it less than a minute ago. */
+const metAnotherWriter = (error: unknown): boolean =>
+  (error as { hasErrorLabel?: (label: string) => boolean }).hasErrorLabel?.('TransientTransactionError') === true
+
+const busy = (req: PayloadRequest) =>
+  say(
+    req,
+    'Un altro salvataggio tocca la stessa edizione. Niente è cambiato: riprova tra un minuto.',
+    'Another change touches the same edition. Nothing has changed: try again in a minute.',
+  )
+
+/** Takes a step, as the account that asks: the rules are those of any other save. */
+const step = post('/:id/path', async (req, body) => {
+  officeOnly(req)
+  const name = body.step as EditionStep
+  if (!Object.hasOwn(stepRules, String(name))) throw refusal(say(req, 'Questo passo non esiste.', 'No such step.'), 400)
+  const newest = await req.payload.findByID({
+    ...{ collection: 'editions', id: idIn(req), draft: true, depth: 0, joins: false },
+    ...{ overrideAccess: false, user: req.user },
+  })
+  // What is public takes a step as it is; changes that wait beside it go on waiting.
+  const isDraft = name !== 'publish' && newest._status !== 'published'
+  const taken = req.payload.update({
+    collection: 'editions',
+    id: idIn(req),
+    data: {
+      state: stepRules[name].to,
+      stepNote: textOf(body.note),
+      acceptsOwnFigures: body.acceptsOwnFigures === true,
+      ...(isDraft || !mayPublish(req.user) ? {} : { _status: 'published' }),
+    },
+    draft: isDraft || !mayPublish(req.user),
+    locale: sourceLocale,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  await taken.catch((error: unknown) => {
+    throw metAnotherWriter(error) ? refusal(busy(req), 409) : error
+  })
+  return answer({ taken: name })
+})
+
+const schedule = post('/:id/schedule', async (req, body) => {
+  officeOnly(req)
+  const acceptsOwnFigures = body.acceptsOwnFigures === true
+  await schedulePublication(idIn(req), { wall: textOf(body.at), note: textOf(body.note), acceptsOwnFigures }, req)
+  return answer({ scheduled: true })
+})
+
+const unschedule = post('/:id/unschedule', async (req, body) => {
+  officeOnly(req)
+  await unschedulePublication(idIn(req), textOf(body.note), req)
+  return answer({ scheduled: false })
+})
+
+export const pathEndpoints: Endpoint[] = [standing, step, schedule, unschedule]

@@ -1,0 +1,104 @@
+import type { PayloadRequest } from 'payload'
+import { ValidationError } from 'payload'
+import { locales } from '@/i18n/locales'
+import { aside } from '../hooks/aside'
+import { idOf } from '../hooks/edition-year'
+import { say } from '../words'
+import { figuresEditedBy, mayPublishOwnFigures } from './own-figures'
+import type { StoredEdition } from './stored-edition'
+
+type Problem = { path: string; message: string }
+type Newest = {
+  approvedBy?: Partial<Record<string, string | null>> | null
+  approvedOn?: string | null
+  documents?: unknown[]
+}
+
+/**
+ * Refuses, with a ValidationError, to publish an edition whose approval is incomplete or whose figures the approver wrote. Gives
+ * back whether figures of their own are among it, which they have confirmed.
+ */
+export async function refuseUnapproved(
+  edition: StoredEdition,
+  acceptsOwnFigures: boolean,
+  req: PayloadRequest,
+): Promise<boolean> {
+  const own = await figuresOfTheirOwn(edition.id, acceptsOwnFigures, req)
+  const problems = [...(await approvalProblems(edition.id, req)), ...own.problems]
+  if (problems.length > 0) throw new ValidationError({ collection: 'editions', errors: problems, req })
+  return own.arePublished
+}
+
+/** What of the approval a publication still lacks, each with the field it stands in. Reads the newest draft. */
+export async function approvalProblems(id: string, req: PayloadRequest): Promise<Problem[]> {
+  const edition = (await req.payload.findByID({
+    collection: 'editions',
+    id,
+    draft: true,
+    locale: 'all',
+    depth: 0,
+    req: aside(req),
+  })) as unknown as Newest
+  const problems: Problem[] = []
+  if (locales.some((locale) => !edition.approvedBy?.[locale]?.trim()))
+    problems.push({
+      path: 'approvedBy',
+      message: say(
+        req,
+        "Scrivi chi ha approvato l'edizione, in italiano e in inglese.",
+        'Write who approved the edition, in Italian and in English.',
+      ),
+    })
+  if (!edition.approvedOn)
+    problems.push({
+      path: 'approvedOn',
+      message: say(req, 'Scrivi la data di approvazione.', 'Write the date of approval.'),
+    })
+  if (!(await hasOfficialDocument(edition, req)))
+    problems.push({
+      path: 'documents',
+      message: say(
+        req,
+        'Indica almeno un documento ufficiale che abbia un file o un indirizzo.',
+        'Name at least one official document that has a file or an address.',
+      ),
+    })
+  return problems
+}
+
+async function hasOfficialDocument({ documents }: Newest, req: PayloadRequest): Promise<boolean> {
+  const ids = (documents ?? []).flatMap((document) => idOf(document) ?? [])
+  if (ids.length === 0) return false
+  const { docs } = await req.payload.find({
+    collection: 'documents',
+    where: { id: { in: ids } },
+    draft: true,
+    depth: 0,
+    sort: 'id',
+    pagination: false,
+    req: aside(req),
+  })
+  return docs.some(({ filename, address }) => Boolean(filename || address))
+}
+
+/** Figures whose last editor is the approver: refused, or where the office says so, to be confirmed. */
+export async function figuresOfTheirOwn(id: string, isAccepted: boolean, req: PayloadRequest) {
+  const codes = req.user ? await figuresEditedBy(String(req.user.id), id, req) : []
+  if (codes.length === 0) return { problems: [], arePublished: false, codes, mayAccept: false }
+  const mayAccept = await mayPublishOwnFigures(req)
+  if (mayAccept && isAccepted) return { problems: [], arePublished: true, codes, mayAccept }
+  const list = codes.length > 5 ? `${codes.slice(0, 5).join(', ')} …` : codes.join(', ')
+  const message = mayAccept
+    ? say(
+        req,
+        `Di questi dati sei tu l'ultima persona che li ha scritti (${codes.length}): ${list}. Conferma di pubblicarli comunque.`,
+        `You are the last who wrote these figures (${codes.length}): ${list}. Confirm that you publish them all the same.`,
+      )
+    : say(
+        req,
+        `Pubblica chi non ha scritto i dati. Di questi sei tu l'ultima persona che li ha scritti (${codes.length}): ${list}.`,
+        `Whoever publishes has not written the figures. Of these you are the last writer (${codes.length}): ${list}.`,
+      )
+  const problem: Problem = { path: mayAccept ? 'acceptsOwnFigures' : 'state', message }
+  return { problems: [problem], arePublished: false, codes, mayAccept }
+}

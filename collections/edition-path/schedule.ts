@@ -1,0 +1,87 @@
+import type { PayloadRequest } from 'payload'
+import { instantInRome } from '@/lib/edition-path/rome-time'
+import { mayPublish } from '../access'
+import { inTransaction } from '../accounts/transaction'
+import { refusal } from '../refusal'
+import { say } from '../words'
+import { publicationQueue, publishEditionTask } from './publish-task'
+import { recordBy, type StoredEdition, storedEdition, writePath } from './stored-edition'
+
+/** A publication to come. `at` is an instant as ISO; `by` is null when the account is gone. */
+export type ScheduledPublication = { edition: string; year: number; at: string; by: string | null; byName: string }
+
+/** Publications to come, the next one first. */
+export async function scheduledPublications(req: PayloadRequest): Promise<ScheduledPublication[]> {
+  const { docs } = await req.payload.db.find<StoredEdition>({
+    collection: 'editions',
+    where: { scheduledFor: { exists: true } },
+    sort: 'scheduledFor',
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs.flatMap(({ id, year, scheduledFor, scheduledBy, steps }) => {
+    if (!scheduledFor) return []
+    const byName = steps.findLast(({ step }) => step === 'schedule')?.byName ?? ''
+    return [{ edition: String(id), year, at: new Date(scheduledFor).toISOString(), by: scheduledBy, byName }]
+  })
+}
+
+/**
+ * Has an approved edition published at an hour of Rome ("2027-06-01T09:30"), by the account that asks and under the checks of
+ * that moment. A second schedule takes the place of the first. Throws a refusal to be read as it is.
+ */
+export async function schedulePublication(
+  id: string,
+  { wall, note, acceptsOwnFigures }: { wall: string; note: string; acceptsOwnFigures: boolean },
+  req: PayloadRequest,
+): Promise<void> {
+  const at = instantInRome(wall)
+  if (!at)
+    throw refused(
+      say(
+        req,
+        'Questa ora non esiste: scegli un giorno e un’ora in cui gli orologi italiani la segnano.',
+        'There is no such hour: choose one that clocks in Italy show.',
+      ),
+    )
+  if (Date.parse(at) <= Date.now())
+    throw refused(say(req, 'Scegli un’ora che deve ancora venire.', 'Choose an hour that is still to come.'))
+  await inTransaction(req, async () => {
+    const edition = await approvedEdition(id, req)
+    const event = { step: 'schedule', from: edition.state, to: edition.state, scheduledFor: at } as const
+    const record = recordBy(req, { ...event, note: note || null, ownFigures: acceptsOwnFigures })
+    await writePath(edition, record, { scheduledFor: at, scheduledBy: String(req.user?.id) }, req)
+    await req.payload.jobs.queue({
+      task: publishEditionTask,
+      queue: publicationQueue,
+      input: { edition: String(edition.id), at, acceptsOwnFigures },
+      waitUntil: new Date(at),
+      req,
+    })
+  })
+}
+
+/** Takes a scheduled publication back. What waits in the queue finds no schedule when its hour comes, and does nothing. */
+export async function unschedulePublication(id: string, note: string, req: PayloadRequest): Promise<void> {
+  await inTransaction(req, async () => {
+    const edition = await approvedEdition(id, req)
+    if (!edition.scheduledFor)
+      throw refused(say(req, 'Non c’è una pubblicazione programmata.', 'No publication is scheduled.'))
+    const { state, scheduledFor } = edition
+    const record = recordBy(req, { step: 'unschedule', from: state, to: state, scheduledFor, note: note || null })
+    await writePath(edition, record, { scheduledFor: null, scheduledBy: null }, req)
+  })
+}
+
+async function approvedEdition(id: string, req: PayloadRequest): Promise<StoredEdition> {
+  if (!mayPublish(req.user))
+    throw refused(say(req, 'Programmare spetta a chi approva.', 'Scheduling belongs to approvers.'), 403)
+  const edition = await storedEdition(id, req)
+  if (!edition) throw refused(say(req, 'Questa edizione non c’è più.', 'This edition is no longer there.'), 404)
+  if (edition.state !== 'approved')
+    throw refused(say(req, 'Si programma solo un’edizione approvata.', 'Only an approved edition can be scheduled.'))
+  return edition
+}
+
+const refused = (message: string, status = 409) => refusal(message, status)

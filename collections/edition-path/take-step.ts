@@ -1,0 +1,193 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  RequestContext,
+} from 'payload'
+import { ValidationError } from 'payload'
+import { cacheTags } from '@/lib/cache-tags'
+import { type EditionState, isEditionState, isPublicState } from '@/lib/edition-path/states'
+import { decideStep, type EditionStep } from '@/lib/edition-path/steps'
+import { invalidate } from '../hooks/invalidate'
+import { saveOf } from '../hooks/note-save'
+import { pagesKeepTheirFigures } from '../hooks/pages-keep-figures'
+import { refusal } from '../refusal'
+import { say } from '../words'
+import { refuseIfLocked } from './content-lock'
+import { explainRefusal } from './path-words'
+import { promoteContent } from './promote'
+import { refuseUnapproved } from './publication'
+import { isTrusted, type PathRecord, recordBy, type StoredEdition, storedEdition, submitterOf } from './stored-edition'
+
+type Data = Record<string, unknown> & { state?: unknown; _status?: string }
+
+/** What a step may travel with. Anything else of an edition is content, and is saved before. */
+const travelsWithStep = ['state', '_status', 'stepNote', 'acceptsOwnFigures', 'id', 'updatedAt', 'createdAt']
+
+/** Notes what was really sent: the hooks that follow see the whole document. */
+export const noteWhatWasSent: CollectionBeforeOperationHook = ({ args, context, operation }) => {
+  if (operation === 'update') context.sentToEdition = Object.keys((args as { data?: object }).data ?? {})
+  return args
+}
+
+const sentIn = (context: RequestContext): string[] => (context.sentToEdition as string[] | undefined) ?? []
+
+/**
+ * The only way an edition changes its state, and the only writer of its history. Whoever changes it takes a step of the path;
+ * every other save, an old version put back too, leaves both as they are. Content may be saved while the state lets it.
+ */
+export const takesStep: CollectionBeforeChangeHook = async (args) => {
+  const { context, operation, originalDoc, req } = args
+  const data = args.data as Data
+  if (operation === 'create') return newEdition(data, req)
+  const stored = await storedEdition(originalDoc.id, req)
+  if (!stored) return data
+  const { isAutosave, isDraft: isSavedAsDraft } = saveOf(context)
+  const isDraft = isSavedAsDraft && data._status !== 'published'
+  const isAsked = sentIn(context).includes('state') && !isAutosave && !context.isRestoringVersion
+  const to = isAsked && isEditionState(data.state) ? data.state : stored.state
+  const { steps, scheduledFor, scheduledBy } = stored
+  const asItWas = { ...data, state: stored.state, steps, scheduledFor, scheduledBy }
+
+  if (to === stored.state) {
+    if (isTrusted(req)) return asItWas
+    refuseQuietWithdrawal(stored, data, isDraft, req)
+    refuseIfLocked(stored, req)
+    return asItWas
+  }
+  // A draft that a command leaves beside the record says what the edition may become; where it stands is untouched.
+  if (isTrusted(req) && isDraft) return { ...asItWas, state: to }
+  const record = isTrusted(req) ? commanded(stored, to, req) : await decided(stored, to, args, isDraft)
+  if (record.step === 'publish') context.publishedEdition = String(stored.id)
+  if (isPublicState(stored.state) !== isPublicState(to) || isDraft) context.steppedEdition = String(stored.id)
+  return {
+    ...asItWas,
+    ...(record.step === 'publish' && { _status: 'published' }),
+    state: to,
+    steps: [...steps, record],
+    scheduledFor: null,
+    scheduledBy: null,
+  }
+}
+
+/**
+ * Publishes the newest draft of everything in an edition that takes this step, in the transaction of its save. Hooks that look at
+ * what is about to become public stand between the step and this.
+ */
+export const publishesContent: CollectionBeforeChangeHook = async ({ context, data, originalDoc, req }) => {
+  if (!originalDoc || context.publishedEdition !== String(originalDoc.id)) return data
+  context.publishedEdition = undefined
+  await promoteContent(String(originalDoc.id), req)
+  return data
+}
+
+/** A step saved as a draft holds at once for the record too, which says where the edition stands, and for readers. */
+export const stepHoldsForRecord: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
+  if (context.steppedEdition !== String(doc.id)) return doc
+  context.steppedEdition = undefined
+  if (saveOf(context).isDraft && doc._status !== 'published') {
+    const { state, steps } = doc as Pick<StoredEdition, 'state' | 'steps'>
+    const data = { state, steps, scheduledFor: null, scheduledBy: null }
+    await req.payload.db.updateOne({ collection: collection.slug, id: doc.id, data, req, returning: false })
+  }
+  invalidate([cacheTags.editions])
+  return doc
+}
+
+function newEdition(data: Data, req: PayloadRequest): Data {
+  if (!isTrusted(req) && data.state !== undefined && data.state !== 'inPreparation')
+    refuse(
+      say(
+        req,
+        'Una nuova edizione comincia in preparazione, e da lì segue i suoi passi.',
+        'A new edition begins in preparation, and takes its steps from there.',
+      ),
+      req,
+    )
+  return { ...data, steps: [], scheduledFor: null, scheduledBy: null }
+}
+
+/** To take the record of a public edition back to a draft would hide it without a word. */
+function refuseQuietWithdrawal(stored: StoredEdition, data: Data, isDraft: boolean, req: PayloadRequest) {
+  const isPublic = stored._status === 'published' && isPublicState(stored.state)
+  if (!isPublic || isDraft || data._status === 'published') return
+  refuse(
+    say(
+      req,
+      "Un'edizione pubblica non si toglie dal pubblico così: chi amministra la ritira, con un motivo. Le modifiche si salvano come bozza.",
+      'A public edition is not hidden like this: an administrator withdraws it, with a reason. Changes are saved as drafts.',
+    ),
+    req,
+  )
+}
+
+async function decided(
+  stored: StoredEdition,
+  to: EditionState,
+  { context, data, originalDoc, req, ...rest }: Parameters<CollectionBeforeChangeHook>[0],
+  isDraft: boolean,
+): Promise<PathRecord> {
+  const from = stored.state
+  const user = req.user as { id: string; role?: string; name?: string | null } | null
+  const asker = { role: user?.role, isSubmitter: Boolean(user) && submitterOf(stored) === String(user?.id) }
+  const { step, refusal: why } = decideStep(from, to, asker, data.stepNote)
+  if (why) refuse(explainRefusal(why, { from, to, step }, req), req, why === 'reasonMissing')
+  refuseCompany(context, req)
+  refuseMixedDrafts(step as EditionStep, isDraft, originalDoc, req)
+  const ownFigures = step === 'publish' && (await refuseUnapproved(stored, data.acceptsOwnFigures === true, req))
+  if (isPublicState(from) && !isPublicState(to))
+    await pagesKeepTheirFigures({
+      ...rest,
+      context,
+      originalDoc,
+      req,
+      data: { ...data, state: to, _status: 'published' },
+    })
+  const note = typeof data.stepNote === 'string' && data.stepNote.trim() ? data.stepNote.trim() : null
+  return recordBy(req, { step: step as EditionStep, from, to, note, ownFigures })
+}
+
+const commanded = ({ state: from }: StoredEdition, to: EditionState, req: PayloadRequest): PathRecord =>
+  recordBy(req, { step: 'command', from, to })
+
+/** A form that was opened before somebody else's step carries the old state among its texts: it means to save them, not to step back. */
+function refuseCompany(context: RequestContext, req: PayloadRequest) {
+  if (sentIn(context).every((name) => travelsWithStep.includes(name))) return
+  refuse(
+    say(
+      req,
+      'Un passo si fa da solo: prima salva i contenuti. Se non volevi cambiare lo stato, ricarica la pagina: è cambiato nel frattempo.',
+      'A step is taken by itself: save the content first. If you did not mean to change the state, reload the page: it has changed meanwhile.',
+    ),
+    req,
+  )
+}
+
+/** Publication is never a draft; and a step of what is public must not carry unpublished changes along. */
+function refuseMixedDrafts(step: EditionStep, isDraft: boolean, newest: Data, req: PayloadRequest) {
+  if (step === 'publish' && isDraft)
+    refuse(
+      say(
+        req,
+        'Pubblicare non è salvare una bozza: togli «draft».',
+        'Publishing is not saving a draft: leave out “draft”.',
+      ),
+      req,
+    )
+  const isOfPublic = step === 'archive' || step === 'withdraw'
+  if (isOfPublic && !isDraft && newest._status !== 'published')
+    refuse(
+      say(
+        req,
+        'Ci sono modifiche non pubblicate: fai questo passo con «draft», o pubblicale prima.',
+        'There are unpublished changes: take this step with “draft”, or publish them first.',
+      ),
+      req,
+    )
+}
+
+function refuse(message: string, req: PayloadRequest, isOfNote = false): never {
+  if (!isOfNote) throw refusal(message, 409)
+  throw new ValidationError({ collection: 'editions', errors: [{ path: 'stepNote', message }], req })
+}

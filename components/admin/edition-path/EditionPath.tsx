@@ -1,0 +1,189 @@
+'use client'
+
+import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
+import { formatDateTime } from '@/lib/format'
+import { useOfficeData } from '../use-office-data'
+import { useInterfaceLanguage, useSay } from '../use-say'
+import './path.css'
+import { type Asked, PathDialog } from './PathDialog'
+import { PathHistory } from './PathHistory'
+import { PathStepper } from './PathStepper'
+import { type PathStanding, stateMeaning, stepMeaning, stepWord } from './path-types'
+import { usePathCall } from './use-path-call'
+
+type Choice = PathStanding['next'][number]['step'] | 'schedule' | 'unschedule'
+
+/** On the form of an edition: where it stands, what can be done next and by whom, and how it came there. */
+export function EditionPath() {
+  const { id } = useDocumentInfo()
+  const say = useSay()
+  const { status, data } = useOfficeData<PathStanding>(id ? `/editions/${id}/path` : null)
+  if (!id) return null
+  return (
+    <section className="office-panel path-panel" aria-labelledby="edition-path">
+      <h2 id="edition-path">{say("Percorso dell'edizione", 'Path of the edition')}</h2>
+      {status === 'loading' && <p role="status">{say('Un momento…', 'One moment…')}</p>}
+      {status === 'failed' && (
+        <p role="alert">
+          {say('Il percorso non si carica. Ricarica la pagina.', 'The path cannot be loaded. Reload the page.')}
+        </p>
+      )}
+      {data && <Standing id={id} standing={data} />}
+    </section>
+  )
+}
+
+function Standing({ id, standing }: { id: string | number; standing: PathStanding }) {
+  const { state, scheduledFor, steps, locked } = standing
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  const [last] = steps
+  return (
+    <>
+      <PathStepper state={state} />
+      <p>{locked ?? stateMeaning(state, say)}</p>
+      {last?.note && (last.step === 'sendBack' || last.step === 'withdraw' || last.step === 'failed') && (
+        <p className={last.step === 'failed' ? 'path-problem' : 'path-note'}>
+          <strong>
+            {last.step === 'failed'
+              ? say('La pubblicazione programmata non è riuscita', 'The scheduled publication failed')
+              : say('Motivo', 'Reason')}
+            {': '}
+          </strong>
+          {last.note}
+        </p>
+      )}
+      {scheduledFor && (
+        <p className="path-note">
+          <strong>{say('Si pubblica da sola', 'Will be published by itself')}</strong>
+          {': '}
+          {formatDateTime(scheduledFor, language)} ({say('ora italiana', 'Italian time')}).
+        </p>
+      )}
+      <Waiting standing={standing} />
+      <Choices id={id} standing={standing} />
+      <PathHistory lines={steps} />
+    </>
+  )
+}
+
+/** What publication still lacks. */
+function Waiting({ standing: { missing, ownFigures } }: { standing: PathStanding }) {
+  const say = useSay()
+  const all = [...missing, ...(ownFigures && !ownFigures.mayAccept ? [ownFigures.message] : [])]
+  if (all.length === 0) return null
+  return (
+    <div className="path-note">
+      <p>
+        <strong>{say('Prima di pubblicare', 'Before publication')}</strong>
+      </p>
+      <ul>
+        {all.map((message) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Choices({ id, standing }: { id: string | number; standing: PathStanding }) {
+  const say = useSay()
+  const isModified = useFormModified()
+  const call = usePathCall(id)
+  const [choice, setChoice] = useState<Choice | null>(null)
+  const { next, missing, ownFigures, scheduledFor } = standing
+  const isUnready = missing.length > 0 || (ownFigures !== null && !ownFigures.mayAccept)
+  const mayPublish = next.some(({ step }) => step === 'publish')
+  const close = () => {
+    setChoice(null)
+    call.clear()
+  }
+  const confirm = async ({ at, ...asked }: Asked) => {
+    const isDone =
+      choice === 'schedule' || choice === 'unschedule'
+        ? await call.send(choice, { at, ...asked })
+        : await call.send('path', { step: choice, ...asked })
+    // The form still holds the old state: read everything anew.
+    if (isDone) window.location.reload()
+  }
+  if (next.length === 0) return null
+  return (
+    <>
+      <div className="path-actions">
+        {next.map(({ step }) => (
+          <Button
+            key={step}
+            type="button"
+            margin={false}
+            buttonStyle={step === 'sendBack' || step === 'callBack' || step === 'withdraw' ? 'secondary' : 'primary'}
+            disabled={isModified || (step === 'publish' && isUnready)}
+            onClick={() => setChoice(step)}
+          >
+            {stepWord(step, say)}…
+          </Button>
+        ))}
+        {mayPublish && (
+          <Button
+            type="button"
+            margin={false}
+            buttonStyle="secondary"
+            disabled={isModified || isUnready}
+            onClick={() => setChoice('schedule')}
+          >
+            {scheduledFor ? say('Cambia ora…', 'Change the hour…') : say('Programma…', 'Schedule…')}
+          </Button>
+        )}
+        {mayPublish && scheduledFor && (
+          <Button
+            type="button"
+            margin={false}
+            buttonStyle="secondary"
+            disabled={isModified}
+            onClick={() => setChoice('unschedule')}
+          >
+            {say('Annulla programmazione…', 'Cancel the schedule…')}
+          </Button>
+        )}
+      </div>
+      <p role="status" className="path-hint">
+        {isModified && say('Salva prima le modifiche di questa pagina.', 'Save the changes of this page first.')}
+      </p>
+      {choice && (
+        <PathDialog
+          {...wordsOf(choice, say)}
+          needsReason={next.some(({ step, needsReason }) => step === choice && needsReason)}
+          asksHour={choice === 'schedule'}
+          ownFigures={
+            (choice === 'publish' || choice === 'schedule') && ownFigures?.mayAccept ? ownFigures.message : null
+          }
+          call={call}
+          onConfirm={confirm}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}
+
+function wordsOf(choice: Choice, say: ReturnType<typeof useSay>) {
+  if (choice === 'schedule')
+    return {
+      title: say('Programma la pubblicazione', 'Schedule the publication'),
+      meaning: say(
+        'A quell’ora si pubblica da sola, a nome tuo e con gli stessi controlli. Se un controllo fallisce, resta approvata e qui si legge perché.',
+        'At that hour it is published by itself, in your name and under the same checks. If a check fails it stays approved, and the reason is shown here.',
+      ),
+      confirm: say('Programma', 'Schedule'),
+    }
+  if (choice === 'unschedule')
+    return {
+      title: say('Annulla la programmazione', 'Cancel the schedule'),
+      meaning: say(
+        'L’edizione resta approvata e non si pubblica da sola.',
+        'The edition stays approved and is not published by itself.',
+      ),
+      confirm: say('Annulla la programmazione', 'Cancel the schedule'),
+    }
+  return { title: stepWord(choice, say), meaning: stepMeaning(choice, say), confirm: stepWord(choice, say) }
+}

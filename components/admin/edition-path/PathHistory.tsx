@@ -1,0 +1,37 @@
+'use client'
+
+import { eventWords } from '@/lib/edition-path/words'
+import { formatDateTime } from '@/lib/format'
+import { useInterfaceLanguage, useSay } from '../use-say'
+import type { PathLine } from './path-types'
+
+/** Who took which step and when, newest first. */
+export function PathHistory({ lines }: { lines: PathLine[] }) {
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  if (lines.length === 0) return null
+  return (
+    <details className="path-history">
+      <summary>{say(`Storia (${lines.length})`, `History (${lines.length})`)}</summary>
+      <ol>
+        {lines.map((line) => (
+          <li key={line.id ?? line.at}>
+            <p>
+              <strong>{eventWords[line.step][language]}</strong>
+              {line.scheduledFor && ` ${say('per il', 'for')} ${formatDateTime(line.scheduledFor, language)}`}
+              {line.byName && ` · ${line.byName}`}
+              {' · '}
+              <time dateTime={line.at}>{formatDateTime(line.at, language)}</time>
+            </p>
+            {line.note && <p className="path-history__note">{line.note}</p>}
+            {line.ownFigures && (
+              <p>
+                {say('Ha confermato di pubblicare dati scritti da sé.', 'Confirmed to publish figures of their own.')}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

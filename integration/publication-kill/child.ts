@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import { publicationQueue } from '@/collections/edition-path/publish-task'
+import { payload } from '../portal'
+
+// A process of its own: publishes an edition and says aloud each write, so that whoever listens can kill it in the middle; or runs
+// what is due in the queue of publications.
+
+const [task, edition = '', account = ''] = process.argv.slice(2)
+const tell = (line: string) => process.stdout.write(`${line}\n`)
+
+type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
+const db = payload.db as unknown as Record<'updateOne' | 'createVersion' | 'commitTransaction', Write> & {
+  sessions?: Record<string, { id?: { id: { buffer: Uint8Array } } }>
+}
+
+let writes = 0
+for (const name of ['updateOne', 'createVersion'] as const) {
+  const write = db[name]
+  db[name] = async (args) => {
+    const result = await write.call(db, args)
+    const session = db.sessions?.[String(await args.req?.transactionID)]?.id?.id.buffer
+    if (writes === 0 && session) tell(`session ${Buffer.from(session).toString('hex')}`)
+    tell(`write ${++writes}`)
+    return result
+  }
+}
+const { commitTransaction } = db
+db.commitTransaction = (id) => {
+  if (writes > 0) tell('commit')
+  return commitTransaction.call(db, id)
+}
+
+if (task === 'publish') {
+  const user = await payload.findByID({ collection: 'users', id: account, depth: 0 })
+  const started = Date.now()
+  try {
+    await payload.update({
+      ...{ collection: 'editions', id: edition, depth: 0, locale: 'it', overrideAccess: false },
+      data: { state: 'published', _status: 'published' },
+      user: { ...user, collection: 'users' } as PayloadRequest['user'],
+    })
+    tell(`published in ${Date.now() - started} ms`)
+  } catch (error) {
+    const { message, data } = error as Error & { data?: unknown }
+    tell(`failed: ${message} ${JSON.stringify(data)}`)
+  }
+} else {
+  await payload.jobs.run({ queue: publicationQueue, limit: 10, silent: true })
+  tell('ran')
+}
+process.exit(0)

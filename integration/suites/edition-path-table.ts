@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '@/collections/access'
+import { type EditionState, editionStates } from '@/lib/edition-path/states'
+import { type Account, accounts } from '../accounts'
+import { makePathEdition, type PathEdition } from '../path-edition'
+import { loadingTime, payload, withContent } from '../portal'
+import { graphql, rest } from '../request'
+import { idOf } from '../samples'
+import { recordOf } from '../snapshot'
+
+type Visitor = 'anonymous' | Role
+type Change = { state: EditionState; stepNote?: string }
+
+const visitors: Visitor[] = ['anonymous', 'editor', 'approver', 'administrator']
+const publishers: Visitor[] = ['approver', 'administrator']
+
+/** Who may bring an edition from where to where, giving a reason. In review it was submitted by the editor of these tests. */
+const table: Record<EditionState, Partial<Record<EditionState, Visitor[]>>> = {
+  inPreparation: { inReview: ['editor', 'approver', 'administrator'] },
+  inReview: { inPreparation: ['editor', 'approver', 'administrator'], approved: publishers },
+  approved: { inPreparation: publishers, published: publishers },
+  published: { archived: publishers, inPreparation: ['administrator'] },
+  archived: { inPreparation: ['administrator'] },
+}
+
+const cells = editionStates.flatMap((from) =>
+  editionStates.filter((to) => to !== from).map((to) => ({ from, to, allowed: table[from][to] ?? [] })),
+)
+
+/** Three roads to the same save. Publishing is no draft; everything else may be one, and of editors has to be. */
+const roads = {
+  REST: async (id: string, change: Change, account: Account | null) => {
+    const draft = change.state !== 'published'
+    const path = `editions/${id}?locale=it&draft=${draft}`
+    return (await rest('PATCH', path, { token: account?.token, body: change })).status === 200
+  },
+  GraphQL: async (id: string, { state, stepNote }: Change, account: Account | null) => {
+    const draft = state !== 'published'
+    const data = `{ state: ${state}, stepNote: ${JSON.stringify(stepNote ?? '')} }`
+    const query = `mutation { updateEdition(id: "${id}", locale: it, draft: ${draft}, data: ${data}) { id } }`
+    return !(await graphql(query, { token: account?.token })).body.errors
+  },
+  'Local API': async (id: string, change: Change, account: Account | null) => {
+    const draft = change.state !== 'published'
+    const options = { collection: 'editions', id, draft, locale: 'it', overrideAccess: false } as const
+    const save = payload.update({ ...options, data: change, ...(account ? { user: account.user } : {}) })
+    return save.then(
+      () => true,
+      () => false,
+    )
+  },
+} as const
+
+export function editionPathTableSuite() {
+  describe('The path of an edition: who may take it from where to where', () => {
+    let edition: PathEdition
+    let people: Record<Role, Account>
+
+    beforeAll(async () => {
+      await withContent()
+      people = await accounts()
+      const document = await idOf('documents', { code: { equals: 'public-summary-2022' } })
+      edition = await makePathEdition({ year: 2015, isDraft: false, document })
+    }, loadingTime)
+    afterAll(() => edition?.removeAll())
+
+    /** Stands in a state as if it had come there by its path. */
+    async function bringTo(state: EditionState) {
+      await payload.update({ collection: 'editions', id: edition.id, data: { state, _status: 'published' } })
+      const steps = [
+        {
+          ...{ id: '0'.repeat(24), step: 'submit', from: 'inPreparation', to: 'inReview' },
+          ...{ by: people.editor.id, byName: 'editor', at: '2016-05-01T10:00:00.000Z' },
+        },
+      ]
+      await payload.db.updateOne({ collection: 'editions', id: edition.id, data: { steps }, returning: false })
+    }
+
+    const accountOf = (visitor: Visitor) => (visitor === 'anonymous' ? null : people[visitor])
+    const named = cells.flatMap((cell) =>
+      Object.keys(roads).map(
+        (road) =>
+          [`${cell.from} to ${cell.to} by ${road}: ${cell.allowed.join(', ') || 'nobody'}`, road, cell] as const,
+      ),
+    )
+
+    it.each(named)('%s', { timeout: 120_000 }, async (_, road, { from, to, allowed }) => {
+      const done: Visitor[] = []
+      for (const visitor of visitors) {
+        await bringTo(from)
+        const before = await recordOf('editions', edition.id)
+        const account = accountOf(visitor)
+        const isDone = await roads[road as keyof typeof roads](
+          edition.id,
+          { state: to, stepNote: 'Un motivo.' },
+          account,
+        )
+        const after = await recordOf('editions', edition.id)
+        if (!isDone) expect(after).toEqual(before)
+        if (!isDone) continue
+        done.push(visitor)
+        const { state, steps } = after.doc as unknown as { state: string; steps: Record<string, unknown>[] }
+        expect(state).toBe(to)
+        expect(steps.at(-1)).toMatchObject({ from, to, by: account?.id, byName: visitor, note: 'Un motivo.' })
+      }
+      expect(done).toEqual(allowed)
+    })
+
+    it.each([
+      ['inReview', 'approver'],
+      ['approved', 'approver'],
+      ['published', 'administrator'],
+    ] as const)('from %s there is no way back without a reason', async (state, role) => {
+      for (const [road, take] of Object.entries(roads)) {
+        await bringTo(state)
+        const isDone = await take(edition.id, { state: 'inPreparation', stepNote: '  ' }, people[role])
+        expect([road, isDone]).toEqual([road, false])
+        expect((await recordOf('editions', edition.id)).doc).toMatchObject({ state })
+      }
+    })
+  })
+}
