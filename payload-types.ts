@@ -80,6 +80,8 @@ export interface Config {
     feedback: Feedback;
     users: User;
     'second-factors': SecondFactor;
+    'accepted-warnings': AcceptedWarning;
+    'link-checks': LinkCheck;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -112,6 +114,8 @@ export interface Config {
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'accepted-warnings': AcceptedWarningsSelect<false> | AcceptedWarningsSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -909,6 +913,34 @@ export interface SecondFactor {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accepted-warnings".
+ */
+export interface AcceptedWarning {
+  id: string;
+  edition?: (string | null) | Edition;
+  key: string;
+  message: string;
+  who?: (string | null) | User;
+  name: string;
+  when: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  url: string;
+  outcome: 'reached' | 'missing' | 'refused' | 'unreachable' | 'notPublic';
+  status?: number | null;
+  checkedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -978,6 +1010,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'accepted-warnings';
+        value: string | AcceptedWarning;
+      } | null)
+    | ({
+        relationTo: 'link-checks';
+        value: string | LinkCheck;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1366,6 +1406,32 @@ export interface SecondFactorsSelect<T extends boolean = true> {
   pendingUntil?: T;
   attempts?: T;
   lockedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accepted-warnings_select".
+ */
+export interface AcceptedWarningsSelect<T extends boolean = true> {
+  edition?: T;
+  key?: T;
+  message?: T;
+  who?: T;
+  name?: T;
+  when?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  outcome?: T;
+  status?: T;
+  checkedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -13,6 +13,8 @@ import { reportEditor } from '@/collections/editor'
 import { Feedback } from '@/collections/Feedback'
 import { Figures } from '@/collections/Figures'
 import { Glossary } from '@/collections/Glossary'
+import { AcceptedWarnings } from '@/collections/gate/AcceptedWarnings'
+import { LinkChecks } from '@/collections/gate/LinkChecks'
 import { Initiatives } from '@/collections/Initiatives'
 import { interfaceWords } from '@/collections/interface-words'
 import { Media } from '@/collections/Media'
@@ -75,6 +77,8 @@ export default buildConfig({
     Feedback,
     Users,
     SecondFactors,
+    AcceptedWarnings,
+    LinkChecks,
   ],
   globals: [...[Programme, Site].map(globalInStep), Security],
   endpoints: translationEndpoints,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { dayField, editionField, related } from './fields'
 import { ofEdition } from './hooks/edition-year'
+import { fieldFromAddress } from './office-fields'
 import { contentHooks, editionContentAccess, figureDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -19,6 +20,7 @@ export const Corrections: CollectionConfig = {
   access: editionContentAccess,
   hooks: contentHooks(ofEdition(cacheTags.corrections)),
   fields: [
+    fieldFromAddress,
     editionField,
     { name: 'place', type: 'text', localized: true, required: true, label: words('Dove', 'Where') },
     related('figure', 'figures', words('Dato', 'Figure')),

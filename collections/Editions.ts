@@ -3,6 +3,8 @@ import { cacheTags } from '@/lib/cache-tags'
 import { approvers, editorsDraftApproversPublish, publicEditionOrSignedIn, signedIn } from './access'
 import { editionEndpoints } from './edition-endpoints'
 import { dayField, richText, titleField } from './fields'
+import { gateHolds } from './gate/hook'
+import { gateSummaryField, gateView } from './gate/view'
 import { completeBeforePublic } from './hooks/complete-edition'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { pagesKeepTheirFigures } from './hooks/pages-keep-figures'
@@ -36,7 +38,7 @@ export const Editions: CollectionConfig = {
     group: groups.edition,
     useAsTitle: 'year',
     defaultColumns: ['year', 'title', 'state', 'dataDate', 'approvedOn', '_status'],
-    components: { views: { edit: { typedNumbers: typedNumbersView } } },
+    components: { views: { edit: { gate: gateView, typedNumbers: typedNumbersView } } },
     description: words(
       "Il rapporto di un anno. I suoi contenuti diventano pubblici quando l'edizione è pubblicata.",
       "One year's report. Its content becomes public when the edition is published.",
@@ -52,7 +54,7 @@ export const Editions: CollectionConfig = {
     delete: approvers,
   },
   hooks: contentHooks(() => [cacheTags.editions], {
-    beforeChange: [completeBeforePublic, pagesKeepTheirFigures],
+    beforeChange: [gateHolds, completeBeforePublic, pagesKeepTheirFigures],
     beforeDelete: [keepWhatIsNeeded],
   }),
   defaultSort: '-year',
@@ -60,6 +62,7 @@ export const Editions: CollectionConfig = {
     ...withNumbers(titleField()),
     fieldFromAddress,
     intendedNumbersField,
+    gateSummaryField,
     {
       name: 'year',
       type: 'number',

@@ -18,8 +18,10 @@ export function FieldFromAddress() {
     let tried = 0
     const timer = setInterval(() => {
       const field = find()
-      if (field) field.scrollIntoView({ block: 'center' })
-      else if (!isOpen()) tabs()[tried++]?.click()
+      if (field) {
+        open(field)
+        field.scrollIntoView({ block: 'center' })
+      } else if (!isOpen()) tabs()[tried++]?.click()
       const target = field?.querySelector<HTMLElement>('[contenteditable="true"], input, textarea') ?? field
       target?.focus({ preventScroll: true })
       if (field || Date.now() - began > patience) clearInterval(timer)
@@ -27,4 +29,14 @@ export function FieldFromAddress() {
     return () => clearInterval(timer)
   }, [])
   return null
+}
+
+/** Opens the folded parts of the form that the field stands in. */
+function open(field: HTMLElement) {
+  for (
+    let part = field.closest('.collapsible--collapsed');
+    part;
+    part = part.parentElement?.closest('.collapsible--collapsed') ?? null
+  )
+    part.querySelector<HTMLElement>('.collapsible__toggle')?.click()
 }

@@ -1,6 +1,7 @@
 import { FieldTranslation as FieldTranslation_06fc375610f1305ba6137e4716cc5340 } from '../../../components/admin/translations/FieldTranslation'
 import { TypedNumbers as TypedNumbers_a27de269d74ece85d05cf235e8ed2d4e } from '../../../components/admin/TypedNumbers'
 import { FieldFromAddress as FieldFromAddress_f6e032ef0890bb03c444edc6dd5006fe } from '../../../components/admin/FieldFromAddress'
+import { GateSummary as GateSummary_d9e6d0441ca202b4111ffd52580f6940 } from '../../../components/admin/gate/GateSummary'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,6 +22,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { TranslationCell as TranslationCell_4c08b42b9458d48c2c8871e968aae694 } from '../../../components/admin/translations/TranslationCell'
 import { TranslationSummary as TranslationSummary_a4acce6621d6d32f279b19656407cdaa } from '../../../components/admin/translations/TranslationSummary'
 import { MinorEdit as MinorEdit_a8317aebd3ff3c2c598768afdeaf4340 } from '../../../components/admin/translations/MinorEdit'
+import { ChecklistView as ChecklistView_4dbef0ba47e05575c843cd47cd036113 } from '../../../components/admin/gate/ChecklistView'
 import { TypedNumbersView as TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d } from '../../../components/admin/TypedNumbersView'
 import { FigureValueCell as FigureValueCell_38f48259973075b03eab9f9ba5cae350 } from '../../../components/admin/FigureValueCell'
 import { FigureStanding as FigureStanding_f05bff0184b7ff5f724dc145159fd6ec } from '../../../components/admin/FigureStanding'
@@ -39,6 +41,7 @@ export const importMap = {
   "/components/admin/translations/FieldTranslation#FieldTranslation": FieldTranslation_06fc375610f1305ba6137e4716cc5340,
   "/components/admin/TypedNumbers#TypedNumbers": TypedNumbers_a27de269d74ece85d05cf235e8ed2d4e,
   "/components/admin/FieldFromAddress#FieldFromAddress": FieldFromAddress_f6e032ef0890bb03c444edc6dd5006fe,
+  "/components/admin/gate/GateSummary#GateSummary": GateSummary_d9e6d0441ca202b4111ffd52580f6940,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -59,6 +62,7 @@ export const importMap = {
   "/components/admin/translations/TranslationCell#TranslationCell": TranslationCell_4c08b42b9458d48c2c8871e968aae694,
   "/components/admin/translations/TranslationSummary#TranslationSummary": TranslationSummary_a4acce6621d6d32f279b19656407cdaa,
   "/components/admin/translations/MinorEdit#MinorEdit": MinorEdit_a8317aebd3ff3c2c598768afdeaf4340,
+  "/components/admin/gate/ChecklistView#ChecklistView": ChecklistView_4dbef0ba47e05575c843cd47cd036113,
   "/components/admin/TypedNumbersView#TypedNumbersView": TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d,
   "/components/admin/FigureValueCell#FigureValueCell": FigureValueCell_38f48259973075b03eab9f9ba5cae350,
   "/components/admin/FigureStanding#FigureStanding": FigureStanding_f05bff0184b7ff5f724dc145159fd6ec,
