@@ -11,6 +11,7 @@ import { explanationsSuite } from './suites/explanations'
 import { figuresSuite } from './suites/figures'
 import { figuresInUseSuite } from './suites/figures-in-use'
 import { firstAccountSuite } from './suites/first-account'
+import { gateSuite } from './suites/gate'
 import { languagesSuite } from './suites/languages'
 import { loadingSuite } from './suites/loading'
 import { officeTextsSuite } from './suites/office-texts'
@@ -41,6 +42,7 @@ export function everySuite() {
   publishedSentencesSuite()
   officeTextsSuite()
   translationsSuite()
+  gateSuite()
   concurrencySuite()
   openDataSuite()
   embedsAndCitationsSuite()
