@@ -1,4 +1,5 @@
 import { locales } from '@/i18n/locales'
+import type { Both } from '../text'
 import { type GateFigure, inFigure, isWritten, type Texts } from './gate-figure'
 import type { Finding, GatePlace } from './line'
 
@@ -13,20 +14,21 @@ export function descriptions(figures: GateFigure[], images: GateImage[]): Findin
   return [
     ...ofCharts.flatMap((figure) =>
       missing(inFigure(figure, 'description'), figure.description, {
-        it: 'L’indicatore sta in un grafico e non dice che cosa misura',
-        en: 'The indicator stands in a chart and does not say what it measures',
+        it: (language) =>
+          `Manca, ${language}, la frase che dice che cosa misura l’indicatore: si legge nel suo grafico.`,
+        en: (language) => `The sentence on what the indicator measures is missing ${language}: its chart shows it.`,
       }),
     ),
     ...images.flatMap(({ id, filename, alt }) =>
       missing({ collection: 'media', id, title: alt.it || filename, field: 'alt' }, alt, {
-        it: 'L’immagine non ha un testo alternativo',
-        en: 'The image has no alternative text',
+        it: (language) => `Manca, ${language}, il testo alternativo dell’immagine.`,
+        en: (language) => `The alternative text of the image is missing ${language}.`,
       }),
     ),
   ]
 }
 
-const missing = (place: GatePlace, texts: Texts, message: { it: string; en: string }): Finding[] =>
+const missing = (place: GatePlace, texts: Texts, message: Both<(language: string) => string>): Finding[] =>
   locales
     .filter((locale) => !isWritten(texts[locale]))
     .map((locale) => ({
@@ -34,6 +36,6 @@ const missing = (place: GatePlace, texts: Texts, message: { it: string; en: stri
       locale,
       rule: 'descriptions',
       severity: 'error',
-      message: { it: `${message.it} ${inWhich[locale].it}.`, en: `${message.en} ${inWhich[locale].en}.` },
+      message: { it: message.it(inWhich[locale].it), en: message.en(inWhich[locale].en) },
       found: 'missing',
     }))

@@ -42,7 +42,7 @@ export function LinkPanel({ edition, links, onChange }: Props) {
       <ul className="checklist__links">
         {links.map(({ url, check }) => (
           <li key={url}>
-            <span className="checklist__url">{url}</span>{' '}
+            <span className="checklist__url">{url}</span>
             <span className={check && check.outcome !== 'reached' ? 'checklist__bad' : ''}>
               {check
                 ? `${outcomeWords(check.outcome, say)}${check.status ? ` (${check.status})` : ''}, ${formatDateTime(check.checkedAt, language)}`
