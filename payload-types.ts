@@ -82,6 +82,8 @@ export interface Config {
     feedback: Feedback;
     users: User;
     'second-factors': SecondFactor;
+    'accepted-warnings': AcceptedWarning;
+    'link-checks': LinkCheck;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -117,6 +119,8 @@ export interface Config {
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'accepted-warnings': AcceptedWarningsSelect<false> | AcceptedWarningsSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1102,6 +1106,34 @@ export interface SecondFactor {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accepted-warnings".
+ */
+export interface AcceptedWarning {
+  id: string;
+  edition?: (string | null) | Edition;
+  key: string;
+  message: string;
+  who?: (string | null) | User;
+  name: string;
+  when: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  url: string;
+  outcome: 'reached' | 'missing' | 'refused' | 'unreachable' | 'notPublic';
+  status?: number | null;
+  checkedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1263,6 +1295,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'accepted-warnings';
+        value: string | AcceptedWarning;
+      } | null)
+    | ({
+        relationTo: 'link-checks';
+        value: string | LinkCheck;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1799,6 +1839,32 @@ export interface SecondFactorsSelect<T extends boolean = true> {
   pendingUntil?: T;
   attempts?: T;
   lockedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accepted-warnings_select".
+ */
+export interface AcceptedWarningsSelect<T extends boolean = true> {
+  edition?: T;
+  key?: T;
+  message?: T;
+  who?: T;
+  name?: T;
+  when?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  outcome?: T;
+  status?: T;
+  checkedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

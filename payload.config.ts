@@ -15,6 +15,8 @@ import { reportEditor } from '@/collections/editor'
 import { Feedback } from '@/collections/Feedback'
 import { Figures } from '@/collections/Figures'
 import { Glossary } from '@/collections/Glossary'
+import { AcceptedWarnings } from '@/collections/gate/AcceptedWarnings'
+import { LinkChecks } from '@/collections/gate/LinkChecks'
 import { keepMessage } from '@/collections/hooks/keep-message'
 import { Initiatives } from '@/collections/Initiatives'
 import { interfaceWords } from '@/collections/interface-words'
@@ -88,6 +90,8 @@ export default buildConfig({
     Feedback,
     Users,
     SecondFactors,
+    AcceptedWarnings,
+    LinkChecks,
   ],
   globals: [...[Programme, Site].map(globalInStep), Security],
   endpoints: [...translationEndpoints, ...typingEndpoints],

@@ -6,6 +6,7 @@ import { correctionEndpoints } from './corrections/preview'
 import { recordFields } from './corrections/record-fields'
 import { dayField, editionField, related } from './fields'
 import { ofEdition } from './hooks/edition-year'
+import { fieldFromAddress } from './office-fields'
 import { contentHooks, editionContentAccess, figureDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -35,6 +36,7 @@ export const Corrections: CollectionConfig = {
     beforeDelete: [keepRecordFromDeletion],
   }),
   fields: [
+    fieldFromAddress,
     editionField,
     { name: 'place', type: 'text', localized: true, required: true, label: words('Dove', 'Where') },
     related('figure', 'figures', words('Dato', 'Figure')),

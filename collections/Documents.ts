@@ -3,6 +3,7 @@ import { cacheTags } from '@/lib/cache-tags'
 import { codeField, dayField, titleField } from './fields'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { uploadFolder } from './hooks/upload-folder'
+import { fieldFromAddress } from './office-fields'
 import { contentHooks, figureDrafts, siteContentAccess } from './rules'
 import { isWebAddress } from './web-address'
 import { groups, words } from './words'
@@ -19,6 +20,7 @@ export const Documents: CollectionConfig = {
   hooks: contentHooks(() => [cacheTags.documents], { beforeDelete: [keepWhatIsNeeded] }),
   fields: [
     titleField(),
+    fieldFromAddress,
     codeField('title', { unique: true }),
     {
       name: 'address',

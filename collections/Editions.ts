@@ -7,6 +7,8 @@ import { pathEndpoints } from './edition-path/path-endpoints'
 import { pathFields, pathPanelField, stateField } from './edition-path/path-fields'
 import { noteWhatWasSent, publishesContent, stepHoldsForRecord, takesStep } from './edition-path/take-step'
 import { dayField, richText, titleField } from './fields'
+import { gateHolds } from './gate/hook'
+import { gateSummaryField, gateView } from './gate/view'
 import { completeBeforePublic } from './hooks/complete-edition'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { pagesKeepTheirFigures } from './hooks/pages-keep-figures'
@@ -51,7 +53,7 @@ export const Editions: CollectionConfig = {
     useAsTitle: 'year',
     defaultColumns: ['year', 'title', 'state', 'dataDate', 'approvedOn', '_status'],
     components: {
-      views: { edit: { typedNumbers: typedNumbersView, reviewLinks: reviewLinksView } },
+      views: { edit: { gate: gateView, typedNumbers: typedNumbersView, reviewLinks: reviewLinksView } },
       edit: {
         PublishButton: '/components/admin/edition-path/EditionPublishButton#EditionPublishButton',
         UnpublishButton: '/components/admin/edition-path/NoUnpublish#NoUnpublish',
@@ -75,8 +77,8 @@ export const Editions: CollectionConfig = {
   hooks: {
     ...hooks,
     beforeOperation: [...(hooks.beforeOperation ?? []), noteWhatWasSent],
-    // What an edition publishes with itself is there when its own texts are looked at.
-    beforeChange: [takesStep, publishesContent, ...(hooks.beforeChange ?? [])],
+    // The gate judges the drafts that are about to be published. What an edition publishes with itself is there when its own texts are looked at.
+    beforeChange: [takesStep, gateHolds, publishesContent, ...(hooks.beforeChange ?? [])],
     afterChange: [...(hooks.afterChange ?? []), stepHoldsForRecord],
   },
   defaultSort: '-year',
@@ -85,6 +87,7 @@ export const Editions: CollectionConfig = {
     ...withNumbers(titleField()),
     fieldFromAddress,
     intendedNumbersField,
+    gateSummaryField,
     {
       name: 'year',
       type: 'number',

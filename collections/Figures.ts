@@ -12,7 +12,7 @@ import { ofEdition } from './hooks/edition-year'
 import { signExplanation } from './hooks/explained-value'
 import { keepFiguresInUse, keepFiguresPublished } from './hooks/figure-in-use'
 import { keepSentencesReadable } from './hooks/sentences-stay'
-import { figureStandingField, figureUsesField } from './office-fields'
+import { fieldFromAddress, figureStandingField, figureUsesField } from './office-fields'
 import { contentHooks, editionContentAccess, figureDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -59,6 +59,7 @@ export const Figures: CollectionConfig = {
   }),
   fields: [
     { name: 'label', type: 'text', localized: true, required: true, label: words('Nome', 'Label') },
+    fieldFromAddress,
     editionField,
     codeField('label'),
     {

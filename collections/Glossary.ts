@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { codeField } from './fields'
+import { fieldFromAddress } from './office-fields'
 import { contentHooks, siteContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
 
@@ -21,6 +22,7 @@ export const Glossary: CollectionConfig = {
   hooks: contentHooks(() => [cacheTags.glossary]),
   fields: [
     { name: 'term', type: 'text', localized: true, required: true, label: words('Termine', 'Term') },
+    fieldFromAddress,
     codeField('term', { unique: true }),
     {
       name: 'definition',

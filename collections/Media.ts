@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { uploadFolder } from './hooks/upload-folder'
+import { fieldFromAddress } from './office-fields'
 import { contentHooks, figureDrafts, siteContentAccess } from './rules'
 import { groups, words } from './words'
 
@@ -14,6 +15,7 @@ export const Media: CollectionConfig = {
   access: siteContentAccess,
   hooks: contentHooks(() => [cacheTags.media]),
   fields: [
+    fieldFromAddress,
     {
       name: 'alt',
       type: 'text',

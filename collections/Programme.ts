@@ -3,6 +3,7 @@ import { cacheTags } from '@/lib/cache-tags'
 import { administrators, anyone } from './access'
 import { invalidatesGlobal } from './hooks/invalidate'
 import { inSourceLanguage } from './hooks/source-language'
+import { fieldFromAddress } from './office-fields'
 import { groups, words } from './words'
 
 /** The programme the portal reports on. */
@@ -13,6 +14,7 @@ export const Programme: GlobalConfig = {
   access: { read: anyone, update: administrators },
   hooks: { beforeOperation: [inSourceLanguage], afterChange: [invalidatesGlobal(cacheTags.programme)] },
   fields: [
+    fieldFromAddress,
     { name: 'name', type: 'text', localized: true, label: words('Nome', 'Name') },
     { name: 'shortName', type: 'text', label: words('Sigla', 'Short name') },
     { name: 'fund', type: 'text', localized: true, label: words('Fondo', 'Fund') },

@@ -3,6 +3,7 @@ import { cacheTags } from '@/lib/cache-tags'
 import { administrators, anyone } from './access'
 import { invalidatesGlobal } from './hooks/invalidate'
 import { inSourceLanguage } from './hooks/source-language'
+import { fieldFromAddress } from './office-fields'
 import { groups, words } from './words'
 
 /** What every page says of the site: its name, whom to write to, under which licence. */
@@ -13,6 +14,7 @@ export const Site: GlobalConfig = {
   access: { read: anyone, update: administrators },
   hooks: { beforeOperation: [inSourceLanguage], afterChange: [invalidatesGlobal(cacheTags.site)] },
   fields: [
+    fieldFromAddress,
     { name: 'title', type: 'text', localized: true, label: words('Titolo del sito', 'Title of the site') },
     { name: 'description', type: 'textarea', localized: true, label: words('Descrizione', 'Description') },
     {

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { forTheOffice } from './for-the-office'
+import { gateEndpoints } from './gate/endpoints'
 import { numbersByHand } from './typed-numbers'
 
 /** The numbers typed by hand in the texts of an edition. */
@@ -13,4 +14,4 @@ const typedNumbers: Endpoint = {
   }),
 }
 
-export const editionEndpoints: Endpoint[] = [typedNumbers]
+export const editionEndpoints: Endpoint[] = [typedNumbers, ...gateEndpoints]

@@ -65,7 +65,8 @@ async function publicRows(edition: string, req: PayloadRequest): Promise<FigureR
   return (await rowsOf(edition, req)).filter(({ _status }) => _status === 'published')
 }
 
-function toReadings(rows: FigureRow[], isPublished: (id: string) => boolean): Reading[] {
+/** Figures as they read, derived values computed among these. */
+export function toReadings(rows: FigureRow[], isPublished: (id: string) => boolean): Reading[] {
   const values = computed(rows)
   return rows.map((row) => ({
     id: String(row.id),

@@ -1,5 +1,11 @@
 /** Words of the administration that Payload looks up by key, where a text in both languages cannot be given. */
 export const interfaceWords = {
-  it: { sintesi: { typedNumbers: 'Numeri scritti a mano', reviewLinks: 'Collegamenti di revisione' } },
-  en: { sintesi: { typedNumbers: 'Numbers typed by hand', reviewLinks: 'Review links' } },
+  it: {
+    sintesi: {
+      typedNumbers: 'Numeri scritti a mano',
+      checklist: 'Controlli',
+      reviewLinks: 'Collegamenti di revisione',
+    },
+  },
+  en: { sintesi: { typedNumbers: 'Numbers typed by hand', checklist: 'Checks', reviewLinks: 'Review links' } },
 }

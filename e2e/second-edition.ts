@@ -28,10 +28,18 @@ const own = [
 const without = (document: Document) =>
   Object.fromEntries(Object.entries(document).filter(([key]) => !own.includes(key)))
 
-async function all<T extends Document>(api: APIRequestContext, collection: string, edition: string): Promise<T[]> {
-  const params = { 'where[edition][equals]': edition, limit: 0, depth: 0, locale: 'it', sort: 'code' }
+async function all<T extends Document>(
+  api: APIRequestContext,
+  collection: string,
+  edition: string,
+  locale: 'it' | 'en' = 'it',
+): Promise<T[]> {
+  const params = { 'where[edition][equals]': edition, limit: 0, depth: 0, locale, sort: 'code' }
   return (await (await api.get(`/api/${collection}`, { params })).json()).docs
 }
+
+const byId = async (api: APIRequestContext, collection: string, edition: string) =>
+  new Map((await all(api, collection, edition, 'en')).map((document) => [document.id, document]))
 
 async function create(api: APIRequestContext, collection: string, data: object): Promise<string> {
   const response = await api.post(`/api/${collection}`, {
@@ -42,16 +50,36 @@ async function create(api: APIRequestContext, collection: string, data: object):
   return (await response.json()).doc.id
 }
 
+/** What was created, in English. */
+async function translate(api: APIRequestContext, collection: string, id: string, data: object) {
+  const response = await api.patch(`/api/${collection}/${id}`, {
+    data: { ...data, _status: 'published' },
+    params: { locale: 'en', depth: 0 },
+  })
+  expect(response.status(), await response.text()).toBe(200)
+}
+
+/** Accepts the warnings of an edition. Fails on an error: nobody could publish it. */
+async function acceptWarnings(api: APIRequestContext, edition: string) {
+  const { lines } = await (await api.get(`/api/editions/${edition}/checklist`)).json()
+  const errors = lines.filter(({ severity }: { severity: string }) => severity === 'error')
+  expect(errors, 'errors of the edition').toEqual([])
+  for (const { key } of lines) {
+    const response = await api.post(`/api/editions/${edition}/accept`, { data: { key } })
+    expect(response.status(), await response.text()).toBe(200)
+  }
+}
+
 /** The edition of a year as the office sees it. */
-export async function editionOf(api: APIRequestContext, year: number): Promise<Document> {
-  const params = { 'where[year][equals]': year, depth: 0, locale: 'it' }
+export async function editionOf(api: APIRequestContext, year: number, locale: 'it' | 'en' = 'it'): Promise<Document> {
+  const params = { 'where[year][equals]': year, depth: 0, locale }
   const { docs } = await (await api.get('/api/editions', { params })).json()
   expect(docs).toHaveLength(1)
   return docs[0]
 }
 
 /**
- * Publishes an invented edition: the axes and figures of another one, every typed amount changed by `change`, every figure
+ * Publishes an invented edition as the office would, through the gate: the axes and figures of another one in both languages, every typed amount changed by `change`, every figure
  * comparable but those of `redefined`. One account writes it, another one publishes it.
  */
 export async function publishEdition(
@@ -69,45 +97,57 @@ export async function publishEdition(
   const texts = { title: `Edizione ${year} di prova`, legalBasis: source.legalBasis, approvedBy: source.approvedBy }
   const documents = source.documents
   const edition = await create(api, 'editions', { year, state: 'inPreparation', documents, ...facts, ...texts })
-  const english = { title: `Test edition ${year}`, legalBasis: 'Test', approvedBy: 'Monitoring Committee' }
-  const translated = await api.patch(`/api/editions/${edition}`, {
-    data: english,
-    params: { locale: 'en', draft: true },
-  })
-  expect(translated.status(), await translated.text()).toBe(200)
+  const { legalBasis, approvedBy } = await editionOf(api, from, 'en')
+  await translate(api, 'editions', edition, { title: `Test edition ${year}`, legalBasis, approvedBy })
   const axes = new Map<string, string>()
-  for (const axis of await all(api, 'axes', source.id))
-    axes.set(axis.id, await create(api, 'axes', { ...without(axis), slug: axis.slug, edition }))
+  const english = await byId(api, 'axes', source.id)
+  for (const axis of await all(api, 'axes', source.id)) {
+    const id = await create(api, 'axes', { ...without(axis), slug: axis.slug, edition })
+    const { title, slug } = (english.get(axis.id) ?? {}) as Partial<Document>
+    await translate(api, 'axes', id, { title, slug })
+    axes.set(axis.id, id)
+  }
 
   const copies = new Map<string, string>()
+  const figuresInEnglish = await byId(api, 'figures', source.id)
   let waiting = await all<FigureDocument>(api, 'figures', source.id)
   while (waiting.length > 0) {
     const ready = waiting.filter(({ formula }) => (formula?.operands ?? []).every((id) => copies.has(id)))
     expect(ready, 'figures whose operands are there').not.toEqual([])
     for (const figure of ready) {
       const { formula, value, unit, code } = figure
+      const { label, description, explanation } = (figuresInEnglish.get(figure.id) ?? {}) as Partial<Document>
       const isRedefined = redefined.includes(code)
-      copies.set(
-        figure.id,
-        await create(api, 'figures', {
-          ...without(figure),
-          edition,
-          axis: axes.get(String(figure.axis)),
-          value: value !== null && unit === 'EUR' ? change(value) : value,
-          stated: { value: null, precision: null },
-          asOf: facts.dataDate,
-          comparability: {
-            status: isRedefined ? 'redefined' : 'comparable',
-            reason: isRedefined ? 'Cambia il calcolo.' : null,
-          },
-          ...(formula?.operation && {
-            formula: { operation: formula.operation, operands: (formula.operands ?? []).map((id) => copies.get(id)) },
-          }),
+      // Why a value is missing stays true; what explained a difference does not.
+      const isMissing = value === null && !formula?.operation
+      const id = await create(api, 'figures', {
+        ...without(figure),
+        ...(isMissing && { explanation: figure.explanation }),
+        target: { ...(figure.target as object | null), stated: null },
+        edition,
+        axis: axes.get(String(figure.axis)),
+        value: value !== null && unit === 'EUR' ? change(value) : value,
+        stated: { value: null, precision: null },
+        asOf: facts.dataDate,
+        comparability: {
+          status: isRedefined ? 'redefined' : 'comparable',
+          reason: isRedefined ? 'Cambia il calcolo.' : null,
+        },
+        ...(formula?.operation && {
+          formula: { operation: formula.operation, operands: (formula.operands ?? []).map((id) => copies.get(id)) },
         }),
-      )
+      })
+      await translate(api, 'figures', id, {
+        label,
+        description,
+        ...(isMissing && { explanation: { text: (explanation as { text?: string } | null)?.text } }),
+        ...(isRedefined && { comparability: { reason: 'The computation changes.' } }),
+      })
+      copies.set(figure.id, id)
     }
     waiting = waiting.filter(({ id }) => !copies.has(id))
   }
+  await acceptWarnings(publisher, edition)
   await take(api, edition, { step: 'submit' })
   await take(publisher, edition, { step: 'approve' })
   await take(publisher, edition, { step: 'publish' })

@@ -14,6 +14,7 @@ import { explanationsSuite } from './suites/explanations'
 import { figuresSuite } from './suites/figures'
 import { figuresInUseSuite } from './suites/figures-in-use'
 import { firstAccountSuite } from './suites/first-account'
+import { gateSuite } from './suites/gate'
 import { languagesSuite } from './suites/languages'
 import { loadingSuite } from './suites/loading'
 import { officeTextsSuite } from './suites/office-texts'
@@ -49,6 +50,7 @@ export function everySuite() {
   officeTextsSuite()
   translationsSuite()
   readingsSuite()
+  gateSuite()
   concurrencySuite()
   openDataSuite()
   embedsAndCitationsSuite()

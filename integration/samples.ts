@@ -23,6 +23,8 @@ export async function sampleData(collection: CollectionSlug): Promise<Data> {
     glossary: { code: name, term: name, definition: 'Una definizione.' },
     documents: { code: name, title: name, address: 'https://www.fse.regione.lombardia.it' },
     media: { alt: name },
+    'accepted-warnings': { edition, key: name, message: name, name, when: '2026-11-23T08:00:00.000Z' },
+    'link-checks': { url: `https://example.org/${name}`, outcome: 'reached', checkedAt: '2026-11-23T08:00:00.000Z' },
     feedback: { page: '/it', isClear: true },
     users: { name, email: `${name}@example.org`, password: 'a-good-long-password', role: 'editor' },
   }

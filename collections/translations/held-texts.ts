@@ -32,7 +32,7 @@ export type HeldText = DocumentPlace &
     record: TranslationRecord | null
   }
 
-type Doc = Record<string, unknown> & { id: string }
+export type Doc = Record<string, unknown> & { id: string }
 
 /** The texts of the newest version of one document, drafts included; null when it is not there. */
 export async function textsOfDocument(
@@ -65,31 +65,40 @@ export async function textsOfEdition(edition: string, req: PayloadRequest): Prom
     req,
   })
   const isNewest = String(newest[0]?.id) === edition
-  const documents = ((own[0]?.documents as unknown[] | null) ?? []).flatMap((document) => idOf(document) ?? [])
-  const ofEdition: Where = { edition: { equals: edition } }
-  const everything: Where = isNewest ? {} : { id: { in: [] } }
   const found: HeldText[] = []
+  for (const { collection, docs } of await docsOfEdition(own[0] as Doc, isNewest, req))
+    found.push(...docs.flatMap((doc) => textsIn(collection, doc, req)))
+  if (isNewest) for (const slug of translatedGlobals) found.push(...(await textsOfGlobal(slug, req)))
+  return found
+}
+
+/** Documents in all languages, each as its newest version has it. */
+export type HeldDocs = { collection: TranslatedCollection; docs: Doc[] }[]
+
+/** The documents of an edition, read one collection at a time; with what stands outside editions, or only the official documents of that. */
+export async function docsOfEdition(own: Doc, withStanding: boolean, req: PayloadRequest): Promise<HeldDocs> {
+  const documents = ((own.documents as unknown[] | null) ?? []).flatMap((document) => idOf(document) ?? [])
+  const ofEdition: Where = { edition: { equals: String(own.id) } }
+  const everything: Where = withStanding ? {} : { id: { in: [] } }
+  const found: HeldDocs = []
   for (const collection of translatedCollections) {
     const where: Where =
       {
-        editions: { id: { equals: edition } },
         // What the system recorded is written in both languages, and stays as it is.
         corrections: { and: [ofEdition, { at: { exists: false } }] },
         pages: everything,
         glossary: everything,
         media: everything,
-        documents: isNewest ? {} : { id: { in: documents } },
+        documents: withStanding ? {} : { id: { in: documents } },
       }[collection as 'pages'] ?? ofEdition
-    const docs = collection === 'editions' ? own : await findDocs(collection, where, req)
-    found.push(...docs.flatMap((doc) => textsIn(collection, doc, req)))
+    found.push({ collection, docs: collection === 'editions' ? [own] : await findDocs(collection, where, req) })
   }
-  if (isNewest) for (const slug of translatedGlobals) found.push(...(await textsOfGlobal(slug, req)))
   return found
 }
 
 const asStored = { draft: true, locale: 'all', depth: 0 } as const
 
-async function findDocs(collection: TranslatedCollection, where: Where, req: PayloadRequest): Promise<Doc[]> {
+export async function findDocs(collection: TranslatedCollection, where: Where, req: PayloadRequest): Promise<Doc[]> {
   const ids = (where.id as { in?: unknown[] } | undefined)?.in
   if (ids?.length === 0) return []
   const { docs } = await req.payload.find({

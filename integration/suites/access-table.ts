@@ -43,6 +43,15 @@ const withoutVersions = {
   'restore version as draft': undefined,
 }
 
+const ownRecord: Record<OperationName, Visitor[] | undefined> = {
+  ...content,
+  ...withoutVersions,
+  'read published': office,
+  'create draft': nobody,
+  'update as draft': nobody,
+  delete: nobody,
+}
+
 /** Who may do what; undefined where the collection knows no such thing. Samples belong to the 2022 edition, which is public. */
 const table: Record<string, Record<OperationName, Visitor[] | undefined>> = {
   // A new edition is in preparation, so that even its published record is not public.
@@ -64,6 +73,9 @@ const table: Record<string, Record<OperationName, Visitor[] | undefined>> = {
     'update as draft': nobody,
     delete: administrators,
   },
+  // Written by the office's own endpoints alone, and never changed.
+  'accepted-warnings': ownRecord,
+  'link-checks': ownRecord,
   users: {
     ...content,
     ...withoutVersions,

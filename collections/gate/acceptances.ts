@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload'
+import type { ChecklistLine } from '@/lib/gate/line'
+import { type Acceptance, gateStanding, type Standing } from '@/lib/gate/standing'
+import { checklistOf } from './checklist'
+import type { Pending } from './read-edition'
+
+/** Every acceptance given for an edition, oldest first. */
+export async function acceptancesOf(edition: string, req: PayloadRequest): Promise<Acceptance[]> {
+  const { docs } = await req.payload.db.find<Acceptance & { id: string }>({
+    collection: 'accepted-warnings',
+    where: { edition: { equals: edition } },
+    sort: 'when',
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map(({ key, message, name, when }) => ({ key, message, name, when }))
+}
+
+/** How an edition stands before the gate, now. `pending` is a change of the edition itself that is about to be saved. */
+export async function standingOf(edition: string, req: PayloadRequest, pending?: Pending): Promise<Standing> {
+  return gateStanding(await checklistOf(edition, req, pending), await acceptancesOf(edition, req))
+}
+
+/** Records that whoever asks accepts the warning. */
+export async function accept(edition: string, line: ChecklistLine, req: PayloadRequest): Promise<Acceptance> {
+  const { id, name, email } = req.user as { id: string; name?: string | null; email: string }
+  const acceptance: Acceptance = {
+    key: line.key,
+    message: `${line.title}: ${line.message.it}`,
+    name: name || email,
+    when: new Date().toISOString(),
+  }
+  await req.payload.create({
+    collection: 'accepted-warnings',
+    data: { ...acceptance, edition, who: id },
+    depth: 0,
+    req: { transactionID: req.transactionID },
+  })
+  return acceptance
+}

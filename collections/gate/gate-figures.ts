@@ -1,0 +1,63 @@
+import type { PayloadRequest, Where } from 'payload'
+import { toStated } from '@/lib/figure/check'
+import type { FigureKind } from '@/lib/figure/types'
+import type { Predecessor } from '@/lib/gate/comparability'
+import type { GateFigure, Texts } from '@/lib/gate/gate-figure'
+import { inAllLanguages } from '../all-languages'
+import { type FigureRow, toReadings } from '../figure-readings'
+import { toComputables } from '../hooks/derive-value'
+import { idOf } from '../hooks/edition-year'
+import type { Doc } from '../translations/held-texts'
+
+type Group = Record<string, unknown> | null | undefined
+
+const texts = (value: unknown): Texts => {
+  const { it, en } = (value ?? {}) as Partial<Texts>
+  return { it: it || null, en: en || null }
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null)
+
+/** Figures read in all languages, as the rules take them. */
+export function toGateFigures(docs: Doc[]): GateFigure[] {
+  const rows = docs as unknown as FigureRow[]
+  const readings = toReadings(rows, () => true)
+  const formulas = toComputables(rows)
+  return docs.map((doc, index): GateFigure => {
+    const reading = readings[index] as (typeof readings)[number]
+    const explanation = doc.explanation as Group
+    const comparability = doc.comparability as Group
+    const status = text(comparability?.status)
+    return {
+      id: String(doc.id),
+      code: reading.code,
+      value: reading.value,
+      unit: reading.unit,
+      decimals: reading.decimals,
+      display: reading.display,
+      kind: doc.kind as FigureKind,
+      label: reading.label,
+      target: reading.target,
+      formula: formulas[index]?.formula ?? null,
+      stated: toStated(doc.stated as Parameters<typeof toStated>[0]),
+      description: texts(doc.description),
+      explanation: texts(explanation?.text),
+      explainedValue: typeof explanation?.explainedValue === 'number' ? explanation.explainedValue : null,
+      signedBy: text(explanation?.signedBy),
+      signedOn: text(explanation?.signedOn)?.slice(0, 10) ?? null,
+      comparability: status
+        ? {
+            status: status as NonNullable<GateFigure['comparability']>['status'],
+            reason: texts(comparability?.reason),
+          }
+        : null,
+    }
+  })
+}
+
+/** The published figures of an earlier edition, as far as they are compared. */
+export async function predecessorsIn(edition: string, req: PayloadRequest): Promise<Predecessor[]> {
+  const where: Where = { and: [{ edition: { equals: edition } }, { _status: { equals: 'published' } }] }
+  const docs = await inAllLanguages('figures', where, req, { sort: 'code' })
+  return toGateFigures(docs.filter(({ edition: of }) => idOf(of) === edition))
+}

@@ -1,0 +1,73 @@
+import type { PayloadRequest } from 'payload'
+import { locales, sourceLocale } from '@/i18n/locales'
+import { type GateText, placeOf } from '@/lib/gate/gate-text'
+import type { Finding } from '@/lib/gate/line'
+import { type GateLink, linksIn } from '@/lib/gate/links'
+import { idOf } from '../hooks/edition-year'
+import { globalPlace, titleIn } from './gate-texts'
+import type { EditionContent } from './read-edition'
+
+/** Every address the readers of the edition can follow: in long texts, in lists of links, of documents, of the site. */
+export function gateLinks(content: EditionContent, texts: GateText[], req: PayloadRequest): GateLink[] {
+  const inTexts = texts
+    .filter(({ kind }) => kind === 'rich')
+    .flatMap((text) =>
+      locales.flatMap((locale) =>
+        linksIn(locale === sourceLocale ? text.source : text.target).map((url) => ({
+          place: { ...placeOf(text), locale },
+          url,
+        })),
+      ),
+    )
+  return [...inTexts, ...inLists(content, req), ...ofDocuments(content, req), ...ofSite(content, req)]
+}
+
+const inLists = ({ docs }: EditionContent, req: PayloadRequest): GateLink[] =>
+  docs.flatMap(({ collection, docs }) => {
+    const { useAsTitle } = req.payload.collections[collection].config.admin
+    return docs.flatMap((doc) =>
+      ((doc.links as { url?: string | null }[] | null | undefined) ?? []).map(({ url }, row) => ({
+        place: { collection, id: String(doc.id), title: titleIn(doc, useAsTitle), field: `links.${row}.url` },
+        url: url ?? '',
+      })),
+    )
+  })
+
+const documentsIn = ({ docs }: EditionContent) => docs.find(({ collection }) => collection === 'documents')?.docs ?? []
+
+const ofDocuments = (content: EditionContent, req: PayloadRequest): GateLink[] =>
+  documentsIn(content).flatMap((doc) =>
+    doc.address ? [{ place: documentPlace(doc, req), url: String(doc.address) }] : [],
+  )
+
+const documentPlace = (doc: EditionContent['own'], req: PayloadRequest) => ({
+  collection: 'documents',
+  id: String(doc.id),
+  title: titleIn(doc, req.payload.collections.documents.config.admin.useAsTitle),
+  field: 'address',
+})
+
+function ofSite({ globals }: EditionContent, req: PayloadRequest): GateLink[] {
+  if (!globals) return []
+  return ['contactUrl', 'accessibilityStatementUrl', 'licenceUrl'].flatMap((field) => {
+    const url = globals.site[field]
+    return url ? [{ place: { ...globalPlace('site', req), id: 'site', field }, url: String(url) }] : []
+  })
+}
+
+/** Official documents of the edition that lead nowhere: neither a file nor an address. */
+export function unreachableDocuments(content: EditionContent, req: PayloadRequest): Finding[] {
+  const official = new Set(((content.own.documents as unknown[] | null) ?? []).map(idOf))
+  return documentsIn(content)
+    .filter((doc) => official.has(String(doc.id)) && !doc.address && !doc.filename)
+    .map((doc) => ({
+      ...documentPlace(doc, req),
+      rule: 'links',
+      severity: 'error',
+      message: {
+        it: 'Il documento ufficiale non ha né un file né un indirizzo.',
+        en: 'The official document has neither a file nor an address.',
+      },
+      found: 'missing',
+    }))
+}

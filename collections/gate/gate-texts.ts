@@ -1,0 +1,64 @@
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { sourceLocale } from '@/i18n/locales'
+import type { IntendedNumber } from '@/lib/figure/typed-numbers'
+import { formPath, type GateText } from '@/lib/gate/gate-text'
+import { stateOf } from '@/lib/translation/records'
+import { bilingualTexts } from '@/lib/translation/texts'
+import { labelOf, textCollections } from '../texts'
+import { type Doc, globalConfig } from '../translations/held-texts'
+import { recordsIn } from '../translations/record-hooks'
+import { textFieldsIn } from '../translations/translated'
+import { inBoth } from './in-both'
+import type { EditionContent } from './read-edition'
+
+type Config = Pick<SanitizedCollectionConfig, 'flattenedFields'>
+
+/** Every text that readers meet with the edition, in both languages. */
+export function gateTexts({ docs, globals }: EditionContent, req: PayloadRequest): GateText[] {
+  const ofCollections = docs.flatMap(({ collection, docs }) =>
+    docs.flatMap((doc) => {
+      const { config } = req.payload.collections[collection]
+      const namesFigures = textCollections.some((known) => known === collection)
+      return textsIn(config, doc, { collection, title: titleIn(doc, config.admin.useAsTitle), namesFigures }, req)
+    }),
+  )
+  const ofGlobals = Object.entries(globals ?? {}).flatMap(([slug, doc]) =>
+    textsIn(globalConfig(slug, req), doc, { ...globalPlace(slug, req), namesFigures: false }, req),
+  )
+  return [...ofCollections, ...ofGlobals]
+}
+
+/** A global as findings name it. */
+export function globalPlace(slug: string, req: PayloadRequest) {
+  const { label } = globalConfig(slug, req)
+  const title = typeof label === 'object' ? (label as { it?: string }).it : String(label)
+  return { collection: 'globals', title: title ?? slug }
+}
+
+/** The document in Italian, as its list calls it. */
+export function titleIn(doc: Doc, field = 'id'): string {
+  const named = doc[field]
+  const title = typeof named === 'object' ? (named as Record<string, unknown> | null)?.[sourceLocale] : named
+  return String(title || doc.code || doc.filename || doc.id)
+}
+
+function textsIn(
+  config: Config,
+  doc: Doc,
+  place: Pick<GateText, 'collection' | 'title' | 'namesFigures'>,
+  req: PayloadRequest,
+): GateText[] {
+  const records = recordsIn(doc.translations)
+  return bilingualTexts(textFieldsIn(config), doc).map((text) => ({
+    ...place,
+    id: String(doc.id),
+    field: formPath(doc, text.field),
+    path: text.path,
+    kind: text.kind,
+    source: text.source,
+    target: text.target,
+    label: inBoth(req, (asker) => labelOf(config, text.path, asker)),
+    state: stateOf(text, records),
+    marks: (doc.intendedNumbers as IntendedNumber[] | null | undefined) ?? [],
+  }))
+}

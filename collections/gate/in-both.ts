@@ -1,0 +1,17 @@
+import type { PayloadRequest } from 'payload'
+import type { Both } from '@/lib/text'
+
+/** The same asker in a language of choice: what is kept or shown to several is worded in both. */
+export const asking = (req: PayloadRequest, language: 'it' | 'en') =>
+  ({
+    payload: req.payload,
+    transactionID: req.transactionID,
+    user: req.user,
+    i18n: { ...req.i18n, language },
+  }) as PayloadRequest
+
+/** What `words` says in each language of the office. */
+export const inBoth = (req: PayloadRequest, words: (req: PayloadRequest) => string): Both<string> => ({
+  it: words(asking(req, 'it')),
+  en: words(asking(req, 'en')),
+})

@@ -1,0 +1,19 @@
+import type { EditViewConfig, Field } from 'payload'
+
+/** Beside the form of an edition: everything that keeps it from becoming public. */
+export const gateView: EditViewConfig = {
+  Component: '/components/admin/gate/ChecklistView#ChecklistView',
+  path: '/checklist',
+  tab: { href: '/checklist', label: ({ t }) => t('sintesi:checklist' as never), order: 150 },
+}
+
+/** In the sidebar of the form: how many errors and warnings there are now. */
+export const gateSummaryField: Field = {
+  name: 'gateSummary',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/components/admin/gate/GateSummary#GateSummary' },
+  },
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import { Button, Gutter, SetStepNav, useConfig, useDocumentTitle } from '@payloadcms/ui'
+import { gateRules } from '@/lib/gate/rules'
+import { useSay } from '../use-say'
+import { ChecklistRule } from './ChecklistRule'
+import './gate.css'
+import { standingWords } from './gate-words'
+import { LinkPanel } from './LinkPanel'
+import { useGate } from './use-gate'
+
+/** Everything that keeps an edition from becoming public, each line with the way to its field. */
+export function ChecklistView() {
+  const say = useSay()
+  const { id, status, data, reload } = useGate()
+  const { title } = useDocumentTitle()
+  const { config } = useConfig()
+  const editions = `${config.routes.admin}/collections/editions`
+  const heading = say('Controlli', 'Checks')
+  return (
+    <Gutter className="checklist">
+      <SetStepNav
+        nav={[
+          { label: say('Edizioni', 'Editions'), url: editions },
+          { label: title, url: `${editions}/${id}` },
+          { label: heading },
+        ]}
+      />
+      <h2>{heading}</h2>
+      <p>
+        {say(
+          'L’edizione diventa pubblica quando qui non restano errori e ogni avviso è stato confermato, per nome, da chi approva. Si guarda l’ultima bozza di ogni contenuto.',
+          'The edition becomes public when no errors are left here and every warning has been accepted, by name, by an approver. The newest draft of everything is looked at.',
+        )}
+      </p>
+      <div className="checklist__standing">
+        <p role="status">
+          {status === 'loading' && !data && say('Un attimo…', 'One moment…')}
+          {status === 'failed' &&
+            say('I controlli non si caricano. Ricarica la pagina.', 'The checks cannot be loaded. Reload the page.')}
+          {data && <strong>{`${standingWords(data, say)}.`}</strong>}
+          {data &&
+            data.accepted > 0 &&
+            ` ${say(`Avvisi confermati: ${data.accepted}.`, `Accepted: ${data.accepted}.`)}`}
+        </p>
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
+          {say('Controlla di nuovo', 'Check again')}
+        </Button>
+      </div>
+      {data &&
+        gateRules.map((rule) => (
+          <ChecklistRule
+            key={rule}
+            rule={rule}
+            edition={String(id)}
+            lines={data.lines.filter((line) => line.rule === rule)}
+            mayAccept={data.mayAccept}
+            onChange={reload}
+          />
+        ))}
+      {data && <LinkPanel edition={String(id)} links={data.links} onChange={reload} />}
+    </Gutter>
+  )
+}

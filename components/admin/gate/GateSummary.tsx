@@ -1,0 +1,30 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import { useSay } from '../use-say'
+import './gate.css'
+import { standingWords } from './gate-words'
+import { useGate } from './use-gate'
+
+/** Beside the form of an edition: how many errors and warnings keep it from the public, as last saved. */
+export function GateSummary() {
+  const say = useSay()
+  const { config } = useConfig()
+  const { id, status, data } = useGate()
+  if (!id) return null
+  const heading = say('Controlli prima della pubblicazione', 'Checks before publication')
+  const mark = !data ? '' : data.errors > 0 ? 'wrong' : data.open > 0 ? 'open' : 'ready'
+  return (
+    <section className={`field-type gate-summary${mark && ` gate-summary--${mark}`}`} aria-label={heading}>
+      <p className="gate-summary__title">{heading}</p>
+      <p role="status">
+        {status === 'loading' && !data && say('Un attimo…', 'One moment…')}
+        {status === 'failed' && say('I controlli non si caricano.', 'The checks cannot be loaded.')}
+        {data && standingWords(data, say)}
+      </p>
+      <a href={`${config.routes.admin}/collections/editions/${id}/checklist`}>
+        {say('Vedi i controlli', 'See the checks')}
+      </a>
+    </section>
+  )
+}
