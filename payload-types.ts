@@ -167,6 +167,15 @@ export interface UserAuthOperations {
  */
 export interface Edition {
   id: string;
+  toReview?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
   intendedNumbers?:
     | {
@@ -253,6 +262,15 @@ export interface Edition {
     | number
     | boolean
     | null;
+  madeFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -300,6 +318,15 @@ export interface Document {
  */
 export interface Axis {
   id: string;
+  toReview?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
   edition: string | Edition;
   /**
@@ -412,6 +439,15 @@ export interface Axis {
  */
 export interface Initiative {
   id: string;
+  toReview?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
   /**
    * For English readers only: the official name stays in Italian.
@@ -510,6 +546,15 @@ export interface Initiative {
  */
 export interface Figure {
   id: string;
+  toReview?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   label: string;
   edition: string | Edition;
   /**
@@ -595,6 +640,7 @@ export interface Figure {
     | number
     | boolean
     | null;
+  confirmed?: ('entered' | 'computed' | 'same' | 'notMeasured') | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -605,6 +651,15 @@ export interface Figure {
  */
 export interface Evaluation {
   id: string;
+  toReview?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   question: string;
   edition: string | Edition;
   /**
@@ -1026,6 +1081,7 @@ export interface PayloadMigration {
  * via the `definition` "editions_select".
  */
 export interface EditionsSelect<T extends boolean = true> {
+  toReview?: T;
   title?: T;
   intendedNumbers?: T;
   year?: T;
@@ -1043,6 +1099,7 @@ export interface EditionsSelect<T extends boolean = true> {
   translationState?: T;
   minorEdit?: T;
   translations?: T;
+  madeFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1052,6 +1109,7 @@ export interface EditionsSelect<T extends boolean = true> {
  * via the `definition` "axes_select".
  */
 export interface AxesSelect<T extends boolean = true> {
+  toReview?: T;
   title?: T;
   edition?: T;
   code?: T;
@@ -1077,6 +1135,7 @@ export interface AxesSelect<T extends boolean = true> {
  * via the `definition` "initiatives_select".
  */
 export interface InitiativesSelect<T extends boolean = true> {
+  toReview?: T;
   title?: T;
   gloss?: T;
   edition?: T;
@@ -1118,6 +1177,7 @@ export interface InitiativesSelect<T extends boolean = true> {
  * via the `definition` "evaluations_select".
  */
 export interface EvaluationsSelect<T extends boolean = true> {
+  toReview?: T;
   question?: T;
   edition?: T;
   code?: T;
@@ -1148,6 +1208,7 @@ export interface EvaluationsSelect<T extends boolean = true> {
  * via the `definition` "figures_select".
  */
 export interface FiguresSelect<T extends boolean = true> {
+  toReview?: T;
   label?: T;
   edition?: T;
   code?: T;
@@ -1204,6 +1265,7 @@ export interface FiguresSelect<T extends boolean = true> {
   translationState?: T;
   minorEdit?: T;
   translations?: T;
+  confirmed?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -16,6 +16,7 @@ import { Glossary } from '@/collections/Glossary'
 import { Initiatives } from '@/collections/Initiatives'
 import { interfaceWords } from '@/collections/interface-words'
 import { Media } from '@/collections/Media'
+import { carriedOver } from '@/collections/next-edition/carried-over'
 import { Pages } from '@/collections/Pages'
 import { Programme } from '@/collections/Programme'
 import { SecondFactors } from '@/collections/SecondFactors'
@@ -71,7 +72,9 @@ export default buildConfig({
     fallback: false,
   },
   collections: [
-    ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media].map(inStep),
+    ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media]
+      .map(inStep)
+      .map(carriedOver),
     Feedback,
     Users,
     SecondFactors,
