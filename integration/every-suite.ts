@@ -13,6 +13,7 @@ import { figuresInUseSuite } from './suites/figures-in-use'
 import { firstAccountSuite } from './suites/first-account'
 import { languagesSuite } from './suites/languages'
 import { loadingSuite } from './suites/loading'
+import { nextEditionSuite } from './suites/next-edition'
 import { officeTextsSuite } from './suites/office-texts'
 import { openDataSuite } from './suites/open-data'
 import { publishedSentencesSuite } from './suites/published-sentences'
@@ -41,6 +42,7 @@ export function everySuite() {
   publishedSentencesSuite()
   officeTextsSuite()
   translationsSuite()
+  nextEditionSuite()
   concurrencySuite()
   openDataSuite()
   embedsAndCitationsSuite()

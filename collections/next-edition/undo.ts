@@ -49,7 +49,7 @@ const ofEdition = (collection: CarriedCollection | 'corrections', id: string): W
 
 const docsOf = async (collection: CarriedCollection | 'corrections', id: string, req: PayloadRequest) => {
   const where = ofEdition(collection, id)
-  const options = { where, limit: 0, pagination: false, req } as const
+  const options = { where, sort: 'id', limit: 0, pagination: false, req } as const
   return (await req.payload.db.find<Stored & { updatedAt: string }>({ ...options, collection })).docs
 }
 
