@@ -25,7 +25,8 @@ export function carriedOver(config: CollectionConfig): CollectionConfig {
 function withColumn(config: CollectionConfig): CollectionConfig {
   const columns = config.admin?.defaultColumns
   if (!columns) return config
-  const defaultColumns = columns.flatMap((column) => (column === '_status' ? ['toReview', column] : [column]))
+  // Beside the name: further right it would be out of sight.
+  const defaultColumns = [...columns.slice(0, 1), 'toReview', ...columns.slice(1)]
   return { ...config, admin: { ...config.admin, defaultColumns } }
 }
 

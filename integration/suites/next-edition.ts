@@ -367,14 +367,16 @@ export function nextEditionSuite() {
           rest('PATCH', `figures/${id}?draft=true&locale=it`, { token: editor.token, body: data })
         const asked = async () =>
           (await toReview(edition, req)).filter(({ kind }) => kind === 'comparability').map(({ code }) => code)
-        expect(await asked()).toEqual([])
+        // Those that lost their formula.
+        const before = await asked()
+        expect(before).toHaveLength(4)
         await save({ description: 'Un’altra cosa.' })
-        expect(await asked()).toEqual(['axis-3.paid'])
+        expect((await asked()).filter((code) => !before.includes(code))).toEqual(['axis-3.paid'])
         expect((await rest('GET', `figures/${id}/last-year`, { token: editor.token })).body.toDeclare).toEqual([
           'description',
         ])
         await save({ comparability: { status: 'redefined', reason: 'Cambia la misura.' } })
-        expect(await asked()).toEqual([])
+        expect(await asked()).toEqual(before)
       })
 
       it('cannot be undone any more', async () => {
@@ -386,8 +388,10 @@ export function nextEditionSuite() {
 
       it('is not published by any road before all is looked at', async () => {
         const lines = await toReview(edition, req)
-        const texts = lines.filter(({ kind }) => kind === 'text').length
-        const words = `Prima di pubblicare: testi da rivedere ${texts}, dati da confermare ${lines.length - texts}, confronti da dichiarare 0.`
+        const [texts, confirmations, comparisons] = (['text', 'figure', 'comparability'] as const).map(
+          (kind) => lines.filter((line) => line.kind === kind).length,
+        )
+        const words = `Prima di pubblicare: testi da rivedere ${texts}, dati da confermare ${confirmations}, confronti da dichiarare ${comparisons}.`
         const body = { state: 'published', _status: 'published', approvedOn: '2024-05-30' }
         const answer = await rest('PATCH', `editions/${edition}?locale=it`, { token: approver.token, body })
         expect(answer.status).toBe(400)

@@ -41,9 +41,9 @@ export function LastYear() {
   const shown = lastYear && formatFigure(lastYear, language, { form: 'full', unit: 'word' })
   return (
     <section className="office-panel last-year" aria-labelledby={heading}>
-      <h3 id={heading}>
+      <h2 id={heading}>
         {year === null ? say('L’anno scorso', 'Last year') : say(`Nell’edizione ${year}`, `In the ${year} edition`)}
-      </h3>
+      </h2>
       <p className="office-panel__value">
         {lastYear ? (shown ?? say('non disponibile', 'not available')) : say('non c’era', 'it was not there')}
       </p>

@@ -52,14 +52,14 @@ export function ReviewPanel() {
     >
       {fields.length > 0 && (
         <>
-          <h3 id={heading}>{say('Da rivedere', 'To review')}</h3>
+          <h2 id={heading}>{say('Da rivedere', 'To review')}</h2>
           <p>
             {say(
               'Questi campi vengono dall’edizione precedente. Cambiarli in italiano li segna come rivisti; se vanno bene così, dillo qui.',
               'These fields come from the edition before. Changing them in Italian marks them as reviewed; if they are good as they are, say so here.',
             )}
           </p>
-          <ul>
+          <ul className="review-panel__fields">
             {fields.map(({ field, label }) => (
               <li key={field}>
                 <a href={`#field-${field}`}>{label}</a>

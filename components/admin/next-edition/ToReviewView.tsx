@@ -19,13 +19,23 @@ type Line = {
 
 const kinds = ['text', 'figure', 'comparability'] as const
 
+/** What the list can be narrowed to. Labels and descriptions of figures are many and short: they have a place of their own. */
+const filters = ['all', 'text', 'figureText', 'figure', 'comparability'] as const
+type Filter = (typeof filters)[number]
+
+const isShown = ({ kind, collection }: Line, filter: Filter) => {
+  if (filter === 'all') return true
+  const isOfFigure = kind === 'text' && collection === 'figures'
+  return filter === 'figureText' ? isOfFigure : kind === filter && !isOfFigure
+}
+
 /** All that is left to look at of an edition that came from another, with a link to each place. */
 export function ToReviewView() {
   const { id } = useDocumentInfo()
   const { title } = useDocumentTitle()
   const { config } = useConfig()
   const say = useSay()
-  const [shown, setShown] = useState<Line['kind'] | 'all'>('all')
+  const [shown, setShown] = useState<Filter>('all')
   const { status, data, reload } = useOfficeData<{ lines: Line[] }>(id ? `/editions/${id}/to-review` : null)
   const lines = data?.lines ?? []
   const count = (kind: Line['kind']) => lines.filter((line) => line.kind === kind).length
@@ -33,6 +43,7 @@ export function ToReviewView() {
   const names = {
     all: say('Tutto', 'Everything'),
     text: say('Testi da rivedere', 'Texts to review'),
+    figureText: say('Nomi e descrizioni dei dati', 'Labels and descriptions of figures'),
     figure: say('Dati da confermare', 'Figures to confirm'),
     comparability: say('Confronti da dichiarare', 'Comparisons to declare'),
   }
@@ -64,24 +75,32 @@ export function ToReviewView() {
       {lines.length > 0 && (
         <fieldset>
           <legend className="sr-only">{say('Mostra', 'Show')}</legend>
-          {(['all', ...kinds] as const).map((kind) => (
+          {filters.map((kind) => (
             <label key={kind}>
               <input type="radio" name="kind" checked={shown === kind} onChange={() => setShown(kind)} /> {names[kind]}
             </label>
           ))}
         </fieldset>
       )}
-      <Documents lines={lines.filter(({ kind }) => shown === 'all' || kind === shown)} onDone={reload} />
+      <Documents
+        lines={lines.filter((line) => isShown(line, shown))}
+        isAllAtOnce={shown === 'figureText'}
+        onDone={reload}
+      />
     </Gutter>
   )
 }
 
-function Documents({ lines, onDone }: { lines: Line[]; onDone: () => void }) {
+const textsIn = (held: Line[]) => held.filter(({ kind }) => kind === 'text').map(({ field }) => field)
+
+type DocumentsProps = { lines: Line[]; isAllAtOnce: boolean; onDone: () => void }
+
+function Documents({ lines, isAllAtOnce, onDone }: DocumentsProps) {
   const { config } = useConfig()
   const say = useSay()
   const language = useInterfaceLanguage()
   const [busy, setBusy] = useState('')
-  const [refusal, setRefusal] = useState('')
+  const [told, setTold] = useState('')
   const byDocument = new Map<string, Line[]>()
   for (const line of lines) {
     const place = `${line.collection}/${line.id}`
@@ -93,14 +112,28 @@ function Documents({ lines, onDone }: { lines: Line[]; onDone: () => void }) {
     const url = `${config.routes.api}/${place}/reviewed`
     const said = await tellOffice(url, { method: 'POST', body: { fields }, language })
     setBusy('')
-    if ('refusal' in said)
-      return setRefusal(said.refusal ?? say('Non riuscito. Riprova.', 'That did not work. Try again.'))
-    setRefusal('')
+    setTold('refusal' in said ? (said.refusal ?? say('Non riuscito. Riprova.', 'That did not work. Try again.')) : '')
+    return 'answer' in said
+  }
+  const settleAll = async () => {
+    let count = 0
+    for (const [place, held] of byDocument) {
+      if (!(await settle(place, textsIn(held)))) break
+      count += 1
+      setTold(say(`Segnati: ${count} di ${byDocument.size}.`, `Marked: ${count} of ${byDocument.size}.`))
+    }
     onDone()
   }
   return (
     <section className="numbers-view__scroll" aria-label={say('Da rivedere', 'To review')}>
-      <p role="status">{refusal}</p>
+      <p role="status">{told}</p>
+      {isAllAtOnce && (
+        <p>
+          <button type="button" disabled={busy !== ''} onClick={settleAll}>
+            {say('Li ho riletti tutti: segnali come rivisti', 'I have read them all: mark them as reviewed')}
+          </button>
+        </p>
+      )}
       <table>
         <thead>
           <tr>
@@ -111,7 +144,7 @@ function Documents({ lines, onDone }: { lines: Line[]; onDone: () => void }) {
         </thead>
         <tbody>
           {[...byDocument].map(([place, held]) => {
-            const texts = held.filter(({ kind }) => kind === 'text').map(({ field }) => field)
+            const texts = textsIn(held)
             const [first] = held
             return (
               <tr key={place}>
@@ -120,7 +153,7 @@ function Documents({ lines, onDone }: { lines: Line[]; onDone: () => void }) {
                   {first?.code && <small>{first.code}</small>}
                 </td>
                 <td>
-                  <ul>
+                  <ul className="review-view__fields">
                     {held.map(({ field, label, title }) => (
                       <li key={field}>
                         <a href={`${config.routes.admin}/collections/${place}?locale=it#field-${field}`}>
@@ -136,7 +169,7 @@ function Documents({ lines, onDone }: { lines: Line[]; onDone: () => void }) {
                     <button
                       type="button"
                       disabled={busy !== ''}
-                      onClick={() => settle(place, texts)}
+                      onClick={() => settle(place, texts).then(onDone)}
                       aria-label={`${say('Rivisto', 'Reviewed')}: ${first?.title}`}
                     >
                       {say('Rivisto', 'Reviewed')}
