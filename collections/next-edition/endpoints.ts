@@ -1,8 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError, Forbidden } from 'payload'
+import { Forbidden } from 'payload'
 import { z } from 'zod'
 import { mayPublish } from '../access'
 import { forTheOffice } from '../for-the-office'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { makeNextEdition } from './make-edition'
 import { newestPublic, offerFrom } from './offer'
@@ -55,11 +56,9 @@ const make: Endpoint = {
   handler: forApprovers(async (req) => {
     const asked = wish.safeParse(await req.json?.().catch(() => null))
     if (!asked.success)
-      throw new APIError(
+      throw refusal(
         say(req, 'Scrivi un anno tra 2014 e 2100 e una data.', 'Write a year between 2014 and 2100, and a date.'),
         400,
-        null,
-        true,
       )
     return makeNextEdition({ from: idIn(req), ...asked.data }, req)
   }),

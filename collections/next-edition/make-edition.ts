@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { mayPublish } from '../access'
 import { inTransaction } from '../accounts/transaction'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import type { CarriedCollection, Stored } from './carried-collections'
 import { copyFor, type Ids, type Target } from './copies'
@@ -122,5 +122,3 @@ async function refuseUnfit({ year }: Wish, source: SourceEdition, chosen: string
       400,
     )
 }
-
-const refusal = (message: string, status: number) => new APIError(message, status, null, true)

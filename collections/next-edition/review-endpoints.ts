@@ -1,5 +1,4 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { z } from 'zod'
 import { comparabilityToDeclare } from '@/lib/figure/comparability-to-declare'
 import type { Confirmation } from '@/lib/figure/confirmation'
@@ -7,6 +6,7 @@ import { inAllLanguages } from '../all-languages'
 import { forTheOffice } from '../for-the-office'
 import { aside } from '../hooks/aside'
 import { idOf } from '../hooks/edition-year'
+import { refusal } from '../refusal'
 import { labelOf } from '../texts'
 import { say } from '../words'
 import type { CarriedCollection } from './carried-collections'
@@ -28,8 +28,7 @@ const newest = async (collection: CarriedCollection, req: PayloadRequest): Promi
 
 const told = async (req: PayloadRequest, schema: z.ZodType) => {
   const asked = schema.safeParse(await req.json?.().catch(() => null))
-  if (!asked.success)
-    throw new APIError(say(req, 'La richiesta non è valida.', 'The request is not valid.'), 400, null, true)
+  if (!asked.success) throw refusal(say(req, 'La richiesta non è valida.', 'The request is not valid.'), 400)
   return asked.data
 }
 

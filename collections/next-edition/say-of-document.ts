@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import { aside } from '../hooks/aside'
 import { idOf } from '../hooks/edition-year'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import type { CarriedCollection } from './carried-collections'
 import { editionBefore, type LastYears, lastYearsFigures } from './last-year'
@@ -41,11 +41,11 @@ export async function confirmFigure(id: string, confirmed: 'same' | 'notMeasured
     req: aside(req),
   })) as unknown as FigureDoc
   if (figure.formula?.operation)
-    throw refusal(say(req, 'Questo dato si calcola dagli altri.', 'This figure is computed from others.'))
+    throw refusal(say(req, 'Questo dato si calcola dagli altri.', 'This figure is computed from others.'), 409)
   const before = confirmed === 'same' ? await lastYearOf(figure, req) : null
   const value = before?.figure?.reading.value ?? null
   if (confirmed === 'same' && value === null)
-    throw refusal(say(req, 'L’anno scorso non c’era un valore.', 'There was no value last year.'))
+    throw refusal(say(req, 'L’anno scorso non c’era un valore.', 'There was no value last year.'), 409)
   await saveSaid({ collection: 'figures', id, confirmed }, { value }, req)
 }
 
@@ -65,5 +65,3 @@ export async function lastYearOf(
   if (!before) return null
   return { year: before.year, figure: (await lastYearsFigures(String(before.id), req)).get(figure.code) ?? null }
 }
-
-const refusal = (message: string) => new APIError(message, 409, null, true)

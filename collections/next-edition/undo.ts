@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
-import { APIError } from 'payload'
 import { inTransaction } from '../accounts/transaction'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { type CarriedCollection, carriedCollections, type Stored } from './carried-collections'
 import { type MadeFrom, madeFromOf } from './made-from'
@@ -26,15 +26,13 @@ export function undoNextEdition(id: string, req: PayloadRequest): Promise<{ year
     const made = madeFromOf(edition)
     if (!edition || !made) return null
     if (!(await isAsMade(id, made, req)))
-      throw new APIError(
+      throw refusal(
         say(
           req,
           `Nell’edizione ${edition.year} qualcosa è già cambiato: non si può più annullare. Per eliminarla, elimina prima i suoi contenuti.`,
           `Something has changed in the ${edition.year} edition: it can no longer be undone. To delete it, delete its content first.`,
         ),
         409,
-        null,
-        true,
       )
     for (const collection of carriedCollections.toReversed()) await removeAll(collection, id, req)
     return { year: edition.year }
