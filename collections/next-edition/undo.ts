@@ -70,7 +70,7 @@ async function isAsMade(id: string, { at, documents }: MadeFrom, req: PayloadReq
 }
 
 /** Databases write an instant in their own ways. */
-const isAt = (instant: unknown, at: string) => new Date(String(instant)).getTime() === new Date(at).getTime()
+const isAt = (instant: unknown, at: string) => new Date(instant as string | Date).getTime() === new Date(at).getTime()
 
 /** At once, with the hooks that follow a deletion: those before it ask who still needs a document, and all that could goes too. */
 async function removeAll(collection: CarriedCollection, edition: string, req: PayloadRequest) {
