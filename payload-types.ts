@@ -183,6 +183,15 @@ export interface UserAuthOperations {
  */
 export interface Edition {
   id: string;
+  toReview?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
   intendedNumbers?:
     | {
@@ -307,6 +316,15 @@ export interface Edition {
     | number
     | boolean
     | null;
+  madeFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -388,6 +406,15 @@ export interface Document {
  */
 export interface Axis {
   id: string;
+  toReview?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
   edition: string | Edition;
   /**
@@ -508,6 +535,15 @@ export interface Axis {
  */
 export interface Initiative {
   id: string;
+  toReview?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
   /**
    * For English readers only: the official name stays in Italian.
@@ -614,6 +650,15 @@ export interface Initiative {
  */
 export interface Figure {
   id: string;
+  toReview?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   label: string;
   edition: string | Edition;
   /**
@@ -708,6 +753,7 @@ export interface Figure {
     | number
     | boolean
     | null;
+  confirmed?: ('entered' | 'computed' | 'same' | 'notMeasured') | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -718,6 +764,15 @@ export interface Figure {
  */
 export interface Evaluation {
   id: string;
+  toReview?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   question: string;
   edition: string | Edition;
   /**
@@ -1351,6 +1406,7 @@ export interface PayloadMigration {
  * via the `definition` "editions_select".
  */
 export interface EditionsSelect<T extends boolean = true> {
+  toReview?: T;
   title?: T;
   intendedNumbers?: T;
   year?: T;
@@ -1399,6 +1455,7 @@ export interface EditionsSelect<T extends boolean = true> {
   translationState?: T;
   minorEdit?: T;
   translations?: T;
+  madeFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1408,6 +1465,7 @@ export interface EditionsSelect<T extends boolean = true> {
  * via the `definition` "axes_select".
  */
 export interface AxesSelect<T extends boolean = true> {
+  toReview?: T;
   title?: T;
   edition?: T;
   code?: T;
@@ -1445,6 +1503,7 @@ export interface AxesSelect<T extends boolean = true> {
  * via the `definition` "initiatives_select".
  */
 export interface InitiativesSelect<T extends boolean = true> {
+  toReview?: T;
   title?: T;
   gloss?: T;
   edition?: T;
@@ -1498,6 +1557,7 @@ export interface InitiativesSelect<T extends boolean = true> {
  * via the `definition` "evaluations_select".
  */
 export interface EvaluationsSelect<T extends boolean = true> {
+  toReview?: T;
   question?: T;
   edition?: T;
   code?: T;
@@ -1540,6 +1600,7 @@ export interface EvaluationsSelect<T extends boolean = true> {
  * via the `definition` "figures_select".
  */
 export interface FiguresSelect<T extends boolean = true> {
+  toReview?: T;
   label?: T;
   edition?: T;
   code?: T;
@@ -1609,6 +1670,7 @@ export interface FiguresSelect<T extends boolean = true> {
   translationState?: T;
   minorEdit?: T;
   translations?: T;
+  confirmed?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

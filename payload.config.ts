@@ -21,6 +21,7 @@ import { keepMessage } from '@/collections/hooks/keep-message'
 import { Initiatives } from '@/collections/Initiatives'
 import { interfaceWords } from '@/collections/interface-words'
 import { Media } from '@/collections/Media'
+import { carriedOver } from '@/collections/next-edition/carried-over'
 import { Pages } from '@/collections/Pages'
 import { Programme } from '@/collections/Programme'
 import { PublishedStates } from '@/collections/PublishedStates'
@@ -84,6 +85,7 @@ export default buildConfig({
     ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media]
       .map(withCorrections)
       .map(inStep)
+      .map(carriedOver)
       .map(previewed),
     PublishedStates,
     ReviewLinks,

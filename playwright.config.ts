@@ -16,7 +16,13 @@ const args = [
 ]
 
 /** Journeys that change public content. */
-const writing = ['**/editing.spec.ts', '**/corrections.spec.ts', '**/edition-path.spec.ts', '**/editions.spec.ts']
+const writing = [
+  '**/editing.spec.ts',
+  '**/corrections.spec.ts',
+  '**/edition-path.spec.ts',
+  '**/editions.spec.ts',
+  '**/next-edition.spec.ts',
+]
 
 export default defineConfig({
   testDir: 'e2e',
@@ -54,7 +60,7 @@ export default defineConfig({
     // While a second edition is public no plain address tells of 2022: nothing else may run.
     {
       name: 'editions',
-      testMatch: '**/editions.spec.ts',
+      testMatch: ['**/editions.spec.ts', '**/next-edition.spec.ts'],
       dependencies: ['editing'],
       workers: 1,
       use: { viewport: { width: 1280, height: 900 } },

@@ -4,8 +4,16 @@ export const interfaceWords = {
     sintesi: {
       typedNumbers: 'Numeri scritti a mano',
       checklist: 'Controlli',
+      toReview: 'Da rivedere',
       reviewLinks: 'Collegamenti di revisione',
     },
   },
-  en: { sintesi: { typedNumbers: 'Numbers typed by hand', checklist: 'Checks', reviewLinks: 'Review links' } },
+  en: {
+    sintesi: {
+      typedNumbers: 'Numbers typed by hand',
+      checklist: 'Checks',
+      toReview: 'To review',
+      reviewLinks: 'Review links',
+    },
+  },
 }

@@ -17,6 +17,7 @@ import { firstAccountSuite } from './suites/first-account'
 import { gateSuite } from './suites/gate'
 import { languagesSuite } from './suites/languages'
 import { loadingSuite } from './suites/loading'
+import { nextEditionSuite } from './suites/next-edition'
 import { officeTextsSuite } from './suites/office-texts'
 import { openDataSuite } from './suites/open-data'
 import { publishedSentencesSuite } from './suites/published-sentences'
@@ -51,6 +52,7 @@ export function everySuite() {
   translationsSuite()
   readingsSuite()
   gateSuite()
+  nextEditionSuite()
   concurrencySuite()
   openDataSuite()
   embedsAndCitationsSuite()

@@ -64,14 +64,18 @@ function statusOf(figure: Figure, before: Figure | null, isFirst: boolean): Hist
   return declared ?? 'undeclared'
 }
 
-function differenceOf(figure: Figure, before: Figure): number | null {
+type Measured = Pick<Figure, 'value' | 'unit' | 'decimals'>
+
+/** Value less the value before, in their unit; null when one of them is not available. For figures of one unit. */
+export function differenceOf(figure: Measured, before: Measured): number | null {
   if (figure.value === null || before.value === null) return null
   // Money is counted in cents, however it is displayed.
   if (figure.unit === 'EUR') return fromCents(toCents(figure.value) - toCents(before.value))
   return roundHalfUp(figure.value - before.value, Math.max(figure.decimals, before.decimals))
 }
 
-function rateOf(change: number, before: Figure): number | null {
+/** A change in percent of the value before; null for percentages, whose change is in points, and for a value of zero before. */
+export function rateOf(change: number, before: Pick<Figure, 'value' | 'unit'>): number | null {
   return before.unit === 'percent' || !before.value ? null : (change / Math.abs(before.value)) * 100
 }
 

@@ -1,4 +1,7 @@
 import { EditionPath as EditionPath_f89bc07ae67d16c4af655540e6ae3910 } from '../../../components/admin/edition-path/EditionPath'
+import { EditionPanel as EditionPanel_a5edddd6aeb78f18c7fe3d6295159f82 } from '../../../components/admin/next-edition/EditionPanel'
+import { ToReviewCell as ToReviewCell_08abfad9f816c475d112c30de6fefd15 } from '../../../components/admin/next-edition/ToReviewCell'
+import { ReviewPanel as ReviewPanel_3d6b7082b2e4f09a804a3bddf97f079d } from '../../../components/admin/next-edition/ReviewPanel'
 import { FieldTranslation as FieldTranslation_06fc375610f1305ba6137e4716cc5340 } from '../../../components/admin/translations/FieldTranslation'
 import { TypedNumbers as TypedNumbers_a27de269d74ece85d05cf235e8ed2d4e } from '../../../components/admin/TypedNumbers'
 import { FieldFromAddress as FieldFromAddress_f6e032ef0890bb03c444edc6dd5006fe } from '../../../components/admin/FieldFromAddress'
@@ -31,7 +34,11 @@ import { ReviewLinksView as ReviewLinksView_66baf3f1c4ba5c7ee200a327a22e6cad } f
 import { LockNotice as LockNotice_bf990255683740b950ebe5e09964606a } from '../../../components/admin/edition-path/LockNotice'
 import { CorrectingPublishButton as CorrectingPublishButton_41937298bdac793b3f0c668e21eb8e88 } from '../../../components/admin/corrections/CorrectingPublishButton'
 import { WithdrawButton as WithdrawButton_ef2f5187f86b7445b0ceb30d4ad528fc } from '../../../components/admin/corrections/WithdrawButton'
+import { ListButton as ListButton_c2cff47f217c2e205237e3b68ea80cc8 } from '../../../components/admin/next-edition/ListButton'
+import { TypedNumbersView as TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d } from '../../../components/admin/TypedNumbersView'
+import { ToReviewView as ToReviewView_60cf6361c94619517360deb8d8333999 } from '../../../components/admin/next-edition/ToReviewView'
 import { FigureValueCell as FigureValueCell_38f48259973075b03eab9f9ba5cae350 } from '../../../components/admin/FigureValueCell'
+import { LastYear as LastYear_366c56d895f89b6dbedc788dcc67d971 } from '../../../components/admin/next-edition/LastYear'
 import { FigureStanding as FigureStanding_f05bff0184b7ff5f724dc145159fd6ec } from '../../../components/admin/FigureStanding'
 import { FigureUses as FigureUses_f55be0744a79d0d841fd2fe092a96a6e } from '../../../components/admin/FigureUses'
 import { AccountSecurity as AccountSecurity_dfa8085c663840975a95112e0dcce282 } from '../../../components/admin/account/AccountSecurity'
@@ -46,6 +53,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/components/admin/edition-path/EditionPath#EditionPath": EditionPath_f89bc07ae67d16c4af655540e6ae3910,
+  "/components/admin/next-edition/EditionPanel#EditionPanel": EditionPanel_a5edddd6aeb78f18c7fe3d6295159f82,
+  "/components/admin/next-edition/ToReviewCell#ToReviewCell": ToReviewCell_08abfad9f816c475d112c30de6fefd15,
+  "/components/admin/next-edition/ReviewPanel#ReviewPanel": ReviewPanel_3d6b7082b2e4f09a804a3bddf97f079d,
   "/components/admin/translations/FieldTranslation#FieldTranslation": FieldTranslation_06fc375610f1305ba6137e4716cc5340,
   "/components/admin/TypedNumbers#TypedNumbers": TypedNumbers_a27de269d74ece85d05cf235e8ed2d4e,
   "/components/admin/FieldFromAddress#FieldFromAddress": FieldFromAddress_f6e032ef0890bb03c444edc6dd5006fe,
@@ -78,7 +88,11 @@ export const importMap = {
   "/components/admin/edition-path/LockNotice#LockNotice": LockNotice_bf990255683740b950ebe5e09964606a,
   "/components/admin/corrections/CorrectingPublishButton#CorrectingPublishButton": CorrectingPublishButton_41937298bdac793b3f0c668e21eb8e88,
   "/components/admin/corrections/WithdrawButton#WithdrawButton": WithdrawButton_ef2f5187f86b7445b0ceb30d4ad528fc,
+  "/components/admin/next-edition/ListButton#ListButton": ListButton_c2cff47f217c2e205237e3b68ea80cc8,
+  "/components/admin/TypedNumbersView#TypedNumbersView": TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d,
+  "/components/admin/next-edition/ToReviewView#ToReviewView": ToReviewView_60cf6361c94619517360deb8d8333999,
   "/components/admin/FigureValueCell#FigureValueCell": FigureValueCell_38f48259973075b03eab9f9ba5cae350,
+  "/components/admin/next-edition/LastYear#LastYear": LastYear_366c56d895f89b6dbedc788dcc67d971,
   "/components/admin/FigureStanding#FigureStanding": FigureStanding_f05bff0184b7ff5f724dc145159fd6ec,
   "/components/admin/FigureUses#FigureUses": FigureUses_f55be0744a79d0d841fd2fe092a96a6e,
   "/components/admin/account/AccountSecurity#AccountSecurity": AccountSecurity_dfa8085c663840975a95112e0dcce282,

@@ -1,0 +1,110 @@
+import { stateOf, worstState } from '@/lib/translation/records'
+import { bilingualTexts, canonicalText } from '@/lib/translation/texts'
+import { idOf } from '../hooks/edition-year'
+import { recordsIn } from '../translations/record-hooks'
+import { textFieldsIn } from '../translations/translated'
+import type { CarriedCollection, Config, Stored } from './carried-collections'
+import { copiedFields, copiedRecords } from './copied-fields'
+import { operandsOf } from './plan'
+
+/** New ids by the old ones. */
+export type Ids = Record<'axes' | 'initiatives' | 'figures', Map<string, string>>
+
+export type Target = { edition: string | null; year: number; dataDate: string; ids: Ids }
+
+type Values = Record<string, unknown>
+
+/** What a copy never takes from its source: the office's marks on it, and what is worked out again below. */
+const own = [
+  '_status',
+  'createdAt',
+  'updatedAt',
+  'toReview',
+  'confirmed',
+  'madeFrom',
+  'translations',
+  'translationState',
+]
+
+/**
+ * A document as the next edition begins with it: codes, addresses and texts as they are, with the record of their translations;
+ * values, statements, explanations, answers and approval empty; relationships to the copies. Every text is marked for review,
+ * and every value that is typed.
+ */
+export function copyFor(collection: CarriedCollection, config: Config, doc: Stored, target: Target): Values {
+  const fields = config.flattenedFields.filter(({ name }) => !own.includes(name))
+  const rows = new Map<string, string>()
+  const copy: Values = { ...copiedFields(fields, doc, rows), ...changes[collection](doc, target) }
+  const texts = bilingualTexts(textFieldsIn(config), copy)
+  const records = copiedRecords(recordsIn(doc.translations), rows).filter(({ field }) =>
+    texts.some((text) => text.field === field && canonicalText(text.source) && canonicalText(text.target)),
+  )
+  const written = texts.filter(({ source, target: translation }) => canonicalText(source) || canonicalText(translation))
+  const marks = new Set(written.map(({ path }) => path.split('.')[0] ?? path))
+  for (const field of alsoReviewed[collection](copy, doc)) marks.add(field)
+  return {
+    ...copy,
+    translations: records,
+    translationState: worstState(texts.map((text) => stateOf(text, records))),
+    toReview: [...marks],
+    ...(collection === 'figures' && isComputed(copy) ? { confirmed: 'computed' } : {}),
+  }
+}
+
+const isComputed = (figure: Values) => operandsOf(figure as Stored).length > 0
+
+const changes: Record<CarriedCollection, (doc: Stored, target: Target) => Values> = {
+  editions: (_, { year, dataDate }) => ({
+    year,
+    dataDate,
+    state: 'inPreparation',
+    approvedOn: null,
+    approvedBy: {},
+    documents: [],
+  }),
+  axes: (_, { edition }) => ({ edition }),
+  initiatives: (doc, { edition, ids }) => ({ edition, axis: moved(doc.axis, ids.axes) }),
+  figures: (doc, { edition, ids }) => ({
+    edition,
+    axis: moved(doc.axis, ids.axes),
+    initiative: moved(doc.initiative, ids.initiatives),
+    value: null,
+    asOf: null,
+    target: { ...(doc.target as Values), stated: null },
+    formula: movedFormula(doc, ids.figures),
+    stated: { value: null, precision: null },
+    source: { ...(doc.source as Values), document: null, page: null },
+    explanation: { text: {}, explainedValue: null, signedBy: null, signedOn: null },
+    comparability: { status: null, reason: {} },
+  }),
+  evaluations: (doc, { edition, ids }) => ({
+    edition,
+    axes: ((doc.axes as unknown[] | null) ?? []).flatMap((axis) => moved(axis, ids.axes) ?? []),
+    answer: {},
+    evidenceDate: null,
+    links: [],
+    // They are of the answer.
+    intendedNumbers: ((doc.intendedNumbers as { field: string }[] | null) ?? []).filter(
+      ({ field }) => field !== 'answer' && !field.startsWith('links'),
+    ),
+  }),
+}
+
+/** What is no text and was true of last year all the same. */
+const alsoReviewed: Record<CarriedCollection, (copy: Values, doc: Stored) => string[]> = {
+  editions: () => [],
+  axes: () => [],
+  initiatives: () => ['status'],
+  figures: (copy, doc) => (isComputed(copy) ? [] : isComputed(doc) ? ['value', 'formula'] : ['value']),
+  evaluations: () => [],
+}
+
+const moved = (value: unknown, ids: Map<string, string>): string | null => ids.get(idOf(value) ?? '') ?? null
+
+/** Of a formula that misses an operand nothing is kept: it would compute something else under the same name. */
+function movedFormula(doc: Stored, ids: Map<string, string>) {
+  const operands = operandsOf(doc)
+  const copies = operands.flatMap((id) => ids.get(id) ?? [])
+  if (operands.length === 0 || copies.length < operands.length) return { operation: null, operands: [] }
+  return { operation: (doc.formula as { operation: string }).operation, operands: copies }
+}

@@ -1,0 +1,124 @@
+import type { PayloadRequest } from 'payload'
+import { mayPublish } from '../access'
+import { inTransaction } from '../accounts/transaction'
+import { refusal } from '../refusal'
+import { say } from '../words'
+import type { CarriedCollection, Stored } from './carried-collections'
+import { copyFor, type Ids, type Target } from './copies'
+import { type LostTokens, lostTokens } from './lost-tokens'
+import type { MadeFrom } from './made-from'
+import { type Plan, planOf, usuallyTaken } from './plan'
+import { readSource, type SourceEdition } from './source-edition'
+import { storeCopy } from './stored-copy'
+
+/** `dataDate` is a calendar day, `initiatives` the codes of those that go on: without it all that are not concluded. */
+export type Wish = { from: string; year: number; dataDate: string; initiatives?: string[] }
+
+/** A new edition and what to look at first: `lost` are formulas and sentences that named what stayed behind. */
+export type Made = {
+  edition: string
+  year: number
+  from: number
+  counts: MadeFrom['documents']
+  texts: number
+  figures: number
+  leftBehind: { initiatives: number; figures: number }
+  lost: { formulas: { id: string; code: string; needs: string[] }[]; tokens: (LostTokens & { id: string })[] }
+}
+
+/**
+ * Makes the edition of `year` from a public one, all of it as drafts, or nothing. The source is only read.
+ * Refused in words (400, 404, 409) when the source is not public, the year is taken or not later, or an initiative is unknown.
+ */
+export function makeNextEdition(wish: Wish, req: PayloadRequest): Promise<Made> {
+  return inTransaction(req, async () => {
+    const source = await readSource(wish.from, req)
+    if (!source) throw refusal(say(req, 'Si parte da un’edizione pubblicata.', 'Start from a published edition.'), 404)
+    const chosen = wish.initiatives ?? usuallyTaken(source)
+    await refuseUnfit(wish, source, chosen, req)
+    const plan = planOf(source, chosen)
+    return make(wish, source, plan, req)
+  })
+}
+
+async function make({ year, dataDate }: Wish, source: SourceEdition, plan: Plan, req: PayloadRequest): Promise<Made> {
+  const at = new Date().toISOString()
+  const ids: Ids = { axes: new Map(), initiatives: new Map(), figures: new Map() }
+  const target: Target = { edition: null, year, dataDate: `${dataDate}T12:00:00.000Z`, ids }
+  const made = { texts: 0, figures: 0 }
+  const taken = {
+    axes: source.axes,
+    initiatives: plan.initiatives,
+    figures: plan.figures,
+    evaluations: source.evaluations,
+  }
+  const counts = Object.fromEntries(Object.entries(taken).map(([name, docs]) => [name, docs.length])) as Made['counts']
+
+  const store = async (collection: CarriedCollection, doc: Stored, more: object = {}) => {
+    const copy = copyFor(collection, req.payload.collections[collection].config, doc, target)
+    for (const mark of copy.toReview as string[]) made[mark === 'value' ? 'figures' : 'texts'] += 1
+    return storeCopy(collection, { ...copy, ...more }, at, req)
+  }
+  const [edition] = source.editions
+  const madeFrom: MadeFrom = { edition: source.id, at, documents: counts }
+  const id = await store('editions', edition as Stored, { madeFrom })
+  target.edition = id
+  for (const axis of taken.axes) ids.axes.set(String(axis.id), await store('axes', axis))
+  for (const initiative of taken.initiatives)
+    ids.initiatives.set(String(initiative.id), await store('initiatives', initiative))
+  for (const figure of taken.figures) ids.figures.set(String(figure.id), await store('figures', figure))
+  for (const evaluation of taken.evaluations) await store('evaluations', evaluation)
+  return {
+    edition: id,
+    year,
+    from: source.year,
+    counts,
+    ...made,
+    leftBehind: { initiatives: plan.leftInitiatives.length, figures: plan.leftFigures.length },
+    lost: lostOf(source, plan, { ...ids, editions: new Map([[source.id, id]]) }, req),
+  }
+}
+
+function lostOf(
+  source: SourceEdition,
+  plan: Plan,
+  ids: Ids & { editions: Map<string, string> },
+  req: PayloadRequest,
+): Made['lost'] {
+  const copyOf = ({ collection, code }: LostTokens) => {
+    const doc = source[collection].find((known) => collection === 'editions' || known.code === code)
+    const old = String(doc?.id)
+    return collection === 'pages' ? old : (ids[collection].get(old) ?? old)
+  }
+  return {
+    formulas: plan.lost.map(({ figure, needs }) => ({
+      id: ids.figures.get(String(figure.id)) ?? '',
+      code: figure.code,
+      needs,
+    })),
+    tokens: lostTokens(source, plan, req).map((lost) => ({ ...lost, id: copyOf(lost) })),
+  }
+}
+
+async function refuseUnfit({ year }: Wish, source: SourceEdition, chosen: string[], req: PayloadRequest) {
+  // A trusted command has no user; a user is asked here too, whatever road leads here.
+  if (req.user && !mayPublish(req.user)) throw refusal(say(req, 'Lo fa chi approva.', 'Approvers do this.'), 403)
+  if (year <= source.year)
+    throw refusal(
+      say(req, `L’anno dev’essere dopo il ${source.year}.`, `The year must be later than ${source.year}.`),
+      400,
+    )
+  const { totalDocs } = await req.payload.db.count({ collection: 'editions', where: { year: { equals: year } }, req })
+  if (totalDocs > 0) throw refusal(say(req, `L’edizione ${year} c’è già.`, `There is an edition ${year} already.`), 409)
+  const known = new Set(source.initiatives.map(({ code }) => code))
+  const unknown = chosen.filter((code) => !known.has(code))
+  if (unknown.length > 0)
+    throw refusal(
+      say(
+        req,
+        `Queste iniziative non sono nell’edizione ${source.year}: ${unknown.join(', ')}.`,
+        `These initiatives are not in the ${source.year} edition: ${unknown.join(', ')}.`,
+      ),
+      400,
+    )
+}

@@ -1,0 +1,100 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { comparabilityToDeclare } from '@/lib/figure/comparability-to-declare'
+import type { Confirmation } from '@/lib/figure/confirmation'
+import { inAllLanguages } from '../all-languages'
+import { forTheOffice } from '../for-the-office'
+import { aside } from '../hooks/aside'
+import { idOf } from '../hooks/edition-year'
+import { refusal } from '../refusal'
+import { labelOf } from '../texts'
+import { say } from '../words'
+import type { CarriedCollection } from './carried-collections'
+import { codesById, toDefinition } from './last-year'
+import { marksIn } from './review-hooks'
+import { confirmFigure, type FigureDoc, lastYearOf, markReviewed } from './say-of-document'
+
+type Doc = FigureDoc & { toReview?: unknown; confirmed?: Confirmation | null }
+
+const newest = async (collection: CarriedCollection, req: PayloadRequest): Promise<Doc | null> =>
+  (await req.payload.findByID({
+    collection,
+    id: String(req.routeParams?.id),
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    req: aside(req),
+  })) as unknown as Doc | null
+
+const told = async (req: PayloadRequest, schema: z.ZodType) => {
+  const asked = schema.safeParse(await req.json?.().catch(() => null))
+  if (!asked.success) throw refusal(say(req, 'La richiesta non è valida.', 'The request is not valid.'), 400)
+  return asked.data
+}
+
+/** What of one document is still to be looked at, by name of field and as the form calls it. */
+export const reviewEndpoints = (collection: CarriedCollection): Endpoint[] => {
+  const left = async (req: PayloadRequest) => {
+    const doc = await newest(collection, req)
+    const { config } = req.payload.collections[collection]
+    const marks = marksIn(doc?.toReview).filter((field) => field !== 'value')
+    return doc && { fields: marks.map((field) => ({ field, label: labelOf(config, field, req) })) }
+  }
+  const reviewed = z.strictObject({ fields: z.array(z.string()).min(1) })
+  return [
+    { path: '/:id/reviewed', method: 'get', handler: forTheOffice(left) },
+    {
+      path: '/:id/reviewed',
+      method: 'post',
+      handler: forTheOffice(async (req) => {
+        const { fields } = (await told(req, reviewed)) as z.infer<typeof reviewed>
+        const doc = await newest(collection, req)
+        if (!doc) return null
+        await markReviewed(collection, doc.id, fields, req)
+        return left(req)
+      }),
+    },
+  ]
+}
+
+/** A figure beside that of the edition before: its value, how this one was confirmed, and what changed in its definition without a word on it. */
+async function besideLastYear(req: PayloadRequest) {
+  const figure = await newest('figures', req)
+  if (!figure) return null
+  const before = await lastYearOf(figure, req)
+  const { code, confirmed = null, toReview, formula } = figure
+  return {
+    code,
+    confirmed,
+    isToConfirm: marksIn(toReview).includes('value'),
+    isComputed: Boolean(formula?.operation),
+    year: before?.year ?? null,
+    lastYear: before?.figure?.reading ?? null,
+    toDeclare: before?.figure ? await undeclared(figure, before.figure.definition, req) : [],
+  }
+}
+
+async function undeclared(figure: Doc, previous: Parameters<typeof comparabilityToDeclare>[1], req: PayloadRequest) {
+  const edition = idOf(figure.edition)
+  const rows = await inAllLanguages('figures', { edition: { equals: edition } }, req, { draft: true, sort: 'code' })
+  const row = rows.find(({ id }) => String(id) === String(figure.id)) ?? figure
+  const comparability = (row as { comparability?: { status?: 'comparable' | null } | null }).comparability
+  return comparabilityToDeclare({ ...toDefinition(row, codesById(rows as FigureDoc[])), comparability }, previous)
+}
+
+const confirmation = z.strictObject({ confirmed: z.enum(['same', 'notMeasured']) })
+
+export const figureReviewEndpoints: Endpoint[] = [
+  { path: '/:id/last-year', method: 'get', handler: forTheOffice(besideLastYear) },
+  {
+    path: '/:id/confirmed',
+    method: 'post',
+    handler: forTheOffice(async (req) => {
+      const { confirmed } = (await told(req, confirmation)) as z.infer<typeof confirmation>
+      const figure = await newest('figures', req)
+      if (!figure) return null
+      await confirmFigure(figure.id, confirmed, req)
+      return besideLastYear(req)
+    }),
+  },
+]

@@ -1,0 +1,34 @@
+import type { FieldHook } from 'payload'
+import { sourceLocale } from '@/i18n/locales'
+import type { Confirmation } from '@/lib/figure/confirmation'
+import { textFieldsIn } from '../translations/translated'
+import { type Review, reviewAfter } from './review-marks'
+
+/** What an action of the office says of one document; no request from outside can set it. */
+export type Said = { collection: string; id: string; fields?: string[]; confirmed?: 'same' | 'notMeasured' }
+
+type Args = Parameters<FieldHook>[0]
+
+function afterChange({ collection, context, data, originalDoc, req, siblingDocWithLocales }: Args): Review {
+  const stored = (siblingDocWithLocales ?? {}) as { toReview?: unknown; confirmed?: Confirmation | null }
+  const held = { marks: marksIn(stored.toReview), confirmed: stored.confirmed ?? null }
+  if (!collection || (held.marks.length === 0 && held.confirmed === null)) return held
+  const said = context.reviewed as Said | undefined
+  const isMeant = said?.collection === collection.slug && said.id === String(originalDoc?.id)
+  const texts = new Set(textFieldsIn(collection).map(({ path }) => path.split('.')[0]))
+  return reviewAfter({
+    ...held,
+    before: originalDoc ?? {},
+    after: { ...originalDoc, ...data },
+    isSource: req.locale === sourceLocale,
+    isText: (field) => texts.has(field),
+    said: isMeant ? said : undefined,
+  })
+}
+
+/** The marks a document carries; none where it did not come from another edition. */
+export const marksIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+
+export const keepMarks: FieldHook = (args) => afterChange(args).marks
+
+export const keepConfirmed: FieldHook = (args) => afterChange(args).confirmed

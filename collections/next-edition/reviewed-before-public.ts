@@ -1,0 +1,31 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { ValidationError } from 'payload'
+import { isPublicEdition } from '../access'
+import { say } from '../words'
+import { type ReviewLine, toReview } from './to-review'
+
+/**
+ * An edition that came from another becomes public only when each text was looked at, each figure confirmed and each changed
+ * definition declared. Commands of the system, which have no user, are trusted.
+ */
+export const reviewedBeforePublic: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const isTrusted = !req.user && req.payloadAPI === 'local'
+  const becomesPublic = isPublicEdition({ ...originalDoc, ...data })
+  if (isTrusted || !becomesPublic || !originalDoc?.id) return data
+  const stored = await req.payload.db.findOne<{ id: string; state?: unknown; _status?: unknown }>({
+    collection: 'editions',
+    where: { id: { equals: originalDoc.id } },
+    req,
+  })
+  if (stored && isPublicEdition(stored)) return data
+  const lines = await toReview(String(originalDoc.id), req)
+  if (lines.length === 0) return data
+  const count = (kind: ReviewLine['kind']) => lines.filter((line) => line.kind === kind).length
+  const [texts, figures, definitions] = [count('text'), count('figure'), count('comparability')]
+  const message = say(
+    req,
+    `Prima di pubblicare: testi da rivedere ${texts}, dati da confermare ${figures}, confronti da dichiarare ${definitions}. L’elenco è nella scheda «Da rivedere».`,
+    `Before publishing: texts to review ${texts}, figures to confirm ${figures}, comparisons to declare ${definitions}. The list is in the tab “To review”.`,
+  )
+  throw new ValidationError({ collection: 'editions', errors: [{ path: 'state', message }], req })
+}

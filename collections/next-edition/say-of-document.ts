@@ -1,0 +1,67 @@
+import type { PayloadRequest } from 'payload'
+import { sourceLocale } from '@/i18n/locales'
+import { aside } from '../hooks/aside'
+import { idOf } from '../hooks/edition-year'
+import { refusal } from '../refusal'
+import { say } from '../words'
+import type { CarriedCollection } from './carried-collections'
+import { editionBefore, type LastYears, lastYearsFigures } from './last-year'
+import type { Said } from './review-hooks'
+
+/** Saves a draft that changes nothing but what is left to review, or a figure's value with it; with the rights of whoever asks. */
+async function saveSaid(said: Said & { collection: CarriedCollection }, data: object, req: PayloadRequest) {
+  await req.payload.update({
+    collection: said.collection,
+    id: said.id,
+    data,
+    draft: true,
+    depth: 0,
+    locale: sourceLocale,
+    overrideAccess: false,
+    overrideLock: false,
+    user: req.user,
+    req: { ...aside(req), i18n: req.i18n, context: { reviewed: said } } as Partial<PayloadRequest>,
+  })
+}
+
+/** Notes that somebody has looked at these fields of a document and leaves them as they are. */
+export const markReviewed = (collection: CarriedCollection, id: string, fields: string[], req: PayloadRequest) =>
+  saveSaid({ collection, id, fields: fields.filter((field) => field !== 'value') }, {}, req)
+
+/**
+ * Confirms a figure without typing its value: the same as last year, or no longer measured, which leaves it empty. Refused (409)
+ * for a figure that is computed, and where there is no value of last year to take.
+ */
+export async function confirmFigure(id: string, confirmed: 'same' | 'notMeasured', req: PayloadRequest) {
+  const figure = (await req.payload.findByID({
+    collection: 'figures',
+    id,
+    draft: true,
+    depth: 0,
+    req: aside(req),
+  })) as unknown as FigureDoc
+  if (figure.formula?.operation)
+    throw refusal(say(req, 'Questo dato si calcola dagli altri.', 'This figure is computed from others.'), 409)
+  const before = confirmed === 'same' ? await lastYearOf(figure, req) : null
+  const value = before?.figure?.reading.value ?? null
+  if (confirmed === 'same' && value === null)
+    throw refusal(say(req, 'L’anno scorso non c’era un valore.', 'There was no value last year.'), 409)
+  await saveSaid({ collection: 'figures', id, confirmed }, { value }, req)
+}
+
+export type FigureDoc = { id: string; code: string; edition?: unknown; formula?: { operation?: string | null } | null }
+
+/** The edition before that of the figure, and the figure there; null where there is none. */
+export async function lastYearOf(
+  figure: FigureDoc,
+  req: PayloadRequest,
+): Promise<{ year: number; figure: LastYears | null } | null> {
+  const edition = await req.payload.db.findOne<{ id: string; year: number }>({
+    collection: 'editions',
+    where: { id: { equals: idOf(figure.edition) } },
+    req,
+  })
+  const before = edition && (await editionBefore(edition.year, req))
+  if (!before) return null
+  return { year: before.year, figure: (await lastYearsFigures(String(before.id), req)).get(figure.code) ?? null }
+}

@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+import { sourceLocale } from '@/i18n/locales'
+import type { CarriedCollection } from './carried-collections'
+
+type Values = Record<string, unknown>
+
+/**
+ * Writes a draft with all its languages at once, and its first version. The hooks that follow a save run as for any other;
+ * those before it do not: they would check again, document by document, what was checked when the source was published, and
+ * would date every translation today.
+ */
+export async function storeCopy(
+  collection: CarriedCollection,
+  copy: Values,
+  at: string,
+  req: PayloadRequest,
+): Promise<string> {
+  const data = { ...copy, _status: 'draft', createdAt: at, updatedAt: at }
+  // The adapter of MongoDB changes what it is given.
+  const { id } = await req.payload.db.create({ collection, data: structuredClone(data), req })
+  await req.payload.db.createVersion({
+    collectionSlug: collection,
+    parent: id,
+    versionData: structuredClone(data) as never,
+    createdAt: at,
+    updatedAt: at,
+    autosave: false,
+    returning: false,
+    req,
+  })
+  const { config } = req.payload.collections[collection]
+  const doc = { ...inSourceLocale(config.flattenedFields, data), id }
+  for (const hook of config.hooks.afterChange ?? [])
+    await hook({ collection: config, context: req.context, data: doc, doc, operation: 'create', previousDoc: {}, req })
+  return String(id)
+}
+
+const inSourceLocale = (fields: { name: string }[], data: Values): Values =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      const field = fields.find((known) => known.name === name) as { localized?: boolean } | undefined
+      return [name, field?.localized ? ((value as Values | null)?.[sourceLocale] ?? null) : value]
+    }),
+  )

@@ -1,0 +1,92 @@
+import type { PayloadRequest, Where } from 'payload'
+import { comparabilityToDeclare } from '@/lib/figure/comparability-to-declare'
+import { type InAllLanguages, titleOf } from '../all-languages'
+import { aside } from '../hooks/aside'
+import { idOf } from '../hooks/edition-year'
+import { labelOf } from '../texts'
+import { say } from '../words'
+import { type CarriedCollection, carriedCollections } from './carried-collections'
+import { codesById, editionBefore, lastYearsFigures, toDefinition } from './last-year'
+import { marksIn } from './review-hooks'
+
+/**
+ * Something of an edition that somebody has to look at before it is published: a text that came from the edition before, a
+ * figure to be confirmed, or a changed definition of which nobody said whether it can be compared.
+ */
+export type ReviewLine = {
+  kind: 'text' | 'figure' | 'comparability'
+  collection: CarriedCollection
+  id: string
+  title: string
+  code: string | null
+  /** Where it is on the form, and what the form calls it. */
+  field: string
+  label: string
+  /** The id of its axis, where it has one. */
+  axis: string | null
+}
+
+/** In the order of the collections, of the newest drafts. None for an edition that does not exist. */
+export async function toReview(edition: string, req: PayloadRequest): Promise<ReviewLine[]> {
+  const lines: ReviewLine[] = []
+  let year: number | null = null
+  for (const collection of carriedCollections) {
+    const docs = await newestOf(collection, edition, req)
+    if (collection === 'editions') year = (docs[0]?.year as number | undefined) ?? null
+    if (year === null) return []
+    lines.push(...docs.flatMap((doc) => marksIn(doc.toReview).map((field) => lineOf(collection, doc, field, req))))
+    if (collection === 'figures') lines.push(...(await undeclared(docs, year, req)))
+  }
+  return lines
+}
+
+async function newestOf(
+  collection: CarriedCollection,
+  edition: string,
+  req: PayloadRequest,
+): Promise<InAllLanguages[]> {
+  const where: Where = { [collection === 'editions' ? 'id' : 'edition']: { equals: edition } }
+  const { docs } = await req.payload.find({
+    collection,
+    where,
+    draft: true,
+    locale: 'all',
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    // An order by a translated field is not to be had in all languages at once.
+    sort: collection === 'editions' ? 'year' : collection === 'evaluations' ? 'position' : 'code',
+    req: aside(req),
+  })
+  return docs as unknown as InAllLanguages[]
+}
+
+function lineOf(collection: CarriedCollection, doc: InAllLanguages, field: string, req: PayloadRequest): ReviewLine {
+  const { config } = req.payload.collections[collection]
+  return {
+    kind: collection === 'figures' && field === 'value' ? 'figure' : 'text',
+    collection,
+    id: String(doc.id),
+    title: titleOf(doc, config.admin.useAsTitle ?? 'id'),
+    code: doc.code ?? null,
+    field,
+    label: labelOf(config, field, req),
+    axis: collection === 'axes' ? String(doc.id) : idOf(doc.axis),
+  }
+}
+
+/** Figures whose definition is not last year's, without a word on whether they can be compared. */
+async function undeclared(docs: InAllLanguages[], year: number, req: PayloadRequest): Promise<ReviewLine[]> {
+  const before = await editionBefore(year, req)
+  if (!before || docs.length === 0) return []
+  const lastYear = await lastYearsFigures(String(before.id), req)
+  const codeOf = codesById(docs as { id: string; code: string }[])
+  return docs.flatMap((doc) => {
+    const previous = lastYear.get(String(doc.code))?.definition ?? null
+    const comparability = doc.comparability as { status?: 'comparable' | null } | null
+    const changed = comparabilityToDeclare({ ...toDefinition(doc, codeOf), comparability }, previous)
+    if (changed.length === 0) return []
+    const label = say(req, 'Confronto con l’edizione precedente', 'Comparison with the previous edition')
+    return [{ ...lineOf('figures', doc, 'comparability__status', req), kind: 'comparability' as const, label }]
+  })
+}

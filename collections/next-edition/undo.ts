@@ -1,0 +1,86 @@
+import type { PayloadRequest, Where } from 'payload'
+import { inTransaction } from '../accounts/transaction'
+import { refusal } from '../refusal'
+import { say } from '../words'
+import { type CarriedCollection, carriedCollections, type Stored } from './carried-collections'
+import { type MadeFrom, madeFromOf } from './made-from'
+
+type Edition = Stored & { year: number; madeFrom?: unknown }
+
+/** Whether an edition was made from another and is still as it was made; null when it was not made from another. */
+export type Undoable = { year: number; at: string; edition: string; isUntouched: boolean }
+
+export async function undoable(id: string, req: PayloadRequest): Promise<Undoable | null> {
+  const edition = await editionOf(id, req)
+  const made = madeFromOf(edition)
+  if (!edition || !made) return null
+  const source = await editionOf(made.edition, req)
+  const isUntouched = await isAsMade(id, made, req)
+  return { year: source?.year ?? edition.year - 1, at: made.at, edition: made.edition, isUntouched }
+}
+
+/** Deletes an edition that was made from another, with all that came along. Refused (409) once anything of it was edited, added or deleted. */
+export function undoNextEdition(id: string, req: PayloadRequest): Promise<{ year: number } | null> {
+  return inTransaction(req, async () => {
+    const edition = await editionOf(id, req)
+    const made = madeFromOf(edition)
+    if (!edition || !made) return null
+    if (!(await isAsMade(id, made, req)))
+      throw refusal(
+        say(
+          req,
+          `Nell’edizione ${edition.year} qualcosa è già cambiato: non si può più annullare. Per eliminarla, elimina prima i suoi contenuti.`,
+          `Something has changed in the ${edition.year} edition: it can no longer be undone. To delete it, delete its content first.`,
+        ),
+        409,
+      )
+    for (const collection of carriedCollections.toReversed()) await removeAll(collection, id, req)
+    return { year: edition.year }
+  })
+}
+
+const editionOf = (id: string, req: PayloadRequest) =>
+  req.payload.db.findOne<Edition>({ collection: 'editions', where: { id: { equals: id } }, req })
+
+const ofEdition = (collection: CarriedCollection | 'corrections', id: string): Where =>
+  collection === 'editions' ? { id: { equals: id } } : { edition: { equals: id } }
+
+const docsOf = async (collection: CarriedCollection | 'corrections', id: string, req: PayloadRequest) => {
+  const where = ofEdition(collection, id)
+  const options = { where, sort: 'id', limit: 0, pagination: false, req } as const
+  return (await req.payload.db.find<Stored & { updatedAt: string }>({ ...options, collection })).docs
+}
+
+/** As many documents as were made, all of that instant, each with the one version it was made with, and nothing beside them. */
+async function isAsMade(id: string, { at, documents }: MadeFrom, req: PayloadRequest): Promise<boolean> {
+  const expected = { editions: 1, ...documents, corrections: 0 }
+  for (const collection of [...carriedCollections, 'corrections'] as const) {
+    const docs = await docsOf(collection, id, req)
+    if (docs.length !== expected[collection]) return false
+    if (docs.some(({ createdAt, updatedAt }) => !isAt(createdAt, at) || !isAt(updatedAt, at))) return false
+    if (docs.length === 0) continue
+    const { totalDocs } = await req.payload.db.countVersions({
+      collection,
+      where: { parent: { in: docs.map((doc) => doc.id) } },
+      req,
+    })
+    if (totalDocs !== docs.length) return false
+  }
+  return true
+}
+
+/** Databases write an instant in their own ways. */
+const isAt = (instant: unknown, at: string) => new Date(instant as string | Date).getTime() === new Date(at).getTime()
+
+/** At once, with the hooks that follow a deletion: those before it ask who still needs a document, and all that could goes too. */
+async function removeAll(collection: CarriedCollection, edition: string, req: PayloadRequest) {
+  const docs = await docsOf(collection, edition, req)
+  if (docs.length === 0) return
+  const ids = docs.map(({ id }) => id)
+  const { config } = req.payload.collections[collection]
+  await req.payload.db.deleteVersions({ collection, where: { parent: { in: ids } }, req })
+  await req.payload.db.deleteMany({ collection, where: { id: { in: ids } }, req })
+  for (const doc of docs)
+    for (const hook of config.hooks.afterDelete ?? [])
+      await hook({ collection: config, context: req.context, doc, id: doc.id, req })
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import { Button, Drawer, useModal } from '@payloadcms/ui'
+import { useSay } from '../use-say'
+import { NextEditionForm } from './NextEditionForm'
+import './next-edition.css'
+
+const slug = 'next-edition'
+
+/** The way from one edition to the next: a button, and what it opens. `path` tells what would go on. */
+export function NextEdition({ year, path }: { year: number; path: string }) {
+  const say = useSay()
+  const { openModal, closeModal, isModalOpen } = useModal()
+  const title = say(`Nuova edizione da ${year}`, `New edition from ${year}`)
+  return (
+    <>
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={() => openModal(slug)}>
+        {title}
+      </Button>
+      <Drawer slug={slug} title={title}>
+        {isModalOpen(slug) && <NextEditionForm path={path} onClose={() => closeModal(slug)} />}
+      </Drawer>
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+'use client'
+
+import { Button, useConfig } from '@payloadcms/ui'
+import { type FormEvent, useId, useState } from 'react'
+import { useOfficeData } from '../use-office-data'
+import { type Say, useInterfaceLanguage, useSay } from '../use-say'
+import { InitiativeTicks } from './InitiativeTicks'
+import { MadeSummary } from './MadeSummary'
+import type { Made, Offer } from './next-edition-types'
+import { tellOffice } from './tell-office'
+
+/** What goes on to the next edition, to be agreed on before it is made; then what came of it. */
+export function NextEditionForm({ path, onClose }: { path: string; onClose: () => void }) {
+  const say = useSay()
+  const { status, data } = useOfficeData<{ offer: Offer | null }>(path)
+  const [made, setMade] = useState<Made | null>(null)
+  if (made) return <MadeSummary made={made} />
+  if (status === 'ready' && data?.offer) return <Wishes offer={data.offer} onMade={setMade} onClose={onClose} />
+  return (
+    <p role="status">
+      {status === 'loading'
+        ? say('Un attimo…', 'One moment…')
+        : say('Non si carica. Chiudi e riprova.', 'It cannot be loaded. Close and try again.')}
+    </p>
+  )
+}
+
+type WishesProps = { offer: Offer; onMade: (made: Made) => void; onClose: () => void }
+
+function Wishes({ offer, onMade, onClose }: WishesProps) {
+  const { config } = useConfig()
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  const id = useId()
+  const [year, setYear] = useState(String(offer.year))
+  const [dataDate, setDataDate] = useState(offer.dataDate)
+  const [chosen, setChosen] = useState(() => offer.initiatives.filter(({ isTaken }) => isTaken).map(({ code }) => code))
+  const [isBusy, setIsBusy] = useState(false)
+  const [refusal, setRefusal] = useState('')
+
+  const changeYear = (typed: string) => {
+    setYear(typed)
+    // The day follows the year until somebody chooses another.
+    if (/^\d{4}$/.test(typed) && dataDate === `${year}-12-31`) setDataDate(`${typed}-12-31`)
+  }
+  const make = async (event: FormEvent) => {
+    event.preventDefault()
+    // The form of the edition lies around this one for React, though not on the page.
+    event.stopPropagation()
+    setIsBusy(true)
+    setRefusal('')
+    const url = `${config.routes.api}/editions/${offer.from.id}/next-edition`
+    const body = { year: Number(year), dataDate, initiatives: chosen }
+    const said = await tellOffice<Made>(url, { method: 'POST', body, language })
+    setIsBusy(false)
+    if ('answer' in said) return onMade(said.answer)
+    setRefusal(
+      said.refusal ??
+        say('Non riuscito. Niente è cambiato: riprova.', 'That did not work. Nothing has changed: try again.'),
+    )
+  }
+  return (
+    <form className="next-edition" onSubmit={make}>
+      <p>{whatGoesOn(offer, say)}</p>
+      <p className="next-edition__facts">
+        <span>
+          <label htmlFor={`${id}-year`}>{say('Anno', 'Year')}</label>
+          <input
+            id={`${id}-year`}
+            type="number"
+            required
+            min={offer.from.year + 1}
+            max={2100}
+            value={year}
+            onChange={(event) => changeYear(event.target.value)}
+          />
+        </span>
+        <span>
+          <label htmlFor={`${id}-date`}>{say('Data dei dati', 'Data date')}</label>
+          <input
+            id={`${id}-date`}
+            type="date"
+            required
+            value={dataDate}
+            onChange={(event) => setDataDate(event.target.value)}
+          />
+        </span>
+      </p>
+      <InitiativeTicks initiatives={offer.initiatives} chosen={chosen} onChange={setChosen} />
+      <p className="next-edition__actions">
+        <Button type="submit" disabled={isBusy} margin={false}>
+          {say(`Crea l’edizione ${year}`, `Make the ${year} edition`)}
+        </Button>
+        <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={onClose}>
+          {say('Chiudi', 'Close')}
+        </Button>
+      </p>
+      <div role="status">
+        {isBusy && (
+          <p>
+            <progress aria-label={say('Copia in corso', 'Copying')} />{' '}
+            {say(
+              'Sto copiando l’edizione. Se qualcosa non va, non resta niente a metà.',
+              'Copying the edition. If anything goes wrong, nothing is left half done.',
+            )}
+          </p>
+        )}
+        {refusal && <p className="next-edition__refusal">{refusal}</p>}
+      </div>
+    </form>
+  )
+}
+
+const whatGoesOn = ({ from, counts }: Offer, say: Say) =>
+  say(
+    `Dall’edizione ${from.year} passano, come bozze con gli stessi codici: assi (${counts.axes}), iniziative scelte qui sotto, dati senza valori (fino a ${counts.figures}), domande di valutazione senza risposte (${counts.evaluations}). I testi vanno riletti, i dati confermati. L’edizione ${from.year} non cambia.`,
+    `From the ${from.year} edition these go on, as drafts with the same codes: axes (${counts.axes}), the initiatives chosen below, figures without values (up to ${counts.figures}), evaluation questions without answers (${counts.evaluations}). Texts are to be reviewed, figures to be confirmed. The ${from.year} edition does not change.`,
+  )

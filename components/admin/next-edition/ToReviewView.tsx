@@ -1,0 +1,186 @@
+'use client'
+
+import { Gutter, SetStepNav, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import { useState } from 'react'
+import { useOfficeData } from '../use-office-data'
+import { useInterfaceLanguage, useSay } from '../use-say'
+import { tellOffice } from './tell-office'
+import './next-edition.css'
+
+type Line = {
+  kind: 'text' | 'figure' | 'comparability'
+  collection: string
+  id: string
+  title: string
+  code: string | null
+  field: string
+  label: string
+}
+
+const kinds = ['text', 'figure', 'comparability'] as const
+
+/** What the list can be narrowed to. Labels and descriptions of figures are many and short: they have a place of their own. */
+const filters = ['all', 'text', 'figureText', 'figure', 'comparability'] as const
+type Filter = (typeof filters)[number]
+
+const isShown = ({ kind, collection }: Line, filter: Filter) => {
+  if (filter === 'all') return true
+  const isOfFigure = kind === 'text' && collection === 'figures'
+  return filter === 'figureText' ? isOfFigure : kind === filter && !isOfFigure
+}
+
+/** All that is left to look at of an edition that came from another, with a link to each place. */
+export function ToReviewView() {
+  const { id } = useDocumentInfo()
+  const { title } = useDocumentTitle()
+  const { config } = useConfig()
+  const say = useSay()
+  const [shown, setShown] = useState<Filter>('all')
+  const { status, data, reload } = useOfficeData<{ lines: Line[] }>(id ? `/editions/${id}/to-review` : null)
+  const lines = data?.lines ?? []
+  const count = (kind: Line['kind']) => lines.filter((line) => line.kind === kind).length
+  const editions = `${config.routes.admin}/collections/editions`
+  const names = {
+    all: say('Tutto', 'Everything'),
+    text: say('Testi da rivedere', 'Texts to review'),
+    figureText: say('Nomi e descrizioni dei dati', 'Labels and descriptions of figures'),
+    figure: say('Dati da confermare', 'Figures to confirm'),
+    comparability: say('Confronti da dichiarare', 'Comparisons to declare'),
+  }
+  return (
+    <Gutter className="review-view">
+      <SetStepNav
+        nav={[
+          { label: say('Edizioni', 'Editions'), url: editions },
+          { label: title, url: `${editions}/${id}` },
+          { label: say('Da rivedere', 'To review') },
+        ]}
+      />
+      <h2>{say('Da rivedere', 'To review')}</h2>
+      <p>
+        {say(
+          'Ciò che viene dall’edizione precedente: i testi da rileggere, i dati da confermare e le definizioni cambiate di cui dire se i valori si confrontano. Finché resta qualcosa l’edizione non si pubblica.',
+          'What came from the edition before: texts to read again, figures to confirm, and changed definitions of which to say whether values can be compared. While anything is left the edition is not published.',
+        )}
+      </p>
+      <p role="status">
+        {status === 'loading' && say('Un attimo…', 'One moment…')}
+        {status === 'failed' &&
+          say('L’elenco non si carica. Ricarica la pagina.', 'The list cannot be loaded. Reload the page.')}
+        {status === 'ready' &&
+          (lines.length === 0
+            ? say('Non resta niente da rivedere.', 'Nothing is left to review.')
+            : kinds.map((kind) => `${names[kind]}: ${count(kind)}`).join('. '))}
+      </p>
+      {lines.length > 0 && (
+        <fieldset>
+          <legend className="sr-only">{say('Mostra', 'Show')}</legend>
+          {filters.map((kind) => (
+            <label key={kind}>
+              <input type="radio" name="kind" checked={shown === kind} onChange={() => setShown(kind)} /> {names[kind]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Documents
+        lines={lines.filter((line) => isShown(line, shown))}
+        isAllAtOnce={shown === 'figureText'}
+        onDone={reload}
+      />
+    </Gutter>
+  )
+}
+
+const textsIn = (held: Line[]) => held.filter(({ kind }) => kind === 'text').map(({ field }) => field)
+
+type DocumentsProps = { lines: Line[]; isAllAtOnce: boolean; onDone: () => void }
+
+function Documents({ lines, isAllAtOnce, onDone }: DocumentsProps) {
+  const { config } = useConfig()
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  const [busy, setBusy] = useState('')
+  const [told, setTold] = useState('')
+  const byDocument = new Map<string, Line[]>()
+  for (const line of lines) {
+    const place = `${line.collection}/${line.id}`
+    byDocument.set(place, [...(byDocument.get(place) ?? []), line])
+  }
+  if (byDocument.size === 0) return null
+  const settle = async (place: string, fields: string[]) => {
+    setBusy(place)
+    const url = `${config.routes.api}/${place}/reviewed`
+    const said = await tellOffice(url, { method: 'POST', body: { fields }, language })
+    setBusy('')
+    setTold('refusal' in said ? (said.refusal ?? say('Non riuscito. Riprova.', 'That did not work. Try again.')) : '')
+    return 'answer' in said
+  }
+  const settleAll = async () => {
+    let count = 0
+    for (const [place, held] of byDocument) {
+      if (!(await settle(place, textsIn(held)))) break
+      count += 1
+      setTold(say(`Segnati: ${count} di ${byDocument.size}.`, `Marked: ${count} of ${byDocument.size}.`))
+    }
+    onDone()
+  }
+  return (
+    <section className="numbers-view__scroll" aria-label={say('Da rivedere', 'To review')}>
+      <p role="status">{told}</p>
+      {isAllAtOnce && (
+        <p>
+          <button type="button" disabled={busy !== ''} onClick={settleAll}>
+            {say('Li ho riletti tutti: segnali come rivisti', 'I have read them all: mark them as reviewed')}
+          </button>
+        </p>
+      )}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('Dove', 'Where')}</th>
+            <th scope="col">{say('Campi', 'Fields')}</th>
+            <th scope="col">{say('Segna', 'Mark')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...byDocument].map(([place, held]) => {
+            const texts = textsIn(held)
+            const [first] = held
+            return (
+              <tr key={place}>
+                <td>
+                  {first?.title}
+                  {first?.code && <small>{first.code}</small>}
+                </td>
+                <td>
+                  <ul className="review-view__fields">
+                    {held.map(({ field, label, title }) => (
+                      <li key={field}>
+                        <a href={`${config.routes.admin}/collections/${place}?locale=it#field-${field}`}>
+                          {label}
+                          <span className="sr-only">, {title}</span>
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+                <td>
+                  {texts.length > 0 && (
+                    <button
+                      type="button"
+                      disabled={busy !== ''}
+                      onClick={() => settle(place, texts).then(onDone)}
+                      aria-label={`${say('Rivisto', 'Reviewed')}: ${first?.title}`}
+                    >
+                      {say('Rivisto', 'Reviewed')}
+                    </button>
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}
