@@ -1,7 +1,7 @@
-import { EditionPath as EditionPath_f89bc07ae67d16c4af655540e6ae3910 } from '../../../components/admin/edition-path/EditionPath'
 import { EditionPanel as EditionPanel_a5edddd6aeb78f18c7fe3d6295159f82 } from '../../../components/admin/next-edition/EditionPanel'
 import { ToReviewCell as ToReviewCell_08abfad9f816c475d112c30de6fefd15 } from '../../../components/admin/next-edition/ToReviewCell'
 import { ReviewPanel as ReviewPanel_3d6b7082b2e4f09a804a3bddf97f079d } from '../../../components/admin/next-edition/ReviewPanel'
+import { EditionPath as EditionPath_f89bc07ae67d16c4af655540e6ae3910 } from '../../../components/admin/edition-path/EditionPath'
 import { FieldTranslation as FieldTranslation_06fc375610f1305ba6137e4716cc5340 } from '../../../components/admin/translations/FieldTranslation'
 import { TypedNumbers as TypedNumbers_a27de269d74ece85d05cf235e8ed2d4e } from '../../../components/admin/TypedNumbers'
 import { FieldFromAddress as FieldFromAddress_f6e032ef0890bb03c444edc6dd5006fe } from '../../../components/admin/FieldFromAddress'
@@ -26,17 +26,16 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { TranslationCell as TranslationCell_4c08b42b9458d48c2c8871e968aae694 } from '../../../components/admin/translations/TranslationCell'
 import { TranslationSummary as TranslationSummary_a4acce6621d6d32f279b19656407cdaa } from '../../../components/admin/translations/TranslationSummary'
 import { MinorEdit as MinorEdit_a8317aebd3ff3c2c598768afdeaf4340 } from '../../../components/admin/translations/MinorEdit'
+import { ListButton as ListButton_c2cff47f217c2e205237e3b68ea80cc8 } from '../../../components/admin/next-edition/ListButton'
 import { EditionPublishButton as EditionPublishButton_4a68aaa75a072c1de29b620808f2803a } from '../../../components/admin/edition-path/EditionPublishButton'
 import { NoUnpublish as NoUnpublish_7efa1d265a123f4a23b013ea4d213baf } from '../../../components/admin/edition-path/NoUnpublish'
 import { ChecklistView as ChecklistView_4dbef0ba47e05575c843cd47cd036113 } from '../../../components/admin/gate/ChecklistView'
 import { TypedNumbersView as TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d } from '../../../components/admin/TypedNumbersView'
 import { ReviewLinksView as ReviewLinksView_66baf3f1c4ba5c7ee200a327a22e6cad } from '../../../components/admin/readings/ReviewLinksView'
+import { ToReviewView as ToReviewView_60cf6361c94619517360deb8d8333999 } from '../../../components/admin/next-edition/ToReviewView'
 import { LockNotice as LockNotice_bf990255683740b950ebe5e09964606a } from '../../../components/admin/edition-path/LockNotice'
 import { CorrectingPublishButton as CorrectingPublishButton_41937298bdac793b3f0c668e21eb8e88 } from '../../../components/admin/corrections/CorrectingPublishButton'
 import { WithdrawButton as WithdrawButton_ef2f5187f86b7445b0ceb30d4ad528fc } from '../../../components/admin/corrections/WithdrawButton'
-import { ListButton as ListButton_c2cff47f217c2e205237e3b68ea80cc8 } from '../../../components/admin/next-edition/ListButton'
-import { TypedNumbersView as TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d } from '../../../components/admin/TypedNumbersView'
-import { ToReviewView as ToReviewView_60cf6361c94619517360deb8d8333999 } from '../../../components/admin/next-edition/ToReviewView'
 import { FigureValueCell as FigureValueCell_38f48259973075b03eab9f9ba5cae350 } from '../../../components/admin/FigureValueCell'
 import { LastYear as LastYear_366c56d895f89b6dbedc788dcc67d971 } from '../../../components/admin/next-edition/LastYear'
 import { FigureStanding as FigureStanding_f05bff0184b7ff5f724dc145159fd6ec } from '../../../components/admin/FigureStanding'
@@ -52,10 +51,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/components/admin/edition-path/EditionPath#EditionPath": EditionPath_f89bc07ae67d16c4af655540e6ae3910,
   "/components/admin/next-edition/EditionPanel#EditionPanel": EditionPanel_a5edddd6aeb78f18c7fe3d6295159f82,
   "/components/admin/next-edition/ToReviewCell#ToReviewCell": ToReviewCell_08abfad9f816c475d112c30de6fefd15,
   "/components/admin/next-edition/ReviewPanel#ReviewPanel": ReviewPanel_3d6b7082b2e4f09a804a3bddf97f079d,
+  "/components/admin/edition-path/EditionPath#EditionPath": EditionPath_f89bc07ae67d16c4af655540e6ae3910,
   "/components/admin/translations/FieldTranslation#FieldTranslation": FieldTranslation_06fc375610f1305ba6137e4716cc5340,
   "/components/admin/TypedNumbers#TypedNumbers": TypedNumbers_a27de269d74ece85d05cf235e8ed2d4e,
   "/components/admin/FieldFromAddress#FieldFromAddress": FieldFromAddress_f6e032ef0890bb03c444edc6dd5006fe,
@@ -80,17 +79,16 @@ export const importMap = {
   "/components/admin/translations/TranslationCell#TranslationCell": TranslationCell_4c08b42b9458d48c2c8871e968aae694,
   "/components/admin/translations/TranslationSummary#TranslationSummary": TranslationSummary_a4acce6621d6d32f279b19656407cdaa,
   "/components/admin/translations/MinorEdit#MinorEdit": MinorEdit_a8317aebd3ff3c2c598768afdeaf4340,
+  "/components/admin/next-edition/ListButton#ListButton": ListButton_c2cff47f217c2e205237e3b68ea80cc8,
   "/components/admin/edition-path/EditionPublishButton#EditionPublishButton": EditionPublishButton_4a68aaa75a072c1de29b620808f2803a,
   "/components/admin/edition-path/NoUnpublish#NoUnpublish": NoUnpublish_7efa1d265a123f4a23b013ea4d213baf,
   "/components/admin/gate/ChecklistView#ChecklistView": ChecklistView_4dbef0ba47e05575c843cd47cd036113,
   "/components/admin/TypedNumbersView#TypedNumbersView": TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d,
   "/components/admin/readings/ReviewLinksView#ReviewLinksView": ReviewLinksView_66baf3f1c4ba5c7ee200a327a22e6cad,
+  "/components/admin/next-edition/ToReviewView#ToReviewView": ToReviewView_60cf6361c94619517360deb8d8333999,
   "/components/admin/edition-path/LockNotice#LockNotice": LockNotice_bf990255683740b950ebe5e09964606a,
   "/components/admin/corrections/CorrectingPublishButton#CorrectingPublishButton": CorrectingPublishButton_41937298bdac793b3f0c668e21eb8e88,
   "/components/admin/corrections/WithdrawButton#WithdrawButton": WithdrawButton_ef2f5187f86b7445b0ceb30d4ad528fc,
-  "/components/admin/next-edition/ListButton#ListButton": ListButton_c2cff47f217c2e205237e3b68ea80cc8,
-  "/components/admin/TypedNumbersView#TypedNumbersView": TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d,
-  "/components/admin/next-edition/ToReviewView#ToReviewView": ToReviewView_60cf6361c94619517360deb8d8333999,
   "/components/admin/FigureValueCell#FigureValueCell": FigureValueCell_38f48259973075b03eab9f9ba5cae350,
   "/components/admin/next-edition/LastYear#LastYear": LastYear_366c56d895f89b6dbedc788dcc67d971,
   "/components/admin/FigureStanding#FigureStanding": FigureStanding_f05bff0184b7ff5f724dc145159fd6ec,
