@@ -80,6 +80,7 @@ export interface Config {
     feedback: Feedback;
     users: User;
     'second-factors': SecondFactor;
+    'figure-imports': FigureImport;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -112,6 +113,7 @@ export interface Config {
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'figure-imports': FigureImportsSelect<false> | FigureImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -909,6 +911,51 @@ export interface SecondFactor {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figure-imports".
+ */
+export interface FigureImport {
+  id: string;
+  edition: string | Edition;
+  year: number;
+  state: 'examined' | 'applying' | 'applied' | 'cancelled' | 'failed';
+  fileName: string;
+  format: 'xlsx' | 'csv';
+  size: number;
+  sha256: string;
+  examinedBy?: (string | null) | User;
+  examinedByName: string;
+  appliedBy?: (string | null) | User;
+  appliedByName?: string | null;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  rows: number;
+  numbers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  counts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  confirmedWarnings?: number | null;
+  failure?: string | null;
+  basis: string;
+  report: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -978,6 +1025,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'figure-imports';
+        value: string | FigureImport;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1366,6 +1417,34 @@ export interface SecondFactorsSelect<T extends boolean = true> {
   pendingUntil?: T;
   attempts?: T;
   lockedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figure-imports_select".
+ */
+export interface FigureImportsSelect<T extends boolean = true> {
+  edition?: T;
+  year?: T;
+  state?: T;
+  fileName?: T;
+  format?: T;
+  size?: T;
+  sha256?: T;
+  examinedBy?: T;
+  examinedByName?: T;
+  appliedBy?: T;
+  appliedByName?: T;
+  startedAt?: T;
+  endedAt?: T;
+  rows?: T;
+  numbers?: T;
+  counts?: T;
+  confirmedWarnings?: T;
+  failure?: T;
+  basis?: T;
+  report?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -12,6 +12,7 @@ import { Evaluations } from '@/collections/Evaluations'
 import { reportEditor } from '@/collections/editor'
 import { Feedback } from '@/collections/Feedback'
 import { Figures } from '@/collections/Figures'
+import { FigureImports } from '@/collections/figure-sheet/FigureImports'
 import { Glossary } from '@/collections/Glossary'
 import { Initiatives } from '@/collections/Initiatives'
 import { interfaceWords } from '@/collections/interface-words'
@@ -75,6 +76,7 @@ export default buildConfig({
     Feedback,
     Users,
     SecondFactors,
+    FigureImports,
   ],
   globals: [...[Programme, Site].map(globalInStep), Security],
   endpoints: translationEndpoints,

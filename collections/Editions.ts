@@ -28,6 +28,13 @@ const typedNumbersView: EditViewConfig = {
   tab: { href: '/typed-numbers', label: ({ t }) => t('sintesi:typedNumbers' as never), order: 200 },
 }
 
+/** Brings figures in from a file of the monitoring system. */
+const importFiguresView: EditViewConfig = {
+  Component: '/components/admin/figure-sheet/ImportView#ImportView',
+  path: '/import',
+  tab: { href: '/import', label: ({ t }) => t('sintesi:importFigures' as never), order: 210 },
+}
+
 /** One year's report: the unit of publication. The newest published one is the current edition. */
 export const Editions: CollectionConfig = {
   slug: 'editions',
@@ -36,7 +43,7 @@ export const Editions: CollectionConfig = {
     group: groups.edition,
     useAsTitle: 'year',
     defaultColumns: ['year', 'title', 'state', 'dataDate', 'approvedOn', '_status'],
-    components: { views: { edit: { typedNumbers: typedNumbersView } } },
+    components: { views: { edit: { typedNumbers: typedNumbersView, importFigures: importFiguresView } } },
     description: words(
       "Il rapporto di un anno. I suoi contenuti diventano pubblici quando l'edizione è pubblicata.",
       "One year's report. Its content becomes public when the edition is published.",

@@ -1,4 +1,6 @@
 import type { Endpoint } from 'payload'
+import { sheetExportEndpoints } from './figure-sheet/export-endpoints'
+import { sheetImportEndpoints } from './figure-sheet/import-endpoints'
 import { forTheOffice } from './for-the-office'
 import { numbersByHand } from './typed-numbers'
 
@@ -13,4 +15,4 @@ const typedNumbers: Endpoint = {
   }),
 }
 
-export const editionEndpoints: Endpoint[] = [typedNumbers]
+export const editionEndpoints: Endpoint[] = [typedNumbers, ...sheetExportEndpoints, ...sheetImportEndpoints]

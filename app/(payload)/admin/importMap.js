@@ -22,6 +22,7 @@ import { TranslationCell as TranslationCell_4c08b42b9458d48c2c8871e968aae694 } f
 import { TranslationSummary as TranslationSummary_a4acce6621d6d32f279b19656407cdaa } from '../../../components/admin/translations/TranslationSummary'
 import { MinorEdit as MinorEdit_a8317aebd3ff3c2c598768afdeaf4340 } from '../../../components/admin/translations/MinorEdit'
 import { TypedNumbersView as TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d } from '../../../components/admin/TypedNumbersView'
+import { ImportView as ImportView_e4b6528caeb5e6c8e61313fb4125ae73 } from '../../../components/admin/figure-sheet/ImportView'
 import { FigureValueCell as FigureValueCell_38f48259973075b03eab9f9ba5cae350 } from '../../../components/admin/FigureValueCell'
 import { FigureStanding as FigureStanding_f05bff0184b7ff5f724dc145159fd6ec } from '../../../components/admin/FigureStanding'
 import { FigureUses as FigureUses_f55be0744a79d0d841fd2fe092a96a6e } from '../../../components/admin/FigureUses'
@@ -60,6 +61,7 @@ export const importMap = {
   "/components/admin/translations/TranslationSummary#TranslationSummary": TranslationSummary_a4acce6621d6d32f279b19656407cdaa,
   "/components/admin/translations/MinorEdit#MinorEdit": MinorEdit_a8317aebd3ff3c2c598768afdeaf4340,
   "/components/admin/TypedNumbersView#TypedNumbersView": TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d,
+  "/components/admin/figure-sheet/ImportView#ImportView": ImportView_e4b6528caeb5e6c8e61313fb4125ae73,
   "/components/admin/FigureValueCell#FigureValueCell": FigureValueCell_38f48259973075b03eab9f9ba5cae350,
   "/components/admin/FigureStanding#FigureStanding": FigureStanding_f05bff0184b7ff5f724dc145159fd6ec,
   "/components/admin/FigureUses#FigureUses": FigureUses_f55be0744a79d0d841fd2fe092a96a6e,
