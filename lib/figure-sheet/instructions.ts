@@ -21,7 +21,12 @@ export function instructionSheet(): WriteSheet {
       if (value) cells.set(`${row},${column}`, { value, style: row === 0 ? headingStyle : wrapped })
     })
   })
-  return { name: instructionsName, cells, columns: [24, 18, 70, 70].map((width) => ({ width })), freezePane: { rows: 1 } }
+  return {
+    name: instructionsName,
+    cells,
+    columns: [24, 18, 70, 70].map((width) => ({ width })),
+    freezePane: { rows: 1 },
+  }
 }
 
 const rules: string[][] = [

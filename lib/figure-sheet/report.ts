@@ -75,6 +75,7 @@ export type ReportCounts = {
   changes: number
   figures: number
   unchanged: number
+  problems: number
   errors: number
   warnings: number
   notices: number
@@ -92,6 +93,7 @@ export function countsOf(report: SheetReport): ReportCounts {
     changes: changes.length,
     figures: new Set(changes.map(({ figure }) => figure.id)).size,
     unchanged: report.unchanged,
+    problems: problems.length,
     errors: of('error'),
     warnings: of('warning') + changes.filter(needsAWord).length + broken,
     notices: of('notice'),
