@@ -38,7 +38,7 @@ export async function makeEdition(payload: Payload, figures: number): Promise<st
         updatedAt: now,
         ...published,
       }
-      const { id } = await payload.db.create<{ id: string }>({
+      const { id } = await payload.db.create({
         collection: 'figures',
         data: structuredClone(data),
         req,

@@ -16,10 +16,13 @@ export function ImportOutcome({ record, problem }: { record: ImportRecord; probl
   if (state === 'applied')
     return (
       <p className="import-outcome import-outcome--good">
-        {say(
-          `Fatto: ${formatNumber(counts.figures, 'it')} dati aggiornati come bozze (${appliedByName}, ${when}). `,
-          `Done: ${formatNumber(counts.figures, 'en')} figures updated as drafts (${appliedByName}, ${when}). `,
-        )}
+        {counts.figures === 1
+          ? say('Fatto: un dato aggiornato come bozza', 'Done: one figure updated as a draft')
+          : say(
+              `Fatto: ${formatNumber(counts.figures, 'it')} dati aggiornati come bozze`,
+              `Done: ${formatNumber(counts.figures, 'en')} figures updated as drafts`,
+            )}{' '}
+        ({appliedByName}, {when}).{' '}
         <a href={`${config.routes.admin}/collections/figures?where[_status][equals]=draft`}>
           {say('Guarda le bozze', 'Look at the drafts')}
         </a>
