@@ -53,7 +53,7 @@ export const FigureImports: CollectionConfig = {
     { name: 'failure', type: 'text' },
     /** What the figures were when the file was examined, as a checksum. */
     { name: 'basis', type: 'text', required: true, access: { read: () => false } },
-    /** The whole report, packed: every change with its place. */
-    { name: 'report', type: 'textarea', required: true, access: { read: () => false } },
+    // The whole report, packed: every change with its place. As long as a document of MongoDB can hold.
+    { name: 'report', type: 'textarea', required: true, maxLength: 15_000_000, access: { read: () => false } },
   ],
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { handleEndpoints } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '@/collections/access'
@@ -50,11 +51,11 @@ export function figureImportsSuite() {
       const response = await handleEndpoints({ config: payload.config, request })
       const bytes = Buffer.from(await response.arrayBuffer())
       const isJson = response.headers.get('Content-Type')?.includes('application/json')
-      // biome-ignore lint/suspicious/noExplicitAny: answers are looked into, not built upon
       return {
         status: response.status,
         headers: response.headers,
         bytes,
+        // biome-ignore lint/suspicious/noExplicitAny: answers are looked into, not built upon
         body: (isJson ? JSON.parse(String(bytes)) : null) as any,
       }
     }
@@ -204,6 +205,22 @@ export function figureImportsSuite() {
         'Il file ha errori: correggilo e rifai la prova.',
       ])
       expect(await contents()).toEqual(before)
+      await removeImport(id)
+    })
+
+    it('a file of thousands of rows is examined and its report kept whole', time, async () => {
+      const codes = Array.from({ length: 5000 }, () => `x-${randomUUID()}`)
+      const { id, counts, rows } = await examine(['Codice;Valore', ...codes.map((code) => `${code};1`)].join('\n'))
+      expect({ rows, warnings: counts.warnings }).toEqual({ rows: 5000, warnings: 5000 })
+      const last = await ask('GET', `${edition}/figure-imports/${id}/lines?list=problems&page=100`, editor.token)
+      expect(last.body).toMatchObject({ total: 5000, page: 100, pages: 100 })
+      expect(last.body.lines.at(-1)).toMatchObject({ found: codes.at(-1), place: { row: 5001 } })
+      const one = await ask(
+        'GET',
+        `${edition}/figure-imports/${id}/lines?list=problems&search=${codes[7]}`,
+        editor.token,
+      )
+      expect(one.body).toMatchObject({ total: 1, lines: [{ place: { row: 9 } }] })
       await removeImport(id)
     })
 
