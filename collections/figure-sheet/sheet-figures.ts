@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import { canonicalJson, type Json } from '@/lib/canonical-json'
 import { toStated } from '@/lib/figure/check'
-import { computeValues } from '@/lib/figure/resolve'
 import { type Explained, signatureOf } from '@/lib/figure/signature'
 import type { FigureKind, Target } from '@/lib/figure/types'
+import { valuesOf } from '@/lib/figure-sheet/computed'
 import type { SheetFigure } from '@/lib/figure-sheet/figure'
 import type { Both } from '@/lib/text'
 import type { FigureRow } from '../figure-readings'
@@ -99,7 +99,7 @@ async function previousValues(year: number, req: PayloadRequest): Promise<Map<st
     where: { year: { equals: year - 1 } },
     req,
   })
-  return before ? computeValues(toComputables(asPublic(await rowsOf(String(before.id), req)))) : new Map()
+  return before ? valuesOf(toComputables(asPublic(await rowsOf(String(before.id), req)))) : new Map()
 }
 
 /** A checksum of all that a report speaks of: the same figures give the same report. */

@@ -185,7 +185,7 @@ export function figureImportsSuite() {
           'wrongUnit B4',
         ].sort(),
       )
-      expect(counts).toMatchObject({ errors: 7, notices: 1 })
+      expect(counts).toMatchObject({ errors: 6, notices: 1 })
       const [change] = await linesOf(id, 'changes')
       expect(change).toMatchObject({
         before: 254_774_002.77,

@@ -1,11 +1,11 @@
 import { type Check, checksOf } from '../figure/check'
 import { OperandCountError } from '../figure/formula'
-import { computeValues, FormulaCycleError, UnknownOperandError } from '../figure/resolve'
+import { type Computable, computeValues, FormulaCycleError, UnknownOperandError } from '../figure/resolve'
 import { toTarget } from '../figure/target'
 import type { SheetFigure } from './figure'
 
 /** The value of every figure by its code, formulas worked out now; those stored where drafts do not fit together. */
-export function valuesOf(figures: SheetFigure[]): Map<string, number | null> {
+export function valuesOf(figures: Computable[]): Map<string, number | null> {
   try {
     return computeValues(figures)
   } catch (error) {

@@ -6,7 +6,7 @@ import type { Severity, SheetProblem } from './report'
 /** Every fault a file can have, and how grave it is. */
 export const problemSeverity = {
   noTable: 'error',
-  noCode: 'error',
+  noCode: 'warning',
   unknownCode: 'warning',
   repeatedCode: 'error',
   repeatedAlike: 'notice',
@@ -38,8 +38,8 @@ const wording: Record<ProblemKind, Words> = {
     en: 'No sheet has the columns “Codice” (Code) and “Valore” (Value): start from the template.',
   }),
   noCode: (found) => ({
-    it: `La riga ha un valore («${found}») ma nessun codice: scrivi a quale dato appartiene.`,
-    en: `The row has a value (“${found}”) but no code: write which figure it belongs to.`,
+    it: `La riga ha un valore («${found}») ma nessun codice: non si importa.`,
+    en: `The row has a value (“${found}”) but no code: it is not imported.`,
   }),
   unknownCode: (found) => ({
     it: `L’edizione non ha un dato con il codice «${found}»: la riga non si importa.`,
