@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { APIError, commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { updatesOf } from '@/lib/figure-sheet/examine'
 import type { FigureImport } from '@/payload-types'
 import { aside } from '../hooks/aside'
 import { idOf } from '../hooks/edition-year'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { nameOf } from './account-name'
 import { endImport } from './import-record'
@@ -15,7 +16,7 @@ import { writeDrafts } from './write-drafts'
 
 /**
  * Saves what an examined file changes, as drafts: all of it in one transaction, with the rights of whoever asks, or nothing.
- * Throws APIError in words when somebody changed the figures meanwhile, has one open, or a rule of the figures refuses.
+ * Throws a refusal in words when somebody changed the figures meanwhile, has one open, or a rule of the figures refuses.
  */
 export async function applyImport(
   record: FigureImport,
@@ -84,15 +85,13 @@ async function refuseUnlessStored(id: string, req: PayloadRequest): Promise<void
 }
 
 const stale = (req: PayloadRequest) =>
-  new APIError(
+  refusal(
     say(
       req,
       'I dati sono cambiati dopo la prova: rifai la prova.',
       'The figures have changed since the dry run: examine the file again.',
     ),
     409,
-    null,
-    true,
   )
 
 type Refusal = Error & { data?: { errors?: { message?: string }[] } }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { UnreadableFileError } from '@/lib/figure-sheet/cells'
 import { examine } from '@/lib/figure-sheet/examine'
 import type { NumberFormat } from '@/lib/figure-sheet/numbers'
 import { readSheetFile } from '@/lib/figure-sheet/read-file'
 import { countsOf, type SheetReport } from '@/lib/figure-sheet/report'
 import { aside } from '../hooks/aside'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { nameOf } from './account-name'
 import { packReport } from './packed-report'
@@ -55,7 +55,7 @@ async function inWords<T>(req: PayloadRequest, work: () => Promise<T>): Promise<
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error
     const { it, en } = unreadableWords[error.reason]
-    throw new APIError(say(req, it, en), error.reason.startsWith('too') ? 413 : 422, null, true)
+    throw refusal(say(req, it, en), error.reason.startsWith('too') ? 413 : 422)
   }
 }
 

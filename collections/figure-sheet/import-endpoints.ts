@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { numberFormats } from '@/lib/figure-sheet/numbers'
 import type { ReportCounts } from '@/lib/figure-sheet/report'
 import type { FigureImport } from '@/payload-types'
 import { forTheOffice } from '../for-the-office'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { applyImport, claimImport } from './apply-import'
 import { askedEdition } from './asked-edition'
@@ -77,7 +77,7 @@ const apply: Endpoint = {
 
 function refuseUnready(record: FigureImport, isConfirmed: boolean, req: PayloadRequest): ReportCounts {
   const counts = record.counts as ReportCounts
-  const refuse = (it: string, en: string) => new APIError(say(req, it, en), 409, null, true)
+  const refuse = (it: string, en: string) => refusal(say(req, it, en), 409)
   if (record.state !== 'examined') throw notReady(req)
   if (counts.errors > 0)
     throw refuse(
@@ -91,11 +91,9 @@ function refuseUnready(record: FigureImport, isConfirmed: boolean, req: PayloadR
 }
 
 const notReady = (req: PayloadRequest) =>
-  new APIError(
+  refusal(
     say(req, 'Questa prova è già stata usata: rifai la prova.', 'This dry run has been used: examine the file again.'),
     409,
-    null,
-    true,
   )
 
 /** Asks for the end of an import under way. It ends at the next figure, with nothing changed, unless it was over already. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { idOf } from '../hooks/edition-year'
+import { refusal } from '../refusal'
 import { say } from '../words'
 
 type Lock = { document?: { value?: unknown }; user?: { value?: unknown }; updatedAt: string }
@@ -23,14 +23,12 @@ export async function refuseOpenFigures(codes: Map<string, string>, req: Payload
   })
   if (open.length === 0) return
   const list = open.slice(0, 5).join(', ')
-  throw new APIError(
+  throw refusal(
     say(
       req,
       `Un collega ha aperto questi dati: ${list}. Riprova quando li ha chiusi.`,
       `A colleague has these figures open: ${list}. Try again when they are closed.`,
     ),
     423,
-    null,
-    true,
   )
 }

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { largestFile } from '@/lib/figure-sheet/limits'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { unreadableWords } from './unreadable-words'
 
 /** The bytes that are sent, never more than a file may have: what comes after is not waited for. */
 export async function readUpload(req: PayloadRequest): Promise<Uint8Array> {
   const { it, en } = unreadableWords.tooLarge
-  const tooLarge = () => new APIError(say(req, it, en), 413, null, true)
+  const tooLarge = () => refusal(say(req, it, en), 413)
   if (Number(req.headers.get('Content-Length') ?? 0) > largestFile) throw tooLarge()
   const parts: Uint8Array[] = []
   let size = 0
