@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ImportRecord } from './import-types'
 import { useImportCall } from './use-import-call'
 
@@ -12,14 +12,17 @@ export function useImport(edition: string) {
   const [id, setId] = useState<string | null>(null)
   const [record, setRecord] = useState<ImportRecord | null>(null)
   const [problem, setProblem] = useState('')
+  /** Asked for and not answered: the record may not say so yet. */
+  const isAsked = useRef(false)
 
   useEffect(() => setId(new URLSearchParams(window.location.search).get('import')), [])
 
   const refresh = useCallback(async () => {
     if (!id) return
     const answer = await call<{ import: ImportRecord }>(`/${id}`)
-    if (answer.data) setRecord(answer.data.import)
-    else if (!answer.isSilent) setProblem(answer.refusal)
+    const isEarly = isAsked.current && answer.data?.import.state === 'examined'
+    if (answer.data && !isEarly) setRecord(answer.data.import)
+    else if (answer.refusal && !answer.isSilent) setProblem(answer.refusal)
   }, [id, call])
 
   useEffect(() => {
@@ -47,12 +50,12 @@ export function useImport(edition: string) {
     if (!record) return
     setProblem('')
     setRecord({ ...record, state: 'applying', progress: { done: 0, total: record.counts.figures } })
+    isAsked.current = true
     const answer = await call<{ import: ImportRecord }>(`/${record.id}/apply`, { confirmed: true })
-    if (answer.data) setRecord(answer.data.import)
-    else {
-      if (!answer.isSilent) setProblem(answer.refusal)
-      await refresh()
-    }
+    isAsked.current = false
+    if (answer.data) return setRecord(answer.data.import)
+    if (!answer.isSilent) setProblem(answer.refusal)
+    await refresh()
   }, [record, call, refresh])
 
   const cancel = useCallback(async () => {
