@@ -84,6 +84,7 @@ export interface Config {
     'second-factors': SecondFactor;
     'accepted-warnings': AcceptedWarning;
     'link-checks': LinkCheck;
+    'figure-imports': FigureImport;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -121,6 +122,7 @@ export interface Config {
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'accepted-warnings': AcceptedWarningsSelect<false> | AcceptedWarningsSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    'figure-imports': FigureImportsSelect<false> | FigureImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1189,6 +1191,51 @@ export interface LinkCheck {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figure-imports".
+ */
+export interface FigureImport {
+  id: string;
+  edition: string | Edition;
+  year: number;
+  state: 'examined' | 'applying' | 'applied' | 'cancelled' | 'failed';
+  fileName: string;
+  format: 'xlsx' | 'csv';
+  size: number;
+  sha256: string;
+  examinedBy?: (string | null) | User;
+  examinedByName: string;
+  appliedBy?: (string | null) | User;
+  appliedByName?: string | null;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  rows: number;
+  numbers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  counts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  confirmedWarnings?: number | null;
+  failure?: string | null;
+  basis: string;
+  report: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1358,6 +1405,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'link-checks';
         value: string | LinkCheck;
+      } | null)
+    | ({
+        relationTo: 'figure-imports';
+        value: string | FigureImport;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1927,6 +1978,34 @@ export interface LinkChecksSelect<T extends boolean = true> {
   outcome?: T;
   status?: T;
   checkedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figure-imports_select".
+ */
+export interface FigureImportsSelect<T extends boolean = true> {
+  edition?: T;
+  year?: T;
+  state?: T;
+  fileName?: T;
+  format?: T;
+  size?: T;
+  sha256?: T;
+  examinedBy?: T;
+  examinedByName?: T;
+  appliedBy?: T;
+  appliedByName?: T;
+  startedAt?: T;
+  endedAt?: T;
+  rows?: T;
+  numbers?: T;
+  counts?: T;
+  confirmedWarnings?: T;
+  failure?: T;
+  basis?: T;
+  report?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -14,6 +14,7 @@ import { jobs } from '@/collections/edition-path/publish-task'
 import { reportEditor } from '@/collections/editor'
 import { Feedback } from '@/collections/Feedback'
 import { Figures } from '@/collections/Figures'
+import { FigureImports } from '@/collections/figure-sheet/FigureImports'
 import { Glossary } from '@/collections/Glossary'
 import { AcceptedWarnings } from '@/collections/gate/AcceptedWarnings'
 import { LinkChecks } from '@/collections/gate/LinkChecks'
@@ -94,6 +95,7 @@ export default buildConfig({
     SecondFactors,
     AcceptedWarnings,
     LinkChecks,
+    FigureImports,
   ],
   globals: [...[Programme, Site].map(globalInStep), Security],
   endpoints: [...translationEndpoints, ...typingEndpoints],

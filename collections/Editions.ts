@@ -27,6 +27,13 @@ const typedNumbersView: EditViewConfig = {
   tab: { href: '/typed-numbers', label: ({ t }) => t('sintesi:typedNumbers' as never), order: 200 },
 }
 
+/** Brings figures in from a file of the monitoring system. */
+const importFiguresView: EditViewConfig = {
+  Component: '/components/admin/figure-sheet/ImportView#ImportView',
+  path: '/import',
+  tab: { href: '/import', label: ({ t }) => t('sintesi:importFigures' as never), order: 205 },
+}
+
 /** Beside the form of an edition: the links for those who read its drafts without an account. */
 const reviewLinksView: EditViewConfig = {
   Component: '/components/admin/readings/ReviewLinksView#ReviewLinksView',
@@ -53,7 +60,14 @@ export const Editions: CollectionConfig = {
     useAsTitle: 'year',
     defaultColumns: ['year', 'title', 'state', 'dataDate', 'approvedOn', '_status'],
     components: {
-      views: { edit: { gate: gateView, typedNumbers: typedNumbersView, reviewLinks: reviewLinksView } },
+      views: {
+        edit: {
+          gate: gateView,
+          typedNumbers: typedNumbersView,
+          importFigures: importFiguresView,
+          reviewLinks: reviewLinksView,
+        },
+      },
       edit: {
         PublishButton: '/components/admin/edition-path/EditionPublishButton#EditionPublishButton',
         UnpublishButton: '/components/admin/edition-path/NoUnpublish#NoUnpublish',

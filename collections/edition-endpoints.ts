@@ -1,4 +1,6 @@
 import type { Endpoint } from 'payload'
+import { sheetExportEndpoints } from './figure-sheet/export-endpoints'
+import { sheetImportEndpoints } from './figure-sheet/import-endpoints'
 import { forTheOffice } from './for-the-office'
 import { gateEndpoints } from './gate/endpoints'
 import { numbersByHand } from './typed-numbers'
@@ -14,4 +16,9 @@ const typedNumbers: Endpoint = {
   }),
 }
 
-export const editionEndpoints: Endpoint[] = [typedNumbers, ...gateEndpoints]
+export const editionEndpoints: Endpoint[] = [
+  typedNumbers,
+  ...gateEndpoints,
+  ...sheetExportEndpoints,
+  ...sheetImportEndpoints,
+]

@@ -1,4 +1,5 @@
 import type { Field, NumberFieldSingleValidation, TextFieldSingleValidation } from 'payload'
+import { inexactness } from '@/lib/figure/exact'
 import { kindRules } from '@/lib/figure/kinds'
 import { type FigureKind, type Unit, units } from '@/lib/figure/types'
 import { say, words } from './words'
@@ -14,14 +15,16 @@ const unitLabels: Record<Unit, { it: string; en: string }> = {
   courses: words('Percorsi formativi', 'Courses'),
 }
 
-/** Money has two decimals and no more: a third could neither be paid nor added exactly. */
+/** Money is exact to the cent, things are counted whole. */
 const isExact: NumberFieldSingleValidation = (value, { data, req }) => {
   if (value === null || value === undefined) return true
-  if (!Number.isFinite(value)) return say(req, 'Scrivi un numero.', 'Write a number.')
-  const unit = (data as { unit?: Unit }).unit
-  if (unit === 'EUR' && Math.abs(value * 100 - Math.round(value * 100)) > 1e-4)
+  const { unit } = data as { unit?: Unit }
+  const why = Number.isFinite(value) ? unit && inexactness(value, unit) : 'notANumber'
+  if (why === 'notANumber') return say(req, 'Scrivi un numero.', 'Write a number.')
+  if (why === 'tooLarge') return say(req, 'Il numero è troppo grande.', 'The number is too large.')
+  if (why === 'cents')
     return say(req, 'Un importo in euro ha al massimo due decimali.', 'An amount in euro has at most two decimals.')
-  if (unit && unit !== 'EUR' && unit !== 'percent' && !Number.isInteger(value))
+  if (why === 'whole')
     return say(
       req,
       'Qui si contano cose intere: scrivi un numero senza decimali.',

@@ -11,6 +11,7 @@ import { editionsSuite } from './suites/editions'
 import { editorsRoadsSuite } from './suites/editors-roads'
 import { embedsAndCitationsSuite } from './suites/embeds-and-citations'
 import { explanationsSuite } from './suites/explanations'
+import { figureImportsSuite } from './suites/figure-imports'
 import { figuresSuite } from './suites/figures'
 import { figuresInUseSuite } from './suites/figures-in-use'
 import { firstAccountSuite } from './suites/first-account'
@@ -44,6 +45,7 @@ export function everySuite() {
   explanationsSuite()
   figuresSuite()
   figuresInUseSuite()
+  figureImportsSuite()
   addressesSuite()
   languagesSuite()
   tokensSuite()

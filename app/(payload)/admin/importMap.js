@@ -31,6 +31,7 @@ import { EditionPublishButton as EditionPublishButton_4a68aaa75a072c1de29b620808
 import { NoUnpublish as NoUnpublish_7efa1d265a123f4a23b013ea4d213baf } from '../../../components/admin/edition-path/NoUnpublish'
 import { ChecklistView as ChecklistView_4dbef0ba47e05575c843cd47cd036113 } from '../../../components/admin/gate/ChecklistView'
 import { TypedNumbersView as TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d } from '../../../components/admin/TypedNumbersView'
+import { ImportView as ImportView_e4b6528caeb5e6c8e61313fb4125ae73 } from '../../../components/admin/figure-sheet/ImportView'
 import { ReviewLinksView as ReviewLinksView_66baf3f1c4ba5c7ee200a327a22e6cad } from '../../../components/admin/readings/ReviewLinksView'
 import { ToReviewView as ToReviewView_60cf6361c94619517360deb8d8333999 } from '../../../components/admin/next-edition/ToReviewView'
 import { LockNotice as LockNotice_bf990255683740b950ebe5e09964606a } from '../../../components/admin/edition-path/LockNotice'
@@ -84,6 +85,7 @@ export const importMap = {
   "/components/admin/edition-path/NoUnpublish#NoUnpublish": NoUnpublish_7efa1d265a123f4a23b013ea4d213baf,
   "/components/admin/gate/ChecklistView#ChecklistView": ChecklistView_4dbef0ba47e05575c843cd47cd036113,
   "/components/admin/TypedNumbersView#TypedNumbersView": TypedNumbersView_2661c3bc87eb4c0b084b1b901264c18d,
+  "/components/admin/figure-sheet/ImportView#ImportView": ImportView_e4b6528caeb5e6c8e61313fb4125ae73,
   "/components/admin/readings/ReviewLinksView#ReviewLinksView": ReviewLinksView_66baf3f1c4ba5c7ee200a327a22e6cad,
   "/components/admin/next-edition/ToReviewView#ToReviewView": ToReviewView_60cf6361c94619517360deb8d8333999,
   "/components/admin/edition-path/LockNotice#LockNotice": LockNotice_bf990255683740b950ebe5e09964606a,

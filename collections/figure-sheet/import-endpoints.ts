@@ -1,0 +1,110 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { numberFormats } from '@/lib/figure-sheet/numbers'
+import type { ReportCounts } from '@/lib/figure-sheet/report'
+import type { FigureImport } from '@/payload-types'
+import { forTheOffice } from '../for-the-office'
+import { refusal } from '../refusal'
+import { say } from '../words'
+import { applyImport, claimImport } from './apply-import'
+import { askedEdition } from './asked-edition'
+import { examineFile } from './examine-file'
+import { importOf, importsOf, toSummary } from './import-record'
+import { unpackReport } from './packed-report'
+import { cancelProgress } from './progress'
+import { fileNameFrom, readUpload } from './read-upload'
+import { reportLines } from './report-lines'
+
+const asked = (req: PayloadRequest) => importOf(String(req.routeParams?.id), String(req.routeParams?.import), req)
+
+/** The record as it is now; null when it is gone. */
+async function summary(id: string, req: PayloadRequest) {
+  const record = await importOf(String(req.routeParams?.id), id, req)
+  return record && { import: await toSummary(record, req) }
+}
+
+/** Tries a file: `name` is what it is called, `numbers` how its numbers are written if somebody says so. */
+const examine: Endpoint = {
+  path: '/:id/figure-imports',
+  method: 'post',
+  handler: forTheOffice(async (req) => {
+    const edition = await askedEdition(req)
+    if (!edition) return null
+    const declared = numberFormats.find((format) => format === req.searchParams.get('numbers')) ?? null
+    const fileName = fileNameFrom(req.searchParams.get('name'))
+    return summary(await examineFile(edition, { bytes: await readUpload(req), fileName, declared }, req), req)
+  }),
+}
+
+const list: Endpoint = {
+  path: '/:id/figure-imports',
+  method: 'get',
+  handler: forTheOffice(async (req) => {
+    const edition = await askedEdition(req)
+    return edition && { imports: await importsOf(edition.id, req) }
+  }),
+}
+
+/** How an import stands, and how far it is while it is being applied. */
+const one: Endpoint = {
+  path: '/:id/figure-imports/:import',
+  method: 'get',
+  handler: forTheOffice((req) => summary(String(req.routeParams?.import), req)),
+}
+
+const lines: Endpoint = {
+  path: '/:id/figure-imports/:import/lines',
+  method: 'get',
+  handler: forTheOffice(async (req) => {
+    const record = await asked(req)
+    return record && reportLines(unpackReport(record.report), req)
+  }),
+}
+
+/** Saves the changes as drafts and answers when all is stored or nothing. */
+const apply: Endpoint = {
+  path: '/:id/figure-imports/:import/apply',
+  method: 'post',
+  handler: forTheOffice(async (req) => {
+    const record = await asked(req)
+    if (!record) return null
+    const { confirmed } = ((await req.json?.().catch(() => null)) ?? {}) as { confirmed?: unknown }
+    const { warnings } = refuseUnready(record, confirmed === true, req)
+    if (!(await claimImport(record, warnings, req))) throw notReady(req)
+    await applyImport(record, req)
+    return summary(String(record.id), req)
+  }),
+}
+
+function refuseUnready(record: FigureImport, isConfirmed: boolean, req: PayloadRequest): ReportCounts {
+  const counts = record.counts as ReportCounts
+  const refuse = (it: string, en: string) => refusal(say(req, it, en), 409)
+  if (record.state !== 'examined') throw notReady(req)
+  if (counts.errors > 0)
+    throw refuse(
+      'Il file ha errori: correggilo e rifai la prova.',
+      'The file has errors: mend it and examine it again.',
+    )
+  if (counts.changes === 0) throw refuse('Il file non cambia niente.', 'The file changes nothing.')
+  if (counts.warnings > 0 && !isConfirmed)
+    throw refuse('Conferma prima gli avvisi della prova.', 'Confirm the warnings of the dry run first.')
+  return counts
+}
+
+const notReady = (req: PayloadRequest) =>
+  refusal(
+    say(req, 'Questa prova è già stata usata: rifai la prova.', 'This dry run has been used: examine the file again.'),
+    409,
+  )
+
+/** Asks for the end of an import under way. It ends at the next figure, with nothing changed, unless it was over already. */
+const cancel: Endpoint = {
+  path: '/:id/figure-imports/:import/cancel',
+  method: 'post',
+  handler: forTheOffice(async (req) => {
+    const record = await asked(req)
+    if (record?.state === 'applying') await cancelProgress(req.payload, String(record.id))
+    return record && summary(String(record.id), req)
+  }),
+}
+
+export const sheetImportEndpoints: Endpoint[] = [examine, list, lines, apply, cancel, one]

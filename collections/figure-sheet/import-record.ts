@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload'
+import type { FigureImport } from '@/payload-types'
+import { aside } from '../hooks/aside'
+import { idOf } from '../hooks/edition-year'
+import type { ImportState } from './FigureImports'
+import { type Progress, progressOf } from './progress'
+
+/** A record as the office sees it. */
+export type ImportSummary = Omit<FigureImport, 'report' | 'basis' | 'edition' | 'examinedBy' | 'appliedBy'> & {
+  progress: Progress | null
+}
+
+/** The import of that edition, with its report; null when there is none. */
+export async function importOf(edition: string, id: string, req: PayloadRequest): Promise<FigureImport | null> {
+  const record = await req.payload.db.findOne<FigureImport>({
+    collection: 'figure-imports',
+    where: { id: { equals: id } },
+  })
+  return record && idOf(record.edition) === edition ? record : null
+}
+
+/** An import that no process runs any more was never committed: its end would be in the record. */
+const silentMs = 15_000
+
+export async function toSummary(record: FigureImport, req: PayloadRequest): Promise<ImportSummary> {
+  const { report, basis, edition, examinedBy, appliedBy, ...shown } = record
+  if (record.state !== 'applying') return { ...shown, progress: null }
+  const progress = await progressOf(req.payload, String(record.id))
+  const isSilent = Date.now() - new Date(record.startedAt ?? 0).getTime() > silentMs
+  if (progress || !isSilent) return { ...shown, progress: progress ?? { done: 0, total: shown.rows } }
+  await endImport(String(record.id), 'failed', 'interrupted', req)
+  return { ...shown, state: 'failed', failure: 'interrupted', progress: null }
+}
+
+/** Notes how an import ended without having changed anything. */
+export async function endImport(
+  id: string,
+  state: Extract<ImportState, 'cancelled' | 'failed'>,
+  failure: string | null,
+  req: PayloadRequest,
+): Promise<void> {
+  await req.payload.update({
+    collection: 'figure-imports',
+    id,
+    data: { state, failure, endedAt: new Date().toISOString() },
+    depth: 0,
+    req: { user: req.user },
+  })
+}
+
+/** The newest imports of an edition, without their reports. */
+export async function importsOf(edition: string, req: PayloadRequest): Promise<ImportSummary[]> {
+  const { docs } = await req.payload.find({
+    collection: 'figure-imports',
+    where: { edition: { equals: edition } },
+    sort: '-createdAt',
+    limit: 50,
+    depth: 0,
+    select: { report: false, basis: false },
+    req: aside(req),
+  })
+  return Promise.all(docs.map((record) => toSummary(record as FigureImport, req)))
+}

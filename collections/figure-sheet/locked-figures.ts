@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../hooks/edition-year'
+import { refusal } from '../refusal'
+import { say } from '../words'
+
+type Lock = { document?: { value?: unknown }; user?: { value?: unknown }; updatedAt: string }
+
+/** As long as Payload holds a document for whoever has its form open. */
+const heldMs = 300_000
+
+/** Refuses when somebody else has one of the figures open: their next save would undo the import. */
+export async function refuseOpenFigures(codes: Map<string, string>, req: PayloadRequest): Promise<void> {
+  const { docs } = await req.payload.db.find<Lock & { id: string }>({
+    collection: 'payload-locked-documents',
+    where: { 'document.relationTo': { equals: 'figures' } },
+    limit: 0,
+    pagination: false,
+  })
+  const open = docs.flatMap(({ document, user, updatedAt }) => {
+    const isHeld = Date.now() - new Date(updatedAt).getTime() <= heldMs
+    const isOwn = idOf(user?.value) === String(req.user?.id)
+    return isHeld && !isOwn ? (codes.get(idOf(document?.value) ?? '') ?? []) : []
+  })
+  if (open.length === 0) return
+  const list = open.slice(0, 5).join(', ')
+  throw refusal(
+    say(
+      req,
+      `Un collega ha aperto questi dati: ${list}. Riprova quando li ha chiusi.`,
+      `A colleague has these figures open: ${list}. Try again when they are closed.`,
+    ),
+    423,
+  )
+}

@@ -1,0 +1,71 @@
+'use client'
+
+import { useEffect, useId } from 'react'
+import { formatDateTime, formatNumber } from '@/lib/format'
+import { useOfficeData } from '../use-office-data'
+import { useInterfaceLanguage, useSay } from '../use-say'
+import type { ImportRecord } from './import-types'
+import { stateWords } from './import-words'
+
+/** Who brought which file and what became of it; each leads to its dry run. */
+export function ImportHistory({ edition, shownAs }: { edition: string; shownAs: ImportRecord | null }) {
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  const id = useId()
+  const { data, status, reload } = useOfficeData<{ imports: ImportRecord[] }>(`/editions/${edition}/figure-imports`)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new import, or a new state of one, is a new list
+  useEffect(reload, [shownAs?.id, shownAs?.state])
+  const imports = data?.imports ?? []
+  return (
+    <section className="import-step" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{say('Importazioni di questa edizione', 'Imports of this edition')}</h3>
+      {status === 'failed' && (
+        <p>{say('L’elenco non si carica. Ricarica la pagina.', 'The list cannot be loaded. Reload the page.')}</p>
+      )}
+      {status === 'ready' && imports.length === 0 && <p>{say('Ancora nessuna.', 'None yet.')}</p>}
+      {imports.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
+        <section className="import-scroll" aria-labelledby={`${id}-title`} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say('Quando', 'When')}</th>
+                <th scope="col">{say('Chi', 'Who')}</th>
+                <th scope="col">File</th>
+                <th scope="col">{say('Stato', 'State')}</th>
+                <th scope="col">{say('Modifiche', 'Changes')}</th>
+                <th scope="col">{say('Avvisi confermati', 'Warnings confirmed')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {imports.map((record) => (
+                <tr key={record.id} data-current={record.id === shownAs?.id || undefined}>
+                  <td>{formatDateTime(record.createdAt, language)}</td>
+                  <td>
+                    {record.examinedByName}
+                    {record.appliedByName && record.appliedByName !== record.examinedByName && (
+                      <>
+                        , {say('applicata da', 'applied by')} {record.appliedByName}
+                      </>
+                    )}
+                  </td>
+                  <td>
+                    <a href={`?import=${record.id}`}>{record.fileName}</a>
+                    <code title={`SHA-256 ${record.sha256}`}>SHA-256 {record.sha256.slice(0, 12)}…</code>
+                  </td>
+                  <td>{stateWords(record.state, say)}</td>
+                  <td>{formatNumber(record.counts.changes, language)}</td>
+                  <td>
+                    {typeof record.confirmedWarnings === 'number'
+                      ? formatNumber(record.confirmedWarnings, language)
+                      : '–'}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { Gutter, SetStepNav, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import { useSay } from '../use-say'
+import '../office.css'
+import './imports.css'
+import { ApplyStep } from './ApplyStep'
+import { ImportHistory } from './ImportHistory'
+import { TemplateStep } from './TemplateStep'
+import { TrialStep } from './TrialStep'
+import { UploadStep } from './UploadStep'
+import { useImport } from './use-import'
+
+/** Figures from a file of the monitoring system, in four steps, and the imports there have been. */
+export function ImportView() {
+  const { id } = useDocumentInfo()
+  return id ? <ImportSteps edition={String(id)} /> : null
+}
+
+function ImportSteps({ edition }: { edition: string }) {
+  const say = useSay()
+  const { title } = useDocumentTitle()
+  const { config } = useConfig()
+  const { record, problem, open, apply, cancel } = useImport(edition)
+  const editions = `${config.routes.admin}/collections/editions`
+  const heading = say('Importa dati', 'Import figures')
+  return (
+    <Gutter className="import-view">
+      <SetStepNav
+        nav={[
+          { label: say('Edizioni', 'Editions'), url: editions },
+          { label: title, url: `${editions}/${edition}` },
+          { label: heading },
+        ]}
+      />
+      <h2>{heading}</h2>
+      <p>
+        {say(
+          'I valori del sistema di monitoraggio arrivano con un file Excel o CSV. Prima si prova, e si vede tutto ciò che cambierebbe; poi si applica tutto insieme, come bozze: in pubblico non cambia niente.',
+          'Values of the monitoring system come in an Excel or CSV file. First it is examined, and all that would change is shown; then all of it is applied at once, as drafts: nothing changes in public.',
+        )}
+      </p>
+      <TemplateStep edition={edition} />
+      <UploadStep edition={edition} onExamined={open} isBusy={record?.state === 'applying'} />
+      {record && <TrialStep edition={edition} record={record} />}
+      {record && <ApplyStep record={record} problem={problem} apply={apply} cancel={cancel} />}
+      {!record && problem && <p role="alert">{problem}</p>}
+      <ImportHistory edition={edition} shownAs={record} />
+    </Gutter>
+  )
+}

@@ -1,0 +1,160 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { explainProblem } from '@/lib/figure-sheet/problems'
+import type { CheckChange, Consequence, NamedFigure, SheetChange, SheetProblem } from '@/lib/figure-sheet/report'
+import { useInterfaceLanguage, useSay } from '../use-say'
+import { FigureLink } from './FigureLink'
+import { fieldWords, markWords, placeWords, sideWords, valueWords } from './import-words'
+import { outcomeWords, severityWords } from './line-kinds'
+
+function Table({ name, headings, rows }: { name: string; headings: string[]; rows: ReactNode[][] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
+    <section className="import-scroll" aria-label={name} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page of lines is replaced whole
+            <tr key={row}>
+              {cells.map((cell, column) => (
+                <td key={headings[column]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+export function ChangesTable({ lines }: { lines: SheetChange[] }) {
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  return (
+    <Table
+      name={say('Modifiche', 'Changes')}
+      headings={[
+        say('Dato', 'Figure'),
+        say('Che cosa', 'What'),
+        say('Prima', 'Before'),
+        say('Dopo', 'After'),
+        say('Nel file', 'In the file'),
+        say('Osservazioni', 'Remarks'),
+      ]}
+      rows={lines.map((change) => [
+        <FigureLink key="figure" figure={change.figure} />,
+        fieldWords(change.field, say),
+        <span key="before" className="import-number">
+          {sideWords(change, change.before, language, say)}
+        </span>,
+        <strong key="after" className="import-number">
+          {sideWords(change, change.after, language, say)}
+        </strong>,
+        <span key="place">
+          {placeWords(change.place, say)}
+          <br />
+          <q>{change.found}</q>
+        </span>,
+        <Remarks key="remarks" marks={change.marks.map((mark) => markWords(mark, say))} note={change.note} />,
+      ])}
+    />
+  )
+}
+
+function Remarks({ marks, note }: { marks: string[]; note: string | null }) {
+  return (
+    <>
+      {marks.map((mark) => (
+        <span key={mark} className="import-mark">
+          {mark}
+        </span>
+      ))}
+      {note}
+    </>
+  )
+}
+
+export function ProblemsTable({ lines }: { lines: SheetProblem[] }) {
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  return (
+    <Table
+      name={say('Problemi', 'Problems')}
+      headings={[say('Gravità', 'Gravity'), say('Dove', 'Where'), say('Problema', 'Problem'), say('Dato', 'Figure')]}
+      rows={lines.map((problem) => [
+        <span key="severity" className={`import-severity import-severity--${problem.severity}`}>
+          {severityWords(problem.severity, say)}
+        </span>,
+        placeWords(problem.place, say),
+        explainProblem(problem, language),
+        problem.figure ? <FigureLink key="figure" figure={problem.figure} /> : problem.code,
+      ])}
+    />
+  )
+}
+
+export function ChecksTable({ lines }: { lines: CheckChange[] }) {
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  const told = (figure: NamedFigure, side: CheckChange['before']) => {
+    if (side === 'reached') return say('raggiunto', 'reached')
+    if (side === 'notReached') return say('non raggiunto', 'not reached')
+    return valueWords(side, figure, language, say)
+  }
+  return (
+    <Table
+      name={say('Controlli', 'Checks')}
+      headings={[
+        say('Dato', 'Figure'),
+        say('Esito', 'Outcome'),
+        say('Il documento dice', 'The document says'),
+        say('Prima', 'Before'),
+        say('Dopo', 'After'),
+      ]}
+      rows={lines.map(({ figure, outcome, expected, before, after }) => [
+        <FigureLink key="figure" figure={figure} />,
+        outcomeWords(outcome, say),
+        told(figure, expected),
+        told(figure, before),
+        told(figure, after),
+      ])}
+    />
+  )
+}
+
+export function ConsequencesTable({ lines }: { lines: Consequence[] }) {
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  return (
+    <Table
+      name={say('Dati ricalcolati', 'Recomputed figures')}
+      headings={[say('Dato', 'Figure'), say('Prima', 'Before'), say('Dopo', 'After')]}
+      rows={lines.map(({ figure, before, after }) => [
+        <FigureLink key="figure" figure={figure} />,
+        valueWords(before, figure, language, say),
+        valueWords(after, figure, language, say),
+      ])}
+    />
+  )
+}
+
+export function MissingTable({ lines }: { lines: NamedFigure[] }) {
+  const say = useSay()
+  return (
+    <Table
+      name={say('Dati che il file non ha', 'Figures not in the file')}
+      headings={[say('Dato', 'Figure')]}
+      rows={lines.map((figure) => [<FigureLink key="figure" figure={figure} />])}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { useEffect, useId, useState } from 'react'
+import { useInterfaceLanguage, useSay } from '../use-say'
+import type { ImportList, ImportRecord } from './import-types'
+import { importLists } from './import-types'
+import { numbersWords } from './import-words'
+import { TrialLines } from './TrialLines'
+import { counted, listWords } from './trial-words'
+
+/** Third: all that the file would do, and all that is wrong with it. */
+export function TrialStep({ edition, record }: { edition: string; record: ImportRecord }) {
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  const { counts } = record
+  const first: ImportList = counts.errors > 0 ? 'problems' : 'changes'
+  const [list, setList] = useState<ImportList>(first)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another file opens at what matters most in it
+  useEffect(() => setList(first), [record.id])
+  const id = useId()
+  const shown = importLists.map((name) => ({ name, count: countOf(name, record) }))
+  return (
+    <section className="import-step" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{say('3. Guarda la prova', '3. Look at the dry run')}</h3>
+      <p>
+        <strong>{record.fileName}</strong>. {numbersWords(record.numbers, say)}
+      </p>
+      <ul className="import-counts">
+        {counted(record, say, language).map(({ key, text, tone }) => (
+          <li key={key} data-tone={tone}>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <fieldset className="import-lists">
+        <legend>{say('Che cosa mostrare', 'What to show')}</legend>
+        {shown.map(({ name, count }) => (
+          <label key={name}>
+            <input type="radio" name={`${id}-list`} checked={list === name} onChange={() => setList(name)} />
+            {listWords(name, say)} ({count})
+          </label>
+        ))}
+      </fieldset>
+      <TrialLines key={`${record.id} ${list}`} edition={edition} id={record.id} list={list} />
+    </section>
+  )
+}
+
+function countOf(list: ImportList, { counts }: ImportRecord): number {
+  return list === 'checks' ? counts.broken + counts.mended : counts[list]
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { largestFile, mostRows } from '@/lib/figure-sheet/limits'
+import { formatNumber } from '@/lib/format'
+import { useInterfaceLanguage, useSay } from '../use-say'
+import type { ImportRecord } from './import-types'
+import { useImportCall } from './use-import-call'
+
+type Props = { edition: string; isBusy: boolean; onExamined: (record: ImportRecord) => void }
+
+/** Second: the file that was filled in, and how its numbers are written if the file alone does not tell. */
+export function UploadStep({ edition, isBusy, onExamined }: Props) {
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  const call = useImportCall(edition)
+  const [file, setFile] = useState<File | null>(null)
+  const [numbers, setNumbers] = useState('')
+  const [status, setStatus] = useState<'idle' | 'examining' | 'done'>('idle')
+  const [refusal, setRefusal] = useState('')
+  const id = useId()
+
+  const examine = async (chosen: File) => {
+    setStatus('examining')
+    setRefusal('')
+    const query = new URLSearchParams({ name: chosen.name, ...(numbers && { numbers }) })
+    const answer = await call<{ import: ImportRecord }>(`?${query}`, chosen)
+    setStatus(answer.data ? 'done' : 'idle')
+    if (answer.data) onExamined(answer.data.import)
+    else setRefusal(answer.refusal)
+  }
+
+  return (
+    <section className="import-step" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{say('2. Carica il file', '2. Upload the file')}</h3>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (file) void examine(file)
+        }}
+      >
+        <p className="import-field">
+          <label htmlFor={`${id}-file`}>{say('File Excel (.xlsx) o CSV', 'Excel (.xlsx) or CSV file')}</label>
+          <input
+            id={`${id}-file`}
+            type="file"
+            accept=".xlsx,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            aria-describedby={`${id}-limits`}
+            onChange={(event) => {
+              setFile(event.target.files?.[0] ?? null)
+              setRefusal('')
+              setStatus('idle')
+            }}
+          />
+          <small id={`${id}-limits`}>
+            {say('Al massimo', 'At most')} {largestFile / 1_000_000} MB, {formatNumber(mostRows, language)}{' '}
+            {say('righe', 'rows')}.
+          </small>
+        </p>
+        <p className="import-field">
+          <label htmlFor={`${id}-numbers`}>{say('I numeri scritti come testo', 'Numbers written as text')}</label>
+          <select id={`${id}-numbers`} value={numbers} onChange={(event) => setNumbers(event.target.value)}>
+            <option value="">{say('Si riconoscono dal file', 'Are told from the file')}</option>
+            <option value="it">{say('Sono all’italiana: 1.234,56', 'Are Italian: 1.234,56')}</option>
+            <option value="en">{say('Sono all’inglese: 1,234.56', 'Are English: 1,234.56')}</option>
+          </select>
+        </p>
+        <Button type="submit" disabled={!file || isBusy || status === 'examining'} margin={false}>
+          {say('Prova il file', 'Examine the file')}
+        </Button>
+      </form>
+      <p role="status">
+        {status === 'examining' &&
+          say('Leggo il file e confronto i dati…', 'Reading the file and comparing the figures…')}
+        {status === 'done' && say('La prova è pronta, qui sotto.', 'The dry run is ready, below.')}
+      </p>
+      {refusal && (
+        <p role="alert" className="import-refusal">
+          {refusal}
+        </p>
+      )}
+    </section>
+  )
+}

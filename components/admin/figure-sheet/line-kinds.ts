@@ -1,0 +1,23 @@
+import { changeMarks, type Severity, severities } from '@/lib/figure-sheet/report'
+import type { Say } from '../use-say'
+import type { ImportList } from './import-types'
+import { markWords } from './import-words'
+
+export const severityWords = (severity: Severity, say: Say): string =>
+  ({
+    error: say('Errore', 'Error'),
+    warning: say('Avviso', 'Warning'),
+    notice: say('Nota', 'Notice'),
+  })[severity]
+
+export const outcomeWords = (outcome: 'broken' | 'mended', say: Say): string =>
+  outcome === 'broken' ? say('non torna più', 'no longer holds') : say('torna di nuovo', 'holds again')
+
+/** What a list can be narrowed to. */
+export function kindChoices(list: ImportList, say: Say): { value: string; label: string }[] {
+  if (list === 'changes') return changeMarks.map((value) => ({ value, label: markWords(value, say) }))
+  if (list === 'problems') return severities.map((value) => ({ value, label: severityWords(value, say) }))
+  if (list === 'checks')
+    return (['broken', 'mended'] as const).map((value) => ({ value, label: outcomeWords(value, say) }))
+  return []
+}

@@ -1,0 +1,493 @@
+import { randomUUID } from 'node:crypto'
+import { handleEndpoints } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Role, roles } from '@/collections/access'
+import { applyImport, claimImport } from '@/collections/figure-sheet/apply-import'
+import { cancelProgress } from '@/collections/figure-sheet/progress'
+import { readSheetFile } from '@/lib/figure-sheet/read-file'
+import type { SheetChange } from '@/lib/figure-sheet/report'
+import type { FigureImport } from '@/payload-types'
+import { type Account, accounts } from '../accounts'
+import { loadingTime, payload, withContent } from '../portal'
+import { rest } from '../request'
+import { idOfFigure, makeSample, places } from '../samples'
+import { everything, recordOf } from '../snapshot'
+import { remove } from '../with-sample'
+
+const time = { timeout: 120_000 }
+
+/** The roads by which drafts are written: Payload's own updates, and versions at once. */
+const ways = [
+  ['one by one', undefined],
+  ['at once', 0],
+] as const
+
+export function figureImportsSuite() {
+  describe('Figures from a file', () => {
+    let editor: Account
+    let edition: string
+    beforeAll(async () => {
+      await withContent()
+      editor = (await accounts()).editor
+      edition = (await places()).edition
+    }, loadingTime)
+
+    const ask = async (
+      method: string,
+      path: string,
+      token: string | undefined,
+      body?: Uint8Array | string | object,
+    ) => {
+      const isFile = typeof body === 'string' || body instanceof Uint8Array
+      const request = new Request(`http://localhost:3000/api/editions/${path}`, {
+        method,
+        headers: {
+          'Accept-Language': 'it',
+          ...(token ? { Authorization: `JWT ${token}` } : {}),
+          ...(body && !isFile ? { 'Content-Type': 'application/json' } : {}),
+        },
+        body: body === undefined ? undefined : isFile ? Buffer.from(body as string) : JSON.stringify(body),
+      })
+      const response = await handleEndpoints({ config: payload.config, request })
+      const bytes = Buffer.from(await response.arrayBuffer())
+      const isJson = response.headers.get('Content-Type')?.includes('application/json')
+      return {
+        status: response.status,
+        headers: response.headers,
+        bytes,
+        // biome-ignore lint/suspicious/noExplicitAny: answers are looked into, not built upon
+        body: (isJson ? JSON.parse(String(bytes)) : null) as any,
+      }
+    }
+    const sheet = async (format: 'csv' | 'xlsx', of = edition) =>
+      (await ask('GET', `${of}/figures.${format}`, editor.token)).bytes
+    const examine = async (file: Uint8Array | string, query = '', of = edition) =>
+      (await ask('POST', `${of}/figure-imports?name=prova.csv${query}`, editor.token, file)).body.import
+    const linesOf = async (id: string, list: string, of = edition) =>
+      (await ask('GET', `${of}/figure-imports/${id}/lines?list=${list}`, editor.token)).body.lines
+    const apply = (id: string, token = editor.token, of = edition) =>
+      ask('POST', `${of}/figure-imports/${id}/apply`, token, { confirmed: true })
+    const record = async (id: string) =>
+      (await payload.db.findOne<FigureImport>({
+        collection: 'figure-imports',
+        where: { id: { equals: id } },
+      })) as FigureImport
+    const localReq = async (user: Account['user']) => {
+      const { createLocalReq } = await import('payload')
+      return createLocalReq({ user }, payload)
+    }
+
+    /** An edition of its own with figures nobody else reads. */
+    async function withEdition(
+      values: Record<string, object>,
+      work: (edition: string, ids: Record<string, string>) => Promise<void>,
+    ) {
+      const { id } = await makeSample('editions', {})
+      const ids: Record<string, string> = {}
+      try {
+        for (const [code, data] of Object.entries(values))
+          ids[code] = (await makeSample('figures', {}, { data: { code, edition: id, label: code, ...data } })).id
+        await work(id, ids)
+      } finally {
+        const { docs } = await payload.db.find<{ id: string }>({
+          collection: 'figure-imports',
+          where: { edition: { equals: id } },
+          limit: 0,
+          pagination: false,
+        })
+        for (const { id: made } of docs) await remove('figure-imports', String(made))
+        for (const figure of Object.values(ids)) await remove('figures', figure)
+        await remove('editions', id)
+      }
+    }
+    const contents = async () => {
+      const { 'figure-imports': _, ...rest } = await everything()
+      return rest
+    }
+    const removeImport = (id: string) => remove('figure-imports', id)
+
+    describe('exported and brought back', () => {
+      it.each(['csv', 'xlsx'] as const)('as %s: the whole edition, and nothing changes', time, async (format) => {
+        const file = await sheet(format)
+        const before = await contents()
+        const { id, state, rows, counts } = await examine(file)
+        const { totalDocs } = await payload.count({ collection: 'figures', where: { edition: { equals: edition } } })
+        expect({ state, rows }).toEqual({ state: 'examined', rows: totalDocs })
+        expect(counts).toMatchObject({
+          changes: 0,
+          errors: 0,
+          warnings: 0,
+          notices: 0,
+          broken: 0,
+          mended: 0,
+          missing: 0,
+        })
+        expect((await apply(id)).status).toBe(409)
+        expect(await contents()).toEqual(before)
+        await removeImport(id)
+      })
+
+      it('changed, applied and exported again: the same cells', time, async () => {
+        await withEdition(
+          { a: { value: 1 }, b: { value: 2.5 }, c: { kind: 'output', unit: 'people', decimals: 0, value: 3 } },
+          async (of) => {
+            const lines = (await sheet('csv', of)).toString().split('\r\n')
+            const changed = lines.map((line) =>
+              line
+                .replace(/^(a;.*;euro;)1,00;/, '$1254774002,77;')
+                .replace(/^(c;.*;persone;)3;;;;/, '$14334;5000;2023;30/06/2022;'),
+            )
+            expect(changed).not.toEqual(lines)
+            const { id } = await examine(changed.join('\r\n'), '', of)
+            expect((await apply(id, editor.token, of)).body.import).toMatchObject({ state: 'applied' })
+            expect((await sheet('csv', of)).toString().split('\r\n')).toEqual(changed)
+            const fromXlsx = await readSheetFile(await sheet('xlsx', of))
+            const cellsOf = (row: number) =>
+              fromXlsx.sheets[0]?.rows[row]?.cells.map((cell) => cell?.number ?? cell?.day ?? cell?.text)
+            expect(cellsOf(1)?.[5]).toBe(254_774_002.77)
+            expect(cellsOf(3)?.slice(5, 9)).toEqual([4334, 5000, 2023, '2022-06-30'])
+          },
+        )
+      })
+    })
+
+    it('the dry run finds each kind of fault at its place, and changes nothing', time, async () => {
+      const file = [
+        'Codice;Unità;Valore;Target;Riferito al',
+        'axis-1.paid;euro;254.774.002,78;;',
+        'axis-9.paid;euro;1;;',
+        'axis-2.paid;persone;1;;',
+        'axis-3.paid;euro;molto;;',
+        'axis-4.paid;euro;1,234;5;31/02/2022',
+        'axis-5.paid;euro;1;;',
+        'axis-5.paid;euro;2;;',
+        'programme.paid;euro;1,00;;',
+        ';euro;7;;',
+      ].join('\r\n')
+      const before = await contents()
+      const { id, counts } = await examine(file)
+      expect(await contents()).toEqual(before)
+      const problems = await linesOf(id, 'problems')
+      const found = problems.map(
+        ({ kind, place }: { kind: string; place: { row: number; column: string } }) =>
+          `${kind} ${place.column}${place.row}`,
+      )
+      expect(found.sort()).toEqual(
+        [
+          'cents C6',
+          'computedIgnored C9',
+          'noCode A10',
+          'repeatedCode A8',
+          'targetNotAllowed D6',
+          'unknownCode A3',
+          'unreadableDay E6',
+          'unreadableNumber C5',
+          'wrongUnit B4',
+        ].sort(),
+      )
+      expect(counts).toMatchObject({ errors: 6, notices: 1 })
+      const [change] = await linesOf(id, 'changes')
+      expect(change).toMatchObject({
+        before: 254_774_002.77,
+        after: 254_774_002.78,
+        place: { row: 2, column: 'C', sheet: null },
+      })
+      const checks = await linesOf(id, 'checks')
+      expect(checks).toContainEqual(
+        expect.objectContaining({ outcome: 'broken', figure: expect.objectContaining({ code: 'programme.paid' }) }),
+      )
+      expect((await linesOf(id, 'consequences')).map(({ figure }: SheetChange) => figure.code)).toContain(
+        'programme.paid',
+      )
+      const refused = await apply(id)
+      expect([refused.status, refused.body.errors[0].message]).toEqual([
+        409,
+        'Il file ha errori: correggilo e rifai la prova.',
+      ])
+      expect(await contents()).toEqual(before)
+      await removeImport(id)
+    })
+
+    it('a file of thousands of rows is examined and its report kept whole', time, async () => {
+      const codes = Array.from({ length: 5000 }, () => `x-${randomUUID()}`)
+      const { id, counts, rows } = await examine(['Codice;Valore', ...codes.map((code) => `${code};1`)].join('\n'))
+      expect({ rows, warnings: counts.warnings }).toEqual({ rows: 5000, warnings: 5000 })
+      const last = await ask('GET', `${edition}/figure-imports/${id}/lines?list=problems&page=100`, editor.token)
+      expect(last.body).toMatchObject({ total: 5000, page: 100, pages: 100 })
+      expect(last.body.lines.at(-1)).toMatchObject({ found: codes.at(-1), place: { row: 5001 } })
+      const one = await ask(
+        'GET',
+        `${edition}/figure-imports/${id}/lines?list=problems&search=${codes[7]}`,
+        editor.token,
+      )
+      expect(one.body).toMatchObject({ total: 1, lines: [{ place: { row: 9 } }] })
+      await removeImport(id)
+    })
+
+    it('a file that cannot be read is refused in words, and leaves no record', async () => {
+      const { totalDocs } = await payload.count({ collection: 'figure-imports' })
+      const answer = await ask(
+        'POST',
+        `${edition}/figure-imports?name=x`,
+        editor.token,
+        Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+      )
+      expect([answer.status, answer.body.errors[0].message]).toEqual([
+        422,
+        'È un file del vecchio Excel (.xls): salvalo come .xlsx.',
+      ])
+      const large = await ask('POST', `${edition}/figure-imports?name=x`, editor.token, Buffer.alloc(10_000_001, 65))
+      expect(large.status).toBe(413)
+      expect((await payload.count({ collection: 'figure-imports' })).totalDocs).toBe(totalDocs)
+    })
+
+    describe.each(ways)('applied %s', (_, few) => {
+      const applyAs = async (id: string, user: Account['user']) => {
+        const req = await localReq(user)
+        expect(await claimImport(await record(id), 0, req)).toBe(true)
+        return applyImport(await record(id), req, few)
+      }
+
+      it('writes drafts and nothing else, with the texts as they were and a version for each', time, async () => {
+        await withEdition({ a: { value: 1 }, b: { value: 2 }, c: { value: 3 } }, async (of, ids) => {
+          const a = ids.a ?? ''
+          await payload.update({
+            collection: 'figures',
+            id: a,
+            locale: 'en',
+            data: { label: 'A in English', _status: 'published' },
+          })
+          const [before, untouched] = [await recordOf('figures', a), await recordOf('figures', ids.c ?? '')]
+          const { id } = await examine('Codice;Valore;Riferito al\na;10,5;30/06/2022\nb;n.d.;\nc;3;', '', of)
+          expect(await applyAs(id, editor.user)).toBe('applied')
+          const after = await recordOf('figures', a)
+          expect(after.doc).toEqual(before.doc)
+          expect(after.versions).toHaveLength(before.versions.length + 1)
+          const newest = async (code: string, locale: 'it' | 'en' = 'it') =>
+            payload.findByID({ collection: 'figures', id: ids[code] ?? '', draft: true, locale, depth: 0 })
+          expect(await newest('a')).toMatchObject({
+            value: 10.5,
+            label: 'a',
+            _status: 'draft',
+            asOf: '2022-06-30T00:00:00.000Z',
+          })
+          expect((await newest('a', 'en')).label).toBe('A in English')
+          expect(await newest('b')).toMatchObject({ value: null, _status: 'draft' })
+          expect(await recordOf('figures', ids.c ?? '')).toEqual(untouched)
+          expect(await record(id)).toMatchObject({
+            state: 'applied',
+            examinedByName: 'editor',
+            appliedByName: 'editor',
+            counts: { changes: 3 },
+          })
+        })
+      })
+
+      it('lets a signature lapse with the target it was given for', time, async () => {
+        const explanation = { text: 'Perché', signedBy: 'X', signedOn: '2023-05-29' }
+        const target = { value: 10, year: 2023, stated: 'reached' }
+        const data = { kind: 'output', unit: 'people', decimals: 0, value: 5, target, explanation }
+        await withEdition({ a: data }, async (of, ids) => {
+          const newest = async () => payload.findByID({ collection: 'figures', id: ids.a ?? '', draft: true, depth: 0 })
+          expect((await newest()).explanation?.explainedValue).toBe(5)
+          const { id } = await examine('Codice;Target\na;20', '', of)
+          await applyAs(id, editor.user)
+          const { explanation: now, target: aim } = await newest()
+          expect(now).toMatchObject({ text: 'Perché', explainedValue: null })
+          expect(aim).toMatchObject({ value: 20, year: 2023, stated: 'reached' })
+        })
+      })
+
+      it('is undone whole when one figure in the middle is refused', time, async () => {
+        const codes = Array.from({ length: 9 }, (_unused, index) => `c-${index}`)
+        await withEdition(Object.fromEntries(codes.map((code) => [code, { value: 1 }])), async (of, ids) => {
+          const { id } = await examine(['Codice;Valore', ...codes.map((code) => `${code};2`)].join('\n'), '', of)
+          const { config } = payload.collections.figures
+          const { beforeChange = [] } = config.hooks
+          const before = await contents()
+          let asked = 0
+          config.hooks.beforeChange = [
+            ...beforeChange,
+            ({ data }) => {
+              asked += 1
+              if (asked === 5) throw new Error('Una regola dice di no.')
+              return data
+            },
+          ]
+          try {
+            await expect(applyAs(id, editor.user)).rejects.toThrow('Una regola dice di no.')
+          } finally {
+            config.hooks.beforeChange = beforeChange
+          }
+          expect(asked).toBe(5)
+          expect(await contents()).toEqual(before)
+          expect(await record(id)).toMatchObject({ state: 'failed', failure: 'Una regola dice di no.' })
+          expect(Object.keys(ids)).toHaveLength(9)
+        })
+      })
+
+      it('is undone whole when somebody cancels it under way', time, async () => {
+        await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of) => {
+          const { id } = await examine('Codice;Valore\na;3\nb;4', '', of)
+          const before = await contents()
+          const { config } = payload.collections.figures
+          const { beforeChange = [] } = config.hooks
+          config.hooks.beforeChange = [
+            ...beforeChange,
+            async ({ data, originalDoc }) => {
+              if (originalDoc.code === 'b') await cancelProgress(payload, id)
+              return data
+            },
+          ]
+          try {
+            expect(await applyAs(id, editor.user)).toBe('cancelled')
+          } finally {
+            config.hooks.beforeChange = beforeChange
+          }
+          expect(await contents()).toEqual(before)
+          expect(await record(id)).toMatchObject({ state: 'cancelled' })
+          expect((await apply(id, editor.token, of)).status).toBe(409)
+        })
+      })
+
+      it('is refused when the figures have changed since the dry run', time, async () => {
+        await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of, ids) => {
+          const { id } = await examine('Codice;Valore\na;3', '', of)
+          await payload.update({ collection: 'figures', id: ids.b ?? '', draft: true, data: { value: 7 } })
+          const before = await contents()
+          await expect(applyAs(id, editor.user)).rejects.toThrow('I dati sono cambiati dopo la prova: rifai la prova.')
+          expect(await contents()).toEqual(before)
+          expect(await record(id)).toMatchObject({ state: 'failed' })
+        })
+      })
+
+      it('is refused while a colleague has one of the figures open, and names it', time, async () => {
+        const { approver } = await accounts()
+        await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of, ids) => {
+          const { id } = await examine('Codice;Valore\na;3\nb;3', '', of)
+          const lock = await payload.create({
+            collection: 'payload-locked-documents',
+            data: {
+              document: { relationTo: 'figures', value: ids.b },
+              user: { relationTo: 'users', value: approver.id },
+            } as never,
+          })
+          try {
+            await expect(applyAs(id, editor.user)).rejects.toThrow('Un collega ha aperto questi dati: b.')
+          } finally {
+            await payload.delete({ collection: 'payload-locked-documents', id: lock.id })
+          }
+          expect(await record(id)).toMatchObject({ state: 'failed' })
+        })
+      })
+
+      it('is refused to whoever may not write figures', time, async () => {
+        await withEdition({ a: { value: 1 } }, async (of) => {
+          const { id } = await examine('Codice;Valore\na;3', '', of)
+          const stranger = { ...editor.user, role: 'reader' } as unknown as Account['user']
+          const before = await contents()
+          await expect(applyAs(id, stranger)).rejects.toMatchObject({ status: 403 })
+          expect(await contents()).toEqual(before)
+        })
+      })
+    })
+
+    it('two who apply the same dry run: one does', time, async () => {
+      await withEdition({ a: { value: 1 } }, async (of) => {
+        const { id } = await examine('Codice;Valore\na;3', '', of)
+        const answers = await Promise.all([apply(id, editor.token, of), apply(id, editor.token, of)])
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+        expect(await record(id)).toMatchObject({ state: 'applied' })
+      })
+    })
+
+    it('warnings want a word, which is kept', time, async () => {
+      await withEdition({ a: { value: 1 } }, async (of) => {
+        const { id, counts } = await examine('Codice;Valore\na;1000\nz;1', '', of)
+        expect(counts).toMatchObject({ warnings: 2, errors: 0 })
+        expect((await ask('POST', `${of}/figure-imports/${id}/apply`, editor.token, {})).status).toBe(409)
+        expect((await apply(id, editor.token, of)).status).toBe(200)
+        expect(await record(id)).toMatchObject({ confirmedWarnings: 2 })
+      })
+    })
+
+    it('an import whose process has died is told as failed, and has changed nothing', time, async () => {
+      await withEdition({ a: { value: 1 } }, async (of) => {
+        const { id } = await examine('Codice;Valore\na;3', '', of)
+        const longAgo = new Date(Date.now() - 3_600_000).toISOString()
+        await payload.db.updateOne({
+          collection: 'figure-imports',
+          id,
+          data: { state: 'applying', startedAt: longAgo },
+        })
+        const { body } = await ask('GET', `${of}/figure-imports/${id}`, editor.token)
+        expect(body.import).toMatchObject({ state: 'failed', failure: 'interrupted' })
+        expect((await ask('GET', `${of}/figure-imports`, editor.token)).body.imports).toMatchObject([
+          { id, state: 'failed' },
+        ])
+      })
+    })
+
+    describe('is for the office', () => {
+      it('of every role; whoever is not signed in learns nothing', time, async () => {
+        const all = await accounts()
+        await withEdition({ a: { value: 1 } }, async (of) => {
+          const { id } = await examine('Codice;Valore\na;3', '', of)
+          const attempts: [string, string, (Uint8Array | string | object)?][] = [
+            ['GET', `${of}/figures.xlsx`],
+            ['GET', `${of}/figures.csv`],
+            ['GET', `${of}/figure-imports`],
+            ['GET', `${of}/figure-imports/${id}`],
+            ['GET', `${of}/figure-imports/${id}/lines`],
+            ['POST', `${of}/figure-imports?name=a`, 'Codice;Valore\na;1'],
+            ['POST', `${of}/figure-imports/${id}/cancel`],
+            ['POST', `${of}/figure-imports/${id}/apply`, {}],
+          ]
+          const done: Record<string, number[]> = {}
+          for (const visitor of [undefined, ...roles] as (Role | undefined)[])
+            for (const [method, path, body] of attempts) {
+              const { status } = await ask(method, path, visitor && all[visitor].token, body)
+              done[visitor ?? 'anonymous'] = [...(done[visitor ?? 'anonymous'] ?? []), status]
+            }
+          const refused = attempts.map(() => 403)
+          const allowed = [200, 200, 200, 200, 200, 200, 200]
+          // The first of the office applies; the others come too late.
+          expect(done).toEqual({
+            anonymous: refused,
+            editor: [...allowed, 200],
+            approver: [...allowed, 409],
+            administrator: [...allowed, 409],
+          })
+        })
+      })
+
+      it('and its records are written by nobody else, by no road', time, async () => {
+        const { administrator } = await accounts()
+        const { id } = await examine('Codice;Valore\naxis-1.paid;3')
+        const { token } = administrator
+        expect((await rest('GET', 'figure-imports')).status).toBe(403)
+        const seen = await rest('GET', `figure-imports/${id}`, { token })
+        expect(seen.status).toBe(200)
+        expect(seen.body).not.toHaveProperty('report')
+        expect(seen.body).not.toHaveProperty('basis')
+        expect((await rest('PATCH', `figure-imports/${id}`, { token, body: { state: 'applied' } })).status).toBe(403)
+        expect((await rest('DELETE', `figure-imports/${id}`, { token })).status).toBe(403)
+        expect((await rest('POST', 'figure-imports', { token, body: { edition } })).status).toBe(403)
+        await removeImport(id)
+      })
+
+      it('an import of one edition is not found under another, nor an edition that is not there', time, async () => {
+        const { id } = await examine('Codice;Valore\naxis-1.paid;3')
+        await withEdition({}, async (of) => {
+          expect((await ask('GET', `${of}/figure-imports/${id}`, editor.token)).status).toBe(404)
+          expect((await apply(id, editor.token, of)).status).toBe(404)
+        })
+        const nowhere = '000000000000000000000000'
+        expect((await ask('GET', `${nowhere}/figures.csv`, editor.token)).status).toBe(404)
+        expect((await ask('POST', `${nowhere}/figure-imports?name=a`, editor.token, 'Codice;Valore')).status).toBe(404)
+        expect(await idOfFigure('axis-1.paid')).toBeTruthy()
+        await removeImport(id)
+      })
+    })
+  })
+}
