@@ -3,10 +3,17 @@ import { en } from '@payloadcms/translations/languages/en'
 import { it } from '@payloadcms/translations/languages/it'
 import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
+import { AuditBursts } from '@/collections/AuditBursts'
+import { AuditLog } from '@/collections/AuditLog'
 import { Axes } from '@/collections/Axes'
 import { mailAdapter } from '@/collections/accounts/mail'
+import { loggedAccounts, loggedFactors } from '@/collections/audit/accounts'
+import { logged } from '@/collections/audit/logged'
+import { loggedGlobal } from '@/collections/audit/logged-global'
+import { tellRefusal } from '@/collections/audit/refusals'
 import { Corrections } from '@/collections/Corrections'
 import { Documents } from '@/collections/Documents'
+import { dashboardServices } from '@/collections/dashboard/services'
 import { Editions } from '@/collections/Editions'
 import { Evaluations } from '@/collections/Evaluations'
 import { reportEditor } from '@/collections/editor'
@@ -45,6 +52,7 @@ export default buildConfig({
     avatar: 'default',
     components: {
       graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Logo#Icon' },
+      beforeDashboard: ['/components/admin/dashboard/Dashboard#Dashboard'],
       afterNavLinks: ['/components/admin/translations/TranslationsLink#TranslationsLink'],
       views: {
         login: { Component: '/components/admin/account/SignInView#SignInView' },
@@ -71,12 +79,18 @@ export default buildConfig({
     fallback: false,
   },
   collections: [
-    ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media].map(inStep),
-    Feedback,
-    Users,
-    SecondFactors,
+    ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media]
+      .map(inStep)
+      .map(logged),
+    logged(Feedback),
+    logged(loggedAccounts(Users)),
+    loggedFactors(SecondFactors),
+    AuditLog,
+    AuditBursts,
   ],
-  globals: [...[Programme, Site].map(globalInStep), Security],
+  globals: [...[Programme, Site].map(globalInStep), Security].map(loggedGlobal),
+  hooks: { afterError: [tellRefusal] },
+  custom: { dashboard: dashboardServices },
   endpoints: translationEndpoints,
   email: mailAdapter(settings),
   db: databaseAdapter(settings),

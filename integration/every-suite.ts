@@ -2,6 +2,7 @@ import { afterAll } from 'vitest'
 import { closePortal } from './portal'
 import { accessTableSuite } from './suites/access-table'
 import { addressesSuite } from './suites/addresses'
+import { auditLogSuite } from './suites/audit-log'
 import { concurrencySuite } from './suites/concurrency'
 import { derivedFiguresSuite } from './suites/derived-figures'
 import { editionsSuite } from './suites/editions'
@@ -44,4 +45,5 @@ export function everySuite() {
   concurrencySuite()
   openDataSuite()
   embedsAndCitationsSuite()
+  auditLogSuite()
 }
