@@ -70,8 +70,8 @@ export async function closeOldBursts(payload: Payload, before = Date.now() - bur
 }
 
 const hasAutosave = (collection: CollectionSlug, req: PayloadRequest): boolean => {
-  const { versions } = req.payload.collections[collection].config
-  return Boolean(versions?.drafts && versions.drafts.autosave)
+  const drafts = req.payload.collections[collection].config.versions?.drafts
+  return typeof drafts === 'object' && Boolean(drafts.autosave)
 }
 
 const burstsOf = (collection: CollectionSlug, id: string): Where => ({

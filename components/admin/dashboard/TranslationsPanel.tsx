@@ -1,3 +1,4 @@
+import type { TranslationStanding } from '@/lib/dashboard/panels'
 import { sayIn } from '../say-in'
 import { Panel } from './Panel'
 import { type PanelProps, readPanel } from './read-panel'
@@ -8,21 +9,13 @@ export async function TranslationsPanel(props: PanelProps) {
   const { i18n, payload } = props
   const say = sayIn(i18n)
   const desk = `${payload.config.routes.admin}/translations`
-  const isDone = standing ? standing.missing + standing.stale === 0 : false
   return (
     <Panel
       id="translations"
       title={say('Traduzioni', 'Translations')}
       i18n={i18n}
       isFailed={standing === undefined}
-      empty={
-        (standing === null && say('Non c’è ancora nessuna edizione.', 'There is no edition yet.')) ||
-        (isDone &&
-          say(
-            `Edizione ${standing.year}: italiano e inglese sono al passo.`,
-            `Edition ${standing.year}: Italian and English are in step.`,
-          ))
-      }
+      empty={emptyWords(standing, say)}
     >
       {standing && (
         <>
@@ -43,5 +36,14 @@ export async function TranslationsPanel(props: PanelProps) {
         </>
       )}
     </Panel>
+  )
+}
+
+function emptyWords(standing: TranslationStanding | null | undefined, say: ReturnType<typeof sayIn>): string | false {
+  if (standing === null) return say('Non c’è ancora nessuna edizione.', 'There is no edition yet.')
+  if (!standing || standing.missing + standing.stale > 0) return false
+  return say(
+    `Edizione ${standing.year}: italiano e inglese sono al passo.`,
+    `Edition ${standing.year}: Italian and English are in step.`,
   )
 }
