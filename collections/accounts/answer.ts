@@ -1,4 +1,4 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 /** What the browser sent, as an object whatever it was. */
 async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
@@ -18,6 +18,3 @@ export const post = (
   path: string,
   work: (req: PayloadRequest, body: Record<string, unknown>) => Promise<Response>,
 ): Endpoint => ({ path, method: 'post', handler: async (req) => work(req, await bodyOf(req)) })
-
-/** A refusal that the person reads as it is. */
-export const refusal = (message: string, status = 403): APIError => new APIError(message, status, null, true)

@@ -1,7 +1,8 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
-import { APIError, Forbidden } from 'payload'
+import { Forbidden } from 'payload'
 import { type ExportFormat, exportFormats, exportHeader, exportLines } from '@/lib/audit/export'
 import { mayPublish } from '../access'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { searchedFields } from './searched-fields'
 import { tidyNowAndThen } from './tidy'
@@ -20,8 +21,7 @@ export const exportLog: Endpoint = {
   handler: async (req) => {
     if (!mayPublish(req.user)) throw new Forbidden(req.t)
     const format = exportFormats.find((known) => known === (req.searchParams.get('format') ?? 'csv'))
-    if (!format)
-      throw new APIError(say(req, 'I formati sono csv e jsonl.', 'The formats are csv and jsonl.'), 400, null, true)
+    if (!format) throw refusal(say(req, 'I formati sono csv e jsonl.', 'The formats are csv and jsonl.'), 400)
     await tidyNowAndThen(req.payload)
     const until = new Date().toISOString()
     const asked = (req.query.where as Where | undefined) ?? {}

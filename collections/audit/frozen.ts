@@ -1,20 +1,18 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
-import { APIError } from 'payload'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { tidyNowAndThen } from './tidy'
 
 type Asker = Parameters<typeof say>[0]
 
 const frozen = (req: Asker) =>
-  new APIError(
+  refusal(
     say(
       req,
       'Il registro non si cambia: le righe si aggiungono da sole.',
       'The log is not to be changed: rows add themselves.',
     ),
     403,
-    null,
-    true,
   )
 
 /** Holds for whoever overrides access rules too: code that means to change the log is mistaken. */
