@@ -4,6 +4,7 @@ import { accessTableSuite } from './suites/access-table'
 import { addressesSuite } from './suites/addresses'
 import { auditLogSuite } from './suites/audit-log'
 import { concurrencySuite } from './suites/concurrency'
+import { dashboardSuite } from './suites/dashboard'
 import { derivedFiguresSuite } from './suites/derived-figures'
 import { editionsSuite } from './suites/editions'
 import { editorsRoadsSuite } from './suites/editors-roads'
@@ -45,5 +46,6 @@ export function everySuite() {
   concurrencySuite()
   openDataSuite()
   embedsAndCitationsSuite()
+  dashboardSuite()
   auditLogSuite()
 }
