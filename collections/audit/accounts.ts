@@ -3,6 +3,7 @@ import type {
   CollectionAfterDeleteHook,
   CollectionAfterLoginHook,
   CollectionAfterLogoutHook,
+  CollectionAfterOperationHook,
   CollectionBeforeOperationHook,
   CollectionConfig,
   PayloadRequest,
@@ -40,12 +41,23 @@ const tellSignOut: CollectionAfterLogoutHook = async ({ req }) => {
   if (req.user) await tellOfAccount(req, 'logout', req.user as never)
 }
 
+/** Payload unlocks without saving the account, and tells of it when that is stored. */
+const tellUnlock: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
+  if ((operation as string) !== 'unlock' || !result) return result
+  const email = String((args as { data?: { email?: unknown } }).data?.email ?? '')
+  const where = { email: { equals: email.toLowerCase().trim() } }
+  const account = await req.payload.db.findOne<Account & { id: string }>({ collection: 'users', where, req })
+  if (account) await tellOfAccount(req, 'unlock', account)
+  return result
+}
+
 /** The accounts' own events beside the changes of their records. */
 export const loggedAccounts = (config: CollectionConfig): CollectionConfig => ({
   ...config,
   hooks: {
     ...config.hooks,
     beforeOperation: [noteTyped, ...(config.hooks?.beforeOperation ?? [])],
+    afterOperation: [...(config.hooks?.afterOperation ?? []), tellUnlock],
     afterLogin: [...(config.hooks?.afterLogin ?? []), tellSignIn],
     afterLogout: [...(config.hooks?.afterLogout ?? []), tellSignOut],
   },

@@ -76,10 +76,12 @@ async function rowOf(refusal: Refusal, { collection, field }: Where, req: Payloa
   const isSignIn = field ? /^login/i.test(field) : path.endsWith('/users/login')
   if (isSignIn || /\/users\/sign-in\//.test(path)) {
     const account = await accountFor(req)
+    const action = actionOf(refusal, isSignIn)
     return {
-      action: actionOf(refusal, isSignIn),
+      action,
       ...(account ? placeOfAccount(account) : { target: 'users' }),
       status,
+      detail: action === 'secondStep' ? null : sentenceOf(refusal),
       // Who is not signed in did nothing that can be held against an account.
       by: toActor(null),
     }
