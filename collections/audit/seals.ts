@@ -5,7 +5,7 @@ import { writeOwnRow } from './write-row'
 
 const day = 24 * 60 * 60_000
 /** Longer than any transaction lives: a row that is to come is dated later than this. */
-const marginMs = 5 * 60_000
+export const marginMs = 5 * 60_000
 
 /**
  * Once a day, a row that counts the rows since the last such one and holds a number made of all their seals, so that a row that is taken
