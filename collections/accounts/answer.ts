@@ -1,8 +1,9 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 
-/** What the browser sent, as an object whatever it was. */
+/** What the browser sent, as an object whatever it was: as JSON, or as the forms of the administration send it. */
 async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  const body: unknown = await req.json?.().catch(() => null)
+  await addDataAndFileToRequest(req).catch(() => {})
+  const body: unknown = req.data
   return body && typeof body === 'object' ? (body as Record<string, unknown>) : {}
 }
 
