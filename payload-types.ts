@@ -85,6 +85,8 @@ export interface Config {
     'accepted-warnings': AcceptedWarning;
     'link-checks': LinkCheck;
     'figure-imports': FigureImport;
+    'audit-log': AuditRow;
+    'audit-bursts': AuditBurst;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -123,6 +125,8 @@ export interface Config {
     'accepted-warnings': AcceptedWarningsSelect<false> | AcceptedWarningsSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'figure-imports': FigureImportsSelect<false> | FigureImportsSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    'audit-bursts': AuditBurstsSelect<false> | AuditBurstsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1235,6 +1239,110 @@ export interface FigureImport {
   createdAt: string;
 }
 /**
+ * Every change, sign-in and refused attempt. Nobody can change or remove a row.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditRow {
+  id: string;
+  at: string;
+  action:
+    | 'create'
+    | 'draft'
+    | 'update'
+    | 'publish'
+    | 'unpublish'
+    | 'restore'
+    | 'delete'
+    | 'settings'
+    | 'login'
+    | 'loginFailed'
+    | 'secondStep'
+    | 'logout'
+    | 'secondFactorOn'
+    | 'secondFactorOff'
+    | 'secondFactorFailed'
+    | 'recoveryCodesRenewed'
+    | 'recoveryCodeUsed'
+    | 'sessionsEnded'
+    | 'password'
+    | 'passwordForgotten'
+    | 'passwordReset'
+    | 'unlock'
+    | 'refused'
+    | 'import'
+    | 'export'
+    | 'load'
+    | 'seal'
+    | 'prune';
+  actor?: string | null;
+  actorName?: string | null;
+  actorId?: string | null;
+  role?: string | null;
+  road?: ('admin' | 'rest' | 'graphql' | 'portal' | 'local' | 'command' | 'job') | null;
+  documentTitle?: string | null;
+  target?: string | null;
+  documentId?: string | null;
+  editionYear?: number | null;
+  locale?: string | null;
+  isAutosave?: boolean | null;
+  isBulk?: boolean | null;
+  count?: number | null;
+  status?: number | null;
+  detail?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requestId?: string | null;
+  span?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seal?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-bursts".
+ */
+export interface AuditBurst {
+  id: string;
+  target: string;
+  documentId: string;
+  since: string;
+  actor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  road?: string | null;
+  locale?: string | null;
+  state?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2008,6 +2116,46 @@ export interface FigureImportsSelect<T extends boolean = true> {
   report?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  actor?: T;
+  actorName?: T;
+  actorId?: T;
+  role?: T;
+  road?: T;
+  documentTitle?: T;
+  target?: T;
+  documentId?: T;
+  editionYear?: T;
+  locale?: T;
+  isAutosave?: T;
+  isBulk?: T;
+  count?: T;
+  status?: T;
+  detail?: T;
+  changes?: T;
+  requestId?: T;
+  span?: T;
+  seal?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-bursts_select".
+ */
+export interface AuditBurstsSelect<T extends boolean = true> {
+  target?: T;
+  documentId?: T;
+  since?: T;
+  actor?: T;
+  road?: T;
+  locale?: T;
+  state?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

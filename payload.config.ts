@@ -3,11 +3,18 @@ import { en } from '@payloadcms/translations/languages/en'
 import { it } from '@payloadcms/translations/languages/it'
 import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
+import { AuditBursts } from '@/collections/AuditBursts'
+import { AuditLog } from '@/collections/AuditLog'
 import { Axes } from '@/collections/Axes'
 import { mailAdapter } from '@/collections/accounts/mail'
+import { loggedAccounts, loggedFactors } from '@/collections/audit/accounts'
+import { logged } from '@/collections/audit/logged'
+import { loggedGlobal } from '@/collections/audit/logged-global'
+import { tellRefusal } from '@/collections/audit/refusals'
 import { Corrections } from '@/collections/Corrections'
 import { withCorrections } from '@/collections/corrections/with-corrections'
 import { Documents } from '@/collections/Documents'
+import { dashboardServices } from '@/collections/dashboard/services'
 import { Editions } from '@/collections/Editions'
 import { Evaluations } from '@/collections/Evaluations'
 import { jobs } from '@/collections/edition-path/publish-task'
@@ -57,6 +64,7 @@ export default buildConfig({
     livePreview,
     components: {
       graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Logo#Icon' },
+      beforeDashboard: ['/components/admin/dashboard/Dashboard#Dashboard'],
       afterNavLinks: ['/components/admin/translations/TranslationsLink#TranslationsLink'],
       views: {
         login: { Component: '/components/admin/account/SignInView#SignInView' },
@@ -87,19 +95,23 @@ export default buildConfig({
       .map(withCorrections)
       .map(inStep)
       .map(carriedOver)
-      .map(previewed),
+      .map(previewed)
+      .map(logged),
     PublishedStates,
-    ReviewLinks,
-    Feedback,
-    Users,
-    SecondFactors,
+    logged(ReviewLinks),
+    logged(Feedback),
+    logged(loggedAccounts(Users)),
+    loggedFactors(SecondFactors),
     AcceptedWarnings,
     LinkChecks,
     FigureImports,
+    AuditLog,
+    AuditBursts,
   ],
-  globals: [...[Programme, Site].map(globalInStep), Security],
+  globals: [...[Programme, Site].map(globalInStep), Security].map(loggedGlobal),
+  custom: { dashboard: dashboardServices },
   endpoints: [...translationEndpoints, ...typingEndpoints],
-  hooks: { afterError: [keepMessage] },
+  hooks: { afterError: [tellRefusal, keepMessage] },
   jobs,
   email: mailAdapter(settings),
   db: databaseAdapter(settings),

@@ -2,8 +2,10 @@ import { afterAll } from 'vitest'
 import { closePortal } from './portal'
 import { accessTableSuite } from './suites/access-table'
 import { addressesSuite } from './suites/addresses'
+import { auditLogSuite } from './suites/audit-log'
 import { concurrencySuite } from './suites/concurrency'
 import { correctionsSuite } from './suites/corrections'
+import { dashboardSuite } from './suites/dashboard'
 import { derivedFiguresSuite } from './suites/derived-figures'
 import { editionPathSuite } from './suites/edition-path'
 import { editionPathTableSuite } from './suites/edition-path-table'
@@ -58,4 +60,6 @@ export function everySuite() {
   concurrencySuite()
   openDataSuite()
   embedsAndCitationsSuite()
+  dashboardSuite()
+  auditLogSuite()
 }

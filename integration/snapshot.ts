@@ -11,9 +11,9 @@ export async function recordOf(collection: CollectionSlug, id: string) {
   return structuredClone({ doc, versions: versions.docs })
 }
 
-/** All the database holds of the content: every document and how many versions there are. */
+/** All the database holds of the content: every document and how many versions there are. What happened to it is in the log. */
 export async function everything() {
-  const slugs = payload.config.collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'))
+  const slugs = payload.config.collections.map(({ slug }) => slug).filter((slug) => !/^(payload|audit)-/.test(slug))
   const held = await Promise.all(
     slugs.map(async (collection) => {
       const { docs } = await payload.db.find({ collection, limit: 0, pagination: false, sort: 'id', locale: 'all' })

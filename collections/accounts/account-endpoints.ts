@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { newRecoveryCodes } from '@/lib/account/recovery-codes'
 import type { User } from '@/payload-types'
 import { hasRole, roles } from '../access'
+import { tellOfAccount } from '../audit/accounts'
 import { refusal } from '../refusal'
 import { say } from '../words'
 import { answer, post, textOf } from './answer'
@@ -42,6 +43,11 @@ const onlyThisSession = async (user: SignedIn, secondFactor: boolean, req: Paylo
     sessions.map((session) => ({ ...session, secondFactor })),
     req,
   )
+}
+
+const endSessions = async (user: SignedIn, keep: Parameters<typeof keepSessions>[1], req: PayloadRequest) => {
+  await keepSessions(user.id, keep, req)
+  await tellOfAccount(req, 'sessionsEnded', user)
 }
 
 /** What a person sees and does of the security of the own account. */
@@ -86,13 +92,13 @@ export const accountEndpoints: Endpoint[] = [
 
   post('/security/end-session', async (req, { session }) => {
     const user = me(req)
-    await inTransaction(req, () => keepSessions(user.id, ({ id }) => id !== session, req))
+    await inTransaction(req, () => endSessions(user, ({ id }) => id !== session, req))
     return answer(await standing(req))
   }),
 
   post('/security/end-other-sessions', async (req) => {
     const user = me(req)
-    await inTransaction(req, () => keepSessions(user.id, ({ id }) => id === user._sid, req))
+    await inTransaction(req, () => endSessions(user, ({ id }) => id === user._sid, req))
     return answer(await standing(req))
   }),
 ]

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { withoutCode } from '@/lib/account/recovery-codes'
 import { stepOf } from '@/lib/account/totp'
 import type { SecondFactor } from '@/payload-types'
+import { accountOf, tellOfAccount } from '../audit/accounts'
 import { refusal } from '../refusal'
 import { say } from '../words'
 import { factorOf, isConfirmed, keptCodesOf } from './second-factor'
@@ -59,6 +60,7 @@ export async function withCode<T>(user: string | number, code: string, req: Payl
     const change = factor && (await taken(factor, code, req))
     if (!factor || !change) return null
     await write(factor.id, { ...change, attempts: 0, lockedUntil: null }, req)(req.payload)
+    if (change.recovery) await tellOfAccount(req, 'recoveryCodeUsed', await accountOf(factor, req))
     return { done: await work() }
   })
   if (result) return result.done

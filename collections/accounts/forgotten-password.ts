@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { env } from '@/lib/env'
+import { placeOfAccount } from '../audit/accounts'
+import { toActor } from '../audit/actor'
+import { writeRowAside } from '../audit/write-row'
 import { refusal } from '../refusal'
 import { say } from '../words'
 import { answer, post, textOf } from './answer'
@@ -32,6 +35,7 @@ async function sendLink(email: string, req: PayloadRequest): Promise<void> {
     updatedAt: null,
   }
   await payload.db.updateOne({ collection: 'users', id: account.id, data: data as never, returning: false })
+  await writeRowAside(req, { action: 'passwordForgotten', ...placeOfAccount(account), by: toActor(null) })
   // After the write, outside any transaction: a slow mail server keeps nobody waiting.
   const link = `${env().SITE_URL}${payload.config.routes.admin}/reset/${token}`
   await payload.sendEmail({ to: account.email, subject: subjectIn(req), text: textIn(req, account.name, link) })

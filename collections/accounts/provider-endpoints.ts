@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { generateCookie, getSafeRedirect, parseCookies } from 'payload/shared'
 import { openNote, sealNote } from '@/lib/account/signed-note'
 import { env } from '@/lib/env'
+import { tellFailedErrand } from '../audit/refusals'
 import { beginErrand, type Errand, endErrand, providerName } from './provider'
 import { accountOf, isTrusted } from './provider-account'
 import { secondStepOf } from './second-factor'
@@ -79,7 +80,10 @@ const callback: Endpoint = {
     try {
       const claims = await endErrand(errand, new URL(req.url ?? '').search)
       const user = await accountOf(claims, req)
-      if (!user) return goOn(`${loginPage(req)}?problem=account`, [])
+      if (!user) {
+        await tellFailedErrand(req)
+        return goOn(`${loginPage(req)}?problem=account`, [])
+      }
       const secondFactor = isTrusted(claims, env())
       const step = secondFactor ? null : await secondStepOf(user, req.payload)
       if (step) {
@@ -91,6 +95,7 @@ const callback: Endpoint = {
       return goOn(errand.redirect, [cookieOf(opened.token, req)])
     } catch (err) {
       req.payload.logger.warn({ err, msg: 'A sign-in through the provider was refused' })
+      await tellFailedErrand(req)
       return goOn(`${loginPage(req)}?problem=provider`, [])
     }
   },

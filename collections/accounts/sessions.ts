@@ -3,6 +3,7 @@ import { getFieldsToSign, jwtSign, type PayloadRequest } from 'payload'
 import { generatePayloadCookie, removeExpiredSessions } from 'payload/shared'
 import { deviceOf } from '@/lib/account/device'
 import type { User } from '@/payload-types'
+import { tellOfAccount } from '../audit/accounts'
 import type { Road } from './second-step'
 
 export type Session = NonNullable<User['sessions']>[number]
@@ -64,6 +65,7 @@ export async function openSession(id: Id, { secondFactor, road }: How, req: Payl
     sid,
     user: { ...user, collection: 'users' } as never,
   })
+  await tellOfAccount(req, 'login', user, secondFactor ? `${road}, second factor` : road)
   const { secret } = req.payload
   const { exp, token } = await jwtSign({ fieldsToSign, secret, tokenExpiration: config.auth.tokenExpiration })
   return { exp, token, user: { id: user.id, email: user.email, name: user.name, role: user.role } }

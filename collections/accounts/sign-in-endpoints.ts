@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { noteAccount } from '../audit/accounts'
 import { refusal } from '../refusal'
 import { say } from '../words'
 import { answer, post, textOf } from './answer'
@@ -10,6 +11,7 @@ import { cookieOf, openSession, writeSessions } from './sessions'
 /** Whoever passed the first factor, if it is this step that is missing. Passwords locked meanwhile lock this out too. */
 async function challenged(step: 'code' | 'enrol', note: unknown, req: PayloadRequest) {
   const found = await openChallenge(note, req)
+  if (found) noteAccount(req, found.user)
   const isLocked = found?.user.lockUntil && Date.parse(found.user.lockUntil) > Date.now()
   if (!found || found.step !== step || isLocked)
     throw refusal(

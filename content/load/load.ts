@@ -1,4 +1,5 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import { inOneRow } from '@/collections/audit/summary'
 import { loadEdition } from './edition'
 import { loadDocuments, loadSite } from './site'
 import { contentWriter } from './writer'
@@ -17,9 +18,12 @@ export async function loadContent(payload: Payload): Promise<Loaded> {
   await initTransaction(req)
   try {
     const write = await contentWriter(payload, req)
-    const documentIds = await loadDocuments(write)
-    const figures = await loadEdition(write, documentIds)
-    await loadSite(write)
+    const figures = await inOneRow(req, { action: 'load', documentTitle: '2022', editionYear: 2022 }, async () => {
+      const documentIds = await loadDocuments(write)
+      const count = await loadEdition(write, documentIds)
+      await loadSite(write)
+      return count
+    })
     await commitTransaction(req)
     return { loaded: true, figures }
   } catch (error) {

@@ -42,9 +42,16 @@ import { LastYear as LastYear_366c56d895f89b6dbedc788dcc67d971 } from '../../../
 import { FigureStanding as FigureStanding_f05bff0184b7ff5f724dc145159fd6ec } from '../../../components/admin/FigureStanding'
 import { FigureUses as FigureUses_f55be0744a79d0d841fd2fe092a96a6e } from '../../../components/admin/FigureUses'
 import { AccountSecurity as AccountSecurity_dfa8085c663840975a95112e0dcce282 } from '../../../components/admin/account/AccountSecurity'
+import { ActorCell as ActorCell_9b483b44aaaf3fc0fe9f4198c9d6c6f0 } from '../../../components/admin/audit/ActorCell'
+import { PlaceCell as PlaceCell_0e958878508662dd3a8cb331710fa056 } from '../../../components/admin/audit/PlaceCell'
+import { PlaceField as PlaceField_d9d14b97c36a849a81a7c2675b684b52 } from '../../../components/admin/audit/PlaceField'
+import { ChangesCell as ChangesCell_e44a63f8734cf650274f4335dd3bbbff } from '../../../components/admin/audit/ChangesCell'
+import { ChangesField as ChangesField_7a1df91296d642d77466a31aa6362475 } from '../../../components/admin/audit/ChangesField'
+import { LogTools as LogTools_44eaef2667b7508761c627ad9622e691 } from '../../../components/admin/audit/LogTools'
 import { Icon as Icon_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
 import { TranslationsLink as TranslationsLink_40c8a5d12180a276dbf15646909f9243 } from '../../../components/admin/translations/TranslationsLink'
+import { Dashboard as Dashboard_af669912e06d01f0ca1b5c3178684fc9 } from '../../../components/admin/dashboard/Dashboard'
 import { SignInView as SignInView_3e0ec0060ab1dc6c0599687556a1ba6b } from '../../../components/admin/account/SignInView'
 import { ForgotView as ForgotView_b4e14883512bb1be95158264b8dfdfd2 } from '../../../components/admin/account/ForgotView'
 import { TranslationsView as TranslationsView_f5343e3766872bfcf76094daee594262 } from '../../../components/admin/translations/TranslationsView'
@@ -96,9 +103,16 @@ export const importMap = {
   "/components/admin/FigureStanding#FigureStanding": FigureStanding_f05bff0184b7ff5f724dc145159fd6ec,
   "/components/admin/FigureUses#FigureUses": FigureUses_f55be0744a79d0d841fd2fe092a96a6e,
   "/components/admin/account/AccountSecurity#AccountSecurity": AccountSecurity_dfa8085c663840975a95112e0dcce282,
+  "/components/admin/audit/ActorCell#ActorCell": ActorCell_9b483b44aaaf3fc0fe9f4198c9d6c6f0,
+  "/components/admin/audit/PlaceCell#PlaceCell": PlaceCell_0e958878508662dd3a8cb331710fa056,
+  "/components/admin/audit/PlaceField#PlaceField": PlaceField_d9d14b97c36a849a81a7c2675b684b52,
+  "/components/admin/audit/ChangesCell#ChangesCell": ChangesCell_e44a63f8734cf650274f4335dd3bbbff,
+  "/components/admin/audit/ChangesField#ChangesField": ChangesField_7a1df91296d642d77466a31aa6362475,
+  "/components/admin/audit/LogTools#LogTools": LogTools_44eaef2667b7508761c627ad9622e691,
   "/components/admin/Logo#Icon": Icon_91a09b539d3c86b0aebf520e7564ce08,
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,
   "/components/admin/translations/TranslationsLink#TranslationsLink": TranslationsLink_40c8a5d12180a276dbf15646909f9243,
+  "/components/admin/dashboard/Dashboard#Dashboard": Dashboard_af669912e06d01f0ca1b5c3178684fc9,
   "/components/admin/account/SignInView#SignInView": SignInView_3e0ec0060ab1dc6c0599687556a1ba6b,
   "/components/admin/account/ForgotView#ForgotView": ForgotView_b4e14883512bb1be95158264b8dfdfd2,
   "/components/admin/translations/TranslationsView#TranslationsView": TranslationsView_f5343e3766872bfcf76094daee594262,

@@ -1,0 +1,101 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionAfterLoginHook,
+  CollectionAfterLogoutHook,
+  CollectionAfterOperationHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  PayloadRequest,
+} from 'payload'
+import type { AuditAction } from '@/lib/audit/actions'
+import { toActor } from './actor'
+import { writeRow } from './write-row'
+
+type Account = { id: string | number; email?: string | null; name?: string | null; role?: string | null }
+
+/** The account a request is about before anybody is signed in: of a failed sign-in it is all that is known. */
+export const noteAccount = (req: PayloadRequest, account: Account) => {
+  req.context.auditAccount = account
+}
+
+/** A row about an account, in the transaction of the request. Whoever is signed in did it, else the account itself. */
+export const tellOfAccount = (req: PayloadRequest, action: AuditAction, account: Account, detail?: string) =>
+  writeRow(req, { action, ...placeOfAccount(account), by: toActor((req.user as never) ?? account), detail })
+
+export const placeOfAccount = ({ id, email }: Account) => ({
+  target: 'users',
+  documentId: String(id),
+  documentTitle: email ?? null,
+})
+
+/** What was typed into the sign-in form is looked at when it fails, and only to find out whose account it is. */
+const noteTyped: CollectionBeforeOperationHook = ({ args, context, operation }) => {
+  if (operation === 'login') context.auditEmail = (args as { data?: { email?: unknown } }).data?.email
+  return args
+}
+
+const tellSignIn: CollectionAfterLoginHook = ({ req, user }) => tellOfAccount(req, 'login', user as never)
+
+const tellSignOut: CollectionAfterLogoutHook = async ({ req }) => {
+  if (req.user) await tellOfAccount(req, 'logout', req.user as never)
+}
+
+/** Payload unlocks without saving the account, and tells of it when that is stored. */
+const tellUnlock: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
+  if ((operation as string) !== 'unlock' || !result) return result
+  const email = String((args as { data?: { email?: unknown } }).data?.email ?? '')
+  const where = { email: { equals: email.toLowerCase().trim() } }
+  const account = await req.payload.db.findOne<Account & { id: string }>({ collection: 'users', where, req })
+  if (account) await tellOfAccount(req, 'unlock', account)
+  return result
+}
+
+/** The accounts' own events beside the changes of their records. */
+export const loggedAccounts = (config: CollectionConfig): CollectionConfig => ({
+  ...config,
+  hooks: {
+    ...config.hooks,
+    beforeOperation: [noteTyped, ...(config.hooks?.beforeOperation ?? [])],
+    afterOperation: [...(config.hooks?.afterOperation ?? []), tellUnlock],
+    afterLogin: [...(config.hooks?.afterLogin ?? []), tellSignIn],
+    afterLogout: [...(config.hooks?.afterLogout ?? []), tellSignOut],
+  },
+})
+
+type Factor = { user: string | Account; confirmedAt?: string | null; recovery?: unknown }
+
+/** Whose second factor it is. */
+export const accountOf = async ({ user }: Pick<Factor, 'user'>, req: PayloadRequest): Promise<Account> => {
+  const id = typeof user === 'object' ? user.id : user
+  const found = await req.payload.db.findOne<Account & { id: string }>({
+    collection: 'users',
+    where: { id: { equals: id } },
+    req,
+  })
+  return found ?? { id }
+}
+
+const tellFactor: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const [before, after] = [(previousDoc ?? {}) as Factor, doc as Factor]
+  if (!after.confirmedAt) return doc
+  if (!before.confirmedAt) await tellOfAccount(req, 'secondFactorOn', await accountOf(after, req))
+  else if (JSON.stringify(before.recovery) !== JSON.stringify(after.recovery))
+    await tellOfAccount(req, 'recoveryCodesRenewed', await accountOf(after, req))
+  return doc
+}
+
+const tellFactorGone: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  if ((doc as Factor).confirmedAt) await tellOfAccount(req, 'secondFactorOff', await accountOf(doc as Factor, req))
+  return doc
+}
+
+/** Second factors have no rows like other documents: only that one came, went, or has new recovery codes. */
+export const loggedFactors = (config: CollectionConfig): CollectionConfig => ({
+  ...config,
+  hooks: {
+    ...config.hooks,
+    afterChange: [...(config.hooks?.afterChange ?? []), tellFactor],
+    afterDelete: [...(config.hooks?.afterDelete ?? []), tellFactorGone],
+  },
+})

@@ -1,0 +1,101 @@
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { createLocalReq } from 'payload'
+import { changesBetween } from '@/lib/audit/changes'
+import { inTransaction } from '../accounts/transaction'
+import { type Actor, roadOf, toActor } from './actor'
+import { keptOutOf } from './kept-out'
+import { placeOf } from './place'
+import { type Stored, statesOf } from './states'
+import { writeRow } from './write-row'
+
+/** As long as somebody types, the log waits with the next row. */
+export const burstMs = 10 * 60_000
+
+type Burst = {
+  id: string
+  target: CollectionSlug
+  documentId: string
+  since: string
+  actor: Actor
+  road: string
+  locale: string | null
+  state: Stored
+}
+
+/**
+ * Whether an autosave goes on with what a row already told of: the same person in the same document, begun less than ten minutes ago.
+ * Anything else of that document closes the burst first, with a row from what was last told to what was there before the present write.
+ */
+export async function goesOn(
+  collection: CollectionSlug,
+  before: Stored | null,
+  isAutosave: boolean,
+  req: PayloadRequest,
+) {
+  if (!before || !hasAutosave(collection, req)) return false
+  const burst = await openBurst(collection, before.id, req)
+  if (!burst) return false
+  const isSame = burst.actor.actorId === toActor(req.user as never).actorId && burst.locale === (req.locale ?? null)
+  if (isAutosave && isSame && Date.parse(burst.since) > Date.now() - burstMs) return true
+  await close(burst, before, req)
+  return false
+}
+
+/** A first autosave has its row; what follows it waits. */
+export async function beginBurst(collection: CollectionSlug, state: Stored, req: PayloadRequest): Promise<void> {
+  const data = {
+    target: collection,
+    documentId: String(state.id),
+    since: new Date().toISOString(),
+    actor: toActor(req.user as never),
+    road: roadOf(req),
+    locale: req.locale ?? null,
+    state,
+  }
+  await req.payload.db.create({ collection: 'audit-bursts', data: data as never, req })
+}
+
+/** Tells of what was typed and left: bursts that began before the instant given. Each in a transaction of its own. */
+export async function closeOldBursts(payload: Payload, before = Date.now() - burstMs): Promise<void> {
+  const where = { since: { less_than: new Date(before).toISOString() } }
+  const { docs } = await payload.db.find<Burst>({ collection: 'audit-bursts', where, limit: 100, pagination: false })
+  for (const { target, documentId } of docs) {
+    const req = await createLocalReq({}, payload)
+    await inTransaction(req, async () => {
+      const burst = await openBurst(target, documentId, req)
+      if (!burst || Date.parse(burst.since) >= before) return
+      await close(burst, (await statesOf(target, documentId, req)).newest, req)
+    })
+  }
+}
+
+const hasAutosave = (collection: CollectionSlug, req: PayloadRequest): boolean => {
+  const drafts = req.payload.collections[collection].config.versions?.drafts
+  return typeof drafts === 'object' && Boolean(drafts.autosave)
+}
+
+const burstsOf = (collection: CollectionSlug, id: string): Where => ({
+  and: [{ target: { equals: collection } }, { documentId: { equals: String(id) } }],
+})
+
+async function openBurst(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<Burst | null> {
+  return (
+    (await req.payload.db.findOne<Burst>({ collection: 'audit-bursts', where: burstsOf(collection, id), req })) ?? null
+  )
+}
+
+async function close(burst: Burst, now: Stored | null, req: PayloadRequest): Promise<void> {
+  const where = burstsOf(burst.target, burst.documentId)
+  await req.payload.db.deleteMany({ collection: 'audit-bursts', where, req })
+  const changes = now ? changesBetween(burst.state, now, keptOutOf(burst.target)) : []
+  if (changes.length === 0) return
+  await writeRow(req, {
+    action: 'draft',
+    ...(await placeOf(burst.target, now, req)),
+    by: burst.actor,
+    road: burst.road,
+    locale: burst.locale,
+    isAutosave: true,
+    changes,
+  })
+}

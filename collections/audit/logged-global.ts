@@ -1,0 +1,36 @@
+import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig } from 'payload'
+import { sourceLocale } from '@/i18n/locales'
+import { changesBetween } from '@/lib/audit/changes'
+import { isSummarised } from './summary'
+import { writeRow } from './write-row'
+
+/** A global every change of which has its row in the audit log. */
+export const loggedGlobal = (config: GlobalConfig): GlobalConfig => ({
+  ...config,
+  hooks: {
+    ...config.hooks,
+    beforeChange: [noteState, ...(config.hooks?.beforeChange ?? [])],
+    afterChange: [...(config.hooks?.afterChange ?? []), tellChange],
+  },
+})
+
+const noteState: GlobalBeforeChangeHook = async ({ context, data, global, req }) => {
+  if (!context.auditSummary)
+    context[`audit:globals:${global.slug}`] = await req.payload.db.findGlobal({ slug: global.slug, req })
+  return data
+}
+
+const tellChange: GlobalAfterChangeHook = async ({ context, doc, global, req }) => {
+  if (isSummarised(global.slug, req)) return doc
+  const after = await req.payload.db.findGlobal({ slug: global.slug, req })
+  const { label } = global
+  const named = label && typeof label === 'object' ? (label as Record<string, string>)[sourceLocale] : label
+  await writeRow(req, {
+    action: 'settings',
+    target: global.slug,
+    documentTitle: typeof named === 'string' ? named : global.slug,
+    locale: req.locale ?? null,
+    changes: changesBetween(context[`audit:globals:${global.slug}`], after),
+  })
+  return doc
+}

@@ -1,0 +1,112 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  CollectionSlug,
+  PayloadRequest,
+  RequestContext,
+} from 'payload'
+import type { AuditAction } from '@/lib/audit/actions'
+import { type Change, changesBetween } from '@/lib/audit/changes'
+import { saveOf } from '../hooks/note-save'
+import { beginBurst, goesOn } from './bursts'
+import { keptOutOf } from './kept-out'
+import { placeOf } from './place'
+import { type States, statesOf } from './states'
+import { isSummarised } from './summary'
+import { writeRow } from './write-row'
+
+/** A collection every write of which has its row in the audit log, in the same transaction. To be applied last, around all other hooks. */
+export const logged = (config: CollectionConfig): CollectionConfig => ({
+  ...config,
+  hooks: {
+    ...config.hooks,
+    beforeOperation: [noteBulk, ...(config.hooks?.beforeOperation ?? [])],
+    beforeChange: [noteStates, ...(config.hooks?.beforeChange ?? [])],
+    afterChange: [...(config.hooks?.afterChange ?? []), tellChange],
+    beforeDelete: [...(config.hooks?.beforeDelete ?? []), noteRemoved],
+    afterDelete: [...(config.hooks?.afterDelete ?? []), tellRemoval],
+  },
+})
+
+const noteBulk: CollectionBeforeOperationHook = ({ args, context, operation }) => {
+  if (operation === 'update' || operation === 'delete') {
+    const { id, where } = args as { id?: unknown; where?: unknown }
+    context.auditBulk = id === undefined && where !== undefined
+  }
+  return args
+}
+
+/** A stack, because a hook may save the document that is being saved. */
+const stackOf = (collection: string, id: unknown, context: RequestContext): States[] => {
+  const key = `audit:${collection}:${id}`
+  const stack = (context[key] as States[] | undefined) ?? []
+  context[key] = stack
+  return stack
+}
+
+const noteStates: CollectionBeforeChangeHook = async ({ collection, context, data, operation, originalDoc, req }) => {
+  if (operation === 'update' && !context.auditSummary)
+    stackOf(collection.slug, originalDoc.id, context).push(await statesOf(collection.slug, originalDoc.id, req))
+  return data
+}
+
+const tellChange: CollectionAfterChangeHook = async ({ collection, context, doc, operation, req }) => {
+  const { slug } = collection
+  if (isSummarised(slug, req)) return doc
+  const before = operation === 'update' ? (stackOf(slug, doc.id, context).pop() ?? nothing) : nothing
+  const isAutosave = saveOf(context).isAutosave
+  if (await goesOn(slug, before.newest, isAutosave, req)) return doc
+  const after = await statesOf(slug, doc.id, req)
+  const isRestored = Boolean(context.isRestoringVersion)
+  const action = operation === 'create' ? 'create' : isRestored ? 'restore' : actionOf(before, after)
+  // Of what goes before the public is told what readers saw, and what they see now.
+  const from = action === 'publish' && before.main?._status === 'published' ? before.main : before.newest
+  const changes = changesBetween(from, after.newest, keptOutOf(slug))
+  await writeRow(req, {
+    action: slug === 'users' ? accountAction(action, changes, req) : action,
+    ...(await placeOf(slug, after.newest, req)),
+    locale: req.locale ?? null,
+    isAutosave,
+    isBulk: operation === 'update' && Boolean(context.auditBulk),
+    changes,
+  })
+  if (isAutosave && after.newest) await beginBurst(slug, after.newest, req)
+  return doc
+}
+
+const nothing: States = { main: null, newest: null }
+
+function actionOf(before: States, after: States): AuditAction {
+  if (!('_status' in (after.newest ?? {}))) return 'update'
+  if (after.newest?._status === 'published') return 'publish'
+  return before.main?._status === 'published' && after.main?._status !== 'published' ? 'unpublish' : 'draft'
+}
+
+/** Of an account a new password is what matters most, and whether its owner was signed in. */
+function accountAction(action: AuditAction, changes: Change[], req: PayloadRequest): AuditAction {
+  if (action !== 'update' || !changes.some(({ path }) => path === 'hash')) return action
+  return req.user || req.payloadAPI === 'local' ? 'password' : 'passwordReset'
+}
+
+const noteRemoved: CollectionBeforeDeleteHook = async ({ collection, context, id, req }) => {
+  const states = await statesOf(collection.slug as CollectionSlug, id, req)
+  await goesOn(collection.slug, states.newest, false, req)
+  stackOf(collection.slug, id, context).push(states)
+}
+
+const tellRemoval: CollectionAfterDeleteHook = async ({ collection, context, doc, id, req }) => {
+  const { slug } = collection
+  const { newest } = stackOf(slug, id, context).pop() ?? nothing
+  if (isSummarised(slug, req)) return doc
+  await writeRow(req, {
+    action: 'delete',
+    ...(await placeOf(slug, newest, req)),
+    isBulk: Boolean(context.auditBulk),
+    changes: changesBetween(newest, null, keptOutOf(slug)),
+  })
+  return doc
+}

@@ -1,0 +1,120 @@
+import type { AfterErrorHook, Payload, PayloadRequest } from 'payload'
+import type { AuditAction } from '@/lib/audit/actions'
+import { Allowance } from '@/lib/audit/allowance'
+import { placeOfAccount } from './accounts'
+import { toActor } from './actor'
+import { type Row, writeOwnRow, writeRowAside } from './write-row'
+
+/** Refused, and neither missing nor broken: those are for the server's own log. */
+const refusing = new Set([400, 401, 403, 409, 422, 423, 429])
+/** Reading tells nothing by being refused; writing does. */
+const writing =
+  /^(create|update|delete|duplicate|restoreVersion|publish|unpublish|login|logout|unlock|forgot|reset|refresh)/i
+
+type Refusal = Error & {
+  status?: number
+  data?: { errors?: { path?: string; message?: string }[]; collection?: string }
+  originalError?: Refusal
+  path?: readonly (string | number)[]
+}
+
+const allowance = new Allowance()
+const quietMs = 2 * 60_000
+let isWaiting = false
+
+/**
+ * Tells of what was refused. Payload calls it when the request was undone already, so that the row is written in a write of its own
+ * and stays. Anybody may be refused as often as they like: how many rows that makes is limited (`Allowance`).
+ */
+export const tellRefusal: AfterErrorHook = async ({ collection, error, req }) => {
+  const raised = error as Refusal
+  const refusal = raised.originalError ?? raised
+  const field = raised.originalError ? String(raised.path?.[0] ?? '') : null
+  if (!refusing.has(refusal.status ?? 500) || !isWrite(req, field)) return
+  try {
+    await tell(await rowOf(refusal, { collection: collection?.slug, field }, req), req)
+  } catch (err) {
+    req.payload.logger.error({ err, msg: 'A refusal could not be written into the audit log' })
+  }
+}
+
+/** A sign-in through the provider that failed, which is answered with a page and raises no error. */
+export const tellFailedErrand = (req: PayloadRequest): Promise<void> =>
+  tell({ action: 'loginFailed', target: 'users', detail: 'OpenID Connect', by: toActor(null) }, req).catch((err) =>
+    req.payload.logger.error({ err, msg: 'A refusal could not be written into the audit log' }),
+  )
+
+const isWrite = (req: PayloadRequest, field: string | null) =>
+  field === null ? !['GET', 'HEAD', 'OPTIONS'].includes(req.method ?? 'GET') : writing.test(field)
+
+async function tell(row: Row, req: PayloadRequest): Promise<void> {
+  const count = allowance.take(`${row.action}:${req.user?.id ?? accountOf(row)}`, Date.now())
+  if (!isWaiting) setTimeout(() => tellTheRest(req.payload), quietMs).unref()
+  isWaiting = true
+  if (count !== null) await writeRowAside(req, { ...row, count: count > 1 ? count : null })
+}
+
+/** Attempts without an account share one allowance; those at an account that exists have its own. */
+const accountOf = ({ target, documentId }: Row) => (target === 'users' && documentId ? documentId : 'nobody')
+
+/** When it has been quiet, what was only counted gets its row. */
+async function tellTheRest(payload: Payload): Promise<void> {
+  isWaiting = false
+  for (const { source, count } of allowance.untold()) {
+    const [action] = source.split(':') as [AuditAction]
+    await writeOwnRow(payload, { action, count }).catch((err) =>
+      payload.logger.error({ err, msg: 'Refusals could not be written into the audit log' }),
+    )
+  }
+}
+
+type Where = { collection?: string; field: string | null }
+
+async function rowOf(refusal: Refusal, { collection, field }: Where, req: PayloadRequest): Promise<Row> {
+  const status = refusal.status ?? null
+  const path = pathOf(req)
+  const isSignIn = field ? /^login/i.test(field) : path.endsWith('/users/login')
+  if (isSignIn || /\/users\/sign-in\//.test(path)) {
+    const account = await accountFor(req)
+    const action = actionOf(refusal, isSignIn)
+    return {
+      action,
+      ...(account ? placeOfAccount(account) : { target: 'users' }),
+      status,
+      detail: action === 'secondStep' ? null : sentenceOf(refusal),
+      // Who is not signed in did nothing that can be held against an account.
+      by: toActor(null),
+    }
+  }
+  const { id, global } = (req.routeParams ?? {}) as { id?: unknown; global?: string }
+  return {
+    action: 'refused',
+    target: collection ?? global ?? refusal.data?.collection ?? null,
+    documentId: typeof id === 'string' ? id.slice(0, 64) : null,
+    status,
+    detail: `${field ?? `${req.method} ${path}`}: ${sentenceOf(refusal)}`,
+  }
+}
+
+const actionOf = ({ name }: Refusal, isSignIn: boolean): AuditAction =>
+  name === 'SecondStepNeeded' ? 'secondStep' : isSignIn ? 'loginFailed' : 'secondFactorFailed'
+
+/** Without what was asked for: only the address, of which ids are a part. */
+const pathOf = ({ pathname, url }: PayloadRequest): string =>
+  (pathname || (url && URL.canParse(url) ? new URL(url).pathname : '')).slice(0, 200)
+
+const sentenceOf = ({ message, data }: Refusal): string => {
+  const errors = Array.isArray(data?.errors) ? data.errors : []
+  return errors.length > 0 ? errors.map(({ path, message: why }) => `${path}: ${why}`).join(' ') : message
+}
+
+type Account = { id: string; email: string; name: string; role: string }
+
+/** An e-mail that belongs to no account is not kept: it may be a password typed in the wrong place. */
+async function accountFor({ context, payload }: PayloadRequest): Promise<Account | null> {
+  if (context.auditAccount) return context.auditAccount as Account
+  const typed = context.auditEmail
+  if (typeof typed !== 'string') return null
+  const where = { email: { equals: typed.toLowerCase().trim() } }
+  return (await payload.db.findOne<Account>({ collection: 'users', where })) ?? null
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload, PayloadRequest } from 'payload'
+import type { AuditAction } from '@/lib/audit/actions'
+import type { Change } from '@/lib/audit/changes'
+import { type Span, sealOf } from '@/lib/audit/seal'
+import { type Actor, roadOf, toActor } from './actor'
+
+/** What a row says besides when, who and by which way, which follow from the request unless they are given. */
+export type Row = {
+  action: AuditAction
+  /** A collection, a global, or what else the row is about. */
+  target?: string | null
+  documentId?: string | null
+  documentTitle?: string | null
+  editionYear?: number | null
+  locale?: string | null
+  isAutosave?: boolean
+  isBulk?: boolean
+  /** How many like it the row stands for; null for one. */
+  count?: number | null
+  /** HTTP status of a refusal. */
+  status?: number | null
+  detail?: string | null
+  changes?: Change[]
+  by?: Actor
+  road?: string
+  span?: Span
+}
+
+/** What a request carries from row to row: rows of one request are known by it. */
+type Context = { auditRequest?: string }
+
+const mostDetail = 1000
+
+/**
+ * Writes a row in the transaction of the request, so that both are there or neither. Straight into the database: Payload's own roads
+ * to this collection are closed to everybody.
+ */
+export async function writeRow(req: PayloadRequest, row: Row): Promise<void> {
+  const context = (req.context ?? {}) as Context
+  context.auditRequest ??= randomUUID()
+  await store(req.payload, req, {
+    ...row,
+    by: row.by ?? toActor(req.user as never),
+    road: row.road ?? roadOf(req),
+    requestId: context.auditRequest,
+  })
+}
+
+/** The same in a write of its own, whatever became of the request: for what was refused and undone. */
+export const writeRowAside = (req: PayloadRequest, row: Row): Promise<void> =>
+  store(req.payload, null, { ...row, by: row.by ?? toActor(req.user as never), road: row.road ?? roadOf(req) })
+
+/** A row about nobody's request: the log's own business. */
+export const writeOwnRow = (payload: Payload, row: Row): Promise<void> =>
+  store(payload, null, { by: toActor(null), ...row })
+
+async function store(payload: Payload, req: PayloadRequest | null, { by, ...row }: Row & { requestId?: string }) {
+  const told = {
+    at: new Date().toISOString(),
+    ...(by ?? toActor(null)),
+    ...row,
+    documentTitle: row.documentTitle?.slice(0, 300) ?? null,
+    detail: row.detail?.slice(0, mostDetail) ?? null,
+    isAutosave: row.isAutosave ?? false,
+    isBulk: row.isBulk ?? false,
+    changes: row.changes ?? [],
+  }
+  const data = { ...told, seal: sealOf(told, payload.secret) }
+  await payload.db.create({ collection: 'audit-log', data: data as never, ...(req ? { req } : {}) })
+}

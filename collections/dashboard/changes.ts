@@ -1,0 +1,33 @@
+import type { LastChange } from '@/lib/dashboard/panels'
+import { actionLabels } from '../audit/action-labels'
+import { tidyNowAndThen } from '../audit/tidy'
+import { say } from '../words'
+import { type Asker, requestOf } from './asker'
+
+const contentActs = ['create', 'draft', 'update', 'publish', 'unpublish', 'restore', 'delete', 'settings', 'import']
+const most = 8
+
+/** What changed last, as far as whoever asks may read the log: editors see what they did themselves. */
+export async function lastChanges(asker: Asker): Promise<LastChange[]> {
+  const req = await requestOf(asker)
+  await tidyNowAndThen(req.payload)
+  const { docs } = await req.payload.find({
+    collection: 'audit-log',
+    where: { and: [{ action: { in: contentActs } }, { target: { not_equals: 'feedback' } }] },
+    sort: '-at',
+    limit: most,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+  })
+  return docs.map(({ id, at, action, actor, actorName, documentTitle, target, documentId }) => ({
+    id: String(id),
+    at,
+    action,
+    actionName: say(req, actionLabels[action].it, actionLabels[action].en),
+    who: actorName ?? actor ?? null,
+    title: documentTitle ?? null,
+    target: target ?? null,
+    documentId: documentId ?? null,
+  }))
+}

@@ -1,0 +1,15 @@
+import type { SecondFactorStanding } from '@/lib/dashboard/panels'
+import type { Role } from '../access'
+import { factorOf, isConfirmed, isRequired, keptCodesOf } from '../accounts/second-factor'
+import type { Asker } from './asker'
+
+/** How the own account is kept. */
+export async function secondFactorStanding({ payload, user }: Asker): Promise<SecondFactorStanding> {
+  const factor = await factorOf(user.id, payload)
+  const isOn = isConfirmed(factor)
+  return {
+    isOn,
+    isRequired: await isRequired((user as { role: Role }).role, payload),
+    recoveryCodes: isOn ? keptCodesOf(factor).hashes.length : 0,
+  }
+}

@@ -1,0 +1,23 @@
+import type { DefaultServerCellComponentProps } from 'payload'
+import { sayIn } from '../say-in'
+import './audit.css'
+
+type Row = { actor?: string | null; actorName?: string | null; road?: string | null }
+
+/** Who did it, by name; nobody where no account did. */
+export function ActorCell({ rowData, i18n }: DefaultServerCellComponentProps) {
+  const { actor, actorName, road } = rowData as Row
+  const say = sayIn(i18n)
+  if (!actor && !actorName)
+    return (
+      <span className="audit-quiet">
+        {road === 'command' ? say('Riga di comando', 'Command line') : say('Nessun account', 'No account')}
+      </span>
+    )
+  return (
+    <span className="audit-actor">
+      <span>{actorName ?? actor}</span>
+      {actorName && <span className="audit-quiet">{actor}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { useField } from '@payloadcms/ui'
+import { useSay } from '../use-say'
+import { changesIn } from './change-types'
+import './audit.css'
+
+/** All the changes of a row, from what to what. */
+export function ChangesField({ path }: { path: string }) {
+  const say = useSay()
+  const { value } = useField<unknown>({ path })
+  const changes = changesIn(value)
+  const title = say('Da → a', 'From → to')
+  if (changes.length === 0) return null
+  return (
+    <div className="field-type audit-changes">
+      <h2>{title}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+      <section className="audit-changes__scroll" tabIndex={0} aria-label={title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('Campo', 'Field')}</th>
+              <th scope="col">{say('Prima', 'Before')}</th>
+              <th scope="col">{say('Dopo', 'After')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map(({ path: name, label, from, to, isHidden }) => (
+              <tr key={name}>
+                <th scope="row">{label ?? name}</th>
+                {isHidden ? (
+                  <td colSpan={2}>
+                    {say(
+                      'Cambiato. Il registro non dice come, perché è riservato.',
+                      'Changed. The log does not tell how, because it is secret.',
+                    )}
+                  </td>
+                ) : (
+                  <>
+                    <td>{from ?? <Nothing />}</td>
+                    <td>{to ?? <Nothing />}</td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  )
+}
+
+function Nothing() {
+  const say = useSay()
+  return <span className="audit-quiet">{say('niente', 'nothing')}</span>
+}

@@ -1,0 +1,127 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { useRouter, useSearchParams } from 'next/navigation'
+import { type FormEvent, useEffect, useId, useState } from 'react'
+import { useSay } from '../use-say'
+import { emptyFilter, fromQuery, type LogFilter, shownRows, toQuery } from './log-filter'
+import './audit.css'
+
+type Choice = { value: string; label: string }
+
+/** Above the list: the questions one has of a log, and the export of what is shown. */
+export function LogTools() {
+  const say = useSay()
+  const router = useRouter()
+  const query = useSearchParams()
+  const { config } = useConfig()
+  const { user } = useAuth()
+  const [filter, setFilter] = useState<LogFilter>(emptyFilter)
+  useEffect(() => setFilter(fromQuery(new URLSearchParams(query.toString()))), [query])
+  const { actions, targets } = useChoices()
+  const change = (name: keyof LogFilter) => (value: string) => setFilter((known) => ({ ...known, [name]: value }))
+  const show = (asked: LogFilter) => router.push(`${config.routes.admin}/collections/audit-log?${toQuery(asked)}`)
+  const exported = (format: string) =>
+    `${config.routes.api}/audit-log/export?format=${format}&${shownRows(new URLSearchParams(query.toString()))}`
+  const mayExport = user?.role === 'approver' || user?.role === 'administrator'
+  return (
+    <section className="log-tools" aria-label={say('Cerca nel registro', 'Search the log')}>
+      <form
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault()
+          show(filter)
+        }}
+      >
+        <Labelled label={say('Chi (e-mail)', 'Who (e-mail)')} value={filter.actor} onChange={change('actor')} />
+        <Choose label={say('Che cosa', 'What')} value={filter.action} onChange={change('action')} choices={actions} />
+        <Choose label={say('Dove', 'Where')} value={filter.target} onChange={change('target')} choices={targets} />
+        <Labelled
+          label={say('Edizione (anno)', 'Edition (year)')}
+          type="number"
+          value={filter.edition}
+          onChange={change('edition')}
+        />
+        <Labelled label={say('Dal giorno', 'From')} type="date" value={filter.from} onChange={change('from')} />
+        <Labelled label={say('Al giorno', 'To')} type="date" value={filter.to} onChange={change('to')} />
+        <div className="log-tools__actions">
+          <Button type="submit" size="small" margin={false}>
+            {say('Mostra', 'Show')}
+          </Button>
+          <Button type="button" size="small" buttonStyle="secondary" margin={false} onClick={() => show(emptyFilter)}>
+            {say('Tutto', 'Everything')}
+          </Button>
+          {mayExport && (
+            <span className="log-tools__export">
+              <a href={exported('csv')} download>
+                {say('Esporta in CSV', 'Export as CSV')}
+              </a>
+              <a href={exported('jsonl')} download>
+                {say('Esporta in JSON Lines', 'Export as JSON Lines')}
+              </a>
+            </span>
+          )}
+        </div>
+      </form>
+    </section>
+  )
+}
+
+/** The words of the actions and of all that is kept, as the office calls it. */
+function useChoices(): { actions: Choice[]; targets: Choice[] } {
+  const { config, getEntityConfig } = useConfig()
+  const { i18n } = useTranslation()
+  const { fields } = getEntityConfig({ collectionSlug: 'audit-log' })
+  const action = fields.find((field) => 'name' in field && field.name === 'action')
+  const options = action && 'options' in action ? action.options : []
+  const targets = [
+    ...config.collections
+      .filter(({ slug }) => !/^(payload-|audit-bursts|second-factors)/.test(slug))
+      .map(({ slug, labels }) => ({
+        value: slug,
+        label: getTranslation(labels.plural as never, i18n as never) as string,
+      })),
+    ...config.globals.map(({ slug, label }) => ({
+      value: slug,
+      label: getTranslation(label as never, i18n as never) as string,
+    })),
+  ]
+  return {
+    actions: options.flatMap((option) =>
+      typeof option === 'object'
+        ? [{ value: option.value, label: getTranslation(option.label as never, i18n as never) as string }]
+        : [],
+    ),
+    targets: targets.sort((one, other) => one.label.localeCompare(other.label)),
+  }
+}
+
+type Control = { label: string; value: string; onChange: (value: string) => void }
+
+function Labelled({ label, value, onChange, type = 'text' }: Control & { type?: string }) {
+  const id = useId()
+  return (
+    <label htmlFor={id}>
+      <span>{label}</span>
+      <input id={id} type={type} value={value} onChange={(event) => onChange(event.target.value)} />
+    </label>
+  )
+}
+
+function Choose({ label, value, onChange, choices }: Control & { choices: Choice[] }) {
+  const id = useId()
+  const say = useSay()
+  return (
+    <label htmlFor={id}>
+      <span>{label}</span>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{say('Tutto', 'Everything')}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

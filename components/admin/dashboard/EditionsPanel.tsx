@@ -1,0 +1,54 @@
+import type { EditionStanding } from '@/lib/dashboard/panels'
+import { sayIn } from '../say-in'
+import { dayIn } from './office-day'
+import { Panel } from './Panel'
+import { type PanelProps, readPanel } from './read-panel'
+
+/** Where each edition stands on its path to the public. */
+export async function EditionsPanel(props: PanelProps) {
+  const editions = await readPanel('editions', props)
+  const { i18n, payload } = props
+  const say = sayIn(i18n)
+  const { admin } = payload.config.routes
+  return (
+    <Panel
+      id="editions"
+      title={say('Edizioni', 'Editions')}
+      i18n={i18n}
+      isFailed={editions === undefined}
+      empty={editions?.length === 0 && say('Non c’è ancora nessuna edizione.', 'There is no edition yet.')}
+    >
+      <ul className="dash-list">
+        {editions?.map((edition) => (
+          <li key={edition.id}>
+            <a href={`${admin}/collections/editions/${edition.id}`} className="dash-list__main">
+              {edition.year}
+            </a>{' '}
+            <span className={`dash-badge${edition.isPublic ? ' dash-badge--good' : ''}`}>{edition.state}</span>
+            <p className="dash-quiet">{datesOf(edition, props)}</p>
+            <p>{draftsOf(edition, say)}</p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function datesOf({ dataDate, approvedOn }: EditionStanding, { i18n }: PanelProps): string {
+  const say = sayIn(i18n)
+  return [
+    dataDate && say(`Dati al ${dayIn(i18n, dataDate)}`, `Data as of ${dayIn(i18n, dataDate)}`),
+    approvedOn
+      ? say(`approvata il ${dayIn(i18n, approvedOn)}`, `approved on ${dayIn(i18n, approvedOn)}`)
+      : say('non ancora approvata', 'not approved yet'),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function draftsOf({ drafts }: EditionStanding, say: ReturnType<typeof sayIn>): string {
+  if (drafts === 0) return say('Nessuna bozza in attesa.', 'No draft is waiting.')
+  return drafts === 1
+    ? say('Una bozza non ancora pubblicata.', 'One draft not published yet.')
+    : say(`${drafts} bozze non ancora pubblicate.`, `${drafts} drafts not published yet.`)
+}

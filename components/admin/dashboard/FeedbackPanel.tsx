@@ -1,0 +1,82 @@
+import { sayIn } from '../say-in'
+import { dayIn, instantIn } from './office-day'
+import { Panel } from './Panel'
+import { type PanelProps, readPanel } from './read-panel'
+
+/** What readers said lately: by week, by page, and their newest comments. */
+export async function FeedbackPanel(props: PanelProps) {
+  const feedback = await readPanel('feedback', props)
+  const { i18n, payload } = props
+  const say = sayIn(i18n)
+  const list = `${payload.config.routes.admin}/collections/feedback`
+  const isQuiet = feedback && feedback.pages.length === 0 && feedback.newest.length === 0
+  return (
+    <Panel
+      id="feedback"
+      title={say('Pareri dei lettori', 'Readers’ feedback')}
+      i18n={i18n}
+      isWide
+      isFailed={feedback === undefined}
+      empty={isQuiet && say('Nessun parere nelle ultime sei settimane.', 'No feedback in the last six weeks.')}
+    >
+      {feedback && (
+        <div className="dash-columns">
+          <table className="dash-table">
+            <caption>{say('Per settimana', 'By week')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say('Dal', 'From')}</th>
+                <th scope="col">{say('Pareri', 'Answers')}</th>
+                <th scope="col">{say('Pagina chiara', 'Page clear')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {feedback.weeks.map(({ from, count, clear }) => (
+                <tr key={from}>
+                  <th scope="row">{dayIn(i18n, from)}</th>
+                  <td>{count}</td>
+                  <td>{clear}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <table className="dash-table">
+            <caption>{say('Pagine con più pareri', 'Pages with most answers')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say('Pagina', 'Page')}</th>
+                <th scope="col">{say('Pareri', 'Answers')}</th>
+                <th scope="col">{say('Pagina chiara', 'Page clear')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {feedback.pages.map(({ page, count, clear }) => (
+                <tr key={page}>
+                  <th scope="row">
+                    <a href={page}>{page}</a>
+                  </th>
+                  <td>{count}</td>
+                  <td>{clear}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <div>
+            <h3>{say('Ultimi commenti', 'Newest comments')}</h3>
+            {feedback.newest.length === 0 && <p className="dash-quiet">{say('Nessun commento.', 'No comment.')}</p>}
+            <ul className="dash-list">
+              {feedback.newest.map(({ id, page, comment, at }) => (
+                <li key={id}>
+                  <blockquote>{comment.length > 200 ? `${comment.slice(0, 200)}…` : comment}</blockquote>
+                  <p className="dash-quiet">
+                    <a href={`${list}/${id}`}>{page}</a>, {instantIn(i18n, at)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { sayIn } from '../say-in'
+import type { PanelProps } from './read-panel'
+
+type Props = Pick<PanelProps, 'i18n'> & {
+  id: string
+  title: string
+  /** Whether its data could not be read. */
+  isFailed?: boolean
+  /** Said in the place of the content when there is nothing to show. */
+  empty?: string | false
+  isWide?: boolean
+  children?: ReactNode
+}
+
+/** One box of the first screen: a heading, and what it says. */
+export function Panel({ id, title, isFailed = false, empty = false, isWide = false, i18n, children }: Props) {
+  const say = sayIn(i18n)
+  const heading = `dash-${id}`
+  return (
+    <section className={`dash-panel${isWide ? ' dash-panel--wide' : ''}`} aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      {isFailed ? (
+        <p>{say('Non si carica. Ricarica la pagina.', 'It cannot be loaded. Reload the page.')}</p>
+      ) : empty ? (
+        <p className="dash-quiet">{empty}</p>
+      ) : (
+        children
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+import { initI18n } from '@payloadcms/translations'
+import type { PayloadRequest } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { dashboardServices } from '@/collections/dashboard/services'
+import { type Account, accounts } from '../accounts'
+import { loadingTime, payload, withContent } from '../portal'
+import { rest } from '../request'
+import { places } from '../samples'
+import { withSample } from '../with-sample'
+
+export function dashboardSuite() {
+  describe('The first screen', { timeout: 60_000 }, () => {
+    let editor: Account
+    let approver: Account
+    let i18n: PayloadRequest['i18n']
+
+    beforeAll(async () => {
+      await withContent()
+      ;({ editor, approver } = await accounts())
+      i18n = (await initI18n({
+        config: payload.config.i18n as never,
+        context: 'api',
+        language: 'it',
+      })) as PayloadRequest['i18n']
+    }, loadingTime)
+
+    const asked = ({ user }: Account) => ({ payload, user, i18n })
+    const draft = async (id: string, title: string, { token }: Account) => {
+      const answer = await rest('PATCH', `initiatives/${id}?draft=true&locale=it`, { token, body: { title } })
+      expect(answer.status).toBe(200)
+    }
+
+    it('tells where the edition stands, and how many drafts of it wait', async () => {
+      const of2022 = async () => (await dashboardServices.editions(asked(editor))).find(({ year }) => year === 2022)
+      const before = await of2022()
+      expect(before).toMatchObject({ id: (await places()).edition, state: 'Pubblicata', isPublic: true })
+      await withSample('initiatives', { isPublished: false }, async () => {
+        expect((await of2022())?.drafts).toBe((before?.drafts ?? 0) + 1)
+      })
+    })
+
+    it('tells each of their own drafts alone, until they are published', async () => {
+      await withSample('initiatives', {}, async ({ id }) => {
+        const ownOf = async (account: Account) =>
+          (await dashboardServices.drafts(asked(account))).filter((one) => one.id === id)
+        expect(await ownOf(editor)).toEqual([])
+        await draft(id, 'Un titolo in bozza', editor)
+        expect(await ownOf(editor)).toMatchObject([
+          { collection: 'initiatives', title: 'Un titolo in bozza', kind: 'Iniziativa' },
+        ])
+        expect(await ownOf(approver)).toEqual([])
+        const body = { _status: 'published' }
+        await rest('PATCH', `initiatives/${id}?locale=it`, { token: approver.token, body })
+        expect(await ownOf(editor)).toEqual([])
+      })
+    })
+
+    it('tells which translations are missing or stale', async () => {
+      const before = await dashboardServices.translations(asked(editor))
+      await withSample('initiatives', {}, async () => {
+        const now = await dashboardServices.translations(asked(editor))
+        expect(now?.missing).toBe((before?.missing ?? 0) + 2)
+        expect(now?.kinds.find(({ collection }) => collection === 'initiatives')?.name).toBe('Iniziative')
+      })
+    })
+
+    it('tells what readers say, by week, by page, in their words', async () => {
+      const page = '/it/pagina-di-prova'
+      const before = await dashboardServices.feedback(asked(editor))
+      const ids: string[] = []
+      for (const [isClear, comment] of [
+        [true, 'Chiarissima.'],
+        [false, ''],
+      ] as const)
+        ids.push((await payload.create({ collection: 'feedback', data: { page, isClear, comment } })).id)
+      const now = await dashboardServices.feedback(asked(editor))
+      for (const id of ids) await payload.delete({ collection: 'feedback', id })
+      expect(now.weeks).toHaveLength(6)
+      const [was, is] = [before.weeks.at(-1), now.weeks.at(-1)]
+      expect([is?.count, is?.clear]).toEqual([(was?.count ?? 0) + 2, (was?.clear ?? 0) + 1])
+      expect(now.pages).toContainEqual({ page, count: 2, clear: 1 })
+      expect(now.newest[0]).toMatchObject({ page, comment: 'Chiarissima.' })
+    })
+
+    it('tells approvers what everybody did last, editors what they did', async () => {
+      await withSample('initiatives', {}, async ({ id }) => {
+        await draft(id, 'Di chi approva', approver)
+        const newest = async (account: Account) => (await dashboardServices.changes(asked(account)))[0]
+        expect(await newest(approver)).toMatchObject({ who: 'approver', title: 'Di chi approva', actionName: 'Bozza' })
+        expect((await newest(editor))?.who).toBe('editor')
+      })
+    })
+
+    it('is there in less than a second', async () => {
+      const read = () => Promise.all(Object.values(dashboardServices).map((service) => service(asked(approver))))
+      await read()
+      const start = performance.now()
+      await read()
+      const took = performance.now() - start
+      console.info(`The panels of the first screen: ${Math.round(took)} ms`)
+      // On a machine that runs much else too; by itself it is a fraction.
+      expect(took).toBeLessThan(5000)
+    })
+  })
+}

@@ -1,0 +1,53 @@
+import type { NumberedWeek } from './weeks'
+
+/** What each panel of the first screen is told. Instants are ISO texts; null where there is none. */
+export type Standing = {
+  editions: EditionStanding[]
+  drafts: UnfinishedDraft[]
+  translations: TranslationStanding | null
+  feedback: FeedbackStanding
+  changes: LastChange[]
+  secondFactor: SecondFactorStanding
+}
+
+export type EditionStanding = {
+  id: string
+  year: number
+  title: string
+  state: string
+  isPublic: boolean
+  dataDate: string | null
+  approvedOn: string | null
+  /** Documents of it whose newest version is not public. */
+  drafts: number
+}
+
+export type UnfinishedDraft = { collection: string; id: string; title: string; kind: string; savedAt: string }
+
+/** Of the newest edition, with what stands outside editions. */
+export type TranslationStanding = {
+  year: number
+  edition: string
+  missing: number
+  stale: number
+  kinds: { collection: string; name: string; count: number }[]
+}
+
+export type FeedbackStanding = {
+  weeks: NumberedWeek[]
+  pages: { page: string; count: number; clear: number }[]
+  newest: { id: string; page: string; comment: string; at: string }[]
+}
+
+export type LastChange = {
+  id: string
+  at: string
+  action: string
+  actionName: string
+  who: string | null
+  title: string | null
+  target: string | null
+  documentId: string | null
+}
+
+export type SecondFactorStanding = { isOn: boolean; isRequired: boolean; recoveryCodes: number }
