@@ -14,6 +14,7 @@ import { reportEditor } from '@/collections/editor'
 import { Feedback } from '@/collections/Feedback'
 import { Figures } from '@/collections/Figures'
 import { Glossary } from '@/collections/Glossary'
+import { keepMessage } from '@/collections/hooks/keep-message'
 import { Initiatives } from '@/collections/Initiatives'
 import { interfaceWords } from '@/collections/interface-words'
 import { Media } from '@/collections/Media'
@@ -83,6 +84,7 @@ export default buildConfig({
   ],
   globals: [...[Programme, Site].map(globalInStep), Security],
   endpoints: translationEndpoints,
+  hooks: { afterError: [keepMessage] },
   email: mailAdapter(settings),
   db: databaseAdapter(settings),
   editor: reportEditor,

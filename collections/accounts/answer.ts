@@ -1,8 +1,9 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 
-/** What the browser sent, as an object whatever it was. */
+/** What the browser sent, as an object whatever it was: as JSON, or as the forms of the administration send it. */
 async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  const body: unknown = await req.json?.().catch(() => null)
+  await addDataAndFileToRequest(req).catch(() => {})
+  const body: unknown = req.data
   return body && typeof body === 'object' ? (body as Record<string, unknown>) : {}
 }
 
@@ -18,6 +19,3 @@ export const post = (
   path: string,
   work: (req: PayloadRequest, body: Record<string, unknown>) => Promise<Response>,
 ): Endpoint => ({ path, method: 'post', handler: async (req) => work(req, await bodyOf(req)) })
-
-/** A refusal that the person reads as it is. */
-export const refusal = (message: string, status = 403): APIError => new APIError(message, status, null, true)

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { env } from '@/lib/env'
+import { refusal } from '../refusal'
 import { say } from '../words'
-import { answer, post, refusal, textOf } from './answer'
+import { answer, post, textOf } from './answer'
 import { canMail } from './mail'
 import { OneAtATime } from './one-at-a-time'
 

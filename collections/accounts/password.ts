@@ -7,8 +7,8 @@ import {
   passwordProblem,
 } from '@/lib/account/password-rules'
 import type { User } from '@/payload-types'
+import { refusal } from '../refusal'
 import { say } from '../words'
-import { refusal } from './answer'
 import { factorOf, isConfirmed } from './second-factor'
 import { SecondStepNeeded } from './second-step'
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { refusal } from '../refusal'
 import { say } from '../words'
-import { answer, post, refusal, textOf } from './answer'
+import { answer, post, textOf } from './answer'
 import { withCode } from './code-check'
 import { beginEnrolment, confirmEnrolment } from './enrolment'
 import { openChallenge } from './second-step'

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { describeUse, type FigureUse, usesOf } from '../figure-uses'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { idOf } from './edition-year'
 import { saveOf } from './note-save'
@@ -21,15 +21,13 @@ export async function placesOf(
 async function refuseIfUsed(figure: Stored, req: PayloadRequest, counts?: (use: FigureUse) => boolean) {
   const places = await placesOf(figure, req, counts)
   if (!places) return
-  throw new APIError(
+  throw refusal(
     say(
       req,
       `Il dato «${figure.code}» è ancora usato da: ${places}. Toglilo prima da lì.`,
       `The figure "${figure.code}" is still used by: ${places}. Remove it there first.`,
     ),
     409,
-    null,
-    true,
   )
 }
 

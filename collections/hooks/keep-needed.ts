@@ -1,5 +1,5 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload'
-import { APIError } from 'payload'
+import { refusal } from '../refusal'
 import { say, type words } from '../words'
 
 /** What names documents of a collection, and in which field. Figures and the texts that name them have a check of their own. */
@@ -39,5 +39,5 @@ export const keepWhatIsNeeded: CollectionBeforeDeleteHook = async ({ collection,
     `Serve ancora a: ${list}. Prima elimina o cambia quelli.`,
     `Still needed by: ${list}. Delete or change those first.`,
   )
-  throw new APIError(message, 409, null, true)
+  throw refusal(message, 409)
 }

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { APIError } from 'payload'
 import { hasRole, roles } from '../access'
+import { refusal } from '../refusal'
 
 type Sorted = { sort?: string | string[]; joins?: Record<string, { sort?: string }> | false }
 
@@ -13,6 +13,6 @@ export const strangersSortByOwnFields: CollectionBeforeOperationHook = ({ args, 
   const { sort, joins } = args as Sorted
   const ofJoins = Object.values(joins || {}).map((join) => join?.sort ?? [])
   const reachesFurther = [sort ?? [], ...ofJoins].flat().some((field) => /\.|__/.test(field))
-  if (reachesFurther) throw new APIError('Sort by fields of the document itself.', 400, null, true)
+  if (reachesFurther) throw refusal('Sort by fields of the document itself.', 400)
   return args
 }

@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { z } from 'zod'
 import { sourceLocale } from '@/i18n/locales'
 import { hashOf } from '@/lib/translation/records'
 import { canonicalText } from '@/lib/translation/texts'
 import { forTheOffice } from '../for-the-office'
 import { aside } from '../hooks/aside'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { countStates, figureReader, isAsked, readFigures, toDeskText } from './desk'
 import { type DocumentPlace, type HeldText, textsOfDocument, textsOfEdition } from './held-texts'
@@ -153,7 +153,5 @@ function changesFor(asked: Request, text: HeldText, req: PayloadRequest) {
 function withNewIds(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (key, held) => (key === 'id' && typeof held === 'string' ? newId() : held))
 }
-
-const refusal = (message: string, status: number) => new APIError(message, status, null, true)
 
 export const translationEndpoints: Endpoint[] = [...xliffEndpoints, desk, ofDocument, act]

@@ -1,10 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError, commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { xliffType } from '@/lib/translation/xliff/file'
 import { readXliff, type XliffChange } from '@/lib/translation/xliff/read'
 import { writeXliff } from '@/lib/translation/xliff/write'
 import { hasRole, roles } from '../access'
 import { forTheOffice } from '../for-the-office'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import type { DocumentPlace } from './held-texts'
 import { saveTexts, type TextChanges } from './save-texts'
@@ -27,7 +28,7 @@ const send: Endpoint = {
     const wantsAll = req.searchParams.get('texts') === 'all'
     const texts = edition.texts.filter(({ state }) => wantsAll || state !== 'current')
     if (texts.length === 0)
-      throw new APIError(say(req, 'Non c’è niente da tradurre.', 'There is nothing to translate.'), 409, null, true)
+      throw refusal(say(req, 'Non c’è niente da tradurre.', 'There is nothing to translate.'), 409)
     return new Response(writeXliff({ ...edition, texts }), {
       headers: {
         'Content-Type': `${xliffType}; charset=utf-8`,
@@ -46,8 +47,7 @@ const take: Endpoint = {
     const edition = await asked(req)
     if (!edition) return null
     const xml = (await req.text?.()) ?? ''
-    if (xml.length > largest)
-      throw new APIError(say(req, 'Il file è troppo grande.', 'The file is too large.'), 413, null, true)
+    if (xml.length > largest) throw refusal(say(req, 'Il file è troppo grande.', 'The file is too large.'), 413)
     const { changes, unchanged, problems } = readXliff(xml, edition, newId)
     const isDry = req.searchParams.get('dryRun') === 'true'
     if (problems.length === 0 && !isDry) await importAll(changes, req)
