@@ -1,6 +1,6 @@
 import type { Access, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
-import { APIError } from 'payload'
 import { hasRole, roles } from '../access'
+import { refusal } from '../refusal'
 import { editionContentAccess } from '../rules'
 import { say } from '../words'
 
@@ -22,13 +22,13 @@ export const publicRecordsOrSignedIn: Access = async (args) => {
   return { and: [rule, { isPublic: { not_equals: false } }] }
 }
 
-export function neverChanges(req: PayloadRequest): APIError {
+export function neverChanges(req: PayloadRequest) {
   const message = say(
     req,
     'Il registro delle correzioni non si cambia: se serve, fai un’altra correzione.',
     'The record of corrections does not change: if need be, make another correction.',
   )
-  return new APIError(message, 403, null, true)
+  return refusal(message)
 }
 
 /** A new row is let in, and stays as it is. */

@@ -8,12 +8,13 @@ import type {
   PayloadRequest,
   RequestContext,
 } from 'payload'
-import { APIError, ValidationError } from 'payload'
+import { ValidationError } from 'payload'
 import type { AffectedPlace, CorrectionKind, FieldChange } from '@/lib/correction/types'
 import { publicReadings } from '../figure-readings'
 import { idOf } from '../hooks/edition-year'
 import { saveOf } from '../hooks/note-save'
 import { publicPairs } from '../public-pairs'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { changesBetween, isMinor } from './changes'
 import { isNotedOnly } from './corrected-collections'
@@ -164,5 +165,5 @@ export const withdrawFirst: CollectionBeforeDeleteHook = async ({ collection, id
     'È pubblico: prima ritiralo dal pubblico, con il motivo, poi eliminalo.',
     'It is public: first withdraw it from the public, with its reason, then delete it.',
   )
-  throw new APIError(message, 409, null, true)
+  throw refusal(message, 409)
 }

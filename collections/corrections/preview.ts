@@ -1,9 +1,10 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
-import { APIError, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { createLocalReq, initTransaction, killTransaction } from 'payload'
 import { z } from 'zod'
 import { locales } from '@/i18n/locales'
 import { mayPublish } from '../access'
 import { forTheOffice } from '../for-the-office'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { correctedCollections } from './corrected-collections'
 import type { PreviewHolder } from './correction-hooks'
@@ -26,8 +27,7 @@ const preview: Endpoint = {
   method: 'post',
   handler: forTheOffice(async (req) => {
     const { data: question } = asked.safeParse(await req.json?.().catch(() => null))
-    if (!question)
-      throw new APIError(say(req, 'La richiesta non è valida.', 'The request is not valid.'), 400, null, true)
+    if (!question) throw refusal(say(req, 'La richiesta non è valida.', 'The request is not valid.'), 400)
     if (!mayPublish(req.user)) return { kind: null, changes: [], places: [], mayBeMinor: false }
     return previewOf(question, req)
   }),

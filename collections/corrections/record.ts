@@ -97,13 +97,13 @@ async function nameOf(id: string | null, req: PayloadRequest): Promise<string | 
 }
 
 /** Before and after in one line or more: each field by its name where there are several. */
-function summary(config: SanitizedCollectionConfig, { kind, changes, before, after }: Recorded, locale: 'it' | 'en') {
+function summary(config: SanitizedCollectionConfig, { changes, before, after }: Recorded, locale: 'it' | 'en') {
   const nothing = '—'
-  if (kind === 'addition' || kind === 'withdrawn') {
+  if (!before.pair || !after.pair) {
     const pair = (after.pair ?? before.pair) as Pair<Record<string, unknown>>
     const title = String(pair[locale][config.admin.useAsTitle ?? 'id'] ?? pair.it[config.admin.useAsTitle ?? 'id'])
     const whole = wholeOf(config, pair[locale], title, locale)
-    return kind === 'addition' ? { oldValue: nothing, newValue: whole } : { oldValue: whole, newValue: nothing }
+    return after.pair ? { oldValue: nothing, newValue: whole } : { oldValue: whole, newValue: nothing }
   }
   const side = (name: 'old' | 'new') =>
     changes

@@ -355,6 +355,8 @@ export function correctionsSuite() {
       await withSample('glossary', {}, async ({ id }) => {
         expect((await patch('glossary', id, { term: 'Un altro termine' })).status).toBe(200)
         expect(await recordsOf(id)).toMatchObject([{ kind: 'minor', isPublic: false }])
+        expect((await patch('glossary', id, { _status: 'draft' })).status).toBe(200)
+        expect(await recordsOf(id)).toMatchObject([{}, { kind: 'minor', newValue: { it: '—' } }])
       })
     })
 
