@@ -392,6 +392,38 @@ export function figureImportsSuite() {
       })
     })
 
+    it('both roads store the same', time, async () => {
+      const explanation = { text: 'Perché', signedBy: 'X', signedOn: '2023-05-29' }
+      const target = { value: 10, year: 2023, stated: 'reached' }
+      const data = { kind: 'output', unit: 'people', decimals: 0, value: 5, target, explanation, label: 'Persone' }
+      await withEdition({ a: data, b: data }, async (of, ids) => {
+        const stored: unknown[] = []
+        for (const [code, few] of [
+          ['a', undefined],
+          ['b', 0],
+        ] as const) {
+          const id = ids[code] ?? ''
+          await payload.update({
+            collection: 'figures',
+            id,
+            locale: 'en',
+            data: { label: 'People', _status: 'published' },
+          })
+          const made = await examine(`Codice;Valore;Target;Riferito al\n${code};7;20;30/06/2022`, '', of)
+          const req = await localReq(editor.user)
+          await claimImport(await record(made.id), 0, req)
+          await applyImport(await record(made.id), req, few)
+          const { version } = (await recordOf('figures', id)).versions.at(-1) as unknown as {
+            version: Record<string, unknown>
+          }
+          const { id: _, createdAt, updatedAt, code: __, ...rest } = version
+          stored.push(rest)
+        }
+        expect(stored[0]).toMatchObject({ value: 7, label: { it: 'Persone', en: 'People' }, _status: 'draft' })
+        expect(stored[1]).toEqual(stored[0])
+      })
+    })
+
     it('two who apply the same dry run: one does', time, async () => {
       await withEdition({ a: { value: 1 } }, async (of) => {
         const { id } = await examine('Codice;Valore\na;3', '', of)
