@@ -1505,18 +1505,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
-      } | null)
-    | ({
-        relationTo: 'accepted-warnings';
-        value: string | AcceptedWarning;
-      } | null)
-    | ({
-        relationTo: 'link-checks';
-        value: string | LinkCheck;
-      } | null)
-    | ({
-        relationTo: 'figure-imports';
-        value: string | FigureImport;
       } | null);
   globalSlug?: string | null;
   user: {

@@ -1,6 +1,6 @@
 import * as migration_20261122_190346 from './20261122_190346';
 import * as migration_20261122_215929 from './20261122_215929';
-import * as migration_20261123_024945_editors_room from './20261123_024945_editors_room';
+import * as migration_20261123_025711_editors_room from './20261123_025711_editors_room';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261122_215929',
   },
   {
-    up: migration_20261123_024945_editors_room.up,
-    down: migration_20261123_024945_editors_room.down,
-    name: '20261123_024945_editors_room'
+    up: migration_20261123_025711_editors_room.up,
+    down: migration_20261123_025711_editors_room.down,
+    name: '20261123_025711_editors_room'
   },
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noteFigureEditor } from './own-figures'
 
 const stored = {
-  ...{ id: 'f', value: 10, unit: 'EUR', asOf: '2022-12-31T00:00:00.000Z', editedBy: 'somebody' },
+  ...{ id: 'f', value: 10, unit: 'EUR', asOf: '2022-12-31T00:00:00.000Z', factsEditedBy: 'somebody' },
   ...{ target: { value: null, direction: 'atLeast' }, source: { document: 'd', section: '2.1' } },
 }
 
@@ -15,7 +15,7 @@ async function editorAfter(data: object, { req = {}, context = {}, originalDoc =
     operation: 'update',
     req: { user: { id: 'me' }, payloadAPI: 'REST', ...req },
   }
-  return ((await noteFigureEditor(args as never)) as { editedBy: unknown }).editedBy
+  return ((await noteFigureEditor(args as never)) as { factsEditedBy: unknown }).factsEditedBy
 }
 
 describe('the last editor of a figure', () => {
@@ -32,7 +32,7 @@ describe('the last editor of a figure', () => {
     ['renames it', { label: 'Altro nome' }],
     ['sends all of it as a form does', { ...stored, asOf: '2022-12-31', target: { direction: 'atLeast' } }],
     ['sends its document populated', { source: { document: { id: 'd', createdAt: 'x', title: 'T' }, section: '2.1' } }],
-    ['tries to say who it was', { editedBy: 'me' }],
+    ['tries to say who it was', { factsEditedBy: 'me' }],
   ])('is not whoever %s', async (_, data) => expect(await editorAfter(data)).toBe('somebody'))
 
   it('is not whoever sends another value of what is computed', async () => {

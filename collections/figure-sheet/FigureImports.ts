@@ -17,6 +17,7 @@ const stateLabels: Record<ImportState, { it: string; en: string }> = {
 /** Who brought which file of figures, what it would have done and what became of it. Written by the import alone, kept for ever. */
 export const FigureImports: CollectionConfig = {
   slug: 'figure-imports',
+  lockDocuments: false,
   labels: {
     singular: words('Importazione di dati', 'Import of figures'),
     plural: words('Importazioni di dati', 'Imports of figures'),

@@ -8,6 +8,7 @@ import { words } from '../words'
  */
 export const AcceptedWarnings: CollectionConfig = {
   slug: 'accepted-warnings',
+  lockDocuments: false,
   labels: {
     singular: words('Avviso confermato', 'Accepted warning'),
     plural: words('Avvisi confermati', 'Accepted warnings'),

@@ -6,6 +6,7 @@ import { words } from '../words'
 /** What became of an address when somebody last had it called. */
 export const LinkChecks: CollectionConfig = {
   slug: 'link-checks',
+  lockDocuments: false,
   labels: {
     singular: words('Collegamento verificato', 'Checked link'),
     plural: words('Collegamenti verificati', 'Checked links'),

@@ -48,7 +48,13 @@ async function said(
   status = 'published',
 ): Promise<{ path: string; message: string } | null> {
   const originalDoc = figures[0]
-  const args = { data: { ...data, _status: status }, operation: 'update', originalDoc, req: requestWith(token) }
+  const args = {
+    data: { ...data, _status: status },
+    operation: 'update',
+    originalDoc,
+    context: {},
+    req: requestWith(token),
+  }
   try {
     await keepSentencesReadable(args as never)
     return null

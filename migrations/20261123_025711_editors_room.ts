@@ -1,5 +1,6 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
+/** Additive only. What happens to a reference whose account is deleted was written by hand: the generator leaves it out of added columns. */
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`editions_steps\` (
   	\`_order\` integer NOT NULL,
@@ -265,7 +266,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`editions\` ADD \`to_review\` text;`)
   await db.run(sql`ALTER TABLE \`editions\` ADD \`public_since\` text;`)
   await db.run(sql`ALTER TABLE \`editions\` ADD \`scheduled_for\` text;`)
-  await db.run(sql`ALTER TABLE \`editions\` ADD \`scheduled_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`editions\` ADD \`scheduled_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`editions\` ADD \`edited_by\` text;`)
   await db.run(sql`ALTER TABLE \`editions\` ADD \`translation_state\` text;`)
   await db.run(sql`ALTER TABLE \`editions\` ADD \`translations\` text;`)
@@ -275,7 +276,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_editions_v\` ADD \`version_to_review\` text;`)
   await db.run(sql`ALTER TABLE \`_editions_v\` ADD \`version_public_since\` text;`)
   await db.run(sql`ALTER TABLE \`_editions_v\` ADD \`version_scheduled_for\` text;`)
-  await db.run(sql`ALTER TABLE \`_editions_v\` ADD \`version_scheduled_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_editions_v\` ADD \`version_scheduled_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`_editions_v\` ADD \`version_edited_by\` text;`)
   await db.run(sql`ALTER TABLE \`_editions_v\` ADD \`version_translation_state\` text;`)
   await db.run(sql`ALTER TABLE \`_editions_v\` ADD \`version_translations\` text;`)
@@ -307,14 +308,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_evaluations_v\` ADD \`version_translation_state\` text;`)
   await db.run(sql`ALTER TABLE \`_evaluations_v\` ADD \`version_translations\` text;`)
   await db.run(sql`ALTER TABLE \`figures\` ADD \`to_review\` text;`)
-  await db.run(sql`ALTER TABLE \`figures\` ADD \`facts_edited_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`figures\` ADD \`facts_edited_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`figures\` ADD \`edited_by\` text;`)
   await db.run(sql`ALTER TABLE \`figures\` ADD \`translation_state\` text;`)
   await db.run(sql`ALTER TABLE \`figures\` ADD \`translations\` text;`)
   await db.run(sql`ALTER TABLE \`figures\` ADD \`confirmed\` text;`)
   await db.run(sql`CREATE INDEX \`figures_facts_edited_by_idx\` ON \`figures\` (\`facts_edited_by_id\`);`)
   await db.run(sql`ALTER TABLE \`_figures_v\` ADD \`version_to_review\` text;`)
-  await db.run(sql`ALTER TABLE \`_figures_v\` ADD \`version_facts_edited_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_figures_v\` ADD \`version_facts_edited_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`_figures_v\` ADD \`version_edited_by\` text;`)
   await db.run(sql`ALTER TABLE \`_figures_v\` ADD \`version_translation_state\` text;`)
   await db.run(sql`ALTER TABLE \`_figures_v\` ADD \`version_translations\` text;`)
@@ -379,12 +380,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`users_sessions\` ADD \`second_factor\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`users_sessions\` ADD \`road\` text;`)
   await db.run(sql`ALTER TABLE \`users_sessions\` ADD \`device\` text;`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`accepted_warnings_id\` text(36) REFERENCES accepted_warnings(id);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`link_checks_id\` text(36) REFERENCES link_checks(id);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`figure_imports_id\` text(36) REFERENCES figure_imports(id);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_accepted_warnings_id_idx\` ON \`payload_locked_documents_rels\` (\`accepted_warnings_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_link_checks_id_idx\` ON \`payload_locked_documents_rels\` (\`link_checks_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_figure_imports_id_idx\` ON \`payload_locked_documents_rels\` (\`figure_imports_id\`);`)
   await db.run(sql`ALTER TABLE \`programme\` ADD \`translation_state\` text;`)
   await db.run(sql`ALTER TABLE \`programme\` ADD \`translations\` text;`)
   await db.run(sql`ALTER TABLE \`site\` ADD \`translation_state\` text;`)
