@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import type { EditionStanding } from '@/lib/dashboard/panels'
 import { isPublicEdition } from '../access'
+import { scheduledPublications } from '../edition-path/schedule'
+import { standingOf } from '../gate/acceptances'
 import { aside } from '../hooks/aside'
+import { toReview } from '../next-edition/to-review'
 import { inWords } from '../translations/held-texts'
 import { type Asker, requestOf } from './asker'
 import { latestDrafts } from './latest-drafts'
@@ -19,20 +22,42 @@ export async function editionsStanding(asker: Asker): Promise<EditionStanding[]>
     locale: sourceLocale,
     overrideAccess: false,
     user: req.user,
-    select: { year: true, title: true, state: true, dataDate: true, approvedOn: true, _status: true },
+    select: { year: true, title: true, state: true, dataDate: true, approvedOn: true },
     req: aside(req),
   })
   const drafts = await latestDrafts(req)
-  return docs.map(({ id, year, title, state, dataDate, approvedOn, _status }) => ({
-    id: String(id),
-    year,
-    title: title ?? '',
-    state: stateInWords(String(state), req),
-    isPublic: isPublicEdition({ state, _status }),
-    dataDate: dataDate ?? null,
-    approvedOn: approvedOn ?? null,
-    drafts: drafts.filter(({ edition }) => edition === String(id)).length,
-  }))
+  const scheduled = new Map((await scheduledPublications(req)).map((one) => [one.edition, one]))
+  const standing: EditionStanding[] = []
+  for (const { id, year, title, state, dataDate, approvedOn } of docs) {
+    const own = await storedState(String(id), req)
+    const plan = scheduled.get(String(id))
+    standing.push({
+      id: String(id),
+      year,
+      title: title ?? '',
+      state: stateInWords(String(own.state ?? state), req),
+      isPublic: isPublicEdition(own),
+      dataDate: dataDate ?? null,
+      approvedOn: approvedOn ?? null,
+      drafts: drafts.filter(({ edition }) => edition === String(id)).length,
+      checks: isPublicEdition(own) ? null : await checksOf(String(id), req),
+      scheduled: plan ? { at: plan.at, by: plan.byName } : null,
+    })
+  }
+  return standing
+}
+
+/** Where an edition stands is in its record; a draft beside it says nothing of that. */
+const storedState = async (id: string, req: PayloadRequest): Promise<{ state?: string; _status?: string }> =>
+  (await req.payload.db.findOne<{ id: string; state?: string; _status?: string }>({
+    collection: 'editions',
+    where: { id: { equals: id } },
+    req,
+  })) ?? {}
+
+async function checksOf(id: string, req: PayloadRequest): Promise<NonNullable<EditionStanding['checks']>> {
+  const { errors, open } = await standingOf(id, req)
+  return { errors, warnings: open, toReview: (await toReview(id, req)).length }
 }
 
 /** As the form of an edition calls it. */

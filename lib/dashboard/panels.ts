@@ -20,6 +20,10 @@ export type EditionStanding = {
   approvedOn: string | null
   /** Documents of it whose newest version is not public. */
   drafts: number
+  /** What stands between it and the public; null once it is there. */
+  checks: { errors: number; warnings: number; toReview: number } | null
+  /** When it is to become public by itself, and who decided that. */
+  scheduled: { at: string; by: string } | null
 }
 
 export type UnfinishedDraft = { collection: string; id: string; title: string; kind: string; savedAt: string }

@@ -1,6 +1,6 @@
 import type { EditionStanding } from '@/lib/dashboard/panels'
 import { sayIn } from '../say-in'
-import { dayIn } from './office-day'
+import { dayIn, instantIn } from './office-day'
 import { Panel } from './Panel'
 import { type PanelProps, readPanel } from './read-panel'
 
@@ -27,11 +27,47 @@ export async function EditionsPanel(props: PanelProps) {
             <span className={`dash-badge${edition.isPublic ? ' dash-badge--good' : ''}`}>{edition.state}</span>
             <p className="dash-quiet">{datesOf(edition, props)}</p>
             <p>{draftsOf(edition, say)}</p>
+            {edition.scheduled && (
+              <p>
+                {say('Diventa pubblica il ', 'Becomes public on ')}
+                <strong>{instantIn(i18n, edition.scheduled.at)}</strong>
+                {say(` (deciso da ${edition.scheduled.by})`, ` (decided by ${edition.scheduled.by})`)}
+              </p>
+            )}
+            {edition.checks && (
+              <p>
+                <a href={`${admin}/collections/editions/${edition.id}/checklist`}>{checksIn(edition.checks, say)}</a>
+                {edition.checks.toReview > 0 && (
+                  <>
+                    {' · '}
+                    <a href={`${admin}/collections/editions/${edition.id}/to-review`}>
+                      {say(
+                        `${edition.checks.toReview} da rivedere o confermare`,
+                        `${edition.checks.toReview} to review or confirm`,
+                      )}
+                    </a>
+                  </>
+                )}
+              </p>
+            )}
           </li>
         ))}
       </ul>
     </Panel>
   )
+}
+
+/** "3 errori e 1 avviso da confermare", or that nothing is in the way. */
+function checksIn({ errors, warnings }: NonNullable<EditionStanding['checks']>, say: ReturnType<typeof sayIn>): string {
+  const parts = [
+    errors === 1 && say('1 errore', '1 error'),
+    errors > 1 && say(`${errors} errori`, `${errors} errors`),
+    warnings === 1 && say('1 avviso da confermare', '1 warning to accept'),
+    warnings > 1 && say(`${warnings} avvisi da confermare`, `${warnings} warnings to accept`),
+  ].filter(Boolean)
+  return parts.length > 0
+    ? `${say('Controlli', 'Checks')}: ${parts.join(say(' e ', ' and '))}`
+    : say('I controlli sono a posto', 'The checks are all right')
 }
 
 function datesOf({ dataDate, approvedOn }: EditionStanding, { i18n }: PanelProps): string {
