@@ -42,16 +42,24 @@ const isTrusted = (req: PayloadRequest) => !req.user && req.payloadAPI === 'loca
 const isDraft = (context: RequestContext, status: unknown) => saveOf(context).isDraft && status !== 'published'
 
 type Stored = { id: string; edition?: unknown }
+type Doc = Stored & { _status?: unknown; editedBy?: unknown }
 type Kept = { before: PublicState; edition: string | null; editedBy: string | null }
 
 /** What the hooks of one operation tell one another. One object for all its documents: Payload copies contexts, and what is written into one copy the others lack. */
-type Told = { kept: Map<string, Kept>; refused: ValidationError | null }
+type Told = { kept: Map<string, Kept>; refused: ValidationError | null; last: Promise<unknown> }
 const toldIn = (context: RequestContext): Told => context.corrections as Told
 const keyOf = (collection: string, id: unknown) => `${collection}:${id}`
 
+/** One document after the other: a transaction of MongoDB takes one list of documents, or one save, at a time. */
+function inTurn<T>(told: Told, work: () => Promise<T>): Promise<T> {
+  const turn = told.last.then(work, work)
+  told.last = turn
+  return turn
+}
+
 /** Before documents are looked at, which those of many are side by side. */
 export const beginCorrections: CollectionBeforeOperationHook = ({ args, context }) => {
-  context.corrections ??= { kept: new Map(), refused: null } satisfies Told
+  context.corrections ??= { kept: new Map(), refused: null, last: Promise.resolve() } satisfies Told
   return args
 }
 
@@ -72,40 +80,50 @@ export const keepPublicState: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (operation !== 'update' || isTrusted(req) || isDraft(context, data._status)) return data
+  await inTurn(toldIn(context), () => keep(collection.slug as CollectionSlug, originalDoc, context, req))
+  return data
+}
+
+async function keep(collection: CollectionSlug, originalDoc: Doc, context: RequestContext, req: PayloadRequest) {
   const id = String(originalDoc.id)
   // A draft may have been moved to another edition: what readers meet stands in the one that is stored.
-  const edition = await publicEditionOf(collection.slug, await storedOr(originalDoc, collection.slug, req), req)
+  const edition = await publicEditionOf(collection, await storedOr(originalDoc, collection, req), req)
   const kept: Kept = {
-    before: await publicState(collection.slug as CollectionSlug, id, edition?.id ?? null, req),
+    before: await publicState(collection, id, edition?.id ?? null, req),
     edition: edition?.id ?? null,
     editedBy: originalDoc._status === 'draft' ? idOf(originalDoc.editedBy) : null,
   }
-  toldIn(context).kept.set(keyOf(collection.slug, id), kept)
-  return data
+  toldIn(context).kept.set(keyOf(collection, id), kept)
 }
 
 /**
  * A change that readers will meet in a public edition is recorded or refused, whatever road it came by: here all of them end,
  * and the database says what became public. Refusing undoes the transaction.
  */
-export const recordCorrection: CollectionAfterChangeHook = async ({ collection: config, context, data, doc, req }) => {
+export const recordCorrection: CollectionAfterChangeHook = async (change) => {
+  const { context, data, doc, req } = change
   if (isTrusted(req) || isDraft(context, (data as { _status?: unknown })._status)) return doc
+  await inTurn(toldIn(context), () => record(change))
+  return doc
+}
+
+async function record({ collection: config, context, data, doc, req }: Parameters<CollectionAfterChangeHook>[0]) {
   const slug = config.slug as CollectionSlug
   const kept = toldIn(context).kept.get(keyOf(slug, doc.id)) ?? null
   // What is answered may leave fields out.
   const stored = await storedOr(doc, slug, req)
   const edition = (await publicEditionOf(slug, stored, req))?.id ?? (slug === 'editions' ? null : kept?.edition)
-  if (!edition) return doc
+  if (!edition) return
   const before = kept?.before ?? { pair: null, readings: [], version: null }
   const after = await publicState(slug, String(doc.id), edition, req)
   const preview = await changeOf(config, { before, after }, edition, req)
   const holder = context.correctionPreview as PreviewHolder | undefined
   if (holder) {
     holder.preview = preview
-    return doc
+    return
   }
   const { kind, changes, places } = preview
-  if (!kind) return doc
+  if (!kind) return
   const given = givenCorrection((data as { correction?: unknown }).correction)
   const recorded = { changes, places, reason: given.reason, edition, document: String(doc.id), before, after }
   try {
@@ -115,7 +133,6 @@ export const recordCorrection: CollectionAfterChangeHook = async ({ collection: 
     if (error instanceof ValidationError) toldIn(context).refused = error
     throw error
   }
-  return doc
 }
 
 async function changeOf(

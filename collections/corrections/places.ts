@@ -95,7 +95,11 @@ function sentencesOf(
       return once.length > 0 ? { old: joined('old'), new: joined('new') } : null
     })
     if (!read.it && !read.en) return []
-    const label = inBoth((locale) => `${titleIn(config, doc, locale)}, «${labelOf(config, field, askingIn(locale))}»`)
+    const nameIn = (locale: Locale) =>
+      collection === 'editions'
+        ? `${{ it: 'Edizione', en: 'Edition' }[locale]} ${doc.year}`
+        : titleIn(config, doc, locale)
+    const label = inBoth((locale) => `${nameIn(locale)}, «${labelOf(config, field, askingIn(locale))}»`)
     const code = collection === 'editions' ? String(doc.year) : String(doc.code)
     return [{ collection, code, field, label, texts: read }]
   })

@@ -56,7 +56,7 @@ export async function writeRecord(config: SanitizedCollectionConfig, recorded: R
     slugs: slugsOf(before.pair ?? pair),
     changes,
     places,
-    approvedBy: await nameOf(approver, req),
+    approvedBy: publicName(await nameOf(approver, req)),
     approvedByUser: approver,
     editedBy: await nameOf(author, req),
     editedByUser: author,
@@ -87,6 +87,9 @@ function slugsOf(pair: Pair<Record<string, unknown>>): Both<string> | null {
   const source = pair.it.slug
   return typeof source === 'string' ? { it: source, en: String(pair.en.slug || source) } : null
 }
+
+/** An account without a name is called by its e-mail, which is not for the public. */
+const publicName = (name: string | null) => (name?.includes('@') ? null : name)
 
 /** The name an account has now; null where it has gone. */
 async function nameOf(id: string | null, req: PayloadRequest): Promise<string | null> {

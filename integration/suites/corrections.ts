@@ -303,7 +303,8 @@ export function correctionsSuite() {
           const refused = await all({ value: 42, _status: 'published' })
           expect(refused.status, JSON.stringify(refused.body)).toBe(400)
           expect(await Promise.all(ids.map((id) => recordOf('figures', id)))).toEqual(before)
-          expect((await all(withCorrection({ value: 42, _status: 'published' }))).status).toBe(200)
+          const made = await all(withCorrection({ value: 42, _status: 'published' }))
+          expect(made.status, JSON.stringify(made.body)).toBe(200)
           expect([await recordsOf(first.id), await recordsOf(second.id)]).toMatchObject([
             [{ kind: 'correction' }],
             [{ kind: 'addition' }],

@@ -1,5 +1,7 @@
 import { CorrectedNotice } from '@/components/correction/CorrectedNotice'
 import type { Locale } from '@/i18n/locales'
+import { datedEdition } from '@/lib/dated-edition'
+import { pathTo } from '@/lib/routes'
 import { getRecords } from '@/queries/corrections'
 
 type Props = {
@@ -18,12 +20,13 @@ export async function Corrected({ locale, year, collection, code, fields }: Prop
     subject.collection === collection &&
     subject.code === code &&
     (!fields || changed.some((field) => field !== null && fields.includes(field)))
-  const records = (await getRecords(locale, year)).filter(
-    (record) =>
-      isHere(
-        record,
-        record.changes.map(({ path }) => path),
-      ) || record.places.some((place) => isHere(place, [place.field])),
-  )
+  const records = (await getRecords(locale, year)).flatMap((record) => {
+    const changed = record.changes.map(({ path }) => path)
+    if (isHere(record, changed)) return [record]
+    if (!record.places.some((place) => isHere(place, [place.field]))) return []
+    // What followed from it has a state before of its own.
+    const edition = datedEdition(year, record.at)
+    return [collection === 'figures' ? { ...record, previous: pathTo(locale, 'figure', { code, edition }) } : record]
+  })
   return <CorrectedNotice locale={locale} records={records} />
 }
