@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { AuditAction } from '@/lib/audit/actions'
 import type { Change } from '@/lib/audit/changes'
-import { type Span, sealOf } from '@/lib/audit/seal'
+import { type Sealed, type Span, sealedFields, sealOf } from '@/lib/audit/seal'
 import { type Actor, roadOf, toActor } from './actor'
 
 /** What a row says besides when, who and by which way, which follow from the request unless they are given. */
@@ -56,7 +56,7 @@ export const writeOwnRow = (payload: Payload, row: Row): Promise<void> =>
   store(payload, null, { by: toActor(null), ...row })
 
 async function store(payload: Payload, req: PayloadRequest | null, { by, ...row }: Row & { requestId?: string }) {
-  const told = {
+  const said: Sealed = {
     at: new Date().toISOString(),
     ...(by ?? toActor(null)),
     ...row,
@@ -66,6 +66,8 @@ async function store(payload: Payload, req: PayloadRequest | null, { by, ...row 
     isBulk: row.isBulk ?? false,
     changes: row.changes ?? [],
   }
+  // Written out, so that what is not known reads as null in either database.
+  const told = Object.fromEntries(sealedFields.map((name) => [name, said[name] ?? null]))
   const data = { ...told, seal: sealOf(told, payload.secret) }
   await payload.db.create({ collection: 'audit-log', data: data as never, ...(req ? { req } : {}) })
 }
