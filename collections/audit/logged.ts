@@ -11,6 +11,7 @@ import type {
 } from 'payload'
 import type { AuditAction } from '@/lib/audit/actions'
 import { type Change, changesBetween } from '@/lib/audit/changes'
+import { isRecordWriter } from '../corrections/record'
 import { saveOf } from '../hooks/note-save'
 import { beginBurst, goesOn } from './bursts'
 import { keptOutOf } from './kept-out'
@@ -49,14 +50,15 @@ const stackOf = (collection: string, id: unknown, context: RequestContext): Stat
 }
 
 const noteStates: CollectionBeforeChangeHook = async ({ collection, context, data, operation, originalDoc, req }) => {
-  if (operation === 'update' && !context.auditSummary)
+  if (operation === 'update' && !context.auditSummary && !isRecordWriter(context))
     stackOf(collection.slug, originalDoc.id, context).push(await statesOf(collection.slug, originalDoc.id, req))
   return data
 }
 
 const tellChange: CollectionAfterChangeHook = async ({ collection, context, doc, operation, req }) => {
   const { slug } = collection
-  if (isSummarised(slug, req)) return doc
+  // The record of a correction belongs to the publication that has its own row.
+  if (isRecordWriter(context) || isSummarised(slug, req)) return doc
   const before = operation === 'update' ? (stackOf(slug, doc.id, context).pop() ?? nothing) : nothing
   const isAutosave = saveOf(context).isAutosave
   if (await goesOn(slug, before.newest, isAutosave, req)) return doc

@@ -9,6 +9,7 @@ import type { Change } from '@/lib/audit/changes'
 import type { AuditRow } from '@/payload-types'
 import { type Account, accounts, makeAccount } from '../accounts'
 import { ask } from '../ask'
+import { withCorrection } from '../corrections'
 import { parseCsv } from '../csv'
 import { loadingTime, payload, withContent } from '../portal'
 import { graphql, rest } from '../request'
@@ -210,7 +211,7 @@ export function auditLogSuite() {
           await type(id, 'Un', editor.token)
           await type(id, 'Una parola.', editor.token)
           const told = await added(() => {
-            const body = { summary: 'Una parola sola.', _status: 'published' }
+            const body = withCorrection({ summary: 'Una parola sola.', _status: 'published' })
             return rest('PATCH', `initiatives/${id}?locale=it&overrideLock=true`, { token: approver.token, body })
           })
           expect(told.map(({ action, actorId }) => [action, actorId])).toEqual([

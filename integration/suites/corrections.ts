@@ -266,7 +266,7 @@ export function correctionsSuite() {
     })
 
     it('what a draft moves to another edition is withdrawn from the public one', async () => {
-      await withSample('editions', { data: { state: 'inReview' } }, async ({ id: edition }) => {
+      await withSample('editions', { data: { state: 'inPreparation' } }, async ({ id: edition }) => {
         await withSample('figures', {}, async ({ id }) => {
           expect((await patch('figures', id, { edition }, '?draft=true', editor)).status).toBe(200)
           expect(pathsIn(await patch('figures', id, { _status: 'published' }))).toEqual(['correction.kind'])

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dashboardServices } from '@/collections/dashboard/services'
 import { type Account, accounts } from '../accounts'
+import { withCorrection } from '../corrections'
 import { loadingTime, payload, withContent } from '../portal'
 import { rest } from '../request'
 import { places } from '../samples'
@@ -49,8 +50,9 @@ export function dashboardSuite() {
           { collection: 'initiatives', title: 'Un titolo in bozza', kind: 'Iniziativa' },
         ])
         expect(await ownOf(approver)).toEqual([])
-        const body = { _status: 'published' }
-        await rest('PATCH', `initiatives/${id}?locale=it`, { token: approver.token, body })
+        const body = withCorrection({ _status: 'published' })
+        const published = await rest('PATCH', `initiatives/${id}?locale=it`, { token: approver.token, body })
+        expect(published.status).toBe(200)
         expect(await ownOf(editor)).toEqual([])
       })
     })
