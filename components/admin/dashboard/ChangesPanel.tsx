@@ -15,7 +15,7 @@ export async function ChangesPanel(props: PanelProps) {
     <Panel
       id="changes"
       title={isEditor ? say('Le tue ultime modifiche', 'Your last changes') : say('Ultime modifiche', 'Last changes')}
-      i18n={i18n}
+      language={i18n.language}
       isFailed={changes === undefined}
       empty={changes?.length === 0 && say('Ancora nessuna modifica.', 'No change yet.')}
     >

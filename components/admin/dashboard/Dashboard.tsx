@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { sayIn } from '../say-in'
 import { ChangesPanel } from './ChangesPanel'
 import { DraftsPanel } from './DraftsPanel'
@@ -11,16 +12,20 @@ import './dashboard.css'
 /** The panels of the first screen, in their order. */
 const panels = [EditionsPanel, DraftsPanel, TranslationsPanel, ChangesPanel, SecondFactorPanel, FeedbackPanel]
 
-/** The first screen after signing in: what needs doing, above Payload's own way to everything there is. */
-export function Dashboard({ payload, user, i18n }: PanelProps) {
+/**
+ * The first screen after signing in: what needs doing, above Payload's own way to everything there is. Panels are asked at once, and called
+ * as functions: as elements, a development server would write down all of Payload for each of them.
+ */
+export async function Dashboard({ payload, user, i18n }: PanelProps) {
   if (!user) return null
   const say = sayIn(i18n)
+  const shown = await Promise.all(panels.map((panel) => panel({ payload, user, i18n })))
   return (
     <main className="dash">
       <h1>{say('Che cosa c’è da fare', 'What needs doing')}</h1>
       <div className="dash__panels">
-        {panels.map((One) => (
-          <One key={One.name} payload={payload} user={user} i18n={i18n} />
+        {panels.map((panel, index) => (
+          <Fragment key={panel.name}>{shown[index]}</Fragment>
         ))}
       </div>
     </main>

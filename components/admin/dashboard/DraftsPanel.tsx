@@ -12,7 +12,7 @@ export async function DraftsPanel(props: PanelProps) {
     <Panel
       id="drafts"
       title={say('Le tue bozze', 'Your drafts')}
-      i18n={i18n}
+      language={i18n.language}
       isFailed={drafts === undefined}
       empty={drafts?.length === 0 && say('Non hai bozze in sospeso.', 'You have no unfinished draft.')}
     >

@@ -14,7 +14,7 @@ export async function EditionsPanel(props: PanelProps) {
     <Panel
       id="editions"
       title={say('Edizioni', 'Editions')}
-      i18n={i18n}
+      language={i18n.language}
       isFailed={editions === undefined}
       empty={editions?.length === 0 && say('Non c’è ancora nessuna edizione.', 'There is no edition yet.')}
     >

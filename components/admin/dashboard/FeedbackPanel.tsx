@@ -14,7 +14,7 @@ export async function FeedbackPanel(props: PanelProps) {
     <Panel
       id="feedback"
       title={say('Pareri dei lettori', 'Readers’ feedback')}
-      i18n={i18n}
+      language={i18n.language}
       isWide
       isFailed={feedback === undefined}
       empty={isQuiet && say('Nessun parere nelle ultime sei settimane.', 'No feedback in the last six weeks.')}

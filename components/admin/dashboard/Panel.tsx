@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { sayIn } from '../say-in'
-import type { PanelProps } from './read-panel'
 
-type Props = Pick<PanelProps, 'i18n'> & {
+type Props = {
+  /** Of the interface. */
+  language: string
   id: string
   title: string
   /** Whether its data could not be read. */
@@ -14,8 +15,8 @@ type Props = Pick<PanelProps, 'i18n'> & {
 }
 
 /** One box of the first screen: a heading, and what it says. */
-export function Panel({ id, title, isFailed = false, empty = false, isWide = false, i18n, children }: Props) {
-  const say = sayIn(i18n)
+export function Panel({ id, title, isFailed = false, empty = false, isWide = false, language, children }: Props) {
+  const say = sayIn({ language })
   const heading = `dash-${id}`
   return (
     <section className={`dash-panel${isWide ? ' dash-panel--wide' : ''}`} aria-labelledby={heading}>

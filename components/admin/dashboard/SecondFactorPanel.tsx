@@ -12,7 +12,11 @@ export async function SecondFactorPanel(props: PanelProps) {
   const say = sayIn(i18n)
   if (!standing || (standing.isOn && standing.recoveryCodes >= fewCodes)) return null
   return (
-    <Panel id="second-factor" title={say('La sicurezza del tuo account', 'The security of your account')} i18n={i18n}>
+    <Panel
+      id="second-factor"
+      title={say('La sicurezza del tuo account', 'The security of your account')}
+      language={i18n.language}
+    >
       <p>
         {standing.isOn
           ? say(

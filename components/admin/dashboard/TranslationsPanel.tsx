@@ -13,7 +13,7 @@ export async function TranslationsPanel(props: PanelProps) {
     <Panel
       id="translations"
       title={say('Traduzioni', 'Translations')}
-      i18n={i18n}
+      language={i18n.language}
       isFailed={standing === undefined}
       empty={emptyWords(standing, say)}
     >
