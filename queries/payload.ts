@@ -4,6 +4,7 @@ import { type CollectionSlug, getPayload } from 'payload'
 import { type Pair, publicPairs, type Query, readPairs } from '@/collections/public-pairs'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import type { Both, Localised, RichContent } from '@/lib/text'
+import { keptDrafts } from './kept-drafts'
 import { isReadingDrafts } from './reading'
 
 export type { Pair, Query }
@@ -17,15 +18,13 @@ export const payload = () => getPayload({ config })
 export const readPublic = async <S extends CollectionSlug>(collection: S, query: Query = {}) =>
   publicPairs(await payload(), collection, query)
 
-/** The newest drafts of a collection, in every language: whoever calls this has made sure who will see them. */
-export const readDrafts = async <S extends CollectionSlug>(collection: S, query: Query) =>
+/** The newest drafts of a collection, in every language: whoever calls this has made sure who will see them. Nobody may change the answer. */
+export async function readDrafts<S extends CollectionSlug>(collection: S, query: Query) {
+  const client = await payload()
   // What follows from others is computed by the reading itself, from the drafts of all of them.
-  readPairs(await payload(), collection, {
-    ...query,
-    overrideAccess: true,
-    draft: true,
-    context: { valuesAsStored: true },
-  })
+  const how = { overrideAccess: true, draft: true, context: { valuesAsStored: true } }
+  return keptDrafts(client, collection, query, () => readPairs(client, collection, { ...query, ...how }))
+}
 
 const isPresent = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== ''
 

@@ -1,0 +1,58 @@
+import 'server-only'
+import type { CollectionSlug, Payload } from 'payload'
+import { cache } from 'react'
+
+/** What drafts are read from: a draft of one of these may show in another. */
+const sources = [
+  'editions',
+  'axes',
+  'initiatives',
+  'evaluations',
+  'figures',
+  'pages',
+  'glossary',
+  'documents',
+  'media',
+] as const
+
+/** Lists of drafts kept at a time: those of a few editions. */
+const most = 40
+
+const kept = new Map<string, { stamp: string; read: Promise<unknown> }>()
+
+/**
+ * The same drafts as last time until anybody saves, publishes or deletes anything: every page of a preview asks for all of them again,
+ * at every word that is typed. What tells is stored, so several servers agree.
+ */
+export async function keptDrafts<T>(
+  client: Payload,
+  collection: CollectionSlug,
+  query: object,
+  read: () => Promise<T>,
+): Promise<T> {
+  const stamp = await draftStamp(client)
+  const key = JSON.stringify([collection, query])
+  const known = kept.get(key)
+  if (known?.stamp === stamp) return known.read as Promise<T>
+  const fresh = read()
+  kept.delete(key)
+  kept.set(key, { stamp, read: fresh })
+  fresh.catch(() => kept.delete(key))
+  for (const oldest of [...kept.keys()].slice(0, -most)) kept.delete(oldest)
+  return fresh
+}
+
+/** Differs as soon as something was saved or deleted. Taken before the reading, so that what is saved meanwhile is read the next time. */
+const draftStamp = cache(async ({ db }: Payload): Promise<string> => {
+  const parts = await Promise.all(
+    sources.map(async (collection) => {
+      const [versions, documents] = await Promise.all([
+        db.findVersions({ collection, sort: '-updatedAt', limit: 1 }),
+        db.count({ collection }),
+      ])
+      const [newest] = versions.docs
+      return [newest?.id, newest?.updatedAt, versions.totalDocs, documents.totalDocs]
+    }),
+  )
+  return JSON.stringify(parts)
+})
