@@ -6,7 +6,7 @@ import { expect, test } from './fixtures'
 import { everyPage, pageKinds } from './page-kinds'
 
 /** Every kind of page that drafts have. */
-const { editions: _, ...drafted } = pageKinds
+const { editions: _, corrections: __, ...drafted } = pageKinds
 const kinds = everyPage(drafted)
 
 const banner = { it: 'Bozza', en: 'Draft' }
@@ -88,7 +88,7 @@ test.describe('drafts, for the office', () => {
     office,
   }) => {
     await signIn('editor')
-    const asked = await (await office('editor')).get('/api/figures?where[code][equals]=programme.paid&depth=0')
+    const asked = await (await office('editor')).get('/api/figures?where[code][equals]=axis-1.paid&depth=0')
     const { id, value } = (await asked.json()).docs[0]
     await page.goto(`/admin/collections/figures/${id}`)
     await page.locator('#live-preview-toggler').click()

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/i18n/locales'
+import { draftKey } from './reading'
 import {
+  amongDrafts,
   draftPaths,
   isSlug,
   pathTo,
@@ -22,6 +24,15 @@ describe('pathTo', () => {
     expect(pathTo('en', 'evaluation', { slug: 'jobs' })).toBe('/en/evaluations/jobs')
     expect(pathTo('it', 'figure', { code: 'axis-1.paid' })).toBe('/it/dati/axis-1.paid')
     expect(pathTo('it', 'page', { slug: 'privacy' })).toBe('/it/privacy')
+  })
+
+  it('takes the link of a text into the drafts it is read in, where they have such a page', () => {
+    const drafts = draftKey('7', { link: 'abc' })
+    expect(amongDrafts('/it/dati/riconciliazione#x', drafts)).toBe('/it/revisione/abc/dati/riconciliazione#x')
+    expect(amongDrafts('/en/methodology?a=b', drafts)).toBe('/en/review/abc/methodology?a=b')
+    expect(amongDrafts('/it', drafts)).toBe('/it/revisione/abc')
+    for (const href of ['/it/correzioni', '/en/editions', '/opendata/2022/figures.csv', '/fr/x', '#x'])
+      expect(amongDrafts(href, drafts)).toBe(href)
   })
 
   it('stays in a former state and in drafts, whose free pages and glossary stand under them too', () => {

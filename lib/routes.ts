@@ -99,6 +99,18 @@ export function routeOf(locale: Locale, words: string[]): { route: Route; param:
   return null
 }
 
+/** Pages that no drafts have: they tell of what was published. */
+const publicOnly: Route[] = ['editions', 'corrections', 'feedback']
+
+/** The address, within these drafts, of the page that a text leads to; what drafts do not have stays as it is. */
+export function amongDrafts(href: string, drafts: EditionKey): string {
+  const [, locale, path = '', rest = ''] = /^\/([a-z]{2})(?:\/([^?#]*))?([?#].*)?$/.exec(href) ?? []
+  const known = locales.find((one) => one === locale)
+  const found = known && routeOf(known, path.split('/').filter(Boolean))
+  if (!known || !found || publicOnly.includes(found.route)) return href
+  return `${pathTo(known, 'home', { edition: drafts })}${path && `/${path}`}${rest}`
+}
+
 /** Where the pages of the newest edition live; nobody meets this address. */
 const current = 'editions/current'
 /** A year, or a year as it stood at an instant. */

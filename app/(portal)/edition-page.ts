@@ -25,8 +25,8 @@ export async function readEditionPage(
   // A page of the edition is as fresh as the last figure that changed.
   const updatedAt = newest(edition.updatedAt, ...figures.map((figure) => figure.updatedAt))
   // What a draft lacks is shown as lacking: the page is looked at to see just that.
-  const missing = draftOf(edition.key) ? unwrittenFigure(edition) : undefined
-  return { locale, page: { locale, edition: { ...edition, updatedAt }, figures: figureIndex(figures, missing) } }
+  const drafts = draftOf(edition.key) ? { missing: unwrittenFigure(edition), drafts: edition.key } : {}
+  return { locale, page: { locale, edition: { ...edition, updatedAt }, figures: figureIndex(figures, drafts) } }
 }
 
 const granted = new WeakSet<EditionProps['params']>()

@@ -4,6 +4,7 @@ import { FigureToken } from '@/components/figure/FigureToken'
 import type { Locale } from '@/i18n/locales'
 import type { FigureIndex } from '@/lib/figure/lookup'
 import type { TokenForm } from '@/lib/figure/types'
+import { amongDrafts } from '@/lib/routes'
 import { ExternalLink } from './ExternalLink'
 
 type Context = { locale: Locale; figures: FigureIndex; headingLevel: number }
@@ -38,9 +39,15 @@ export function richTextConverters({ locale, figures, headingLevel }: Context): 
       const Tag = headingTag(node.tag, headingLevel)
       return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
     },
-    link: ({ node, nodesToJSX }) => <TextLink fields={node.fields}>{nodesToJSX({ nodes: node.children })}</TextLink>,
+    link: ({ node, nodesToJSX }) => (
+      <TextLink fields={node.fields} drafts={figures.drafts}>
+        {nodesToJSX({ nodes: node.children })}
+      </TextLink>
+    ),
     autolink: ({ node, nodesToJSX }) => (
-      <TextLink fields={node.fields}>{nodesToJSX({ nodes: node.children })}</TextLink>
+      <TextLink fields={node.fields} drafts={figures.drafts}>
+        {nodesToJSX({ nodes: node.children })}
+      </TextLink>
     ),
     inlineBlocks: {
       figure: ({ node }) => (
@@ -61,12 +68,14 @@ function nameOf(node: { type: string; fields?: { blockType?: string } }): string
   return node.fields?.blockType ? `${node.type} ${node.fields.blockType}` : node.type
 }
 
-function TextLink({ fields, children }: { fields: LinkFields; children: ReactNode }) {
+type TextLinkProps = { fields: LinkFields; drafts: FigureIndex['drafts']; children: ReactNode }
+
+function TextLink({ fields, drafts, children }: TextLinkProps) {
   if (!fields.url) throw new UnknownContentError('link without an address')
   return /^https?:/.test(fields.url) ? (
     <ExternalLink href={fields.url}>{children}</ExternalLink>
   ) : (
-    <a href={fields.url}>{children}</a>
+    <a href={drafts === null ? fields.url : amongDrafts(fields.url, drafts)}>{children}</a>
   )
 }
 

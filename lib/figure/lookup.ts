@@ -1,3 +1,4 @@
+import type { EditionKey } from '../reading'
 import type { Figure, FigureKind } from './types'
 
 /** Content asks for a figure the edition does not have. */
@@ -15,13 +16,18 @@ export type FigureIndex = {
   /** The figures of an axis, those of its initiatives included where they name the axis. */
   ofAxis(axis: string, kind?: FigureKind): Figure[]
   ofInitiative(code: string): Figure[]
+  /** The drafts these figures are of, in which links of a text stay; null for what is or was public. */
+  drafts: EditionKey | null
 }
 
 /**
  * Finds the figures of one edition by code, by axis and by initiative, in the order given. `missing` makes what `get` gives in the
  * place of a figure that is not there; without it that is an error.
  */
-export function figureIndex(figures: Figure[], missing?: (code: string) => Figure): FigureIndex {
+export function figureIndex(
+  figures: Figure[],
+  { missing, drafts = null }: { missing?: (code: string) => Figure; drafts?: EditionKey | null } = {},
+): FigureIndex {
   const figureOf = new Map(figures.map((figure) => [figure.code, figure]))
   return {
     get(code) {
@@ -32,5 +38,6 @@ export function figureIndex(figures: Figure[], missing?: (code: string) => Figur
     find: (code) => figureOf.get(code),
     ofAxis: (axis, kind) => figures.filter((figure) => figure.axis === axis && (!kind || figure.kind === kind)),
     ofInitiative: (code) => figures.filter((figure) => figure.initiative === code),
+    drafts,
   }
 }

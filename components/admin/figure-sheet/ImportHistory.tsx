@@ -25,7 +25,11 @@ export function ImportHistory({ edition, shownAs }: { edition: string; shownAs: 
       {status === 'ready' && imports.length === 0 && <p>{say('Ancora nessuna.', 'None yet.')}</p>}
       {imports.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-        <section className="import-scroll" aria-labelledby={`${id}-title`} tabIndex={0}>
+        <section
+          className="import-scroll"
+          aria-label={say('Tabella delle importazioni', 'Table of the imports')}
+          tabIndex={0}
+        >
           <table>
             <thead>
               <tr>
