@@ -31,7 +31,7 @@ test('a figure is corrected by hand, from signing in to the public page, and the
   let clicks = 0
   const click = async (name: string, role: 'button' | 'link' = 'button') => {
     clicks += 1
-    await page.getByRole(role, { name }).first().click()
+    await page.getByRole(role, { name }).filter({ visible: true }).first().click()
   }
   await page.goto('/admin')
   await page.getByRole('textbox', { name: 'Email' }).fill('approver@example.org')

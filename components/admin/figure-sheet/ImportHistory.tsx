@@ -16,6 +16,7 @@ export function ImportHistory({ edition, shownAs }: { edition: string; shownAs: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new import, or a new state of one, is a new list
   useEffect(reload, [shownAs?.id, shownAs?.state])
   const imports = data?.imports ?? []
+  const table = say('Tabella delle importazioni', 'Table of the imports')
   return (
     <section className="import-step" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{say('Importazioni di questa edizione', 'Imports of this edition')}</h3>
@@ -25,11 +26,7 @@ export function ImportHistory({ edition, shownAs }: { edition: string; shownAs: 
       {status === 'ready' && imports.length === 0 && <p>{say('Ancora nessuna.', 'None yet.')}</p>}
       {imports.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-        <section
-          className="import-scroll"
-          aria-label={say('Tabella delle importazioni', 'Table of the imports')}
-          tabIndex={0}
-        >
+        <section className="import-scroll" aria-label={table} tabIndex={0}>
           <table>
             <thead>
               <tr>
