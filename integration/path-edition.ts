@@ -5,69 +5,95 @@ import { richText } from './rich-text'
 import { remove } from './with-sample'
 
 type Owned = Parameters<typeof remove>[0]
+type Data = Record<string, unknown>
 
 /** How much there is of what besides the figures every edition needs, and whether all of it is still a draft. */
 type Size = { year: number; figures?: number; texts?: number; isDraft?: boolean; document?: string }
 
 export type PathEdition = Awaited<ReturnType<typeof makePathEdition>>
 
-/** An edition of an invented year, complete enough to be published; derived figures come before those they are computed from. */
+/** Names an initiative without a number, which the gate would take for one typed by hand: `ba`, `ca`, … */
+const nameOf = (count: number) =>
+  [Math.trunc(count / 26), count % 26].map((at) => String.fromCharCode(97 + at)).join('')
+
+/**
+ * An edition of an invented year with nothing for the gate to find, in both languages; derived figures come before those they are
+ * computed from. Figures of a code are the same in every edition made here, so that the years compare.
+ */
 export async function makePathEdition({ year, figures = 0, texts = 1, isDraft = true, document }: Size) {
   const made: [Owned, string][] = []
   const _status = isDraft ? ('draft' as const) : ('published' as const)
-  const make = async (collection: Owned, data: Record<string, unknown>) => {
+  const make = async (collection: Owned, data: Data, english: Data) => {
     const doc = await payload.create({ collection, draft: isDraft, data: { ...data, _status } as never, depth: 0 })
-    made.unshift([collection, String(doc.id)])
-    return String(doc.id)
+    const id = String(doc.id)
+    made.unshift([collection, id])
+    await payload.update({ collection, id, draft: isDraft, locale: 'en', data: english as never, depth: 0 })
+    return id
   }
   const official =
     document ??
-    (await make('documents', {
-      title: `Rapporto ${year}`,
-      code: `rapporto-${year}`,
-      address: 'https://example.org/r.pdf',
-    }))
-  const edition = await make('editions', {
-    ...{ year, title: `Edizione ${year}`, legalBasis: 'Art. 50', dataDate: `${year}-12-31`, state: 'inPreparation' },
-    ...{ approvedBy: 'Comitato di sorveglianza', approvedOn: `${year + 1}-05-29`, documents: [official] },
-  })
-  await payload.update({
-    ...{ collection: 'editions', id: edition, draft: isDraft, locale: 'en' },
-    data: { approvedBy: 'Monitoring Committee', title: `${year} edition`, legalBasis: 'Art. 50' },
-  })
+    (await make(
+      'documents',
+      { title: `Rapporto ${year}`, code: `rapporto-${year}`, address: 'https://example.org/r.pdf' },
+      { title: `Report ${year}` },
+    ))
+  const edition = await make(
+    'editions',
+    {
+      ...{ year, title: `Edizione ${year}`, legalBasis: 'Art. 50', dataDate: `${year}-12-31`, state: 'inPreparation' },
+      ...{ approvedBy: 'Comitato di sorveglianza', approvedOn: `${year + 1}-05-29`, documents: [official] },
+    },
+    { approvedBy: 'Monitoring Committee', title: `${year} edition`, legalBasis: 'Art. 50' },
+  )
   const figure = (code: string, more: object = {}) =>
-    make('figures', {
-      ...{ code, label: code, edition, kind: 'finance', unit: 'EUR', value: 100, decimals: 2, display: 'full' },
-      source: { document: official, section: '2.1' },
-      ...more,
-    })
+    make(
+      'figures',
+      {
+        ...{ code, label: code, edition, kind: 'finance', unit: 'EUR', value: 100, decimals: 2, display: 'full' },
+        source: { document: official, section: '2.1' },
+        ...more,
+      },
+      { label: code },
+    )
   const codes = requiredCodes(['asse'])
   for (const code of codes) await figure(code)
-  const axis = await make('axes', { title: 'Asse', slug: `asse-${year}`, code: 'asse', edition, numeral: 'I' })
+  const axis = await make(
+    'axes',
+    { title: 'Asse', slug: `asse-${year}`, code: 'asse', edition, numeral: 'I' },
+    { title: 'Axis', slug: `axis-${year}` },
+  )
   let last = ''
   for (let count = 0; count < figures; count++) {
     // One in ten follows from the figure made just before it.
     const isDerived = count % 10 === 9
     last = await figure(
-      `a-${String(figures - count).padStart(4, '0')}`,
+      `a-${String(9999 - count)}`,
       isDerived ? { formula: { operation: 'sum', operands: [last] } } : {},
     )
   }
-  for (let count = 0; count < texts; count++)
-    await make('initiatives', {
-      ...{
-        title: `Iniziativa ${count}`,
-        slug: `iniziativa-${year}-${count}`,
-        code: `iniziativa-${count}`,
-        edition,
-        axis,
+  for (let count = 0; count < texts; count++) {
+    const name = nameOf(count)
+    await make(
+      'initiatives',
+      {
+        ...{ title: `Iniziativa ${name}`, slug: `iniziativa-${year}-${name}`, code: `iniziativa-${name}` },
+        ...{ edition, axis, status: 'ongoing', summary: 'Una frase.' },
+        description: richText('Pagati ', { code: 'programme.paid' }),
       },
-      ...{ status: 'ongoing', summary: 'Una frase.', description: richText('Pagati ', { code: 'programme.paid' }) },
-    })
-  await make('evaluations', {
-    ...{ question: 'Che cosa?', slug: `domanda-${year}`, code: 'domanda', edition, evidenceDate: '2021-12-31' },
-    answer: richText('Una risposta.'),
-  })
+      {
+        ...{ title: `Initiative ${name}`, slug: `initiative-${year}-${name}`, summary: 'A sentence.' },
+        description: richText('Paid ', { code: 'programme.paid' }),
+      },
+    )
+  }
+  await make(
+    'evaluations',
+    {
+      ...{ question: 'Che cosa?', slug: `domanda-${year}`, code: 'domanda', edition, evidenceDate: '2021-12-31' },
+      answer: richText('Una risposta.'),
+    },
+    { question: 'What?', slug: `question-${year}`, answer: richText('An answer.') },
+  )
   return {
     ...{ id: edition, axis, document: official, year },
     of: (collection: Owned) => made.filter(([name]) => name === collection).map(([, id]) => id),

@@ -119,7 +119,7 @@ export function editionPathSuite() {
           ...{ token: people.approver.token, body: { state: 'published', _status: 'published' } },
         })
         expect(refused.status).toBe(400)
-        expect(said(refused).join(' ')).toMatch(/Iniziativa «Iniziativa \d».*In una frase/)
+        expect(said(refused).join(' ')).toMatch(/Iniziativa «Iniziativa ab».*In una frase/)
         expect(await everything()).toEqual(before)
         expect(await publicPartOf(edition.id)).toEqual(nothing)
       }),
