@@ -12,11 +12,12 @@ import type {
 import type { AuditAction } from '@/lib/audit/actions'
 import { type Change, changesBetween } from '@/lib/audit/changes'
 import { isRecordWriter } from '../corrections/record'
+import { isPromotion } from '../edition-path/stored-edition'
 import { saveOf } from '../hooks/note-save'
 import { beginBurst, goesOn } from './bursts'
 import { keptOutOf } from './kept-out'
 import { placeOf } from './place'
-import { type States, statesOf } from './states'
+import { type States, type Stored, statesOf } from './states'
 import { isSummarised } from './summary'
 import { writeRow } from './write-row'
 
@@ -50,7 +51,8 @@ const stackOf = (collection: string, id: unknown, context: RequestContext): Stat
 }
 
 const noteStates: CollectionBeforeChangeHook = async ({ collection, context, data, operation, originalDoc, req }) => {
-  if (operation === 'update' && !context.auditSummary && !isRecordWriter(context))
+  const isTold = !context.auditSummary && !isRecordWriter(context) && !isPromotion(context)
+  if (operation === 'update' && isTold)
     stackOf(collection.slug, originalDoc.id, context).push(await statesOf(collection.slug, originalDoc.id, req))
   return data
 }
@@ -59,6 +61,7 @@ const tellChange: CollectionAfterChangeHook = async ({ collection, context, doc,
   const { slug } = collection
   // The record of a correction belongs to the publication that has its own row.
   if (isRecordWriter(context) || isSummarised(slug, req)) return doc
+  if (isPromotion(context)) return tellPromotion(slug, doc, req)
   const before = operation === 'update' ? (stackOf(slug, doc.id, context).pop() ?? nothing) : nothing
   const isAutosave = saveOf(context).isAutosave
   if (await goesOn(slug, before.newest, isAutosave, req)) return doc
@@ -77,6 +80,18 @@ const tellChange: CollectionAfterChangeHook = async ({ collection, context, doc,
     changes,
   })
   if (isAutosave && after.newest) await beginBurst(slug, after.newest, req)
+  return doc
+}
+
+/**
+ * A document that goes public with its edition: how its draft came to be has rows already, and reading hundreds of documents again
+ * would keep every other writer waiting.
+ */
+async function tellPromotion<D extends Stored>(slug: CollectionSlug, doc: D, req: PayloadRequest): Promise<D> {
+  const title = doc[req.payload.collections[slug].config.admin.useAsTitle ?? 'id']
+  const changes = [{ path: '_status', from: 'draft', to: 'published' }]
+  const place = await placeOf(slug, doc, req)
+  await writeRow(req, { action: 'publish', ...place, documentTitle: String(title ?? ''), changes })
   return doc
 }
 

@@ -10,6 +10,7 @@ import type {
 } from 'payload'
 import { ValidationError } from 'payload'
 import type { AffectedPlace, CorrectionKind, FieldChange } from '@/lib/correction/types'
+import { isPromotion, isTrusted } from '../edition-path/stored-edition'
 import { publicReadings } from '../figure-readings'
 import { idOf } from '../hooks/edition-year'
 import { saveOf } from '../hooks/note-save'
@@ -35,8 +36,8 @@ export type CorrectionPreview = {
 /** What our endpoint puts into the context of a save that is then undone, for the preview to be put into. */
 export type PreviewHolder = { preview?: CorrectionPreview }
 
-/** The content loader, the commands and the fixtures of tests: nobody is signed in, and it came by no public road. */
-const isTrusted = (req: PayloadRequest) => !req.user && req.payloadAPI === 'local'
+/** What the rule does not reach: commands, and what an edition that is not public yet publishes with itself. */
+const isBeyond = (context: RequestContext, req: PayloadRequest) => isTrusted(req) || isPromotion(context)
 
 /** What is saved beside the public record changes nothing in public. */
 const isDraft = (context: RequestContext, status: unknown) => saveOf(context).isDraft && status !== 'published'
@@ -79,7 +80,7 @@ export const keepPublicState: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (operation !== 'update' || isTrusted(req) || isDraft(context, data._status)) return data
+  if (operation !== 'update' || isBeyond(context, req) || isDraft(context, data._status)) return data
   await inTurn(toldIn(context), () => keep(collection.slug as CollectionSlug, originalDoc, context, req))
   return data
 }
@@ -102,7 +103,7 @@ async function keep(collection: CollectionSlug, originalDoc: Doc, context: Reque
  */
 export const recordCorrection: CollectionAfterChangeHook = async (change) => {
   const { context, data, doc, req } = change
-  if (isTrusted(req) || isDraft(context, (data as { _status?: unknown })._status)) return doc
+  if (isBeyond(context, req) || isDraft(context, (data as { _status?: unknown })._status)) return doc
   await inTurn(toldIn(context), () => record(change))
   return doc
 }

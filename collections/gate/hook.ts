@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import type { Standing } from '@/lib/gate/standing'
 import { isPublicEdition } from '../access'
+import { isTrusted } from '../edition-path/stored-edition'
 import { say } from '../words'
 import { standingOf } from './acceptances'
 
@@ -36,8 +37,6 @@ export async function refuseUnlessReady(
   const standing = await standingOf(edition, req, pending)
   if (!standing.isReady) throw refused(refusalOf(standing, req), req)
 }
-
-const isTrusted = (req: PayloadRequest) => !req.user && req.payloadAPI === 'local'
 
 const refused = (message: string, req: PayloadRequest) =>
   new ValidationError({ collection: 'editions', errors: [{ path: 'state', message }], req })

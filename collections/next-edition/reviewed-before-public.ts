@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 import { isPublicEdition } from '../access'
+import { isTrusted } from '../edition-path/stored-edition'
 import { say } from '../words'
 import { type ReviewLine, toReview } from './to-review'
 
@@ -9,9 +10,8 @@ import { type ReviewLine, toReview } from './to-review'
  * definition declared. Commands of the system, which have no user, are trusted.
  */
 export const reviewedBeforePublic: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const isTrusted = !req.user && req.payloadAPI === 'local'
   const becomesPublic = isPublicEdition({ ...originalDoc, ...data })
-  if (isTrusted || !becomesPublic || !originalDoc?.id) return data
+  if (isTrusted(req) || !becomesPublic || !originalDoc?.id) return data
   const stored = await req.payload.db.findOne<{ id: string; state?: unknown; _status?: unknown }>({
     collection: 'editions',
     where: { id: { equals: originalDoc.id } },
