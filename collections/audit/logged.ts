@@ -109,7 +109,8 @@ function accountAction(action: AuditAction, changes: Change[], req: PayloadReque
   return req.user || req.payloadAPI === 'local' ? 'password' : 'passwordReset'
 }
 
-const noteRemoved: CollectionBeforeDeleteHook = async ({ collection, context, id, req }) => {
+/** Keeps what is about to be deleted for the row that tells of it; whoever deletes past Payload's operations calls it for each document. */
+export const noteRemoved: CollectionBeforeDeleteHook = async ({ collection, context, id, req }) => {
   const states = await statesOf(collection.slug as CollectionSlug, id, req)
   await goesOn(collection.slug, states.newest, false, req)
   stackOf(collection.slug, id, context).push(states)

@@ -32,6 +32,13 @@ type Context = { auditRequest?: string }
 
 const mostDetail = 1000
 
+/** Has all that a request writes from here on known as one; gives the context to hand on to requests made within it. */
+export function rowsTogether(req: PayloadRequest): { auditRequest: string } {
+  const context = req.context as Context
+  context.auditRequest ??= randomUUID()
+  return { auditRequest: context.auditRequest }
+}
+
 /**
  * Writes a row in the transaction of the request, so that both are there or neither. Straight into the database: Payload's own roads
  * to this collection are closed to everybody.

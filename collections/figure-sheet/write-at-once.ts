@@ -1,25 +1,29 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
+import { rowsTogether } from '../audit/write-row'
 import { idOf } from '../hooks/edition-year'
+import { runFieldHooks } from './field-hooks'
 import { inOneLanguage, laidOver } from './one-language'
 import { readsRemembered } from './remembered-reads'
 import type { FigureWrite, WriteOptions } from './write-drafts'
 import { toData } from './write-drafts'
 
 /**
- * The same as Payload's updates of drafts, for very many figures: who may is asked once, the collection's own hooks run for
- * each, and a version is written for each. The published rows are not touched, so whatever the hooks read of them is read once.
- * Hooks of fields do not run: those of figures are about texts, which no import changes.
+ * The same as Payload's updates of drafts, for very many figures: who may is asked once, the hooks of the collection and its fields
+ * run for each, and a version is written for each. The published rows are not touched, so whatever the hooks read of them is read
+ * once, and of the newest versions this is the only writer.
  */
 export async function writeAtOnce(writes: FigureWrite[], { req, onDone }: WriteOptions): Promise<void> {
   await refuseStrangers(writes, req)
   const { config } = req.payload.collections.figures
   const hooks = config.hooks
   const editions = [...new Set(writes.map(({ figure }) => idOf(figure.edition)))]
-  const ask = await readsRemembered('figures', { edition: { in: editions } }, req)
+  const newest = new Map<string, object>(writes.map(({ figure }) => [String(figure.id), figure]))
+  const ask = await readsRemembered('figures', { where: { edition: { in: editions } }, newest }, req)
   const begun = { draft: true, data: {}, overrideAccess: false, req: ask }
   for (const hook of hooks.beforeOperation ?? [])
     await hook({ args: begun as never, collection: config, context: ask.context, operation: 'update', req: ask })
+  rowsTogether(ask)
   const noted = { ...ask.context }
 
   for (const [index, write] of writes.entries()) {
@@ -30,6 +34,8 @@ export async function writeAtOnce(writes: FigureWrite[], { req, onDone }: WriteO
     const common = { collection: config, context, operation: 'update', req: own } as const
     let data: Record<string, unknown> = { ...originalDoc, ...toData(write), _status: 'draft' }
     for (const hook of hooks.beforeChange ?? []) data = (await hook({ ...common, data, originalDoc })) ?? data
+    const level = { data, before: originalDoc, stored: { ...figure } }
+    await runFieldHooks(config.flattenedFields, level, { ...common, data, originalDoc })
 
     const now = new Date().toISOString()
     const version = { ...laidOver(config.flattenedFields, figure, data), _status: 'draft', updatedAt: now }
@@ -43,9 +49,11 @@ export async function writeAtOnce(writes: FigureWrite[], { req, onDone }: WriteO
       updatedAt: now,
       versionData: structuredClone(version) as never,
     })
+    newest.set(String(figure.id), version)
     let doc = inOneLanguage(config.flattenedFields, version)
     for (const hook of hooks.afterChange ?? [])
       doc = (await hook({ ...common, data, doc, previousDoc: originalDoc })) ?? doc
+    newest.delete(String(figure.id))
     await onDone(index + 1)
   }
 }

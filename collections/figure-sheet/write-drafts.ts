@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import type { FigureUpdate } from '@/lib/figure-sheet/figure'
+import { rowsTogether } from '../audit/write-row'
 import { aside } from '../hooks/aside'
 import type { StoredFigure } from './sheet-figures'
 import { writeAtOnce } from './write-at-once'
@@ -50,6 +51,7 @@ async function writeOneByOne(writes: FigureWrite[], { req, onDone }: WriteOption
       overrideAccess: false,
       overrideLock: false,
       user: req.user,
+      context: rowsTogether(req),
       req: { ...aside(req), i18n: req.i18n, headers: req.headers },
     })
     await onDone(index + 1)

@@ -112,6 +112,13 @@ describe('the copy of a figure', () => {
     expect(copy).not.toHaveProperty('confirmed')
   })
 
+  it('says of nobody that they wrote it', () => {
+    const held = [...config.flattenedFields, plain('editedBy'), plain('factsEditedBy', 'relationship')]
+    const copy = copyFor('figures', { flattenedFields: held }, { ...doc, editedBy: 'u', factsEditedBy: 'u' }, target)
+    expect(copy).not.toHaveProperty('editedBy')
+    expect(copy).not.toHaveProperty('factsEditedBy')
+  })
+
   it('is computed from the copies of its operands', () => {
     const copy = copyFor('figures', config, { ...doc, formula: { operation: 'sum', operands: ['f-1'] } }, target)
     expect(copy).toMatchObject({
@@ -124,5 +131,17 @@ describe('the copy of a figure', () => {
   it('loses a formula that lost an operand, and waits for it', () => {
     const copy = copyFor('figures', config, { ...doc, formula: { operation: 'sum', operands: ['f-1', 'f-2'] } }, target)
     expect(copy).toMatchObject({ formula: { operation: null, operands: [] }, toReview: ['label', 'value', 'formula'] })
+  })
+})
+
+describe('the copy of an edition', () => {
+  const names = ['publicSince', 'steps', 'scheduledFor', 'scheduledBy']
+
+  it('has gone no step of the path', () => {
+    const config = { flattenedFields: [text('title'), ...names.map((name) => plain(name))] }
+    const doc = { id: 'e-2022', code: '', title: { it: 'R' }, ...Object.fromEntries(names.map((name) => [name, 'x'])) }
+    const copy = copyFor('editions', config, doc, target)
+    expect(copy).toMatchObject({ title: { it: 'R' }, year: 2023, state: 'inPreparation' })
+    for (const name of names) expect(copy).not.toHaveProperty(name)
   })
 })

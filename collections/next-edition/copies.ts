@@ -14,7 +14,7 @@ export type Target = { edition: string | null; year: number; dataDate: string; i
 
 type Values = Record<string, unknown>
 
-/** What a copy never takes from its source: the office's marks on it, and what is worked out again below. */
+/** What a copy never takes from its source: the office's marks on it, who did what with it and when, and what is worked out again below. */
 const own = [
   '_status',
   'createdAt',
@@ -24,6 +24,12 @@ const own = [
   'madeFrom',
   'translations',
   'translationState',
+  'editedBy',
+  'factsEditedBy',
+  'publicSince',
+  'steps',
+  'scheduledFor',
+  'scheduledBy',
 ]
 
 /**

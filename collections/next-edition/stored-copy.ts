@@ -6,8 +6,8 @@ type Values = Record<string, unknown>
 
 /**
  * Writes a draft with all its languages at once, and its first version. The hooks that follow a save run as for any other;
- * those before it do not: they would check again, document by document, what was checked when the source was published, and
- * would date every translation today.
+ * those before it that look at fields do not: they would check again, document by document, what was checked when the source was
+ * published, and would date every translation today.
  */
 export async function storeCopy(
   collection: CarriedCollection,
@@ -15,7 +15,14 @@ export async function storeCopy(
   at: string,
   req: PayloadRequest,
 ): Promise<string> {
-  const data = { ...copy, _status: 'draft', createdAt: at, updatedAt: at }
+  const { config } = req.payload.collections[collection]
+  // What follows a save asks what kind of save it was.
+  const args = { collection, data: copy, draft: true, overrideAccess: false, req }
+  for (const hook of config.hooks.beforeOperation ?? [])
+    await hook({ args: args as never, collection: config, context: req.context, operation: 'create', req })
+  // As in any other version, who saved it.
+  const editedBy = req.user ? String(req.user.id) : null
+  const data = { ...copy, editedBy, _status: 'draft', createdAt: at, updatedAt: at }
   // The adapter of MongoDB changes what it is given.
   const { id } = await req.payload.db.create({ collection, data: structuredClone(data), req })
   await req.payload.db.createVersion({
@@ -28,7 +35,6 @@ export async function storeCopy(
     returning: false,
     req,
   })
-  const { config } = req.payload.collections[collection]
   const doc = { ...inSourceLocale(config.flattenedFields, data), id }
   for (const hook of config.hooks.afterChange ?? [])
     await hook({ collection: config, context: req.context, data: doc, doc, operation: 'create', previousDoc: {}, req })

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { inTransaction } from '../accounts/transaction'
+import { noteRemoved } from '../audit/logged'
 import { refusal } from '../refusal'
 import { say } from '../words'
 import { type CarriedCollection, carriedCollections, type Stored } from './carried-collections'
@@ -72,12 +73,16 @@ async function isAsMade(id: string, { at, documents }: MadeFrom, req: PayloadReq
 /** Databases write an instant in their own ways. */
 const isAt = (instant: unknown, at: string) => new Date(instant as string | Date).getTime() === new Date(at).getTime()
 
-/** At once, with the hooks that follow a deletion: those before it ask who still needs a document, and all that could goes too. */
+/**
+ * At once, with the hooks that follow a deletion. Of those before it only the log's runs, which keeps what is going: the others ask
+ * who still needs a document, and all that could goes too.
+ */
 async function removeAll(collection: CarriedCollection, edition: string, req: PayloadRequest) {
   const docs = await docsOf(collection, edition, req)
   if (docs.length === 0) return
   const ids = docs.map(({ id }) => id)
   const { config } = req.payload.collections[collection]
+  for (const { id } of docs) await noteRemoved({ collection: config, context: req.context, id, req })
   await req.payload.db.deleteVersions({ collection, where: { parent: { in: ids } }, req })
   await req.payload.db.deleteMany({ collection, where: { id: { in: ids } }, req })
   for (const doc of docs)

@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { handleEndpoints } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '@/collections/access'
+import type { StoredRow } from '@/collections/audit/all-rows'
 import { applyImport, claimImport } from '@/collections/figure-sheet/apply-import'
 import { cancelProgress } from '@/collections/figure-sheet/progress'
 import { readSheetFile } from '@/lib/figure-sheet/read-file'
 import type { SheetChange } from '@/lib/figure-sheet/report'
 import type { FigureImport } from '@/payload-types'
 import { type Account, accounts } from '../accounts'
+import { correction, forgetRecords, recordsOf } from '../corrections'
 import { loadingTime, payload, withContent } from '../portal'
 import { rest } from '../request'
 import { idOfFigure, makeSample, places } from '../samples'
 import { everything, recordOf } from '../snapshot'
-import { remove } from '../with-sample'
+import { remove, withSample } from '../with-sample'
 
 const time = { timeout: 120_000 }
 
@@ -104,6 +106,29 @@ export function figureImportsSuite() {
       const { 'figure-imports': _, ...rest } = await everything()
       return rest
     }
+    /** As if the figure came from the edition before: another version of it, with the marks no request can set. */
+    const markForReview = async (id: string, toReview: string[]) => {
+      const { version } = (await recordOf('figures', id)).versions.at(-1) as unknown as { version: object }
+      const now = new Date().toISOString()
+      await payload.db.createVersion({
+        autosave: false,
+        collectionSlug: 'figures',
+        createdAt: now,
+        updatedAt: now,
+        parent: id,
+        versionData: { ...version, toReview } as never,
+      })
+    }
+    /** What the log tells an account has done with a figure. */
+    const logOf = async (id: string) =>
+      (
+        await payload.db.find<StoredRow>({
+          collection: 'audit-log',
+          where: { and: [{ documentId: { equals: id } }, { actorId: { exists: true } }] },
+          limit: 0,
+          pagination: false,
+        })
+      ).docs
     const removeImport = (id: string) => remove('figure-imports', id)
 
     describe('exported and brought back', () => {
@@ -381,6 +406,55 @@ export function figureImportsSuite() {
         })
       })
 
+      it.each([
+        ['inReview', 'editor'],
+        ['approved', 'approver'],
+      ] as const)(
+        'is refused while the edition is %s, to an %s too, and changes nothing',
+        time,
+        async (state, role) => {
+          const { user } = (await accounts())[role]
+          await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of) => {
+            const { id } = await examine('Codice;Valore\na;3\nb;4', '', of)
+            await payload.update({ collection: 'editions', id: of, data: { state } })
+            const before = await contents()
+            await expect(applyAs(id, user)).rejects.toMatchObject({ status: 409 })
+            expect(await contents()).toEqual(before)
+            expect(await record(id)).toMatchObject({ state: 'failed', failure: expect.stringMatching(/edizione/) })
+          })
+        },
+      )
+
+      it('into a public edition leaves drafts, which need a correction when they are published', time, async () => {
+        const { approver } = await accounts()
+        try {
+          await withSample('figures', {}, async ({ id, data: { code } }) => {
+            const publish = (given: object) =>
+              rest('PATCH', `figures/${id}?draft=true`, {
+                token: approver.token,
+                body: { _status: 'published', ...given },
+              })
+            const before = (await recordOf('figures', id)).doc
+            const made = await examine(`Codice;Valore\n${code};200`)
+            expect(await applyAs(made.id, editor.user)).toBe('applied')
+            await removeImport(made.id)
+            expect((await recordOf('figures', id)).doc).toEqual(before)
+            expect(await recordsOf(id)).toEqual([])
+            const refused = await publish({})
+            expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+              400,
+              expect.stringContaining('correction.kind'),
+            ])
+            expect((await recordOf('figures', id)).doc).toEqual(before)
+            expect((await publish({ correction })).status).toBe(200)
+            expect((await recordOf('figures', id)).doc).toMatchObject({ value: 200 })
+            expect(await recordsOf(id)).toMatchObject([{ kind: 'correction', editedByUser: editor.id }])
+          })
+        } finally {
+          await forgetRecords()
+        }
+      })
+
       it('is refused to whoever may not write figures', time, async () => {
         await withEdition({ a: { value: 1 } }, async (of) => {
           const { id } = await examine('Codice;Valore\na;3', '', of)
@@ -392,12 +466,13 @@ export function figureImportsSuite() {
       })
     })
 
-    it('both roads store the same', time, async () => {
+    it('both roads store the same, and tell the log the same', time, async () => {
       const explanation = { text: 'Perché', signedBy: 'X', signedOn: '2023-05-29' }
       const target = { value: 10, year: 2023, stated: 'reached' }
       const data = { kind: 'output', unit: 'people', decimals: 0, value: 5, target, explanation, label: 'Persone' }
       await withEdition({ a: data, b: data }, async (of, ids) => {
         const stored: unknown[] = []
+        const told: unknown[] = []
         for (const [code, few] of [
           ['a', undefined],
           ['b', 0],
@@ -409,6 +484,7 @@ export function figureImportsSuite() {
             locale: 'en',
             data: { label: 'People', _status: 'published' },
           })
+          await markForReview(id, ['label', 'target', 'value'])
           const made = await examine(`Codice;Valore;Target;Riferito al\n${code};7;20;30/06/2022`, '', of)
           const req = await localReq(editor.user)
           await claimImport(await record(made.id), 0, req)
@@ -418,9 +494,24 @@ export function figureImportsSuite() {
           }
           const { id: _, createdAt, updatedAt, code: __, ...rest } = version
           stored.push(rest)
+          const rows = await logOf(id)
+          expect(rows[0]).toMatchObject({ documentId: id, documentTitle: 'Persone', actorId: editor.id })
+          told.push(rows.map(({ action, target, isBulk, changes }) => ({ action, target, isBulk, changes })))
         }
         expect(stored[0]).toMatchObject({ value: 7, label: { it: 'Persone', en: 'People' }, _status: 'draft' })
+        // Whoever imports is who wrote the figure, and has looked at what the file says of it.
+        expect(stored[0]).toMatchObject({
+          editedBy: editor.id,
+          factsEditedBy: editor.id,
+          toReview: ['label'],
+          confirmed: 'entered',
+        })
         expect(stored[1]).toEqual(stored[0])
+        expect(told[0]).toMatchObject([{ action: 'draft', isBulk: false }])
+        expect(told[0]).toEqual([
+          expect.objectContaining({ changes: expect.arrayContaining([{ path: 'value', from: '5', to: '7' }]) }),
+        ])
+        expect(told[1]).toEqual(told[0])
       })
     })
 

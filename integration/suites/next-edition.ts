@@ -1,4 +1,4 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest, type Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newestReadings } from '@/collections/figure-readings'
 import { problemsIn } from '@/collections/hooks/tokens-resolve'
@@ -22,6 +22,8 @@ type Figure = Stored & {
   initiative: string | null
   confirmed: string | null
 }
+
+type LogRow = { id: string; requestId: string; documentId: string; actorId: string | null }
 
 /** Databases have their own ways to hold nothing, in no language. */
 const isEmpty = (value: unknown): boolean =>
@@ -54,6 +56,14 @@ export function nextEditionSuite() {
       const answer = await rest('POST', `editions/${source}/next-edition`, { token, body })
       if (answer.status === 200) made.push((answer.body as Made).edition)
       return answer
+    }
+    /** What the log tells of the documents of an edition: all that was done in the request that made it, or undid it. */
+    const rowsFor = async (action: 'create' | 'delete', of: string) => {
+      const all = { collection: 'audit-log', limit: 0, pagination: false } as const
+      const about: Where = { documentId: { equals: of }, target: { equals: 'editions' }, action: { equals: action } }
+      const [first] = (await payload.db.find<LogRow>({ ...all, where: about })).docs
+      const where: Where = { action: { equals: action }, requestId: { equals: first?.requestId } }
+      return (await payload.db.find<LogRow>({ ...all, where })).docs
     }
     const undo = (id: string, token = approver.token) => rest('DELETE', `editions/${id}/next-edition`, { token })
     const newest = async (collection: 'figures' | 'axes', id: string) =>
@@ -165,6 +175,9 @@ export function nextEditionSuite() {
         const [was] = await storedOf('editions', source)
         expect(edition).toMatchObject({ year: 2023, state: 'inPreparation', dataDate: '2023-12-31T12:00:00.000Z' })
         expect([edition?.approvedOn, edition?.documents, edition?.approvedBy].every(isEmpty)).toBe(true)
+        // What was done with last year's edition was not done with this one.
+        for (const field of ['steps', 'publicSince', 'scheduledFor', 'scheduledBy'])
+          expect(isEmpty(edition?.[field]), field).toBe(true)
         for (const field of ['title', 'legalBasis', 'foreword', 'overview', 'evaluationsIntro'])
           expect(edition?.[field], field).toEqual(was?.[field])
       })
@@ -189,6 +202,17 @@ export function nextEditionSuite() {
           expect(held.source?.document ?? null).toBeNull()
           expect(held.source?.section).toBe((was?.source as { section?: string } | undefined)?.section)
         }
+      })
+
+      it('was saved by whoever made it, who has written none of its figures', () => {
+        for (const { code, editedBy, factsEditedBy } of figures)
+          expect([code, editedBy, factsEditedBy ?? null]).toEqual([code, approver.id, null])
+      })
+
+      it('is in the log, document by document', async () => {
+        const told = await rowsFor('create', answer.edition)
+        expect(told).toHaveLength(1 + Object.values(answer.counts).reduce((sum, count) => sum + count, 0))
+        expect(told.filter(({ actorId }) => actorId !== approver.id)).toEqual([])
       })
 
       it('computes its figures from its own', async () => {
@@ -271,6 +295,8 @@ export function nextEditionSuite() {
         const { status, body } = await undo(answer.edition)
         expect([status, body]).toEqual([200, { year: 2023 }])
         expect(await dumpWithout(null)).toEqual(before)
+        const told = (await rowsFor('delete', answer.edition)).map(({ documentId }) => documentId).sort()
+        expect(told).toEqual((await rowsFor('create', answer.edition)).map(({ documentId }) => documentId).sort())
         expect((await undo(answer.edition)).status).toBe(404)
       })
     })
