@@ -14,6 +14,7 @@ import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { pagesKeepTheirFigures } from './hooks/pages-keep-figures'
 import { publicSince } from './hooks/public-since'
 import { intendedNumbersField } from './intended-numbers'
+import { reviewedBeforePublic } from './next-edition/reviewed-before-public'
 import { fieldFromAddress, withNumbers } from './office-fields'
 import { contentHooks, textDrafts } from './rules'
 import { groups, words } from './words'
@@ -92,7 +93,7 @@ export const Editions: CollectionConfig = {
     ...hooks,
     beforeOperation: [...(hooks.beforeOperation ?? []), noteWhatWasSent],
     // The gate judges the drafts that are about to be published. What an edition publishes with itself is there when its own texts are looked at.
-    beforeChange: [takesStep, gateHolds, publishesContent, ...(hooks.beforeChange ?? [])],
+    beforeChange: [takesStep, reviewedBeforePublic, gateHolds, publishesContent, ...(hooks.beforeChange ?? [])],
     afterChange: [...(hooks.afterChange ?? []), stepHoldsForRecord],
   },
   defaultSort: '-year',

@@ -4,7 +4,6 @@ import { isCarried } from './carried-collections'
 import { nextEditionEndpoints } from './endpoints'
 import { figureReviewEndpoints, reviewEndpoints } from './review-endpoints'
 import { confirmedField, lastYearField, madeFromField, nextEditionField, toReviewField } from './review-fields'
-import { reviewedBeforePublic } from './reviewed-before-public'
 
 /** Beside the form of an edition: what is left to look at of what came from the edition before. */
 const toReviewView: EditViewConfig = {
@@ -42,7 +41,7 @@ function withFigureParts(config: CollectionConfig): CollectionConfig {
 }
 
 function withEditionParts(config: CollectionConfig): CollectionConfig {
-  const { admin, hooks } = config
+  const { admin } = config
   const components = admin?.components ?? {}
   const list = [...(components.beforeListTable ?? []), '/components/admin/next-edition/ListButton#ListButton']
   const edit = { ...components.views?.edit, toReview: toReviewView } as never
@@ -51,7 +50,5 @@ function withEditionParts(config: CollectionConfig): CollectionConfig {
     admin: { ...admin, components: { ...components, beforeListTable: list, views: { ...components.views, edit } } },
     endpoints: [...(config.endpoints || []), ...nextEditionEndpoints],
     fields: [nextEditionField, ...config.fields, madeFromField],
-    // First: a refusal after everything else was done would have cost the work.
-    hooks: { ...hooks, beforeChange: [reviewedBeforePublic, ...(hooks?.beforeChange ?? [])] },
   }
 }
