@@ -10,7 +10,7 @@ const tell = (line: string) => process.stdout.write(`${line}\n`)
 
 type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
 const db = payload.db as unknown as Record<'updateOne' | 'createVersion' | 'commitTransaction', Write> & {
-  sessions?: Record<string, { id?: { id: { buffer: Uint8Array } } }>
+  sessions?: Record<string, { id?: { id: { buffer: Uint8Array } }; serverSession?: { txnNumber: number } }>
 }
 
 let writes = 0
@@ -18,8 +18,9 @@ for (const name of ['updateOne', 'createVersion'] as const) {
   const write = db[name]
   db[name] = async (args) => {
     const result = await write.call(db, args)
-    const session = db.sessions?.[String(await args.req?.transactionID)]?.id?.id.buffer
-    if (writes === 0 && session) tell(`session ${Buffer.from(session).toString('hex')}`)
+    const session = db.sessions?.[String(await args.req?.transactionID)]
+    if (writes === 0 && session?.id)
+      tell(`transaction ${Buffer.from(session.id.id.buffer).toString('hex')} ${session.serverSession?.txnNumber}`)
     tell(`write ${++writes}`)
     return result
   }

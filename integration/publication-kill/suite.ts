@@ -3,7 +3,8 @@ import { databaseKind, env } from '@/lib/env'
 import { makeAccount } from '../accounts'
 import { makePathEdition, type PathEdition, publicPartOf } from '../path-edition'
 import { closePortal, payload } from '../portal'
-import { runOther, type Told } from './processes'
+import { forget } from './forget'
+import { runOther } from './processes'
 
 const time = { timeout: 240_000 }
 const collections = ['axes', 'initiatives', 'figures', 'evaluations'] as const
@@ -19,21 +20,6 @@ async function publishedRows(edition: string) {
     ...{ collection: 'editions', where: { id: { equals: edition } } },
   })
   return { ...found, state: row?.state, status: row?._status }
-}
-
-/** The server of MongoDB keeps the transaction of a dead client for up to a minute: it is told that nobody will come back. */
-async function forget({ lines }: Told) {
-  if (databaseKind(env()) !== 'mongodb') return
-  const session = lines.find((line) => line.startsWith('session '))?.slice('session '.length)
-  if (!session) return
-  const { connection } = payload.db as unknown as {
-    connection: {
-      db: { admin(): { command(command: object): Promise<unknown> } }
-      base: { mongo: { UUID: new (hex: string) => object } }
-    }
-  }
-  const id = new connection.base.mongo.UUID(session)
-  await connection.db.admin().command({ killSessions: [{ id }] })
 }
 
 export function publicationKillSuite() {
