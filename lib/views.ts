@@ -98,7 +98,8 @@ export type EvaluationView = {
   themes: string[]
   axes: string[]
   /** ISO date of the evidence, which is not the edition's data date. */
-  evidenceDate: string
+  /** Null in a draft that does not say it yet. */
+  evidenceDate: string | null
   links: Link[]
   updatedAt: string
 }

@@ -37,7 +37,7 @@ function toEvaluation(pair: Pair<Evaluation>, locale: Locale, olderEdition: Edit
     answer: requiredRich(pair, locale, (doc) => doc.answer as RichContent | null | undefined),
     themes: pair[locale].themes ?? [],
     axes: (axes ?? []).flatMap((axis) => (typeof axis === 'object' ? [axis.code] : [])),
-    evidenceDate: isoDay(evidenceDate) ?? '',
+    evidenceDate: isoDay(evidenceDate),
     links: toLinks(pair, locale),
     updatedAt,
   }

@@ -24,9 +24,12 @@ export function EvaluationCard({ locale, evaluation, axes }: Props) {
             {t('axes', { count: concerned.length, numerals: concerned.map(({ numeral }) => numeral).join(', ') })}
           </span>
         )}
-        <span className="block">
-          {t('evidence')} <time dateTime={evaluation.evidenceDate}>{formatDate(evaluation.evidenceDate, locale)}</time>
-        </span>
+        {evaluation.evidenceDate && (
+          <span className="block">
+            {t('evidence')}{' '}
+            <time dateTime={evaluation.evidenceDate}>{formatDate(evaluation.evidenceDate, locale)}</time>
+          </span>
+        )}
       </p>
     </article>
   )

@@ -19,7 +19,9 @@ export function EvaluationAnswers({ locale, evaluations, figures }: Props) {
             <Text text={question} locale={locale} />
           </h3>
           <RichText locale={locale} content={answer} figures={figures} headingLevel={4} />
-          <p className="mt-3 text-sm text-muted">{t('evidence', { date: formatDate(evidenceDate, locale) })}</p>
+          {evidenceDate && (
+            <p className="mt-3 text-sm text-muted">{t('evidence', { date: formatDate(evidenceDate, locale) })}</p>
+          )}
         </article>
       ))}
     </div>

@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata({
     locale,
     title: t('evaluation.title', { question: question.value }),
-    description: t('evaluation.description', { date: formatDate(evidenceDate, locale) }),
+    description: t('evaluation.description', { date: evidenceDate ? formatDate(evidenceDate, locale) : '…' }),
     addresses: addressesBySlug('evaluation', slugs, page.edition.olderEdition),
   })
 }
@@ -77,7 +77,7 @@ export default async function EvaluationPage({ params }: Props) {
         locale={locale}
         kicker={t('kicker')}
         title={<span lang={question.lang === locale ? undefined : question.lang}>{question.value}</span>}
-        lead={t('evidence', { date: formatDate(evidenceDate, locale) })}
+        lead={t('evidence', { date: evidenceDate ? formatDate(evidenceDate, locale) : '…' })}
         updatedAt={updatedAt}
       />
       <Corrected locale={locale} year={page.edition.year} collection="evaluations" code={match.found.code} />
