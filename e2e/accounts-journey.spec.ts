@@ -119,6 +119,8 @@ test('from the first code to a forgotten password', { tag: '@any-width' }, async
     expect(mailbox.mails[0]?.to).toEqual([email])
     await page.goto(linkIn())
     const changed = 'quattro gatti al sole'
+    // What is typed before the form is alive is not sent.
+    await page.waitForLoadState('networkidle')
     await page.locator('#field-password').fill(changed)
     await page.locator('#field-confirm-password').fill(changed)
     await page

@@ -8,7 +8,7 @@ import { problemOf } from './tables'
 
 /**
  * What follows for the edition once the figures are as they are in `after`: checks broken and mended, derived figures that
- * change, and values of the file for derived figures that are not what will be computed.
+ * change, and values of the file for derived figures that are neither what they were nor what will be computed.
  */
 export function consequencesOf(
   before: SheetFigure[],
@@ -26,7 +26,8 @@ export function consequencesOf(
     if (!figure.formula) return
     if (old !== value) consequences.push({ figure: named(figure), before: old, after: value })
     const inFile = computedInFile(figure.code)
-    if (inFile && !isShownAlike(inFile.value, value, figure.decimals)) {
+    // The template carries the value there was: whoever left it there asked for nothing.
+    if (inFile && ![old, value].some((known) => isShownAlike(inFile.value, known, figure.decimals))) {
       const about = {
         code: figure.code,
         figure: named(figure),
