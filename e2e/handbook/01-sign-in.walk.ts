@@ -5,7 +5,6 @@ import { picture } from './picture'
 // The server answers 401 where it asks for the code: the browser notes it.
 test.use({ expectedTroubles: [/status of 401/] })
 
-// Not yet: the built server answers the password without the step that follows, and the page never asks for the code.
 test('signing in with the second factor', async ({ page, office }) => {
   const administrator = await office('administrator')
   const account = { email: 'elena.riva@example.org', password: 'tre gufi sotto il ponte' }
