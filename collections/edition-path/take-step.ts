@@ -9,6 +9,7 @@ import { ValidationError } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { type EditionState, isEditionState, isPublicState } from '@/lib/edition-path/states'
 import { decideStep, type EditionStep } from '@/lib/edition-path/steps'
+import { idOf } from '../hooks/edition-year'
 import { invalidate } from '../hooks/invalidate'
 import { saveOf } from '../hooks/note-save'
 import { pagesKeepTheirFigures } from '../hooks/pages-keep-figures'
@@ -87,7 +88,9 @@ export const stepHoldsForRecord: CollectionAfterChangeHook = async ({ collection
   if (context.steppedEdition !== String(doc.id)) return doc
   context.steppedEdition = undefined
   if (saveOf(context).isDraft && doc._status !== 'published') {
-    const { state, steps } = doc as Pick<StoredEdition, 'state' | 'steps'>
+    const { state } = doc as Pick<StoredEdition, 'state'>
+    // The answer may carry whole accounts, which MongoDB does not take for their ids.
+    const steps = (doc.steps as { by?: unknown }[]).map((step) => ({ ...step, by: idOf(step.by) }))
     const data = { state, steps, scheduledFor: null, scheduledBy: null }
     await req.payload.db.updateOne({ collection: collection.slug, id: doc.id, data, req, returning: false })
   }
