@@ -24,6 +24,8 @@ export const anyone: Access = () => true
 export const signedIn: Access = ({ req }) => hasRole(req.user, ...roles)
 export const approvers: Access = ({ req }) => mayPublish(req.user)
 export const administrators: Access = ({ req }) => hasRole(req.user, 'administrator')
+export const nobodyField: FieldAccess = () => false
+export const signedInField: FieldAccess = ({ req }) => hasRole(req.user, ...roles)
 export const administratorsField: FieldAccess = ({ req }) => hasRole(req.user, 'administrator')
 
 /** Editors may change drafts; whoever may publish may change everything. Payload asks with `_status` to show its buttons. */

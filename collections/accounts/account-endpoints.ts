@@ -4,6 +4,7 @@ import type { User } from '@/payload-types'
 import { hasRole, roles } from '../access'
 import { tellOfAccount } from '../audit/accounts'
 import { refusal } from '../refusal'
+import { inTransaction } from '../transaction'
 import { say } from '../words'
 import { answer, post, textOf } from './answer'
 import { withCode } from './code-check'
@@ -11,7 +12,6 @@ import { beginEnrolment, confirmEnrolment } from './enrolment'
 import { requirePassword } from './password'
 import { factorOf, isConfirmed, isRequired, keptCodesOf } from './second-factor'
 import { keepSessions, sessionsOf, writeSessions } from './sessions'
-import { inTransaction } from './transaction'
 
 type SignedIn = User & { _sid?: string }
 

@@ -4,9 +4,9 @@ import { stepOf } from '@/lib/account/totp'
 import type { SecondFactor } from '@/payload-types'
 import { accountOf, tellOfAccount } from '../audit/accounts'
 import { refusal } from '../refusal'
+import { inTransaction } from '../transaction'
 import { say } from '../words'
 import { factorOf, isConfirmed, keptCodesOf } from './second-factor'
-import { inTransaction } from './transaction'
 
 /** As many wrong codes as wrong passwords, and as long a wait. */
 const maxAttempts = 5

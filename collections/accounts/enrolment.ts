@@ -4,9 +4,9 @@ import { newRecoveryCodes } from '@/lib/account/recovery-codes'
 import { newSecret, stepOf, uriOf } from '@/lib/account/totp'
 import type { User } from '@/payload-types'
 import { refusal } from '../refusal'
+import { inTransaction } from '../transaction'
 import { say } from '../words'
 import { factorOf, isConfirmed } from './second-factor'
-import { inTransaction } from './transaction'
 
 /** Time to find an application and read the code with it. */
 const patienceMs = 30 * 60 * 1000

@@ -3,12 +3,12 @@ import { generateCookie, getSafeRedirect, parseCookies } from 'payload/shared'
 import { openNote, sealNote } from '@/lib/account/signed-note'
 import { env } from '@/lib/env'
 import { tellFailedErrand } from '../audit/refusals'
+import { inTransaction } from '../transaction'
 import { beginErrand, type Errand, endErrand, providerName } from './provider'
 import { accountOf, isTrusted } from './provider-account'
 import { secondStepOf } from './second-factor'
 import { challengeFor } from './second-step'
 import { cookieOf, openSession } from './sessions'
-import { inTransaction } from './transaction'
 
 const cookieName = 'sintesi-oidc'
 /** Seconds to sign in at the provider. */

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { createLocalReq } from 'payload'
 import { changesBetween } from '@/lib/audit/changes'
-import { inTransaction } from '../accounts/transaction'
+import { inTransaction } from '../transaction'
 import { type Actor, roadOf, toActor } from './actor'
 import { keptOutOf } from './kept-out'
 import { placeOf } from './place'

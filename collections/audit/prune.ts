@@ -1,4 +1,5 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
+import { inTransaction } from '../transaction'
 import { writeRow } from './write-row'
 
 /**
@@ -8,17 +9,12 @@ import { writeRow } from './write-row'
 export async function pruneLog(before: string, payload: Payload): Promise<number> {
   const req = await createLocalReq({}, payload)
   const where = { at: { less_than: before } }
-  await initTransaction(req)
-  try {
+  return inTransaction(req, async () => {
     const { totalDocs } = await payload.db.count({ collection: 'audit-log', where, req })
     if (totalDocs > 0) {
       await payload.db.deleteMany({ collection: 'audit-log', where, req })
       await writeRow(req, { action: 'prune', target: 'audit-log', count: totalDocs, detail: before })
     }
-    await commitTransaction(req)
     return totalDocs
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }

@@ -1,7 +1,7 @@
-import type { Field, FieldAccess, FieldHook } from 'payload'
+import type { Field, FieldHook } from 'payload'
 import { z } from 'zod'
 import { type CorrectionKind, correctionKinds } from '@/lib/correction/types'
-import { hasRole, roles } from '../access'
+import { nobodyField, signedInField } from '../access'
 import { words } from '../words'
 
 export const kindLabels: Record<CorrectionKind, { it: string; en: string }> = {
@@ -10,9 +10,6 @@ export const kindLabels: Record<CorrectionKind, { it: string; en: string }> = {
   addition: words('Aggiunta', 'Addition'),
   withdrawn: words('Ritiro', 'Withdrawal'),
 }
-
-const office: FieldAccess = ({ req }) => hasRole(req.user, ...roles)
-const never: FieldAccess = () => false
 
 /** Whoever saved last, in every version: who wrote a draft is not always who publishes it. */
 const keepEditor: FieldHook = ({ req, value, previousValue }) =>
@@ -26,7 +23,7 @@ export const correctionFields: Field[] = [
     name: 'correction',
     type: 'group',
     virtual: true,
-    access: { read: never },
+    access: { read: nobodyField },
     admin: unseen,
     fields: [
       {
@@ -50,7 +47,7 @@ export const correctionFields: Field[] = [
     // An id and no relationship: an account may go, what it wrote stays.
     name: 'editedBy',
     type: 'text',
-    access: { read: office, create: never, update: never },
+    access: { read: signedInField, create: nobodyField, update: nobodyField },
     hooks: { beforeChange: [keepEditor] },
     admin: unseen,
   },

@@ -1,14 +1,11 @@
-import type { Condition, Field, FieldAccess } from 'payload'
+import type { Condition, Field } from 'payload'
 import { correctionKinds } from '@/lib/correction/types'
-import { hasRole, roles } from '../access'
+import { nobodyField, signedInField } from '../access'
 import { words } from '../words'
 import { kindLabels } from './correction-fields'
 
-const never: FieldAccess = () => false
-const office: FieldAccess = ({ req }) => hasRole(req.user, ...roles)
-
 /** The system alone writes these; the office's own notes lack them. */
-const recorded = { create: never, update: never }
+const recorded = { create: nobodyField, update: nobodyField }
 const isRecorded: Condition = (data) => Boolean(data?.at)
 const shown = { readOnly: true, condition: isRecorded, disableBulkEdit: true } as const
 const unseen = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true } as const
@@ -45,13 +42,13 @@ export const recordFields: Field[] = [
   {
     name: 'editedBy',
     type: 'text',
-    access: { ...recorded, read: office },
+    access: { ...recorded, read: signedInField },
     label: words('Scritta da', 'Written by'),
     admin: { ...shown, position: 'sidebar' },
   },
   // Ids and no relationships: an account may go, the record stays as it is.
-  { name: 'editedByUser', type: 'text', access: { ...recorded, read: office }, admin: unseen },
-  { name: 'approvedByUser', type: 'text', access: { ...recorded, read: office }, admin: unseen },
+  { name: 'editedByUser', type: 'text', access: { ...recorded, read: signedInField }, admin: unseen },
+  { name: 'approvedByUser', type: 'text', access: { ...recorded, read: signedInField }, admin: unseen },
   { name: 'collection', type: 'text', access: recorded, admin: unseen },
   { name: 'document', type: 'text', index: true, access: recorded, admin: unseen },
   { name: 'code', type: 'text', access: recorded, admin: unseen },

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, Field, PayloadRequest } from 'payload'
 import { canonicalJson, type Json } from '@/lib/canonical-json'
-import { hasRole, roles } from '../access'
+import { nobodyField, signedInField } from '../access'
 import { aside } from '../hooks/aside'
 import { isPromotion, isTrusted } from './stored-edition'
 
@@ -10,7 +10,7 @@ export const factsEditedByField: Field = {
   type: 'relationship',
   relationTo: 'users',
   index: true,
-  access: { read: ({ req }) => hasRole(req.user, ...roles), create: () => false, update: () => false },
+  access: { read: signedInField, create: nobodyField, update: nobodyField },
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
 }
 

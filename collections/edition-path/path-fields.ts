@@ -1,14 +1,11 @@
-import type { Field, FieldAccess } from 'payload'
+import type { Field } from 'payload'
 import { editionStates } from '@/lib/edition-path/states'
 import { eventWords, pathEvents, stateWords } from '@/lib/edition-path/words'
-import { hasRole, roles } from '../access'
+import { nobodyField, signedInField } from '../access'
 import { words } from '../words'
 
-const office: FieldAccess = ({ req }) => hasRole(req.user, ...roles)
-const never: FieldAccess = () => false
-
 const hidden = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true } as const
-const hookOnly = { read: office, create: never, update: never }
+const hookOnly = { read: signedInField, create: nobodyField, update: nobodyField }
 
 export const stateField: Field = {
   name: 'state',
@@ -47,8 +44,15 @@ const state = (name: string): Field => ({
 
 /** The history of an edition's path and its schedule, written by the hooks of the path alone; and what a step can carry. */
 export const pathFields: Field[] = [
-  { name: 'stepNote', type: 'textarea', virtual: true, maxLength: 2000, access: { read: office }, admin: hidden },
-  { name: 'acceptsOwnFigures', type: 'checkbox', virtual: true, access: { read: office }, admin: hidden },
+  {
+    name: 'stepNote',
+    type: 'textarea',
+    virtual: true,
+    maxLength: 2000,
+    access: { read: signedInField },
+    admin: hidden,
+  },
+  { name: 'acceptsOwnFigures', type: 'checkbox', virtual: true, access: { read: signedInField }, admin: hidden },
   {
     name: 'steps',
     type: 'array',

@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { z } from 'zod'
 import { isCallable, type LinkCheck } from '@/lib/gate/links'
 import { gateStanding } from '@/lib/gate/standing'
 import { mayPublish } from '../access'
 import { forTheOffice } from '../for-the-office'
+import { refusal } from '../refusal'
 import { say } from '../words'
 import { accept, acceptancesOf, standingOf } from './acceptances'
 import { callLink } from './call-link'
@@ -38,11 +38,9 @@ async function callableLinks(content: NonNullable<Awaited<ReturnType<typeof read
   }))
 }
 
-const problem = (message: string, status: number) => new APIError(message, status, null, true)
-
 const body = async <T>(req: PayloadRequest, shape: z.ZodType<T>): Promise<T> => {
   const asked = shape.safeParse(await req.json?.().catch(() => null))
-  if (!asked.success) throw problem(say(req, 'La richiesta non è valida.', 'The request is not valid.'), 400)
+  if (!asked.success) throw refusal(say(req, 'La richiesta non è valida.', 'The request is not valid.'), 400)
   return asked.data
 }
 
@@ -52,11 +50,11 @@ const acceptOne: Endpoint = {
   method: 'post',
   handler: forTheOffice(async (req) => {
     if (!mayPublish(req.user))
-      throw problem(say(req, 'Gli avvisi li conferma chi approva.', 'Warnings are accepted by approvers.'), 403)
+      throw refusal(say(req, 'Gli avvisi li conferma chi approva.', 'Warnings are accepted by approvers.'), 403)
     const { key } = await body(req, z.strictObject({ key: z.string().min(1) }))
     const line = (await standingOf(idOf(req), req)).lines.find((one) => one.key === key)
     if (!line)
-      throw problem(
+      throw refusal(
         say(
           req,
           'Intanto la situazione è cambiata: guarda di nuovo i controlli.',
@@ -65,7 +63,7 @@ const acceptOne: Endpoint = {
         409,
       )
     if (line.severity === 'error')
-      throw problem(say(req, 'Un errore si corregge: non si conferma.', 'An error is mended, not accepted.'), 409)
+      throw refusal(say(req, 'Un errore si corregge: non si conferma.', 'An error is mended, not accepted.'), 409)
     return { accepted: line.accepted ?? (await accept(idOf(req), line, req)) }
   }),
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { mayPublish } from '../access'
-import { inTransaction } from '../accounts/transaction'
 import { refusal } from '../refusal'
+import { inTransaction } from '../transaction'
 import { say } from '../words'
 import type { CarriedCollection, Stored } from './carried-collections'
 import { copyFor, type Ids, type Target } from './copies'

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
-import { inTransaction } from '../accounts/transaction'
 import { noteRemoved } from '../audit/logged'
 import { refusal } from '../refusal'
+import { inTransaction } from '../transaction'
 import { say } from '../words'
 import { type CarriedCollection, carriedCollections, type Stored } from './carried-collections'
 import { type MadeFrom, madeFromOf } from './made-from'

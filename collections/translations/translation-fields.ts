@@ -1,11 +1,8 @@
-import type { Field, FieldAccess } from 'payload'
+import type { Field } from 'payload'
 import { type TranslationState, translationStates } from '@/lib/translation/states'
-import { hasRole, roles } from '../access'
+import { nobodyField, signedInField } from '../access'
 import { words } from '../words'
 import { keepRecords, keepState } from './record-hooks'
-
-const office: FieldAccess = ({ req }) => hasRole(req.user, ...roles)
-const never: FieldAccess = () => false
 
 export const stateLabels: Record<TranslationState, { it: string; en: string }> = {
   missing: words('Da tradurre', 'Missing'),
@@ -20,7 +17,7 @@ export const translationFields: Field[] = [
     type: 'select',
     label: words('Traduzione inglese', 'English translation'),
     options: translationStates.map((value) => ({ value, label: stateLabels[value] })),
-    access: { read: office, create: never, update: never },
+    access: { read: signedInField, create: nobodyField, update: nobodyField },
     hooks: { beforeChange: [keepState] },
     admin: {
       readOnly: true,
@@ -37,7 +34,7 @@ export const translationFields: Field[] = [
     type: 'checkbox',
     virtual: true,
     label: words('Modifica minore', 'Minor edit'),
-    access: { read: office },
+    access: { read: signedInField },
     admin: {
       position: 'sidebar',
       disableListColumn: true,
@@ -49,7 +46,7 @@ export const translationFields: Field[] = [
   {
     name: 'translations',
     type: 'json',
-    access: { read: office, create: never, update: never },
+    access: { read: signedInField, create: nobodyField, update: nobodyField },
     hooks: { beforeChange: [keepRecords] },
     admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
   },

@@ -1,11 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { createLocalReq } from 'payload'
 import { xliffType } from '@/lib/translation/xliff/file'
 import { readXliff, type XliffChange } from '@/lib/translation/xliff/read'
 import { writeXliff } from '@/lib/translation/xliff/write'
 import { hasRole, roles } from '../access'
 import { forTheOffice } from '../for-the-office'
 import { refusal } from '../refusal'
+import { inTransaction } from '../transaction'
 import { say } from '../words'
 import type { DocumentPlace } from './held-texts'
 import { saveTexts, type TextChanges } from './save-texts'
@@ -73,12 +74,7 @@ async function importAll(changes: XliffChange[], req: PayloadRequest) {
     else document.changes.accept.push({ field: held.field, reason: 'stillValid' })
   }
   const own = await createLocalReq({ user: req.user ?? undefined, req: { i18n: req.i18n } }, req.payload)
-  await initTransaction(own)
-  try {
+  await inTransaction(own, async () => {
     for (const { place, changes } of documents.values()) await saveTexts(place, changes, own)
-    await commitTransaction(own)
-  } catch (error) {
-    await killTransaction(own)
-    throw error
-  }
+  })
 }
