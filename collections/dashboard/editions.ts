@@ -3,6 +3,7 @@ import { sourceLocale } from '@/i18n/locales'
 import type { EditionStanding } from '@/lib/dashboard/panels'
 import { isPublicEdition } from '../access'
 import { scheduledPublications } from '../edition-path/schedule'
+import { type StoredEdition, storedEdition } from '../edition-path/stored-edition'
 import { standingOf } from '../gate/acceptances'
 import { aside } from '../hooks/aside'
 import { toReview } from '../next-edition/to-review'
@@ -29,7 +30,8 @@ export async function editionsStanding(asker: Asker): Promise<EditionStanding[]>
   const scheduled = new Map((await scheduledPublications(req)).map((one) => [one.edition, one]))
   const standing: EditionStanding[] = []
   for (const { id, year, title, state, dataDate, approvedOn } of docs) {
-    const own = await storedState(String(id), req)
+    // A draft beside the record says nothing of where the edition stands.
+    const own: Partial<StoredEdition> = (await storedEdition(id, req)) ?? {}
     const plan = scheduled.get(String(id))
     standing.push({
       id: String(id),
@@ -46,14 +48,6 @@ export async function editionsStanding(asker: Asker): Promise<EditionStanding[]>
   }
   return standing
 }
-
-/** Where an edition stands is in its record; a draft beside it says nothing of that. */
-const storedState = async (id: string, req: PayloadRequest): Promise<{ state?: string; _status?: string }> =>
-  (await req.payload.db.findOne<{ id: string; state?: string; _status?: string }>({
-    collection: 'editions',
-    where: { id: { equals: id } },
-    req,
-  })) ?? {}
 
 async function checksOf(id: string, req: PayloadRequest): Promise<NonNullable<EditionStanding['checks']>> {
   const { errors, open } = await standingOf(id, req)

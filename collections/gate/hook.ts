@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import type { Standing } from '@/lib/gate/standing'
 import { isPublicEdition } from '../access'
-import { isTrusted } from '../edition-path/stored-edition'
+import { isTrusted, storedEdition } from '../edition-path/stored-edition'
 import { say } from '../words'
 import { standingOf } from './acceptances'
 
@@ -18,11 +18,7 @@ export const gateHolds: CollectionBeforeChangeHook = async ({ data, originalDoc,
   if (isTrusted(req) || !isPublicEdition({ ...originalDoc, ...data })) return data
   const id = originalDoc?.id ? String(originalDoc.id) : null
   if (!id) throw refused(newborn(req), req)
-  const stored = await req.payload.db.findOne<{ id: string; state?: string; _status?: string }>({
-    collection: 'editions',
-    where: { id: { equals: id } },
-    req,
-  })
+  const stored = await storedEdition(id, req)
   if (stored && isPublicEdition(stored)) return data
   await refuseUnlessReady(id, req, data)
   return data

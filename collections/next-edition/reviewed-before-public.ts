@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 import { isPublicEdition } from '../access'
-import { isTrusted } from '../edition-path/stored-edition'
+import { isTrusted, storedEdition } from '../edition-path/stored-edition'
 import { say } from '../words'
 import { type ReviewLine, toReview } from './to-review'
 
@@ -12,11 +12,7 @@ import { type ReviewLine, toReview } from './to-review'
 export const reviewedBeforePublic: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const becomesPublic = isPublicEdition({ ...originalDoc, ...data })
   if (isTrusted(req) || !becomesPublic || !originalDoc?.id) return data
-  const stored = await req.payload.db.findOne<{ id: string; state?: unknown; _status?: unknown }>({
-    collection: 'editions',
-    where: { id: { equals: originalDoc.id } },
-    req,
-  })
+  const stored = await storedEdition(originalDoc.id, req)
   if (stored && isPublicEdition(stored)) return data
   const lines = await toReview(String(originalDoc.id), req)
   if (lines.length === 0) return data
