@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Made } from '@/lib/next-edition/answers'
 import { mayPublish } from '../access'
 import { refusal } from '../refusal'
 import { inTransaction } from '../transaction'
@@ -13,18 +14,6 @@ import { storeCopy } from './stored-copy'
 
 /** `dataDate` is a calendar day, `initiatives` the codes of those that go on: without it all that are not concluded. */
 export type Wish = { from: string; year: number; dataDate: string; initiatives?: string[] }
-
-/** A new edition and what to look at first: `lost` are formulas and sentences that named what stayed behind. */
-export type Made = {
-  edition: string
-  year: number
-  from: number
-  counts: MadeFrom['documents']
-  texts: number
-  figures: number
-  leftBehind: { initiatives: number; figures: number }
-  lost: { formulas: { id: string; code: string; needs: string[] }[]; tokens: (LostTokens & { id: string })[] }
-}
 
 /**
  * Makes the edition of `year` from a public one, all of it as drafts, or nothing. The source is only read.

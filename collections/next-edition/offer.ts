@@ -1,27 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
+import type { Offer } from '@/lib/next-edition/answers'
 import type { Both } from '@/lib/text'
 import { idOf } from '../hooks/edition-year'
 import type { Stored } from './carried-collections'
 import { planOf, usuallyTaken } from './plan'
 import { readSource, type SourceEdition } from './source-edition'
-
-/** What the dialog shows before a new edition is made. `needs` of an initiative are formulas that would lose an operand without it. */
-export type Offer = {
-  from: { id: string; year: number }
-  year: number
-  dataDate: string
-  counts: { axes: number; figures: number; evaluations: number }
-  initiatives: {
-    code: string
-    title: string
-    axis: string
-    status: string
-    figures: number
-    isTaken: boolean
-    needs: string[]
-  }[]
-}
 
 /** Null where the edition is not public. The year offered is the first later one that is free. */
 export async function offerFrom(id: string, req: PayloadRequest): Promise<Offer | null> {

@@ -3,27 +3,15 @@ import type { Locale } from '@/i18n/locales'
 import { formatToken } from '@/lib/figure/token'
 import type { TokenForm } from '@/lib/figure/types'
 import { figureKey, type NamedFigure } from '@/lib/translation/blocks'
+import type { DeskText } from '@/lib/translation/desk-text'
 import { hashOf } from '@/lib/translation/records'
 import { type TranslationState, translationStates } from '@/lib/translation/states'
 import { canonicalText } from '@/lib/translation/texts'
-import { type DiffPart, wordDiff } from '@/lib/translation/word-diff'
+import { wordDiff } from '@/lib/translation/word-diff'
 import { newestReadings } from '../figure-readings'
 import { currentEdition } from '../hooks/text-edition'
 import { globalConfig, type HeldText, inWords } from './held-texts'
 import { isWritable, toWritten } from './written-form'
-
-/** One text as the desk shows it. `source` and `target` are in their written form. */
-export type DeskText = Pick<HeldText, 'collection' | 'id' | 'title' | 'field' | 'path' | 'label' | 'kind' | 'state'> & {
-  collectionLabel: string
-  source: string
-  target: string
-  /** Names the source as it was shown: an action on another one is refused. */
-  sourceHash: string
-  isWritable: boolean
-  /** What became of the source since the translation was made; null unless the translation is stale. */
-  diff: DiffPart[] | null
-  reason: 'translated' | 'stillValid' | 'minorEdit' | null
-}
 
 export function toDeskText(text: HeldText, req: PayloadRequest): DeskText {
   const { collection, id, title, field, path, label, kind, state, record } = text

@@ -3,10 +3,10 @@
 import { Button, ConfirmationModal, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { formatDateTime } from '@/lib/format'
+import type { Offer } from '@/lib/next-edition/answers'
 import { useOfficeData } from '../use-office-data'
 import { useInterfaceLanguage, useSay } from '../use-say'
 import { NextEdition } from './NextEdition'
-import type { Offer } from './next-edition-types'
 import { tellOffice } from './tell-office'
 import { useMayPublish } from './use-may-publish'
 

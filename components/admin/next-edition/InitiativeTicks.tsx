@@ -1,7 +1,7 @@
 'use client'
 
+import type { Offer } from '@/lib/next-edition/answers'
 import { type Say, useSay } from '../use-say'
-import type { Offer } from './next-edition-types'
 
 type Initiative = Offer['initiatives'][number]
 type Props = { initiatives: Initiative[]; chosen: string[]; onChange: (chosen: string[]) => void }

@@ -1,8 +1,8 @@
 'use client'
 
+import type { Offer } from '@/lib/next-edition/answers'
 import { useOfficeData } from '../use-office-data'
 import { NextEdition } from './NextEdition'
-import type { Offer } from './next-edition-types'
 import { useMayPublish } from './use-may-publish'
 
 const path = '/editions/next-edition'

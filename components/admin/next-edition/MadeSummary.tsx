@@ -2,9 +2,9 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import type { Made } from '@/lib/next-edition/answers'
 import { languageName } from '../language-names'
 import { useSay } from '../use-say'
-import type { Made } from './next-edition-types'
 
 /** What came of it: how much, where to begin, and what named something that stayed behind. */
 export function MadeSummary({ made }: { made: Made }) {

@@ -2,11 +2,11 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import { type FormEvent, useId, useState } from 'react'
+import type { Made, Offer } from '@/lib/next-edition/answers'
 import { useOfficeData } from '../use-office-data'
 import { type Say, useInterfaceLanguage, useSay } from '../use-say'
 import { InitiativeTicks } from './InitiativeTicks'
 import { MadeSummary } from './MadeSummary'
-import type { Made, Offer } from './next-edition-types'
 import { tellOffice } from './tell-office'
 
 /** What goes on to the next edition, to be agreed on before it is made; then what came of it. */

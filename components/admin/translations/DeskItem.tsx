@@ -2,10 +2,11 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import type { DeskText } from '@/lib/translation/desk-text'
 import { useInterfaceLanguage, useSay } from '../use-say'
 import { type Action, askFor } from './ask-for'
 import { StateBadge } from './StateBadge'
-import { type DeskText, type Figures, stateWords } from './translation-types'
+import { type Figures, stateWords } from './translation-types'
 import { Written, WrittenDiff } from './Written'
 
 type Props = { text: DeskText; figures: Figures; onChange: (text: DeskText) => void }

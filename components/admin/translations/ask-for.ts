@@ -1,4 +1,4 @@
-import type { DeskText } from './translation-types'
+import type { DeskText } from '@/lib/translation/desk-text'
 
 export type Action = 'write' | 'copySource' | 'stillValid' | 'minorEdit'
 

@@ -1,4 +1,5 @@
-import type { DeskText, Figures } from './translation-types'
+import type { DeskText } from '@/lib/translation/desk-text'
+import type { Figures } from './translation-types'
 
 export type Known = { texts: DeskText[]; figures: Figures }
 

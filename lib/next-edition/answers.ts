@@ -1,4 +1,6 @@
-/** What would go on to the next edition, as the server tells it. */
+import type { Locale } from '@/i18n/locales'
+
+/** What the dialog shows before a new edition is made. `needs` of an initiative are formulas that would lose an operand without it. */
 export type Offer = {
   from: { id: string; year: number }
   year: number
@@ -15,7 +17,7 @@ export type Offer = {
   }[]
 }
 
-/** A new edition, and what to look at first. */
+/** A new edition and what to look at first: `lost` are formulas and sentences that named what stayed behind. */
 export type Made = {
   edition: string
   year: number
@@ -32,7 +34,7 @@ export type Made = {
       title: string
       field: string
       label: string
-      locale: 'it' | 'en'
+      locale: Locale
       needs: string[]
     }[]
   }
