@@ -1,8 +1,9 @@
 'use client'
 
-import { Gutter, SetStepNav, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { NumberByHand } from '@/lib/figure/typed-numbers'
+import { EditionTab } from './EditionTab'
 import { languageName } from './language-names'
 import './office.css'
 import { useOfficeData } from './use-office-data'
@@ -17,19 +18,8 @@ export function TypedNumbersView() {
   const numbers = data?.numbers ?? []
   const open = numbers.filter(({ isIntended }) => !isIntended)
   const shown = showsAll ? numbers : open
-  const { title } = useDocumentTitle()
-  const { config } = useConfig()
-  const editions = `${config.routes.admin}/collections/editions`
   return (
-    <Gutter className="numbers-view">
-      <SetStepNav
-        nav={[
-          { label: say('Edizioni', 'Editions'), url: editions },
-          { label: title, url: `${editions}/${id}` },
-          { label: say('Numeri scritti a mano', 'Numbers typed by hand') },
-        ]}
-      />
-      <h2>{say('Numeri scritti a mano', 'Numbers typed by hand')}</h2>
+    <EditionTab name={say('Numeri scritti a mano', 'Numbers typed by hand')} className="numbers-view">
       <p>
         {say(
           'Un numero che è un dato si inserisce come dato, così cambia ovunque insieme a lui. Date, anni, atti, articoli e nomi come «Industria 4.0» si riconoscono da soli. Gli altri si segnano come voluti nel testo in cui stanno.',
@@ -60,7 +50,7 @@ export function TypedNumbersView() {
         </fieldset>
       )}
       {shown.length > 0 && <NumbersTable numbers={shown} />}
-    </Gutter>
+    </EditionTab>
   )
 }
 

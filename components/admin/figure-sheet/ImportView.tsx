@@ -1,6 +1,7 @@
 'use client'
 
-import { Gutter, SetStepNav, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { EditionTab } from '../EditionTab'
 import { useSay } from '../use-say'
 import '../office.css'
 import './imports.css'
@@ -19,21 +20,10 @@ export function ImportView() {
 
 function ImportSteps({ edition }: { edition: string }) {
   const say = useSay()
-  const { title } = useDocumentTitle()
-  const { config } = useConfig()
   const { record, problem, open, apply, cancel } = useImport(edition)
-  const editions = `${config.routes.admin}/collections/editions`
   const heading = say('Importa dati', 'Import figures')
   return (
-    <Gutter className="import-view">
-      <SetStepNav
-        nav={[
-          { label: say('Edizioni', 'Editions'), url: editions },
-          { label: title, url: `${editions}/${edition}` },
-          { label: heading },
-        ]}
-      />
-      <h2>{heading}</h2>
+    <EditionTab name={heading} className="import-view">
       <p>
         {say(
           'I valori del sistema di monitoraggio arrivano con un file Excel o CSV. Prima si prova, e si vede tutto ciò che cambierebbe; poi si applica tutto insieme, come bozze: in pubblico non cambia niente.',
@@ -46,6 +36,6 @@ function ImportSteps({ edition }: { edition: string }) {
       {record && <ApplyStep record={record} problem={problem} apply={apply} cancel={cancel} />}
       {!record && problem && <p role="alert">{problem}</p>}
       <ImportHistory edition={edition} shownAs={record} />
-    </Gutter>
+    </EditionTab>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, Gutter, SetStepNav, useConfig, useDocumentTitle } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { gateRules } from '@/lib/gate/rules'
+import { EditionTab } from '../EditionTab'
 import { useSay } from '../use-say'
 import { ChecklistRule } from './ChecklistRule'
 import './gate.css'
@@ -13,20 +14,9 @@ import { useGate } from './use-gate'
 export function ChecklistView() {
   const say = useSay()
   const { id, status, data, reload } = useGate()
-  const { title } = useDocumentTitle()
-  const { config } = useConfig()
-  const editions = `${config.routes.admin}/collections/editions`
   const heading = say('Controlli', 'Checks')
   return (
-    <Gutter className="checklist">
-      <SetStepNav
-        nav={[
-          { label: say('Edizioni', 'Editions'), url: editions },
-          { label: title, url: `${editions}/${id}` },
-          { label: heading },
-        ]}
-      />
-      <h2>{heading}</h2>
+    <EditionTab name={heading} className="checklist">
       <p>
         {say(
           'L’edizione diventa pubblica quando qui non restano errori e ogni avviso è stato confermato, per nome, da chi approva. Si guarda l’ultima bozza di ogni contenuto.',
@@ -59,6 +49,6 @@ export function ChecklistView() {
           />
         ))}
       {data && <LinkPanel edition={String(id)} links={data.links} onChange={reload} />}
-    </Gutter>
+    </EditionTab>
   )
 }

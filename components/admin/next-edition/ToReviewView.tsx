@@ -1,7 +1,8 @@
 'use client'
 
-import { Gutter, SetStepNav, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { EditionTab } from '../EditionTab'
 import { useOfficeData } from '../use-office-data'
 import { useInterfaceLanguage, useSay } from '../use-say'
 import { tellOffice } from './tell-office'
@@ -32,14 +33,11 @@ const isShown = ({ kind, collection }: Line, filter: Filter) => {
 /** All that is left to look at of an edition that came from another, with a link to each place. */
 export function ToReviewView() {
   const { id } = useDocumentInfo()
-  const { title } = useDocumentTitle()
-  const { config } = useConfig()
   const say = useSay()
   const [shown, setShown] = useState<Filter>('all')
   const { status, data, reload } = useOfficeData<{ lines: Line[] }>(id ? `/editions/${id}/to-review` : null)
   const lines = data?.lines ?? []
   const count = (kind: Line['kind']) => lines.filter((line) => line.kind === kind).length
-  const editions = `${config.routes.admin}/collections/editions`
   const names = {
     all: say('Tutto', 'Everything'),
     text: say('Testi da rivedere', 'Texts to review'),
@@ -48,15 +46,7 @@ export function ToReviewView() {
     comparability: say('Confronti da dichiarare', 'Comparisons to declare'),
   }
   return (
-    <Gutter className="review-view">
-      <SetStepNav
-        nav={[
-          { label: say('Edizioni', 'Editions'), url: editions },
-          { label: title, url: `${editions}/${id}` },
-          { label: say('Da rivedere', 'To review') },
-        ]}
-      />
-      <h2>{say('Da rivedere', 'To review')}</h2>
+    <EditionTab name={say('Da rivedere', 'To review')} className="review-view">
       <p>
         {say(
           'Ciò che viene dall’edizione precedente: i testi da rileggere, i dati da confermare e le definizioni cambiate di cui dire se i valori si confrontano. Finché resta qualcosa l’edizione non si pubblica.',
@@ -87,7 +77,7 @@ export function ToReviewView() {
         isAllAtOnce={shown === 'figureText'}
         onDone={reload}
       />
-    </Gutter>
+    </EditionTab>
   )
 }
 

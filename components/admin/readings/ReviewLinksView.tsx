@@ -1,6 +1,7 @@
 'use client'
 
-import { Gutter, SetStepNav, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { EditionTab } from '../EditionTab'
 import '../office.css'
 import { useOfficeData } from '../use-office-data'
 import { useSay } from '../use-say'
@@ -12,23 +13,12 @@ import './review-links.css'
 export function ReviewLinksView() {
   const { id } = useDocumentInfo()
   const say = useSay()
-  const { title } = useDocumentTitle()
-  const { config } = useConfig()
-  const editions = `${config.routes.admin}/collections/editions`
   const path = `/review-links?where[edition][equals]=${id}&depth=1&limit=200`
   const { status, data, reload } = useOfficeData<{ docs: ReviewLink[] }>(id ? path : null)
   const links = data?.docs ?? []
   const name = say('Collegamenti di revisione', 'Review links')
   return (
-    <Gutter className="numbers-view review-links">
-      <SetStepNav
-        nav={[
-          { label: say('Edizioni', 'Editions'), url: editions },
-          { label: title, url: `${editions}/${id}` },
-          { label: name },
-        ]}
-      />
-      <h2>{name}</h2>
+    <EditionTab name={name} className="numbers-view review-links">
       <p>
         {say(
           'Chi riceve un collegamento legge la bozza di questa edizione, e niente altro, senza un account: per esempio un membro del Comitato di Sorveglianza. Ogni pagina porta il segno «Bozza» e non finisce nei motori di ricerca. Chi ha il collegamento può passarlo ad altri: danne uno per persona, così puoi revocarlo senza toccare gli altri.',
@@ -44,6 +34,6 @@ export function ReviewLinksView() {
         {status === 'ready' && links.length === 0 && say('Nessuno, finora.', 'None so far.')}
       </p>
       {links.length > 0 && <LinksTable links={links} onRevoked={reload} />}
-    </Gutter>
+    </EditionTab>
   )
 }
