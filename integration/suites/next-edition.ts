@@ -9,7 +9,7 @@ import { untranslated } from '@/collections/translations/untranslated'
 import { finderOf } from '@/lib/figure/reading'
 import type { Made } from '@/lib/next-edition/answers'
 import type { TranslationRecord } from '@/lib/translation/records'
-import { type Account, accounts } from '../accounts'
+import { type Account, accounts, makeAccount } from '../accounts'
 import { dumpWithout, type Stored, storedOf } from '../next-edition/dump'
 import { loadingTime, payload, withContent } from '../portal'
 import { graphql, rest } from '../request'
@@ -413,26 +413,39 @@ export function nextEditionSuite() {
       })
 
       it('is not published by any road before all is looked at', async () => {
+        // All that the path asks for is there: an approval, a document, and an approver who wrote none of its figures.
+        const publisher = await makeAccount('approver', 'publisher-of-the-next@example.org')
+        const { documents } = await payload.findByID({ collection: 'editions', id: source, depth: 0 })
+        const approval = { approvedBy: 'Comitato di Sorveglianza', approvedOn: '2024-05-30', documents }
+        const draft = { collection: 'editions', id: edition, draft: true, depth: 0 } as const
+        await payload.update({ ...draft, locale: 'it', data: approval })
+        await payload.update({ ...draft, locale: 'en', data: { approvedBy: 'Monitoring Committee' } })
+        await payload.db.updateOne({
+          collection: 'editions',
+          id: edition,
+          data: { state: 'approved' },
+          returning: false,
+        })
         const lines = await toReview(edition, req)
         const [texts, confirmations, comparisons] = (['text', 'figure', 'comparability'] as const).map(
           (kind) => lines.filter((line) => line.kind === kind).length,
         )
         const words = `Prima di pubblicare: testi da rivedere ${texts}, dati da confermare ${confirmations}, confronti da dichiarare ${comparisons}.`
-        const body = { state: 'published', _status: 'published', approvedOn: '2024-05-30' }
-        const answer = await rest('PATCH', `editions/${edition}?locale=it`, { token: approver.token, body })
+        const body = { state: 'published', _status: 'published' }
+        const answer = await rest('PATCH', `editions/${edition}?locale=it`, { token: publisher.token, body })
         expect(answer.status).toBe(400)
         expect(answer.body.errors[0].data.errors[0]).toMatchObject({
           path: 'state',
           message: expect.stringContaining(words),
         })
         const query = `mutation { updateEdition(id: "${edition}", data: { state: published, _status: published }) { id } }`
-        const graph = await graphql(query, { token: approver.token })
+        const graph = await graphql(query, { token: publisher.token })
         expect(JSON.stringify(graph.body.errors)).toContain('testi da rivedere')
         const local = payload.update({
           collection: 'editions',
           id: edition,
           data: { state: 'published', _status: 'published' },
-          user: approver.user,
+          user: publisher.user,
           overrideAccess: false,
         })
         await expect(local).rejects.toMatchObject({ data: { errors: [{ path: 'state' }] } })
