@@ -2,19 +2,46 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 type Begin = (options?: never) => Promise<string | null>
-type Read = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
-type Adapter = Pick<MongooseAdapter, 'connection' | 'sessions'> & {
-  find: Read
-  queryDrafts: Read
-  beginTransaction: Begin
-  rollbackTransaction(id: string): Promise<void>
-}
+type Ask = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
+
+/** What asks the database one thing. Not `upsert`, which asks by `updateOne`: it would wait for itself. */
+const questions = [
+  'find',
+  'findOne',
+  'findDistinct',
+  'findVersions',
+  'findGlobal',
+  'findGlobalVersions',
+  'queryDrafts',
+  'count',
+  'countVersions',
+  'countGlobalVersions',
+  'create',
+  'createVersion',
+  'createGlobal',
+  'createGlobalVersion',
+  'updateOne',
+  'updateMany',
+  'updateVersion',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'deleteOne',
+  'deleteMany',
+  'deleteVersions',
+] as const satisfies (keyof BaseDatabaseAdapter)[]
+
+type Adapter = Pick<MongooseAdapter, 'connection' | 'sessions'> &
+  Record<(typeof questions)[number], Ask> & {
+    beginTransaction: Begin
+    rollbackTransaction(id: string): Promise<void>
+  }
 
 /**
  * MongoDB opens a transaction with the first command in it, and refuses any other that arrives before that one. Payload
  * validates the fields of a new document side by side, each with a query of its own, so whichever came second would fail now and
- * then. Here a transaction is open before anybody gets it: one small read first, alone. Nor does MongoDB support reading two lists
- * at once in a transaction: hooks of documents that are saved together would, so their reads queue.
+ * then. Here a transaction is open before anybody gets it: one small read first, alone. Nor does MongoDB support two commands at
+ * once in a transaction, and Payload saves the documents of a bulk change side by side: what is asked in a transaction queues.
  */
 export function withBegunTransactions<T extends BaseDatabaseAdapter>(
   base: DatabaseAdapterObj<T>,
@@ -24,7 +51,7 @@ export function withBegunTransactions<T extends BaseDatabaseAdapter>(
     init: (args) => {
       const adapter = base.init(args)
       beginAtOnce(adapter as unknown as Adapter)
-      readOneByOne(adapter as unknown as Adapter)
+      askOneByOne(adapter as unknown as Adapter)
       return adapter
     },
   }
@@ -48,15 +75,15 @@ function beginAtOnce(adapter: Adapter) {
   }
 }
 
-function readOneByOne(adapter: Adapter) {
+function askOneByOne(adapter: Adapter) {
   const last = new Map<string, Promise<unknown>>()
-  for (const name of ['find', 'queryDrafts'] as const) {
-    const read = adapter[name]
+  for (const name of questions) {
+    const ask = adapter[name]
     adapter[name] = async (args) => {
       const id = await args.req?.transactionID
-      if (!id) return read.call(adapter, args)
+      if (!id) return ask.call(adapter, args)
       const key = String(id)
-      const mine = (last.get(key) ?? Promise.resolve()).catch(() => {}).then(() => read.call(adapter, args))
+      const mine = (last.get(key) ?? Promise.resolve()).catch(() => {}).then(() => ask.call(adapter, args))
       last.set(key, mine)
       try {
         return await mine
