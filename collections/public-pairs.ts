@@ -38,16 +38,10 @@ export async function readPairs<S extends CollectionSlug>(
       pagination: false,
       ...(transactionID ? { req: { transactionID } } : {}),
     })
-  const [it, en] = transactionID ? await inTurn(read) : await Promise.all(locales.map(read))
+  const [it, en] = await Promise.all(locales.map(read))
   const english = new Map(en?.docs.map((doc) => [doc.id, doc]))
   return (it?.docs ?? []).flatMap((doc) => {
     const translated = english.get(doc.id)
     return translated ? [{ it: doc, en: translated } as Pair<DataFromCollectionSlug<S>>] : []
   })
-}
-
-async function inTurn<T>(read: (locale: Locale) => Promise<T>): Promise<T[]> {
-  const found: T[] = []
-  for (const locale of locales) found.push(await read(locale))
-  return found
 }

@@ -47,20 +47,13 @@ type Doc = Stored & { _status?: unknown; editedBy?: unknown }
 type Kept = { before: PublicState; edition: string | null; editedBy: string | null }
 
 /** What the hooks of one operation tell one another. One object for all its documents: Payload copies contexts, and what is written into one copy the others lack. */
-type Told = { kept: Map<string, Kept>; refused: ValidationError | null; last: Promise<unknown> }
+type Told = { kept: Map<string, Kept>; refused: ValidationError | null }
 const toldIn = (context: RequestContext): Told => context.corrections as Told
 const keyOf = (collection: string, id: unknown) => `${collection}:${id}`
 
-/** One document after the other: a transaction of MongoDB takes one list of documents, or one save, at a time. */
-function inTurn<T>(told: Told, work: () => Promise<T>): Promise<T> {
-  const turn = told.last.then(work, work)
-  told.last = turn
-  return turn
-}
-
 /** Before documents are looked at, which those of many are side by side. */
 export const beginCorrections: CollectionBeforeOperationHook = ({ args, context }) => {
-  context.corrections ??= { kept: new Map(), refused: null, last: Promise.resolve() } satisfies Told
+  context.corrections ??= { kept: new Map(), refused: null } satisfies Told
   return args
 }
 
@@ -81,7 +74,7 @@ export const keepPublicState: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (operation !== 'update' || isBeyond(context, req) || isDraft(context, data._status)) return data
-  await inTurn(toldIn(context), () => keep(collection.slug as CollectionSlug, originalDoc, context, req))
+  await keep(collection.slug as CollectionSlug, originalDoc, context, req)
   return data
 }
 
@@ -104,7 +97,7 @@ async function keep(collection: CollectionSlug, originalDoc: Doc, context: Reque
 export const recordCorrection: CollectionAfterChangeHook = async (change) => {
   const { context, data, doc, req } = change
   if (isBeyond(context, req) || isDraft(context, (data as { _status?: unknown })._status)) return doc
-  await inTurn(toldIn(context), () => record(change))
+  await record(change)
   return doc
 }
 
