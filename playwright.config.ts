@@ -15,14 +15,24 @@ const args = [
   '--no-first-run',
 ]
 
-/** Journeys that change public content. */
-const writing = [
-  '**/editing.spec.ts',
-  '**/corrections.spec.ts',
-  '**/edition-path.spec.ts',
-  '**/editions.spec.ts',
-  '**/next-edition.spec.ts',
+/** Journeys that write drafts, one after the other: each would count another's. Readers do not meet them. */
+const drafting = [
+  '**/accounts-journey.spec.ts',
+  '**/dashboard.spec.ts',
+  '**/gate.spec.ts',
+  '**/imports.spec.ts',
+  '**/tokens.spec.ts',
+  '**/translations.spec.ts',
 ]
+
+/** Journeys that change what the others read. */
+const editing = ['**/editing.spec.ts', '**/corrections.spec.ts', '**/edition-path.spec.ts']
+
+/** While a second edition is public no plain address tells of 2022: nothing else may run. */
+const editions = ['**/editions.spec.ts', '**/next-edition.spec.ts']
+
+const desk = { viewport: { width: 1280, height: 900 } }
+const writing = [...drafting, ...editing, ...editions]
 
 export default defineConfig({
   testDir: 'e2e',
@@ -49,21 +59,14 @@ export default defineConfig({
       grepInvert: /@any-width/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
-    // Changes what the others read, one journey after the other, so it comes last.
+    { name: 'drafting', testMatch: drafting, workers: 1, use: desk },
     {
       name: 'editing',
-      testMatch: ['**/editing.spec.ts', '**/corrections.spec.ts', '**/edition-path.spec.ts'],
-      dependencies: ['desktop', 'phone'],
+      testMatch: editing,
+      dependencies: ['drafting', 'desktop', 'phone'],
       workers: 1,
-      use: { viewport: { width: 1280, height: 900 } },
+      use: desk,
     },
-    // While a second edition is public no plain address tells of 2022: nothing else may run.
-    {
-      name: 'editions',
-      testMatch: ['**/editions.spec.ts', '**/next-edition.spec.ts'],
-      dependencies: ['editing'],
-      workers: 1,
-      use: { viewport: { width: 1280, height: 900 } },
-    },
+    { name: 'editions', testMatch: editions, dependencies: ['editing'], workers: 1, use: desk },
   ],
 })

@@ -26,13 +26,7 @@ async function nextCode(secret: string, used: Set<string>) {
 // It may have to wait for a fresh code, half a minute each.
 test.describe.configure({ timeout: 240_000 })
 
-test('from the first code to a forgotten password', { tag: '@any-width' }, async ({
-  page,
-  office,
-  axe,
-  browser,
-  baseURL,
-}) => {
+test('from the first code to a forgotten password', async ({ page, office, axe, browser, baseURL }) => {
   const email = `journey-${Date.now()}@example.org`
   const administrator = await office('administrator')
   const data = { email, password, name: 'Prova', role: 'editor' }

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 
-test.describe('the first screen', { tag: '@any-width' }, () => {
+test.describe('the first screen', () => {
   test('says what needs doing, and leads there', async ({ page, signIn, office, axe }) => {
     const editor = await office('editor')
     const entry = (await (await editor.get('/api/glossary', { params: { limit: 1, depth: 0, sort: 'code' } })).json())

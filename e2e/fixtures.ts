@@ -53,6 +53,8 @@ export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured, and this one needs none.
   axe: async ({}, use) => {
     await use(async (page, within) => {
+      // A page that was walked to, not loaded, has its title a moment after its content.
+      await expect(page).toHaveTitle(/\S/)
       const builder = new AxeBuilder({ page }).withTags(wcagTags)
       const { violations } = await (within ? builder.include(within) : builder).analyze()
       const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))

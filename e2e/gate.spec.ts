@@ -12,7 +12,7 @@ async function explained(api: APIRequestContext): Promise<Figure> {
   return (await (await api.get('/api/figures', { params })).json()).docs[0]
 }
 
-test.describe('the checks of an edition', { tag: '@any-width' }, () => {
+test.describe('the checks of an edition', () => {
   let edition: string
   let figure: Figure
   test.beforeEach(async ({ office, signIn }) => {

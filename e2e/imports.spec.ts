@@ -22,7 +22,7 @@ async function bring(page: Page, text: string | Buffer, name = 'monitoraggio.csv
   await page.getByRole('button', { name: 'Prova il file' }).click()
 }
 
-test.describe('importing figures', { tag: '@any-width' }, () => {
+test.describe('importing figures', () => {
   let edition: string
   let value: number
   test.beforeEach(async ({ office, signIn, page }) => {

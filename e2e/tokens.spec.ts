@@ -45,7 +45,7 @@ async function expectAccessible(page: Page, ...parts: string[]) {
 
 const savedDraft = (page: Page) => page.waitForResponse((response) => response.url().includes('autosave=true'))
 
-test.describe('a figure in a sentence', { tag: '@any-width' }, () => {
+test.describe('a figure in a sentence', () => {
   let axis: Stored
 
   test.beforeEach(async ({ office, signIn }) => {
@@ -182,11 +182,7 @@ test.describe('a figure in a sentence', { tag: '@any-width' }, () => {
   })
 })
 
-test('a figure says where it appears and what becomes of its checks', { tag: '@any-width' }, async ({
-  page,
-  signIn,
-  office,
-}) => {
+test('a figure says where it appears and what becomes of its checks', async ({ page, signIn, office }) => {
   const figure = await found(await office('editor'), 'figures', 'programme.committed')
   await signIn('editor')
   await page.goto(`/admin/collections/figures/${figure.id}`)

@@ -21,7 +21,7 @@ async function draft(api: APIRequestContext, { id }: Entry, definition: string) 
   expect(response.status(), await response.text()).toBe(200)
 }
 
-test.describe('translations', { tag: '@any-width' }, () => {
+test.describe('translations', () => {
   let entry: Entry
   test.beforeEach(async ({ office, signIn }) => {
     const editor = await office('editor')

@@ -4,7 +4,8 @@ import { delimiter, join } from 'node:path'
 import { Failure } from '../portal/failure.mjs'
 import { ended, run, start } from '../portal/run.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome']
+/** Best first: the shell draws the same pages without a window's work, in half the time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
 
 /**
  * The first of the browsers that is on the search path.
@@ -32,21 +33,23 @@ export async function chromium({ CHROMIUM_PATH, PATH = '' }) {
 /** @param {string} searchPath */
 async function installed(searchPath) {
   console.log('No Chromium found: installing the one of the system (apt-get).')
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const commands = [
-    ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-  ]
-  for (const command of commands) {
-    const [program = '', ...args] = [...asRoot, ...command]
-    const env = { DEBIAN_FRONTEND: 'noninteractive' }
-    const code = await ended(start(program, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })).catch(orFailed)
-    if (code !== 0) break
+  const install = ['install', '-y', '--no-install-recommends']
+  if (await aptGet(['update'])) {
+    // Older systems have no package of the shell alone.
+    for (const name of names.slice(0, 2)) if (await aptGet([...install, name])) break
   }
   const path = browserOn(searchPath)
   if (path) return path
   throw new Failure(`The journeys need Chromium, and it could not be installed here. Install it as an administrator (on Debian:
 apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome of yours, and run the same command again.`)
+}
+
+/** Whether it succeeded. @param {string[]} args */
+async function aptGet(args) {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const [program = '', ...rest] = [...asRoot, 'apt-get', ...args]
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  return (await ended(start(program, rest, { env, stdio: ['ignore', 'inherit', 'inherit'] })).catch(orFailed)) === 0
 }
 
 /** @param {unknown} error */

@@ -19,8 +19,11 @@ describe('chromium', () => {
     expect(browserOn(`/nowhere:${folder}`)).toBeUndefined()
     const chrome = program('google-chrome')
     expect(browserOn(`/nowhere:${folder}`)).toBe(chrome)
-    const first = program('chromium')
-    expect(browserOn(`/nowhere:${folder}`)).toBe(first)
+    const full = program('chromium')
+    expect(browserOn(`/nowhere:${folder}`)).toBe(full)
+    const shell = program('chromium-headless-shell')
+    expect(browserOn(`/nowhere:${folder}`)).toBe(shell)
+    rmSync(shell)
   })
 
   it('is the one CHROMIUM_PATH names, or none', async () => {
