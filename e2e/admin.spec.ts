@@ -51,6 +51,15 @@ test.describe('the administration', { tag: '@any-width' }, () => {
     await expect(cards).toHaveText(groups.en)
   })
 
+  test('names what sorts a list', async ({ page, signIn }) => {
+    await signIn('editor')
+    await page.goto('/admin/collections/figures')
+    const value = page.getByRole('columnheader', { name: /^Valore/ })
+    await expect(value.getByRole('button', { name: 'Ordina: Ascendente' })).toBeVisible()
+    await expect(value.getByRole('button', { name: 'Ordina: Decrescente' })).toBeVisible()
+    await expect(page.getByRole('button', { name: /object/i })).toHaveCount(0)
+  })
+
   test('asks of a figure only what its kind has', async ({ page, signIn, office }) => {
     const idOf = async (code: string) => {
       const response = await (await office('editor')).get('/api/figures', { params: { 'where[code][equals]': code } })

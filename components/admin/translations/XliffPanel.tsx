@@ -91,6 +91,7 @@ export function XliffPanel({
         />
       </p>
       <div role="status">
+        {isBusy && say('Un attimo…', 'One moment…')}
         {refusal}
         {answer && <Outcome answer={answer} />}
       </div>
