@@ -13,6 +13,8 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Widths of letters as readers' screens have them, not rounded to whole pixels.
+  '--font-render-hinting=none',
 ]
 
 /** Journeys that write drafts, one after the other: each would count another's. Readers do not meet them. */
