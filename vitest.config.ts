@@ -30,7 +30,8 @@ export default defineConfig({
           exclude: ['node_modules', '.next'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a database and a folder of its own.
+          maxWorkers: 2,
           // The text editor's packages choose their build with a top-level await that Node 20 now and then never ends.
           execArgv: ['--conditions', 'production'],
         },

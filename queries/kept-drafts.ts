@@ -48,7 +48,8 @@ const draftStamp = cache(async ({ db }: Payload): Promise<string> => {
     sources.map(async (collection) => {
       const [versions, documents] = await Promise.all([
         db.findVersions({ collection, sort: '-updatedAt', limit: 1 }),
-        db.count({ collection }),
+        // With no condition MongoDB only estimates.
+        db.count({ collection, where: { id: { exists: true } } }),
       ])
       const [newest] = versions.docs
       return [newest?.id, newest?.updatedAt, versions.totalDocs, documents.totalDocs]
