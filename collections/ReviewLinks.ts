@@ -14,7 +14,7 @@ export const ReviewLinks: CollectionConfig = {
     singular: words('Collegamento di revisione', 'Review link'),
     plural: words('Collegamenti di revisione', 'Review links'),
   },
-  admin: { hidden: true },
+  admin: { hidden: true, useAsTitle: 'label' },
   graphQL: false,
   lockDocuments: false,
   access: { read: approvers, create: nobody, update: nobody, delete: nobody },

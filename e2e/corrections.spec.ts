@@ -150,3 +150,40 @@ test('the value of the approved document is put back, which is a correction too'
   const path = pageKinds.corrections.it
   await expect.poll(async () => (await request.get(path)).text(), soon).toContain(correction.reason.it)
 })
+
+test('what is withdrawn by its button is gone for readers, and the record says why', async ({
+  page,
+  signIn,
+  office,
+  request,
+}) => {
+  const approver = await office('approver')
+  const params = { 'where[code][equals]': 'about', locale: 'it', depth: 0 }
+  const { docs } = await (await approver.get('/api/pages', { params })).json()
+  const { id, slug } = docs[0]
+  const path = pathTo('it', 'page', { slug })
+  expect((await request.get(path)).status()).toBe(200)
+  const why = { it: 'La pagina si riscrive.', en: 'The page is being rewritten.' }
+  await signIn('approver')
+  await page.goto(`/admin/collections/pages/${id}`)
+  await page.locator('.doc-controls__popup').getByRole('button').first().click()
+  try {
+    await page.getByRole('button', { name: 'Annulla pubblicazione' }).click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByRole('textbox', { name: /^Motivo, in italiano/ }).fill(why.it)
+    await drawer.getByRole('textbox', { name: /^Motivo, in inglese/ }).fill(why.en)
+    await drawer.getByRole('button', { name: 'Ritira dal pubblico' }).press('Enter')
+    await expect(drawer).toHaveCount(0)
+    await expect(page.locator('.doc-controls__meta')).toContainText('Bozza')
+    await expect.poll(async () => (await request.get(path)).status(), soon).toBe(404)
+    for (const locale of locales)
+      await expect
+        .poll(async () => (await request.get(pathTo(locale, 'corrections'))).text(), soon)
+        .toContain(why[locale])
+  } finally {
+    const data = { _status: 'published', correction }
+    const response = await approver.patch(`/api/pages/${id}?locale=it&depth=0&overrideLock=true`, { data })
+    expect(response.status(), await response.text()).toBe(200)
+    await expect.poll(async () => (await request.get(path)).status(), soon).toBe(200)
+  }
+})

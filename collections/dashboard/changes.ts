@@ -1,6 +1,8 @@
+import type { PayloadRequest } from 'payload'
 import type { LastChange } from '@/lib/dashboard/panels'
 import { actionLabels } from '../audit/action-labels'
 import { tidyNowAndThen } from '../audit/tidy'
+import { inWords } from '../translations/held-texts'
 import { say } from '../words'
 import { type Asker, requestOf } from './asker'
 
@@ -27,7 +29,16 @@ export async function lastChanges(asker: Asker): Promise<LastChange[]> {
     actionName: say(req, actionLabels[action].it, actionLabels[action].en),
     who: actorName ?? actor ?? null,
     title: documentTitle ?? null,
+    kind: target ? kindOf(target, req) : null,
     target: target ?? null,
     documentId: documentId ?? null,
   }))
+}
+
+function kindOf(target: string, req: PayloadRequest): string {
+  const { collections, globals } = req.payload.config
+  const label =
+    collections.find(({ slug }) => slug === target)?.labels.singular ??
+    globals.find(({ slug }) => slug === target)?.label
+  return inWords(label, target, req)
 }

@@ -5,7 +5,7 @@ import { formPath, type GateText } from '@/lib/gate/gate-text'
 import { stateOf } from '@/lib/translation/records'
 import { bilingualTexts } from '@/lib/translation/texts'
 import { labelOf, textCollections } from '../texts'
-import { type Doc, globalConfig } from '../translations/held-texts'
+import { type Doc, globalConfig, inWords } from '../translations/held-texts'
 import { recordsIn } from '../translations/record-hooks'
 import { textFieldsIn } from '../translations/translated'
 import { inBoth } from './in-both'
@@ -30,9 +30,7 @@ export function gateTexts({ docs, globals }: EditionContent, req: PayloadRequest
 
 /** A global as findings name it. */
 export function globalPlace(slug: string, req: PayloadRequest) {
-  const { label } = globalConfig(slug, req)
-  const title = typeof label === 'object' ? (label as { it?: string }).it : String(label)
-  return { collection: 'globals', title: title ?? slug }
+  return { collection: 'globals', title: inWords(globalConfig(slug, req).label, slug, req) }
 }
 
 /** The document in Italian, as its list calls it. */

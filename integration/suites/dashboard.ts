@@ -2,6 +2,7 @@ import { initI18n } from '@payloadcms/translations'
 import type { PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dashboardServices } from '@/collections/dashboard/services'
+import { formless } from '@/lib/audit/formless'
 import { type Account, accounts } from '../accounts'
 import { withCorrection } from '../corrections'
 import { loadingTime, payload, withContent } from '../portal'
@@ -88,9 +89,21 @@ export function dashboardSuite() {
       await withSample('initiatives', {}, async ({ id }) => {
         await draft(id, 'Di chi approva', approver)
         const newest = async (account: Account) => (await dashboardServices.changes(asked(account)))[0]
-        expect(await newest(approver)).toMatchObject({ who: 'approver', title: 'Di chi approva', actionName: 'Bozza' })
+        expect(await newest(approver)).toMatchObject({
+          who: 'approver',
+          title: 'Di chi approva',
+          kind: 'Iniziativa',
+          actionName: 'Bozza',
+        })
         expect((await newest(editor))?.who).toBe('editor')
       })
+    })
+
+    it('leads to forms, and to none where there is none', () => {
+      const hidden = payload.config.collections.filter(
+        ({ slug, admin }) => admin.hidden && !slug.startsWith('payload-'),
+      )
+      expect([...formless].sort()).toEqual(hidden.map(({ slug }) => slug).sort())
     })
 
     it('is there in less than a second', async () => {

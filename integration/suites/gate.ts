@@ -293,6 +293,15 @@ export function gateSuite() {
         expect(body.links.length).toBeGreaterThan(1)
       })
 
+      it('names what is ours in the language of whoever asks', async () => {
+        const titles = async (language: 'it' | 'en') => {
+          const path = `editions/${edition}/checklist`
+          const { body } = await rest('GET', path, { token: editor.token, language })
+          return body.lines.map(({ title }: ChecklistLine) => title)
+        }
+        expect([await titles('it'), await titles('en')]).toEqual([['Sito'], ['Site']])
+      })
+
       it('refuses it by the local API with a user, REST and GraphQL, and changes nothing', async () => {
         const before = await stored()
         const { user } = approver

@@ -50,6 +50,8 @@ export type LastChange = {
   actionName: string
   who: string | null
   title: string | null
+  /** What it is an act on, as the office names it. */
+  kind: string | null
   target: string | null
   documentId: string | null
 }

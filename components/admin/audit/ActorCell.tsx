@@ -17,7 +17,7 @@ export function ActorCell({ rowData, i18n }: DefaultServerCellComponentProps) {
   return (
     <span className="audit-actor">
       <span>{actorName ?? actor}</span>
-      {actorName && <span className="audit-quiet">{actor}</span>}
+      {actorName && actorName !== actor && <span className="audit-quiet">{actor}</span>}
     </span>
   )
 }

@@ -1,3 +1,5 @@
+import { formless } from '@/lib/audit/formless'
+
 /** A change as the log gives it to whoever reads: with the name of its field. */
 export type NamedChange = { path: string; label?: string; from: string | null; to: string | null; isHidden?: boolean }
 
@@ -10,7 +12,7 @@ export function formPath(
   admin: string,
 ): string | null {
   const { target, documentId, action } = row
-  if (typeof target !== 'string' || action === 'delete') return null
+  if (typeof target !== 'string' || action === 'delete' || formless.includes(target)) return null
   if (typeof documentId === 'string' && documentId) return `${admin}/collections/${target}/${documentId}`
   return action === 'settings' ? `${admin}/globals/${target}` : null
 }

@@ -15,6 +15,7 @@ export async function ChangesPanel(props: PanelProps) {
     <Panel
       id="changes"
       title={isEditor ? say('Le tue ultime modifiche', 'Your last changes') : say('Ultime modifiche', 'Last changes')}
+      isWide
       language={i18n.language}
       isFailed={changes === undefined}
       empty={changes?.length === 0 && say('Ancora nessuna modifica.', 'No change yet.')}
@@ -22,7 +23,7 @@ export async function ChangesPanel(props: PanelProps) {
       <ul className="dash-list">
         {changes?.map((change) => {
           const href = formPath(change, admin)
-          const title = change.title ?? change.target ?? '—'
+          const title = change.title ?? change.kind ?? '—'
           return (
             <li key={change.id}>
               <span className="dash-badge">{change.actionName}</span>{' '}
@@ -33,7 +34,11 @@ export async function ChangesPanel(props: PanelProps) {
               ) : (
                 <span className="dash-list__main">{title}</span>
               )}
-              <p className="dash-quiet">{[change.who, instantIn(i18n, change.at)].filter(Boolean).join(', ')}</p>
+              <p className="dash-quiet">
+                {[title === change.kind ? null : change.kind, change.who, instantIn(i18n, change.at)]
+                  .filter(Boolean)
+                  .join(', ')}
+              </p>
             </li>
           )
         })}

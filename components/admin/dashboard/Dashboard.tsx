@@ -10,7 +10,7 @@ import { TranslationsPanel } from './TranslationsPanel'
 import './dashboard.css'
 
 /** The panels of the first screen, in their order. */
-const panels = [EditionsPanel, DraftsPanel, TranslationsPanel, ChangesPanel, SecondFactorPanel, FeedbackPanel]
+const panels = [EditionsPanel, DraftsPanel, TranslationsPanel, SecondFactorPanel, ChangesPanel, FeedbackPanel]
 
 /**
  * The first screen after signing in: what needs doing, above Payload's own way to everything there is. Panels are asked at once, and called
