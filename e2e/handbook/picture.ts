@@ -29,7 +29,8 @@ const clear = 140
 export async function picture(page: Page, name: string, parts: Locator[], { margin = 16, height = 900 }: Options = {}) {
   for (const part of parts) await expect(part).toBeVisible()
   await page.mouse.move(0, 0)
-  for (const frame of page.frames()) await frame.evaluate(steady, moments())
+  // A frame far below, which nobody scrolled to yet, has no document and would never answer.
+  for (const frame of page.frames()) if (frame.url()) await frame.evaluate(steady, moments())
   await parts[0]?.evaluate((part, distance) => {
     const { top, bottom } = part.getBoundingClientRect()
     if (top < distance || bottom > window.innerHeight) window.scrollBy({ top: top - distance, behavior: 'instant' })
