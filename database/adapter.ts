@@ -5,6 +5,7 @@ import { databaseKind, type Env } from '@/lib/env'
 import { migrations } from '@/migrations'
 import { withBegunTransactions } from './begun-transactions'
 import { withOneWriter } from './one-writer'
+import { textsFoundByDocument } from './text-indexes'
 
 /** The database the settings name. Ids are text in both, so that addresses, exports and types do not depend on the choice. */
 export function databaseAdapter(env: Env) {
@@ -22,6 +23,7 @@ export function databaseAdapter(env: Env) {
       transactionOptions: {},
       migrationDir: path.resolve('migrations'),
       prodMigrations: migrations,
+      afterSchemaInit: [textsFoundByDocument],
     }),
   )
 }

@@ -69,6 +69,19 @@ if (isAsked('SQLite')) {
       const { statementsToExecute } = await requireDrizzleKit().pushSchema(schema, drizzle)
       expect(statementsToExecute).toEqual([])
     })
+
+    it('let the texts of a document be found without looking at all others', async () => {
+      const { db } = await openWith('migrated', asTheyAre, true)
+      const { client } = db as unknown as { client: { execute(sql: string): Promise<{ rows: object[] }> } }
+      const tables = await client.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE '%\\_locales' ESCAPE '\\'",
+      )
+      expect(tables.rows.length).toBeGreaterThan(20)
+      for (const { name } of tables.rows as { name: string }[]) {
+        const { rows } = await client.execute(`EXPLAIN QUERY PLAN SELECT * FROM ${name} WHERE _parent_id = 'x'`)
+        expect(rows).toEqual([expect.objectContaining({ detail: expect.stringContaining('USING INDEX') })])
+      }
+    })
   })
 } else {
   it.skip('SQLite: this run is about another database', () => {})

@@ -1,6 +1,7 @@
 import * as migration_20261122_190346 from './20261122_190346';
 import * as migration_20261122_215929 from './20261122_215929';
 import * as migration_20261123_025711_editors_room from './20261123_025711_editors_room';
+import * as migration_20261123_062203_texts_by_document from './20261123_062203_texts_by_document';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_025711_editors_room.up,
     down: migration_20261123_025711_editors_room.down,
-    name: '20261123_025711_editors_room'
+    name: '20261123_025711_editors_room',
+  },
+  {
+    up: migration_20261123_062203_texts_by_document.up,
+    down: migration_20261123_062203_texts_by_document.down,
+    name: '20261123_062203_texts_by_document'
   },
 ];
