@@ -4,6 +4,9 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { databaseKind, type Env } from '@/lib/env'
 import { migrations } from '@/migrations'
 import { withBegunTransactions } from './begun-transactions'
+import { gatheredDocuments } from './gathered-documents'
+import { gatheredRows } from './gathered-rows'
+import { withGathering } from './gathering'
 import { withOneWriter } from './one-writer'
 import { textsFoundByDocument } from './text-indexes'
 
@@ -11,19 +14,25 @@ import { textsFoundByDocument } from './text-indexes'
 export function databaseAdapter(env: Env) {
   if (databaseKind(env) === 'mongodb')
     return withBegunTransactions(
-      mongooseAdapter({ url: env.DATABASE_URL, migrationDir: path.resolve('migrations/mongodb') }),
+      withGathering(
+        mongooseAdapter({ url: env.DATABASE_URL, migrationDir: path.resolve('migrations/mongodb') }),
+        gatheredDocuments,
+      ),
     )
   return withOneWriter(
-    sqliteAdapter({
-      client: { url: env.DATABASE_URL },
-      idType: 'uuid',
-      push: false,
-      wal: true,
-      busyTimeout: 10_000,
-      transactionOptions: {},
-      migrationDir: path.resolve('migrations'),
-      prodMigrations: migrations,
-      afterSchemaInit: [textsFoundByDocument],
-    }),
+    withGathering(
+      sqliteAdapter({
+        client: { url: env.DATABASE_URL },
+        idType: 'uuid',
+        push: false,
+        wal: true,
+        busyTimeout: 10_000,
+        transactionOptions: {},
+        migrationDir: path.resolve('migrations'),
+        prodMigrations: migrations,
+        afterSchemaInit: [textsFoundByDocument],
+      }),
+      gatheredRows,
+    ),
   )
 }

@@ -33,7 +33,8 @@ class Turnstile {
   }
 }
 
-const writes = [
+/** What of an adapter writes. */
+export const writes = [
   'create',
   'updateOne',
   'updateMany',
