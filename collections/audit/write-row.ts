@@ -76,5 +76,5 @@ async function store(payload: Payload, req: PayloadRequest | null, { by, ...row 
   // Written out, so that what is not known reads as null in either database.
   const told = Object.fromEntries(sealedFields.map((name) => [name, said[name] ?? null]))
   const data = { ...told, seal: sealOf(told, payload.secret) }
-  await payload.db.create({ collection: 'audit-log', data: data as never, ...(req ? { req } : {}) })
+  await payload.db.create({ collection: 'audit-log', data: data as never, returning: false, ...(req ? { req } : {}) })
 }
