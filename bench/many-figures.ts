@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 
 /** An edition of so many published figures, one in a hundred computed from the ninety-nine before it. Gives its id. */
@@ -20,49 +21,40 @@ export async function makeEdition(payload: Payload, figures: number): Promise<st
   })
   let operands: string[] = []
   const now = new Date().toISOString()
-  await inTransaction(payload, async (req) => {
-    for (let index = 0; index < figures; index += 1) {
-      const isDerived = index % 100 === 99
-      const data = {
-        code: `dato-${index}`,
-        label: { it: `Dato numero ${index}`, en: `Figure number ${index}` },
-        edition: edition.id,
-        kind: 'finance',
-        value: isDerived ? null : 1000 + index,
-        unit: 'EUR',
-        decimals: 2,
-        display: 'full',
-        source: { document: document.id, section: '2.1' },
-        ...(isDerived && { formula: { operation: 'sum', operands } }),
-        createdAt: now,
-        updatedAt: now,
-        ...published,
-      }
-      const { id } = await payload.db.create({
-        collection: 'figures',
-        data: structuredClone(data),
-        req,
-      })
-      await payload.db.createVersion({
-        autosave: false,
-        collectionSlug: 'figures',
-        createdAt: now,
-        parent: id,
-        req,
-        returning: false,
-        updatedAt: now,
-        versionData: data as never,
-      })
-      operands = isDerived ? [] : [...operands, String(id)]
+  const kept = payload.db.gather()
+  for (let index = 0; index < figures; index += 1) {
+    const id = randomBytes(12).toString('hex')
+    const isDerived = index % 100 === 99
+    const data = {
+      code: `dato-${index}`,
+      label: { it: `Dato numero ${index}`, en: `Figure number ${index}` },
+      edition: edition.id,
+      kind: 'finance',
+      value: isDerived ? null : 1000 + index,
+      unit: 'EUR',
+      decimals: 2,
+      display: 'full',
+      source: { document: document.id, section: '2.1' },
+      ...(isDerived && { formula: { operation: 'sum', operands } }),
+      createdAt: now,
+      updatedAt: now,
+      ...published,
     }
-  })
+    const options = { returning: false } as const
+    await kept.db.create({ ...options, collection: 'figures', customID: id, data: structuredClone(data) })
+    await kept.db.createVersion({
+      ...options,
+      autosave: false,
+      collectionSlug: 'figures',
+      createdAt: now,
+      parent: id,
+      updatedAt: now,
+      versionData: data as never,
+    })
+    operands = isDerived ? [] : [...operands, id]
+  }
+  const transactionID = (await payload.db.beginTransaction()) as string
+  await kept.write({ transactionID, payload } as unknown as PayloadRequest, async () => {})
+  await payload.db.commitTransaction(transactionID)
   return String(edition.id)
-}
-
-/** The work in one transaction. */
-async function inTransaction(payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> {
-  const transactionID = await payload.db.beginTransaction()
-  const req = { transactionID, payload } as unknown as PayloadRequest
-  await work(req)
-  await payload.db.commitTransaction(transactionID as string)
 }
