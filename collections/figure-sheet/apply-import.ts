@@ -12,7 +12,11 @@ import { refuseOpenFigures } from './locked-figures'
 import { unpackReport } from './packed-report'
 import { beginProgress, endProgress, ImportCancelledError, reportProgress } from './progress'
 import { basisOf, storedFigures, toSheetFigures } from './sheet-figures'
-import { writeDrafts } from './write-drafts'
+import { stampOf } from './stamp'
+import { makeAtOnce } from './write-at-once'
+import { type FigureWrite, fewFigures, writeOneByOne } from './write-drafts'
+
+type Updates = ReturnType<typeof updatesOf>
 
 /**
  * Saves what an examined file changes, as drafts: all of it in one transaction, with the rights of whoever asks, or nothing.
@@ -21,7 +25,7 @@ import { writeDrafts } from './write-drafts'
 export async function applyImport(
   record: FigureImport,
   req: PayloadRequest,
-  few?: number,
+  few = fewFigures,
 ): Promise<'applied' | 'cancelled'> {
   const id = String(record.id)
   const updates = updatesOf(unpackReport(record.report).changes)
@@ -29,25 +33,7 @@ export async function applyImport(
   try {
     // A sign of life before the long read, for those who ask elsewhere.
     await reportProgress(req.payload, id, 0)
-    await inOneTransaction(req, async (own) => {
-      const stored = await storedFigures(idOf(record.edition) ?? '', own)
-      // What only a report shows beside the figures is no part of the checksum.
-      if (basisOf(toSheetFigures(stored)) !== record.basis) throw stale(req)
-      const writes = stored.flatMap((figure) => {
-        const update = updates.get(String(figure.id))
-        return update ? [{ figure, update }] : []
-      })
-      await refuseOpenFigures(new Map(writes.map(({ figure }) => [String(figure.id), figure.code])), own)
-      await writeDrafts(writes, { req: own, onDone: (done) => reportProgress(req.payload, id, done) }, few)
-      await req.payload.update({
-        collection: 'figure-imports',
-        id,
-        data: { state: 'applied', endedAt: new Date().toISOString() },
-        depth: 0,
-        req: aside(own),
-      })
-      await reportProgress(req.payload, id, updates.size)
-    })
+    await (updates.size <= few ? applyOneByOne : applyAtOnce)(record, updates, req)
     await refuseUnlessStored(id, req)
     return 'applied'
   } catch (error) {
@@ -62,9 +48,63 @@ export async function applyImport(
   }
 }
 
+async function applyOneByOne(record: FigureImport, updates: Updates, req: PayloadRequest): Promise<void> {
+  const tell = (done: number) => reportProgress(req.payload, String(record.id), done)
+  await inOneTransaction(req, async (own) => {
+    const writes = await writesOf(record, updates, own)
+    await refuseOpenFigures(writes, own)
+    await writeOneByOne(writes, { req: own, onDone: tell })
+    await noteApplied(record, own)
+    await tell(updates.size)
+  })
+}
+
+/** Everything but the writes comes before the transaction, in which others wait; there it is only seen that nothing changed meanwhile. */
+async function applyAtOnce(record: FigureImport, updates: Updates, req: PayloadRequest): Promise<void> {
+  const tell = (share: number) => reportProgress(req.payload, String(record.id), Math.floor(share * updates.size))
+  const edition = idOf(record.edition) ?? ''
+  const asking = await ownRequest(req)
+  const stamp = await stampOf(edition, asking)
+  const writes = await writesOf(record, updates, asking)
+  // Each of these reads keeps the process for a second or more: others are answered in between.
+  await tell(0)
+  const drafts = await makeAtOnce(writes, { req: asking, onDone: (done) => tell(done / updates.size / 2) })
+  await inOneTransaction(req, async (own) => {
+    if ((await stampOf(edition, own)) !== stamp) throw stale(req)
+    await refuseOpenFigures(writes, own)
+    await drafts.write(own, (share) => tell((1 + share) / 2))
+    await noteApplied(record, own)
+    await tell(1)
+  })
+}
+
+/** The figures as they are stored, which are still those of the dry run, with what is to become of them. */
+async function writesOf(record: FigureImport, updates: Updates, req: PayloadRequest): Promise<FigureWrite[]> {
+  const stored = await storedFigures(idOf(record.edition) ?? '', req)
+  // What only a report shows beside the figures is no part of the checksum.
+  if (basisOf(toSheetFigures(stored)) !== record.basis) throw stale(req)
+  return stored.flatMap((figure) => {
+    const update = updates.get(String(figure.id))
+    return update ? [{ figure, update }] : []
+  })
+}
+
+async function noteApplied({ id }: FigureImport, own: PayloadRequest): Promise<void> {
+  await own.payload.update({
+    collection: 'figure-imports',
+    id,
+    data: { state: 'applied', endedAt: new Date().toISOString() },
+    depth: 0,
+    req: aside(own),
+  })
+}
+
+/** Of whoever asks, and of nothing else that they asked for. */
+const ownRequest = ({ user, i18n, headers, payload }: PayloadRequest) =>
+  createLocalReq({ user: user ?? undefined, req: { i18n, headers } }, payload)
+
 async function inOneTransaction(req: PayloadRequest, work: (own: PayloadRequest) => Promise<void>): Promise<void> {
-  const { i18n, headers } = req
-  const own = await createLocalReq({ user: req.user ?? undefined, req: { i18n, headers } }, req.payload)
+  const own = await ownRequest(req)
   if (!(await initTransaction(own))) throw new Error('This database gives no transactions')
   try {
     await work(own)

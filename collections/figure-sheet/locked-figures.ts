@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../hooks/edition-year'
 import { refusal } from '../refusal'
 import { say } from '../words'
+import type { FigureWrite } from './write-drafts'
 
 type Lock = { document?: { value?: unknown }; user?: { value?: unknown }; updatedAt: string }
 
@@ -9,7 +10,8 @@ type Lock = { document?: { value?: unknown }; user?: { value?: unknown }; update
 const heldMs = 300_000
 
 /** Refuses when somebody else has one of the figures open: their next save would undo the import. */
-export async function refuseOpenFigures(codes: Map<string, string>, req: PayloadRequest): Promise<void> {
+export async function refuseOpenFigures(writes: FigureWrite[], req: PayloadRequest): Promise<void> {
+  const codes = new Map(writes.map(({ figure }) => [String(figure.id), figure.code]))
   const { docs } = await req.payload.db.find<Lock & { id: string }>({
     collection: 'payload-locked-documents',
     where: { 'document.relationTo': { equals: 'figures' } },

@@ -1,4 +1,4 @@
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionConfig, Payload, PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
 import { rowsTogether } from '../audit/write-row'
 import { idOf } from '../hooks/edition-year'
@@ -8,18 +8,21 @@ import { readsRemembered } from './remembered-reads'
 import type { FigureWrite, WriteOptions } from './write-drafts'
 import { toData } from './write-drafts'
 
+type Drafts = ReturnType<Payload['db']['gather']>
+
 /**
- * The same as Payload's updates of drafts, for very many figures: who may is asked once, the hooks of the collection and its fields
- * run for each, and a version is written for each. The published rows are not touched, so whatever the hooks read of them is read
- * once, and of the newest versions this is the only writer.
+ * The same as Payload's updates of drafts, for very many figures of an edition, without writing them yet: who may is asked once, the hooks of the
+ * collection and its fields run for each, and a version is made for each. What is stored is read once, and of the newest versions this is
+ * the only writer: see to that when they are written.
  */
-export async function writeAtOnce(writes: FigureWrite[], { req, onDone }: WriteOptions): Promise<void> {
+export async function makeAtOnce(writes: FigureWrite[], { req, onDone }: WriteOptions): Promise<Drafts> {
   await refuseStrangers(writes, req)
   const { config } = req.payload.collections.figures
   const hooks = config.hooks
-  const editions = [...new Set(writes.map(({ figure }) => idOf(figure.edition)))]
+  const drafts = req.payload.db.gather()
+  const edition = idOf(writes[0]?.figure.edition)
   const newest = new Map<string, object>(writes.map(({ figure }) => [String(figure.id), figure]))
-  const ask = await readsRemembered('figures', { where: { edition: { in: editions } }, newest }, req)
+  const ask = await readsRemembered('figures', { where: { edition: { equals: edition } }, newest, db: drafts.db }, req)
   const begun = { draft: true, data: {}, overrideAccess: false, req: ask }
   for (const hook of hooks.beforeOperation ?? [])
     await hook({ args: begun as never, collection: config, context: ask.context, operation: 'update', req: ask })
@@ -39,7 +42,13 @@ export async function writeAtOnce(writes: FigureWrite[], { req, onDone }: WriteO
 
     const now = new Date().toISOString()
     const version = { ...laidOver(config.flattenedFields, figure, data), _status: 'draft', updatedAt: now }
-    await req.payload.db.createVersion({
+    newest.set(String(figure.id), version)
+    let doc = inOneLanguage(config.flattenedFields, version)
+    for (const hook of hooks.afterChange ?? [])
+      doc = (await hook({ ...common, data, doc, previousDoc: originalDoc })) ?? doc
+    newest.delete(String(figure.id))
+    // Last, as the database makes of it what it stores.
+    await drafts.db.createVersion({
       autosave: false,
       collectionSlug: 'figures',
       createdAt: now,
@@ -47,15 +56,11 @@ export async function writeAtOnce(writes: FigureWrite[], { req, onDone }: WriteO
       req,
       returning: false,
       updatedAt: now,
-      versionData: structuredClone(version) as never,
+      versionData: version as never,
     })
-    newest.set(String(figure.id), version)
-    let doc = inOneLanguage(config.flattenedFields, version)
-    for (const hook of hooks.afterChange ?? [])
-      doc = (await hook({ ...common, data, doc, previousDoc: originalDoc })) ?? doc
-    newest.delete(String(figure.id))
     await onDone(index + 1)
   }
+  return drafts
 }
 
 async function refuseStrangers(writes: FigureWrite[], req: PayloadRequest): Promise<void> {

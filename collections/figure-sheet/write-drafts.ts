@@ -4,7 +4,6 @@ import type { FigureUpdate } from '@/lib/figure-sheet/figure'
 import { rowsTogether } from '../audit/write-row'
 import { aside } from '../hooks/aside'
 import type { StoredFigure } from './sheet-figures'
-import { writeAtOnce } from './write-at-once'
 
 /** Above so many figures Payload's own updates, some twenty milliseconds each, would hold the database too long. */
 export const fewFigures = 400
@@ -12,15 +11,10 @@ export const fewFigures = 400
 export type FigureWrite = { figure: StoredFigure; update: FigureUpdate }
 
 export type WriteOptions = {
-  /** In the transaction, with the user whose rights count. */
+  /** With the user whose rights count. */
   req: PayloadRequest
   /** After each figure, with how many are done. */
   onDone: (done: number) => Promise<void>
-}
-
-/** Saves figures as drafts with the rights of whoever asks: those of a report one by one as from a form, many at once. */
-export async function writeDrafts(writes: FigureWrite[], options: WriteOptions, few = fewFigures): Promise<void> {
-  await (writes.length <= few ? writeOneByOne : writeAtOnce)(writes, options)
 }
 
 /** What the update says of the stored fields. Groups go whole: Payload would take what is left out of one for emptied. */
@@ -39,7 +33,8 @@ export function toData({ figure, update }: FigureWrite): Record<string, unknown>
   }
 }
 
-async function writeOneByOne(writes: FigureWrite[], { req, onDone }: WriteOptions): Promise<void> {
+/** Saves figures as drafts with the rights of whoever asks, as from a form. */
+export async function writeOneByOne(writes: FigureWrite[], { req, onDone }: WriteOptions): Promise<void> {
   for (const [index, write] of writes.entries()) {
     await req.payload.update({
       collection: 'figures',

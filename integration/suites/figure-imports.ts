@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { handleEndpoints } from 'payload'
+import { handleEndpoints, type PayloadRequest, type Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '@/collections/access'
 import type { StoredRow } from '@/collections/audit/all-rows'
 import { applyImport, claimImport } from '@/collections/figure-sheet/apply-import'
 import { cancelProgress } from '@/collections/figure-sheet/progress'
+import { isIntact } from '@/lib/audit/seal'
 import { readSheetFile } from '@/lib/figure-sheet/read-file'
 import type { SheetChange } from '@/lib/figure-sheet/report'
 import type { FigureImport } from '@/payload-types'
@@ -12,6 +13,7 @@ import { type Account, accounts } from '../accounts'
 import { correction, forgetRecords, recordsOf } from '../corrections'
 import { loadingTime, payload, withContent } from '../portal'
 import { rest } from '../request'
+import { rolledBack } from '../rolled-back'
 import { idOfFigure, makeSample, places } from '../samples'
 import { everything, recordOf } from '../snapshot'
 import { remove, withSample } from '../with-sample'
@@ -466,6 +468,63 @@ export function figureImportsSuite() {
       })
     })
 
+    it(
+      'at once: is refused when somebody changes a figure or the edition while the drafts are made',
+      time,
+      async () => {
+        const { administrator } = await accounts()
+        const changes = {
+          figure: (_of: string, b: string) =>
+            payload.update({ collection: 'figures', id: b, draft: true, data: { value: 7 } }),
+          edition: (of: string) => payload.update({ collection: 'editions', id: of, data: { state: 'inReview' } }),
+        }
+        for (const change of Object.values(changes))
+          await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of, ids) => {
+            const { id } = await examine('Codice;Valore\na;3', '', of)
+            const { config } = payload.collections.figures
+            const { beforeChange = [] } = config.hooks
+            let before: unknown
+            config.hooks.beforeChange = [
+              ...beforeChange,
+              async ({ data, originalDoc }) => {
+                if (originalDoc.code !== 'a' || before) return data
+                await change(of, ids.b ?? '')
+                before = await contents()
+                return data
+              },
+            ]
+            const req = await localReq(administrator.user)
+            await claimImport(await record(id), 0, req)
+            try {
+              const applying = applyImport(await record(id), req, 0)
+              await expect(applying).rejects.toThrow('I dati sono cambiati dopo la prova: rifai la prova.')
+            } finally {
+              config.hooks.beforeChange = beforeChange
+            }
+            expect(await contents()).toEqual(before)
+            expect(await record(id)).toMatchObject({ state: 'failed' })
+          })
+      },
+    )
+
+    it('at once: figures computed from others are saved too, as computed', time, async () => {
+      await withEdition({ a: { value: 1, kind: 'output', unit: 'people', decimals: 0 } }, async (of, { a = '' }) => {
+        const formula = { operation: 'sum', operands: [a] }
+        const data = { code: 'b', edition: of, label: 'b', kind: 'output', unit: 'people', decimals: 0, formula }
+        const { id: b } = await makeSample('figures', {}, { data })
+        try {
+          const { id } = await examine('Codice;Target;Anno del target\na;5;2023\nb;5;2023', '', of)
+          const req = await localReq(editor.user)
+          await claimImport(await record(id), 0, req)
+          expect(await applyImport(await record(id), req, 0)).toBe('applied')
+          const newest = await payload.findByID({ collection: 'figures', id: b, draft: true, depth: 0 })
+          expect(newest).toMatchObject({ value: 1, target: { value: 5, year: 2023 }, formula, _status: 'draft' })
+        } finally {
+          await remove('figures', b)
+        }
+      })
+    })
+
     it('both roads store the same, and tell the log the same', time, async () => {
       const explanation = { text: 'Perché', signedBy: 'X', signedOn: '2023-05-29' }
       const target = { value: 10, year: 2023, stated: 'reached' }
@@ -496,6 +555,9 @@ export function figureImportsSuite() {
           stored.push(rest)
           const rows = await logOf(id)
           expect(rows[0]).toMatchObject({ documentId: id, documentTitle: 'Persone', actorId: editor.id })
+          expect(rows.map((row) => isIntact(row, payload.secret))).toEqual([true])
+          const newest = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] as Where[] }
+          expect((await payload.db.countVersions({ collection: 'figures', where: newest })).totalDocs).toBe(1)
           told.push(rows.map(({ action, target, isBulk, changes }) => ({ action, target, isBulk, changes })))
         }
         expect(stored[0]).toMatchObject({ value: 7, label: { it: 'Persone', en: 'People' }, _status: 'draft' })
@@ -513,6 +575,31 @@ export function figureImportsSuite() {
         ])
         expect(told[1]).toEqual(told[0])
       })
+    })
+
+    it('the database keeps more than one statement holds, and writes all of it or nothing', time, async () => {
+      const stored = async () => (await payload.count({ collection: 'documents' })).totalDocs
+      const before = await stored()
+      const kept = payload.db.gather()
+      const shares: number[] = []
+      for (let index = 0; index < 600; index += 1)
+        await kept.db.create({
+          collection: 'documents',
+          data: { code: `k-${index}`, title: { it: 'K' } },
+          returning: false,
+        })
+      await expect(kept.db.deleteMany({ collection: 'documents', where: {} })).rejects.toThrow('deleteMany')
+      expect(await stored()).toBe(before)
+      await rolledBack(async (newRequest) => {
+        const req = (await newRequest()) as PayloadRequest
+        await kept.write(req, async (share) => void shares.push(share))
+        const { totalDocs } = await payload.count({ collection: 'documents', req })
+        expect(totalDocs).toBe(before + 600)
+      })
+      expect(await stored()).toBe(before)
+      expect(shares.length).toBeGreaterThan(2)
+      expect(shares).toEqual([...shares].sort((one, other) => one - other))
+      expect(shares.at(-1)).toBe(1)
     })
 
     it('two who apply the same dry run: one does', time, async () => {
