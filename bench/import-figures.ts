@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { createLocalReq, type Migration } from 'payload'
 import { openPayload } from '@/bin/command'
@@ -43,9 +44,12 @@ const figures = await sheetFigures(edition, await req())
 const raised = (by: number) =>
   figures.map((figure) => ({ ...figure, value: figure.value === null ? null : figure.value + by }))
 const about = { year: 2030, title: 'Misura', modified: new Date() }
-const line = (what: string, { seconds, peakMegabytes, addedMegabytes, longestBlockMs }: Measured<unknown>) =>
+const line = (
+  what: string,
+  { seconds, cpuSeconds, peakMegabytes, addedMegabytes, longestBlockMs }: Measured<unknown>,
+) =>
   console.log(
-    `${what.padEnd(34)} ${seconds.toFixed(1).padStart(6)} s   peak ${peakMegabytes.toFixed(0).padStart(5)} MB (+${addedMegabytes.toFixed(0)})   longest block ${longestBlockMs.toFixed(0)} ms`,
+    `${what.padEnd(34)} ${seconds.toFixed(1).padStart(6)} s (${cpuSeconds.toFixed(1)} s computing)   peak ${peakMegabytes.toFixed(0).padStart(5)} MB (+${addedMegabytes.toFixed(0)})   longest block ${longestBlockMs.toFixed(0)} ms`,
   )
 const record = async (id: string) =>
   (await payload.db.findOne<FigureImport>({
@@ -80,8 +84,21 @@ const drafts = () =>
   payload.db.countVersions({ collection: 'figures', where: { 'version._status': { equals: 'draft' } } as never })
 console.log(`drafts left by it: ${(await drafts()).totalDocs}, state ${(await record(csv.result)).state}`)
 
+let longestWait = 0
+let isOver = false
+const others = (async () => {
+  while (!isOver) {
+    const start = performance.now()
+    await payload.kv.set('misura', { start })
+    longestWait = Math.max(longestWait, performance.now() - start)
+    await setTimeout(100)
+  }
+})()
 const apply = await measure(() => applied(examined.result))
+isOver = true
+await others
 line('apply', apply)
+console.log(`another writer waited ${(longestWait / 1000).toFixed(1)} s at most`)
 console.log(`drafts: ${(await drafts()).totalDocs}, state ${(await record(examined.result)).state}`)
 
 const { connection } = payload.db as unknown as { connection?: { dropDatabase(): Promise<void> } }
