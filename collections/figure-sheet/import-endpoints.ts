@@ -96,7 +96,7 @@ const notReady = (req: PayloadRequest) =>
     409,
   )
 
-/** Asks for the end of an import under way. It ends at the next figure, with nothing changed, unless it was over already. */
+/** Asks for the end of an import under way. It ends at the next figure, or the next hundreds that are written, with nothing changed, unless it was over already. */
 const cancel: Endpoint = {
   path: '/:id/figure-imports/:import/cancel',
   method: 'post',
