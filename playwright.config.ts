@@ -23,6 +23,7 @@ const drafting = [
   '**/dashboard.spec.ts',
   '**/gate.spec.ts',
   '**/imports.spec.ts',
+  '**/office-screens.spec.ts',
   '**/tokens.spec.ts',
   '**/translations.spec.ts',
 ]

@@ -1,19 +1,10 @@
 import 'server-only'
 import type { CollectionSlug, Payload } from 'payload'
 import { cache } from 'react'
+import { previewedCollections } from '@/collections/readings/typing'
 
 /** What drafts are read from: a draft of one of these may show in another. */
-const sources = [
-  'editions',
-  'axes',
-  'initiatives',
-  'evaluations',
-  'figures',
-  'pages',
-  'glossary',
-  'documents',
-  'media',
-] as const
+const sources = [...previewedCollections, 'media'] as const
 
 /** Lists of drafts kept at a time: those of a few editions. */
 const most = 40
