@@ -118,6 +118,7 @@ export const Editions: CollectionConfig = {
     {
       name: 'publicSince',
       type: 'date',
+      label: words('Pubblica dal', 'Public since'),
       admin: { hidden: true },
       access: { create: () => false, update: () => false },
     },

@@ -6,7 +6,7 @@ import { Failure, leaveWith } from '../portal/failure.mjs'
 import { installPackages } from '../portal/install.mjs'
 import { ended, forwardSignals, start } from '../portal/run.mjs'
 import { runSteps } from '../portal/steps.mjs'
-import { chromium } from '../test/chromium.mjs'
+import { chromium, wholeBrowsers } from '../test/chromium.mjs'
 import { withServer } from '../test/server.mjs'
 import { testEnvironment } from '../test/stages.mjs'
 import { replacePictures } from './pictures.mjs'
@@ -22,7 +22,7 @@ export async function main(args) {
   const folder = mkdtempSync(join(tmpdir(), 'sintesi-handbook-'))
   try {
     await runSteps([{ title: 'Packages', run: installPackages }], {}, process.stdout)
-    const CHROMIUM_PATH = await chromium(process.env)
+    const CHROMIUM_PATH = await chromium(process.env, wholeBrowsers)
     const pictures = join(folder, 'pictures')
     // The same build as that of `npm test`: nothing is built twice.
     const site = { ...testEnvironment(join(folder, 'site')), NEXT_DIST_DIR: '.next-test' }

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { browserOn, chromium } from './chromium.mjs'
+import { browserOn, chromium, wholeBrowsers } from './chromium.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'sintesi-browser-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -23,6 +23,7 @@ describe('chromium', () => {
     expect(browserOn(`/nowhere:${folder}`)).toBe(full)
     const shell = program('chromium-headless-shell')
     expect(browserOn(`/nowhere:${folder}`)).toBe(shell)
+    expect(browserOn(`/nowhere:${folder}`, wholeBrowsers)).toBe(full)
     rmSync(shell)
   })
 

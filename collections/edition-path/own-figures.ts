@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, Field, PayloadRequest } from 'payload'
 import { canonicalJson, type Json } from '@/lib/canonical-json'
 import { nobodyField, signedInField } from '../access'
 import { aside } from '../hooks/aside'
+import { words } from '../words'
 import { isPromotion, isTrusted } from './stored-edition'
 
 /** Who last changed what a figure says. To put it before the public, or to translate it, is no change. */
@@ -9,6 +10,7 @@ export const factsEditedByField: Field = {
   name: 'factsEditedBy',
   type: 'relationship',
   relationTo: 'users',
+  label: words('Chi ha scritto il dato', 'Who wrote the figure'),
   index: true,
   access: { read: signedInField, create: nobodyField, update: nobodyField },
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Text } from '@/components/content/Text'
 import { Icon } from '@/components/site/Icon'
 import type { Locale } from '@/i18n/locales'
 import { anchorOf } from '@/lib/correction/anchor'
@@ -11,7 +12,7 @@ type Props = { locale: Locale; records: CorrectionRecord[] }
 /** How many corrections a page tells of by itself; the record has the others. */
 const shown = 2
 
-/** Quietly, at the head of a page: what of it was corrected and when, with the way to the record and to the state before. */
+/** Quietly, at the head of a page: what of it was corrected, when and why, with the way to the record and to the state before. */
 export function CorrectedNotice({ locale, records }: Props) {
   const t = useTranslations('CorrectedNotice')
   if (records.length === 0) return null
@@ -25,6 +26,7 @@ export function CorrectedNotice({ locale, records }: Props) {
             <li key={record.id}>
               {t(record.kind === 'addition' ? 'added' : 'corrected', { date: formatDayOf(record.at, locale) })}{' '}
               <span lang={record.place.lang === locale ? undefined : record.place.lang}>{sentence(record, t)}</span>{' '}
+              <Text text={record.reason} locale={locale} />{' '}
               <a href={`${pathTo(locale, 'corrections')}#${anchorOf(record.id)}`} className="inline-block">
                 {t('record')}
               </a>

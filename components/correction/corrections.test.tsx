@@ -56,7 +56,7 @@ describe('the notice on a page', () => {
   it('tells the day in Rome, from what to what, and the ways to the record and the state before', () => {
     const html = notice('it', sampleRecord())
     expect(textOf(html)).toBe(
-      'Corretto il 24 novembre 2026: Dato: Asse I, pagamenti, da 100,00 € a 200,00 €. La correzione · Com’era prima',
+      'Corretto il 24 novembre 2026: Dato: Asse I, pagamenti, da 100,00 € a 200,00 €. Due cifre scambiate. La correzione · Com’era prima',
     )
     expect(html).toContain('href="/it/correzioni#c-65a1"')
   })

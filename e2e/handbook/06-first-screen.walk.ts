@@ -8,7 +8,7 @@ test('the first screen says what needs doing', async ({ page, signIn }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Che cosa c’è da fare')
   const panel = (name: string) => page.getByRole('region', { name })
   await expect(panel('Edizioni').getByRole('link', { name: String(year) })).toBeVisible()
-  await expect(panel('Edizioni')).toContainText('da rivedere o confermare')
+  await expect(panel('Edizioni')).toContainText('Da rivedere o confermare')
   await expect(panel('Le tue bozze')).toBeVisible()
   await expect(panel('Traduzioni').getByRole('link', { name: /da rivedere$/ })).toBeVisible()
   await expect(panel('Pareri dei lettori')).toBeVisible()

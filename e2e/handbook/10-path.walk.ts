@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
-import { picture } from './picture'
+import { picture, scheduledDay } from './picture'
 import { openTab, year } from './year'
 
 const panelOf = (page: Page) => page.getByRole('region', { name: "Percorso dell'edizione" })
@@ -59,9 +59,9 @@ test('it is approved, scheduled, and at last published', async ({ page, office, 
   await panel.getByRole('button', { name: 'Programma…' }).click()
   const dialog = page.getByRole('dialog')
   const hour = dialog.getByLabel('Giorno e ora, in ora italiana')
-  await hour.fill(`${year + 1}-06-03T09:00`)
+  await hour.fill(`${scheduledDay.pictured}T09:00`)
   await picture(page, 'path-schedule', [page.locator('.path-dialog')])
-  await hour.fill(`${new Date().getFullYear() + 1}-06-03T09:00`)
+  await hour.fill(`${scheduledDay.real}T09:00`)
   await dialog.getByRole('button', { name: 'Programma', exact: true }).click()
   await expect(panel).toContainText('Si pubblica da sola')
   await panel.getByRole('button', { name: 'Annulla programmazione…' }).click()

@@ -10,6 +10,9 @@ const pictured = '2024-05-20T10:30:00+02:00'
 /** How long the link of the Committee is valid. */
 const days = 14
 
+/** The day a publication is scheduled for: it is to come, in the run as in the pictures. */
+export const scheduledDay = { real: `${new Date().getFullYear() + 1}-06-03`, pictured: '2024-06-03' }
+
 type Options = {
   /** Pixels around what is meant. */
   margin?: number
@@ -57,13 +60,21 @@ function moments(): [string, string][] {
   const dayMs = 86_400_000
   const dayAfter = (start: number, count: number) => new Date(start + count * dayMs).toISOString()
   const [now, then] = [Date.now(), Date.parse(pictured)]
-  return [0, days].flatMap((count) =>
-    locales.map((locale): [string, string] => [
-      formatDayOf(dayAfter(now, count), locale),
-      formatDayOf(dayAfter(then, count), locale),
-    ]),
-  )
+  return locales.flatMap((locale) => [
+    // Before the others: its hour stays.
+    pairOf(
+      `${scheduledDay.real}T09:00+02:00`,
+      `${scheduledDay.pictured}T09:00+02:00`,
+      (at) => `${formatDayOf(at, locale)}, 09:00`,
+    ),
+    ...[0, days].map((count) => pairOf(dayAfter(now, count), dayAfter(then, count), (at) => formatDayOf(at, locale))),
+  ])
 }
+
+const pairOf = (run: string, shown: string, worded: (at: string) => string): [string, string] => [
+  worded(run),
+  worded(shown),
+]
 
 /** Runs in the page. */
 function steady(days: [string, string][]) {

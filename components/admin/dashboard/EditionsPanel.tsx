@@ -37,17 +37,16 @@ export async function EditionsPanel(props: PanelProps) {
             {edition.checks && (
               <p>
                 <a href={`${admin}/collections/editions/${edition.id}/checklist`}>{checksIn(edition.checks, say)}</a>
-                {edition.checks.toReview > 0 && (
-                  <>
-                    {' · '}
-                    <a href={`${admin}/collections/editions/${edition.id}/to-review`}>
-                      {say(
-                        `${edition.checks.toReview} da rivedere o confermare`,
-                        `${edition.checks.toReview} to review or confirm`,
-                      )}
-                    </a>
-                  </>
-                )}
+              </p>
+            )}
+            {edition.checks && edition.checks.toReview > 0 && (
+              <p>
+                <a href={`${admin}/collections/editions/${edition.id}/to-review`}>
+                  {say(
+                    `Da rivedere o confermare: ${edition.checks.toReview}`,
+                    `To review or confirm: ${edition.checks.toReview}`,
+                  )}
+                </a>
               </p>
             )}
           </li>
