@@ -10,7 +10,7 @@ const screens: [name: string, path: string, ours: string, words: { it: string; e
     'path',
     '/collections/editions/:edition',
     '.path-panel',
-    { it: 'Percorso dell’edizione', en: 'Path of the edition' },
+    { it: "Percorso dell'edizione", en: 'Path of the edition' },
   ],
   ['checks', '/collections/editions/:edition/checklist', '.checklist', { it: 'Controlli', en: 'Checks' }],
   ['review', '/collections/editions/:edition/to-review', '.review-view', { it: 'Da rivedere', en: 'To review' }],
@@ -37,14 +37,19 @@ const screens: [name: string, path: string, ours: string, words: { it: string; e
 const stops =
   ':is(a[href], button, input:not([type="radio"]:not(:checked)), select, textarea, summary, [tabindex="0"]):not(:disabled):not([tabindex="-1"])'
 
+const isFocused = (element: Element) => element === document.activeElement
+
 /** Walks what is ours by Tab alone. Each stop has the focus in its turn and shows it. */
 async function walk(page: Page, ours: Locator) {
   const all = await ours.locator(stops).filter({ visible: true }).all()
   if (all.length === 0) return
   await all[0]?.focus()
   await page.keyboard.press('Shift+Tab')
-  for (const stop of all) {
+  for (const [index, stop] of all.entries()) {
     await page.keyboard.press('Tab')
+    // A date has a stop for its day, month, year and calendar.
+    for (let part = 0; part < 4 && (await all[index - 1]?.evaluate(isFocused)); part += 1)
+      await page.keyboard.press('Tab')
     await expect(stop).toBeFocused()
     const isSeen = await stop.evaluate((element) => {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)

@@ -35,11 +35,13 @@ export function FigureStanding() {
     <section className={`office-panel${isWrong ? ' office-panel--wrong' : ''}`} aria-label={say('Verifica', 'Check')}>
       {data.isDerived && (
         <>
-          <h3>{say('Valore ricalcolato dalla formula', 'Value recomputed by the formula')}</h3>
+          <h2 className="office-panel__title">
+            {say('Valore ricalcolato dalla formula', 'Value recomputed by the formula')}
+          </h2>
           <p className="office-panel__value">{shown(data.value)}</p>
         </>
       )}
-      <h3>{say('Verifiche', 'Checks')}</h3>
+      <h2 className="office-panel__title">{say('Verifiche', 'Checks')}</h2>
       {data.checks.length === 0 && (
         <p>
           {say(

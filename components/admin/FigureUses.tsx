@@ -19,7 +19,7 @@ export function FigureUses() {
     `${config.routes.admin}/collections/${collection}/${target}${locale ? `?locale=${locale}` : ''}${field ? `#field-${field}` : ''}`
   return (
     <section className="office-panel" aria-label={say('Dove compare', 'Where it appears')}>
-      <h3>{title(status, uses.length, say)}</h3>
+      <h2 className="office-panel__title">{title(status, uses.length, say)}</h2>
       {uses.length > 0 && (
         <ul>
           {uses.map((use) => (

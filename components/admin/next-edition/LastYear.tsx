@@ -41,7 +41,7 @@ export function LastYear() {
   const shown = lastYear && formatFigure(lastYear, language, { form: 'full', unit: 'word' })
   return (
     <section className="office-panel last-year" aria-labelledby={heading}>
-      <h2 id={heading}>
+      <h2 id={heading} className="office-panel__title">
         {year === null ? say('L’anno scorso', 'Last year') : say(`Nell’edizione ${year}`, `In the ${year} edition`)}
       </h2>
       <p className="office-panel__value">

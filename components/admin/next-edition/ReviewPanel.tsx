@@ -52,7 +52,9 @@ export function ReviewPanel() {
     >
       {fields.length > 0 && (
         <>
-          <h2 id={heading}>{say('Da rivedere', 'To review')}</h2>
+          <h2 id={heading} className="office-panel__title">
+            {say('Da rivedere', 'To review')}
+          </h2>
           <p>
             {say(
               'Questi campi vengono dall’edizione precedente. Cambiarli in italiano li segna come rivisti; se vanno bene così, dillo qui.',
