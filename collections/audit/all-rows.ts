@@ -13,6 +13,8 @@ export async function* allRows(payload: Payload, where: Where): AsyncGenerator<S
       where,
       sort: ['at', 'id'],
       limit: pageLength,
+      // MongoDB gives the first page for any, unless it is told.
+      pagination: true,
       page,
     })
     if (docs.length > 0) yield docs
