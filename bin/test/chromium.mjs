@@ -7,8 +7,8 @@ import { ended, run, start } from '../portal/run.mjs'
 /** Best first: the shell draws the same pages without a window's work, in half the time. */
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
 
-/** Those that are packages of Debian. */
-const packages = names.slice(0, 2)
+/** What Debian has of them; the whole browser's words in other languages are a package of their own. @type {Record<string, string[]>} */
+const packages = { 'chromium-headless-shell': ['chromium-headless-shell'], chromium: ['chromium', 'chromium-l10n'] }
 
 /** The shell speaks English alone: for pictures of a browser in another language. */
 export const wholeBrowsers = names.slice(1)
@@ -44,7 +44,7 @@ async function installed(searchPath, wanted) {
   const install = ['install', '-y', '--no-install-recommends']
   if (await aptGet(['update'])) {
     // Older systems have no package of the shell alone.
-    for (const name of wanted.filter((known) => packages.includes(known))) if (await aptGet([...install, name])) break
+    for (const name of wanted) if (packages[name] && (await aptGet([...install, ...packages[name]]))) break
   }
   const path = browserOn(searchPath, wanted)
   if (path) return path
