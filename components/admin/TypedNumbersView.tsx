@@ -6,6 +6,7 @@ import type { NumberByHand } from '@/lib/figure/typed-numbers'
 import { EditionTab } from './EditionTab'
 import { languageName } from './language-names'
 import './office.css'
+import { ScrollArea } from './ScrollArea'
 import { useOfficeData } from './use-office-data'
 import { useSay } from './use-say'
 
@@ -61,7 +62,7 @@ function NumbersTable({ numbers }: { numbers: NumberByHand[] }) {
   const addressOf = ({ collection, id, field, locale }: NumberByHand) =>
     `${config.routes.admin}/collections/${collection}/${id}?locale=${locale}#field-${field.split('.')[0]}`
   return (
-    <section className="numbers-view__scroll" aria-label={say('Numeri scritti a mano', 'Numbers typed by hand')}>
+    <ScrollArea className="numbers-view__scroll" label={say('Numeri scritti a mano', 'Numbers typed by hand')}>
       <table>
         <thead>
           <tr>
@@ -94,6 +95,6 @@ function NumbersTable({ numbers }: { numbers: NumberByHand[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useField } from '@payloadcms/ui'
+import { ScrollArea } from '../ScrollArea'
 import { useSay } from '../use-say'
 import { changesIn } from './change-types'
 import './audit.css'
@@ -15,8 +16,7 @@ export function ChangesField({ path }: { path: string }) {
   return (
     <div className="field-type audit-changes">
       <h2>{title}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-      <section className="audit-changes__scroll" tabIndex={0} aria-label={title}>
+      <ScrollArea className="audit-changes__scroll" label={title}>
         <table>
           <thead>
             <tr>
@@ -46,7 +46,7 @@ export function ChangesField({ path }: { path: string }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollArea>
     </div>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useId } from 'react'
 import { formatDateTime, formatNumber } from '@/lib/format'
+import { ScrollArea } from '../ScrollArea'
 import { useOfficeData } from '../use-office-data'
 import { useInterfaceLanguage, useSay } from '../use-say'
 import type { ImportRecord } from './import-types'
@@ -25,8 +26,7 @@ export function ImportHistory({ edition, shownAs }: { edition: string; shownAs: 
       )}
       {status === 'ready' && imports.length === 0 && <p>{say('Ancora nessuna.', 'None yet.')}</p>}
       {imports.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-        <section className="import-scroll" aria-label={table} tabIndex={0}>
+        <ScrollArea className="import-scroll" label={table}>
           <table>
             <thead>
               <tr>
@@ -65,7 +65,7 @@ export function ImportHistory({ edition, shownAs }: { edition: string; shownAs: 
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollArea>
       )}
     </section>
   )

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { explainProblem } from '@/lib/figure-sheet/problems'
 import type { CheckChange, Consequence, NamedFigure, SheetChange, SheetProblem } from '@/lib/figure-sheet/report'
+import { ScrollArea } from '../ScrollArea'
 import { useInterfaceLanguage, useSay } from '../use-say'
 import { FigureLink } from './FigureLink'
 import { fieldWords, markWords, placeWords, sideWords, valueWords } from './import-words'
@@ -10,8 +11,7 @@ import { outcomeWords, severityWords } from './line-kinds'
 
 function Table({ name, headings, rows }: { name: string; headings: string[]; rows: ReactNode[][] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className="import-scroll" aria-label={name} tabIndex={0}>
+    <ScrollArea className="import-scroll" label={name}>
       <table>
         <thead>
           <tr>
@@ -33,7 +33,7 @@ function Table({ name, headings, rows }: { name: string; headings: string[]; row
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   )
 }
 

@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { EditionTab } from '../EditionTab'
+import { ScrollArea } from '../ScrollArea'
 import { useOfficeData } from '../use-office-data'
 import { useInterfaceLanguage, useSay } from '../use-say'
 import { tellOffice } from './tell-office'
@@ -115,7 +116,7 @@ function Documents({ lines, isAllAtOnce, onDone }: DocumentsProps) {
     onDone()
   }
   return (
-    <section className="numbers-view__scroll" aria-label={say('Da rivedere', 'To review')}>
+    <ScrollArea className="numbers-view__scroll" label={say('Da rivedere', 'To review')}>
       <p role="status">{told}</p>
       {isAllAtOnce && (
         <p>
@@ -171,6 +172,6 @@ function Documents({ lines, isAllAtOnce, onDone }: DocumentsProps) {
           })}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   )
 }

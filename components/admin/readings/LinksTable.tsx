@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { formatDateTime, formatNumber } from '@/lib/format'
 import { isOpenLink } from '@/lib/review-link'
+import { ScrollArea } from '../ScrollArea'
 import { useInterfaceLanguage, useSay } from '../use-say'
 import { useOfficeCall } from './use-office-call'
 
@@ -45,7 +46,7 @@ export function LinksTable({ links, onRevoked }: Props) {
       <p className="review-links__problem" role="alert">
         {problem}
       </p>
-      <section className="numbers-view__scroll" aria-labelledby="review-links-given">
+      <ScrollArea className="numbers-view__scroll" labelledBy="review-links-given">
         <table>
           <thead>
             <tr>
@@ -86,7 +87,7 @@ export function LinksTable({ links, onRevoked }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollArea>
     </>
   )
 }
