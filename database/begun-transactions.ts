@@ -1,11 +1,11 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { writes } from './one-writer'
 
 type Begin = (options?: never) => Promise<string | null>
 type Ask = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
 
-/** What asks the database one thing. Not `upsert`, which asks by `updateOne`: it would wait for itself. */
-const questions = [
+const reads = [
   'find',
   'findOne',
   'findDistinct',
@@ -16,20 +16,10 @@ const questions = [
   'count',
   'countVersions',
   'countGlobalVersions',
-  'create',
-  'createVersion',
-  'createGlobal',
-  'createGlobalVersion',
-  'updateOne',
-  'updateMany',
-  'updateVersion',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'deleteOne',
-  'deleteMany',
-  'deleteVersions',
 ] as const satisfies (keyof BaseDatabaseAdapter)[]
+
+/** What asks the database one thing. Not `upsert`, which asks by `updateOne`: it would wait for itself. */
+const questions = [...reads, ...writes.filter((name) => name !== 'upsert')]
 
 type Adapter = Pick<MongooseAdapter, 'connection' | 'sessions'> &
   Record<(typeof questions)[number], Ask> & {
