@@ -1,6 +1,7 @@
 // @ts-check
 import { requireWritable } from './folder.mjs'
 import { installPackages } from './install.mjs'
+import { nodeAdvice } from './node-version.mjs'
 import { portAtFirstSight, requireFreePort } from './port.mjs'
 import { root } from './root.mjs'
 import { runScript } from './script.mjs'
@@ -16,7 +17,13 @@ import { ensureSecret } from './secret.mjs'
 
 /** From a fresh copy to packages, settings and a database with content. @type {import('./steps.mjs').Step<Context>[]} */
 export const prepareSteps = [
-  { title: 'Node.js', run: () => `version ${process.versions.node} will do` },
+  {
+    title: 'Node.js',
+    run: () => {
+      const advice = nodeAdvice(process.versions.node, new Date().toISOString().slice(0, 10))
+      return advice ? `version ${process.versions.node}. ${advice}` : `version ${process.versions.node} will do`
+    },
+  },
   {
     title: 'Folder',
     run: () => {

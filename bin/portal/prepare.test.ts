@@ -9,7 +9,7 @@ import { discardBuild, isStamped, stampBuild } from './build-stamp.mjs'
 import { exitCodeOf, Failure, Interrupted } from './failure.mjs'
 import { requireWritable } from './folder.mjs'
 import { isInstalled } from './install.mjs'
-import { isNodeSupported, nodeRefusal } from './node-version.mjs'
+import { isNodeSupported, nodeAdvice, nodeRefusal, recommendedLine } from './node-version.mjs'
 import { freePort, portAtFirstSight, portState, requireFreePort } from './port.mjs'
 import { ensureSecret } from './secret.mjs'
 
@@ -27,6 +27,26 @@ describe('the version of Node', () => {
   it.each(['20.8.1', '18.20.4', '9.11.2'])('%s will not', (version) => {
     expect(isNodeSupported(version)).toBe(false)
     expect(nodeRefusal(version)).toContain('needs 20.9 or newer')
+  })
+
+  it.each([
+    ['20.20.2', '2026-05-01', 'Node.js 20 has had no security fixes since 2026-04-30.'],
+    ['22.1.0', '2027-05-01', 'Node.js 22 has had no security fixes since 2027-04-30.'],
+    ['23.4.0', '2026-11-30', 'Node.js 23 has had no security fixes.'],
+  ])('%s on %s is told that it is no longer supported', (version, day, words) => {
+    const advice = nodeAdvice(version, day)
+    expect(advice).toContain(words)
+    expect(advice).toContain(`install Node.js ${recommendedLine}.`)
+  })
+
+  it.each([
+    ['20.20.2', '2026-04-30'],
+    ['24.0.0', '2026-11-30'],
+    ['26.10.0', '2026-11-30'],
+    ['28.0.0', '2030-01-01'],
+    ['27.0.0', '2027-05-01'],
+  ])('%s on %s is told nothing', (version, day) => {
+    expect(nodeAdvice(version, day)).toBe('')
   })
 })
 

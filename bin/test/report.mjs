@@ -1,9 +1,17 @@
 // @ts-check
+import { slowest } from './slowest.mjs'
 
 /**
  * What came of one stage. `skipped` tests are neither passed nor failed.
- * @typedef {{ stage: string, passed: number, failed: number, skipped: number, note: string, seconds: number }} Result
+ * @typedef {{ stage: string, passed: number, failed: number, skipped: number, note: string, seconds: number, times?: Time[] }} Result
  * @typedef {Pick<Result, 'passed' | 'failed' | 'skipped'>} Counts
+ * @typedef {import('./slowest.mjs').Time} Time
+ */
+
+/**
+ * What a test program's report says.
+ * @template Report
+ * @typedef {{ counts: (report: Report) => Counts, times: (report: Report) => Time[] }} Reader
  */
 
 /**
@@ -40,7 +48,7 @@ export function judged(counts, exitCode) {
 }
 
 /**
- * The table of all stages and, alone on its last line, the totals.
+ * What was slowest in each stage, the table of all stages and, alone on its last line, the totals.
  * @param {Result[]} results
  */
 export function summary(results) {
@@ -50,7 +58,9 @@ export function summary(results) {
     return `${stage.padEnd(width)}${numbers}${seconds.toFixed(1).padStart(8)} s  ${note}`
   })
   const heading = `${''.padEnd(width)}  passed  failed skipped      time`
-  return ['', heading, ...rows, '', totals(results)].join('\n')
+  const slow = results.map(({ stage, times = [] }) => slowest(stage, times)).filter((text) => text !== '')
+  const minutes = results.reduce((total, { seconds }) => total + seconds, 0) / 60
+  return [...slow, '', heading, ...rows, `${minutes.toFixed(1)} minutes in all`, '', totals(results)].join('\n')
 }
 
 /** @param {Counts[]} results */
@@ -58,4 +68,15 @@ function totals(results) {
   const sum = (/** @type {keyof Counts} */ key) => results.reduce((total, result) => total + result[key], 0)
   const skipped = sum('skipped')
   return `${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}
+
+/**
+ * The counts of a run from the end of what it printed; none where it came to no totals.
+ * @param {string} output
+ * @returns {Counts}
+ */
+export function totalsIn(output) {
+  const [, passed = 0, failed = 0, skipped = 0] =
+    /(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/.exec(output) ?? []
+  return { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judged, playwrightCounts, summary, vitestCounts } from './report.mjs'
+import { judged, playwrightCounts, summary, totalsIn, vitestCounts } from './report.mjs'
 
 describe('counts', () => {
   it('reads the report of Vitest', () => {
@@ -40,6 +40,18 @@ describe('summary', () => {
     const text = summary([result, { ...result, stage: 'Journeys', passed: 2, failed: 1, note: 'failed' }])
     expect(text.split('\n').at(-1)).toBe('5 passed, 1 failed')
     expect(text).toMatch(/^Journeys +2 +1 +0 +1\.\d s {2}failed$/m)
+  })
+
+  it('says how long all took and what was slowest, before the table', () => {
+    const times = [{ suite: 'format', test: 'amounts', seconds: 0.5 }]
+    const text = summary([{ ...result, seconds: 90, times }])
+    expect(text).toContain('1.5 minutes in all')
+    expect(text.indexOf('Unit: the slowest tests')).toBeLessThan(text.indexOf('passed  failed'))
+  })
+
+  it('is understood where one run is a stage of another', () => {
+    expect(totalsIn(`${summary([{ ...result, skipped: 2 }])}\n`)).toEqual({ passed: 3, failed: 0, skipped: 2 })
+    expect(totalsIn('Error: 3 passed, 0 failed, and then it broke')).toEqual({ passed: 0, failed: 0, skipped: 0 })
   })
 
   it('names skipped tests only when there are any', () => {

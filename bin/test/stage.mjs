@@ -41,15 +41,16 @@ export async function checks(commands) {
 }
 
 /**
- * Runs a test program that leaves a JSON report.
+ * Runs a test program that leaves a JSON report. `read` tells what the report says.
  * @template Report
  * @param {string[]} args arguments for Node
- * @param {{ env: Environment, report: string, counts: (report: Report) => import('./report.mjs').Counts }} options
+ * @param {{ env: Environment, report: string, read: import('./report.mjs').Reader<Report> }} options
  */
-export async function tests(args, { env, report, counts }) {
+export async function tests(args, { env, report, read }) {
   const code = await node(args, env)
-  const none = { passed: 0, failed: 0, skipped: 0 }
-  return judged(existsSync(report) ? counts(JSON.parse(readFileSync(report, 'utf8'))) : none, code)
+  if (!existsSync(report)) return judged({ passed: 0, failed: 0, skipped: 0 }, code)
+  const written = JSON.parse(readFileSync(report, 'utf8'))
+  return { ...judged(read.counts(written), code), times: read.times(written) }
 }
 
 /**

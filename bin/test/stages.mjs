@@ -1,10 +1,12 @@
 // @ts-check
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { root } from '../portal/root.mjs'
 import { settledCondition } from '../portal/script.mjs'
 import { chromium } from './chromium.mjs'
 import { playwrightCounts, vitestCounts } from './report.mjs'
 import { withServer } from './server.mjs'
+import { playwrightTimes, vitestTimes } from './slowest.mjs'
 import { checks, stage, tests } from './stage.mjs'
 
 /** Set for every test: nothing of the developer's own settings or data may leak in. @param {string} folder */
@@ -59,7 +61,11 @@ export const journeys = (folder, args) =>
     const report = join(folder, 'journeys.json')
     return withServer({ ...testEnvironment(join(folder, 'site')), NEXT_DIST_DIR: '.next-test' }, (server) => {
       const env = { ...server, CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_NAME: report, NODE_ENV: 'test' }
-      return tests(['node_modules/@playwright/test/cli.js', 'test', ...args], { env, report, counts: playwrightCounts })
+      return tests(['node_modules/@playwright/test/cli.js', 'test', ...args], {
+        env,
+        report,
+        read: { counts: playwrightCounts, times: playwrightTimes },
+      })
     })
   })
 
@@ -72,5 +78,9 @@ export const journeys = (folder, args) =>
 function vitest(project, env, report, args) {
   const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const program = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...output, ...args]
-  return tests(program, { env, report, counts: vitestCounts })
+  const read = {
+    counts: vitestCounts,
+    times: (/** @type {Parameters<typeof vitestTimes>[0]} */ written) => vitestTimes(written, root),
+  }
+  return tests(program, { env, report, read })
 }
