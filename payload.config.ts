@@ -26,6 +26,7 @@ import { Glossary } from '@/collections/Glossary'
 import { AcceptedWarnings } from '@/collections/gate/AcceptedWarnings'
 import { LinkChecks } from '@/collections/gate/LinkChecks'
 import { keepMessage } from '@/collections/hooks/keep-message'
+import { globalWithWrittenNumbers, withWrittenNumbers } from '@/collections/hooks/written-numbers'
 import { Initiatives } from '@/collections/Initiatives'
 import { interfaceWords } from '@/collections/interface-words'
 import { Media } from '@/collections/Media'
@@ -107,8 +108,8 @@ export default buildConfig({
     FigureImports,
     AuditLog,
     AuditBursts,
-  ],
-  globals: [...[Programme, Site].map(globalInStep), Security].map(loggedGlobal),
+  ].map(withWrittenNumbers),
+  globals: [...[Programme, Site].map(globalInStep), Security].map(loggedGlobal).map(globalWithWrittenNumbers),
   custom: { dashboard: dashboardServices },
   endpoints: [...translationEndpoints, ...typingEndpoints],
   hooks: { afterError: [tellRefusal, keepMessage] },

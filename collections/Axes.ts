@@ -6,6 +6,7 @@ import { ofEdition } from './hooks/edition-year'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { rememberFormerSlugs } from './hooks/slug'
 import { intendedNumbersField } from './intended-numbers'
+import { numberField } from './number-field'
 import { fieldFromAddress, withNumbers } from './office-fields'
 import { contentHooks, editionContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
@@ -47,9 +48,7 @@ export const Axes: CollectionConfig = {
           label: words('Numero', 'Number'),
           options: axisNumerals.map((value) => ({ value, label: value })),
         },
-        {
-          name: 'thematicObjective',
-          type: 'number',
+        numberField('thematicObjective', {
           min: 8,
           max: 11,
           label: words('Obiettivo tematico', 'Thematic objective'),
@@ -59,7 +58,7 @@ export const Axes: CollectionConfig = {
               'From 8 to 11; empty for technical assistance.',
             ),
           },
-        },
+        }),
       ],
     },
     {

@@ -15,6 +15,7 @@ import { pagesKeepTheirFigures } from './hooks/pages-keep-figures'
 import { publicSince } from './hooks/public-since'
 import { intendedNumbersField } from './intended-numbers'
 import { reviewedBeforePublic } from './next-edition/reviewed-before-public'
+import { numberField } from './number-field'
 import { fieldFromAddress, withNumbers } from './office-fields'
 import { contentHooks, textDrafts } from './rules'
 import { groups, words } from './words'
@@ -103,16 +104,14 @@ export const Editions: CollectionConfig = {
     fieldFromAddress,
     intendedNumbersField,
     gateSummaryField,
-    {
-      name: 'year',
-      type: 'number',
+    numberField('year', {
       required: true,
       unique: true,
       min: 2014,
       max: 2100,
       label: words('Anno', 'Year'),
       admin: { position: 'sidebar' },
-    },
+    }),
     stateField,
     // When readers could first read it; the system's alone.
     {

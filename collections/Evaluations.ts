@@ -4,6 +4,7 @@ import { codeField, dayField, editionField, linksField, relatedMany, richText, s
 import { ofEdition } from './hooks/edition-year'
 import { rememberFormerSlugs } from './hooks/slug'
 import { intendedNumbersField } from './intended-numbers'
+import { numberField } from './number-field'
 import { fieldFromAddress, withNumbers } from './office-fields'
 import { contentHooks, editionContentAccess, textDrafts } from './rules'
 import { groups, words } from './words'
@@ -40,9 +41,7 @@ export const Evaluations: CollectionConfig = {
     codeField('question'),
     ...slugFields('question'),
     intendedNumbersField,
-    {
-      name: 'position',
-      type: 'number',
+    numberField('position', {
       required: true,
       defaultValue: 100,
       label: words('Posizione', 'Position'),
@@ -50,7 +49,7 @@ export const Evaluations: CollectionConfig = {
         position: 'sidebar',
         description: words('Le domande si leggono in ordine crescente.', 'Questions are read in ascending order.'),
       },
-    },
+    }),
     ...withNumbers(richText('answer', words('Risposta', 'Answer'), undefined, true)),
     {
       type: 'row',

@@ -3,6 +3,7 @@ import { cacheTags } from '@/lib/cache-tags'
 import { administrators, anyone } from './access'
 import { invalidatesGlobal } from './hooks/invalidate'
 import { inSourceLanguage } from './hooks/source-language'
+import { numberField } from './number-field'
 import { fieldFromAddress } from './office-fields'
 import { groups, words } from './words'
 
@@ -21,8 +22,8 @@ export const Programme: GlobalConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'periodStart', type: 'number', label: words('Dal', 'From') },
-        { name: 'periodEnd', type: 'number', label: words('Al', 'To') },
+        numberField('periodStart', { label: words('Dal', 'From') }),
+        numberField('periodEnd', { label: words('Al', 'To') }),
       ],
     },
     { name: 'region', type: 'text', label: words('Regione', 'Region') },

@@ -2,6 +2,7 @@ import type { Condition, Field, NumberFieldSingleValidation } from 'payload'
 import { kindRules } from '@/lib/figure/kinds'
 import { type FigureKind, operations } from '@/lib/figure/types'
 import { dayField, related, relatedMany } from './fields'
+import { numberField } from './number-field'
 import { say, words } from './words'
 
 const isDerived: Condition = (data) => Boolean(data?.formula?.operation)
@@ -16,15 +17,14 @@ export const targetField: Field = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'value',
-          type: 'number',
+        numberField('value', {
           label: words('Valore da raggiungere', 'Value to reach'),
+          isOfFigure: true,
           admin: {
             description: words('Vuoto: nessun target. Zero è un target.', 'Empty: no target. Zero is a target.'),
           },
-        },
-        { name: 'year', type: 'number', min: 2014, max: 2100, label: words('Entro il', 'By') },
+        }),
+        numberField('year', { min: 2014, max: 2100, label: words('Entro il', 'By') }),
         {
           name: 'direction',
           type: 'select',
@@ -101,10 +101,8 @@ export const statedField: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'value', type: 'number', label: words('Valore stampato', 'Printed value') },
-        {
-          name: 'precision',
-          type: 'number',
+        numberField('value', { label: words('Valore stampato', 'Printed value'), isOfFigure: true }),
+        numberField('precision', {
           min: 0,
           label: words("Quanto vale l'ultima cifra stampata", 'Worth of the last printed digit'),
           admin: {
@@ -119,7 +117,7 @@ export const statedField: Field = {
                   "Scrivi quanto vale l'ultima cifra stampata, per esempio 0,01.",
                   'Write the worth of the last printed digit, for example 0.01.',
                 )) as NumberFieldSingleValidation,
-        },
+        }),
       ],
     },
   ],
@@ -138,7 +136,7 @@ export const sourceField: Field = {
           filterOptions: undefined,
         } as Field,
         { name: 'section', type: 'text', required: true, label: words('Sezione o tabella', 'Section or table') },
-        { name: 'page', type: 'number', min: 1, label: words('Pagina', 'Page') },
+        numberField('page', { min: 1, label: words('Pagina', 'Page') }),
       ],
     },
   ],
@@ -157,9 +155,8 @@ export const explanationField: Field = {
   fields: [
     { name: 'text', type: 'textarea', localized: true, label: words('Testo', 'Text') },
     // What was signed for: an explanation of one difference must not cover another that appears later.
-    {
-      name: 'explainedValue',
-      type: 'number',
+    numberField('explainedValue', {
+      isOfFigure: true,
       label: words('Valore spiegato', 'Value explained'),
       admin: {
         readOnly: true,
@@ -169,7 +166,7 @@ export const explanationField: Field = {
           'The value of the figure when signed. If the figure changes, review the explanation and sign it again.',
         ),
       },
-    },
+    }),
     {
       type: 'row',
       fields: [

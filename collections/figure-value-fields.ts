@@ -2,6 +2,7 @@ import type { Field, NumberFieldSingleValidation, TextFieldSingleValidation } fr
 import { inexactness } from '@/lib/figure/exact'
 import { kindRules } from '@/lib/figure/kinds'
 import { type FigureKind, type Unit, units } from '@/lib/figure/types'
+import { numberField } from './number-field'
 import { say, words } from './words'
 
 const unitLabels: Record<Unit, { it: string; en: string }> = {
@@ -49,11 +50,10 @@ export const valueFields: Field[] = [
   {
     type: 'row',
     fields: [
-      {
-        name: 'value',
-        type: 'number',
+      numberField('value', {
         label: words('Valore', 'Value'),
         validate: isExact,
+        isOfFigure: true,
         admin: {
           components: { Cell: '/components/admin/FigureValueCell#FigureValueCell' },
           width: '40%',
@@ -62,7 +62,7 @@ export const valueFields: Field[] = [
             'Empty means "not available", not zero. The system computes it when the figure has a formula.',
           ),
         },
-      },
+      }),
       {
         name: 'unit',
         type: 'select',
@@ -80,16 +80,14 @@ export const valueFields: Field[] = [
         validate: unitFitsKind as never,
         admin: { width: '25%' },
       },
-      {
-        name: 'decimals',
-        type: 'number',
+      numberField('decimals', {
         required: true,
         defaultValue: 0,
         min: 0,
         max: 4,
         label: words('Decimali', 'Decimals'),
         admin: { width: '15%' },
-      },
+      }),
       {
         name: 'display',
         type: 'select',

@@ -29,6 +29,7 @@ import { signingInSuite } from './suites/signing-in'
 import { strangersSuite } from './suites/strangers'
 import { tokensSuite } from './suites/tokens'
 import { translationsSuite } from './suites/translations'
+import { writtenNumbersSuite } from './suites/written-numbers'
 
 /** The suites of one database, in one process: the first finds it empty, the others filled. */
 export function everySuite() {
@@ -47,6 +48,7 @@ export function everySuite() {
   explanationsSuite()
   figuresSuite()
   figuresInUseSuite()
+  writtenNumbersSuite()
   figureImportsSuite()
   addressesSuite()
   languagesSuite()

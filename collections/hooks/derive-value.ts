@@ -49,7 +49,10 @@ export async function rowsOf(edition: string, req: PayloadRequest): Promise<Row[
 export const asPublic = (rows: Row[]) =>
   rows.map((row) => (row._status === 'published' ? row : { ...row, value: null, formula: null }))
 
-/** A derived figure is computed when it is saved; what was typed into its value is ignored. A formula that cannot be computed is refused. */
+/**
+ * A derived figure is computed when it is saved. A formula that cannot be computed is refused, and so is a value that somebody
+ * sends for it and that does not follow.
+ */
 export const computeOnSave: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const row = { ...originalDoc, ...data, id: String(originalDoc?.id ?? 'new') } as Row & { edition: unknown }
   const edition = idOf(row.edition)
@@ -58,9 +61,11 @@ export const computeOnSave: CollectionBeforeChangeHook = async ({ data, original
   refuseHiddenOperands(row, others, req)
   const valueAmong = (rows: Row[]) => computeValues(toComputables([...rows, row])).get(row.code) ?? null
   try {
-    const value = valueAmong(others)
+    const ofDrafts = valueAmong(others)
     // The public filters by what is stored, so what is published holds nothing of a draft either.
-    return { ...data, value: row._status === 'published' ? valueAmong(asPublic(others)) : value }
+    const value = row._status === 'published' ? valueAmong(asPublic(others)) : ofDrafts
+    refuseTypedValue([value, ofDrafts, originalDoc?.value], req)
+    return { ...data, value }
   } catch (error) {
     throw new ValidationError({
       collection: 'figures',
@@ -69,6 +74,24 @@ export const computeOnSave: CollectionBeforeChangeHook = async ({ data, original
     })
   }
 }
+
+/**
+ * Throws where a request of the office's own brings a value that is none of those that follow. A form does not send it; whoever
+ * writes it by another way must learn that it is not kept.
+ */
+function refuseTypedValue(known: unknown[], req: PayloadRequest) {
+  const given = (req.data as { value?: unknown } | undefined)?.value
+  if (typeof given !== 'number' || known.some((value) => typeof value === 'number' && isClose(value, given))) return
+  const message = say(
+    req,
+    'Questo valore lo calcola la formula: togli la formula per scriverlo a mano.',
+    'The formula computes this value: remove the formula to write it by hand.',
+  )
+  throw new ValidationError({ collection: 'figures', errors: [{ path: 'value', message }], req })
+}
+
+/** Apart by no more than binary arithmetic makes of it. */
+const isClose = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
 
 /** What is public follows only from what is public: readers could neither see nor check the rest. */
 function refuseHiddenOperands(row: Row, others: Row[], req: PayloadRequest) {
