@@ -25,6 +25,7 @@ import { FigureImports } from '@/collections/figure-sheet/FigureImports'
 import { Glossary } from '@/collections/Glossary'
 import { AcceptedWarnings } from '@/collections/gate/AcceptedWarnings'
 import { LinkChecks } from '@/collections/gate/LinkChecks'
+import { basedOnNewest, globalBasedOnNewest } from '@/collections/hooks/based-on-newest'
 import { keepMessage } from '@/collections/hooks/keep-message'
 import { globalWithWrittenNumbers, withWrittenNumbers } from '@/collections/hooks/written-numbers'
 import { Initiatives } from '@/collections/Initiatives'
@@ -108,8 +109,13 @@ export default buildConfig({
     FigureImports,
     AuditLog,
     AuditBursts,
-  ].map(withWrittenNumbers),
-  globals: [...[Programme, Site].map(globalInStep), Security].map(loggedGlobal).map(globalWithWrittenNumbers),
+  ]
+    .map(withWrittenNumbers)
+    .map(basedOnNewest),
+  globals: [...[Programme, Site].map(globalInStep), Security]
+    .map(loggedGlobal)
+    .map(globalWithWrittenNumbers)
+    .map(globalBasedOnNewest),
   custom: { dashboard: dashboardServices },
   endpoints: [...translationEndpoints, ...typingEndpoints],
   hooks: { afterError: [tellRefusal, keepMessage] },

@@ -26,6 +26,7 @@ import { openDataSuite } from './suites/open-data'
 import { publishedSentencesSuite } from './suites/published-sentences'
 import { readingsSuite } from './suites/readings'
 import { signingInSuite } from './suites/signing-in'
+import { staleSavesSuite } from './suites/stale-saves'
 import { strangersSuite } from './suites/strangers'
 import { tokensSuite } from './suites/tokens'
 import { translationsSuite } from './suites/translations'
@@ -49,6 +50,7 @@ export function everySuite() {
   figuresSuite()
   figuresInUseSuite()
   writtenNumbersSuite()
+  staleSavesSuite()
   figureImportsSuite()
   addressesSuite()
   languagesSuite()
