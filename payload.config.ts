@@ -32,6 +32,7 @@ import { Initiatives } from '@/collections/Initiatives'
 import { interfaceWords } from '@/collections/interface-words'
 import { Media } from '@/collections/Media'
 import { carriedOver } from '@/collections/next-edition/carried-over'
+import { guarded } from '@/collections/office-fields'
 import { Pages } from '@/collections/Pages'
 import { Programme } from '@/collections/Programme'
 import { PublishedStates } from '@/collections/PublishedStates'
@@ -65,6 +66,7 @@ export default buildConfig({
     avatar: 'default',
     livePreview,
     components: {
+      providers: ['/components/admin/saving/SaveWatch#SaveWatch'],
       graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Logo#Icon' },
       beforeDashboard: ['/components/admin/dashboard/Dashboard#Dashboard'],
       afterNavLinks: ['/components/admin/translations/TranslationsLink#TranslationsLink'],
@@ -111,11 +113,13 @@ export default buildConfig({
     AuditBursts,
   ]
     .map(withWrittenNumbers)
-    .map(basedOnNewest),
+    .map(basedOnNewest)
+    .map(guarded),
   globals: [...[Programme, Site].map(globalInStep), Security]
     .map(loggedGlobal)
     .map(globalWithWrittenNumbers)
-    .map(globalBasedOnNewest),
+    .map(globalBasedOnNewest)
+    .map(guarded),
   custom: { dashboard: dashboardServices },
   endpoints: [...translationEndpoints, ...typingEndpoints],
   hooks: { afterError: [tellRefusal, keepMessage] },

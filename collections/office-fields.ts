@@ -5,7 +5,9 @@ const ui = (name: string, component: string, props: Record<string, string> = {})
   type: 'ui',
   admin: {
     disableListColumn: true,
-    components: { Field: { path: `/components/admin/${component}#${component}`, clientProps: props } },
+    components: {
+      Field: { path: `/components/admin/${component}#${component.split('/').at(-1)}`, clientProps: props },
+    },
   },
 })
 
@@ -18,6 +20,15 @@ export const withNumbers = (field: Field, parent?: string): Field[] => {
 
 /** Opens a form at the field its address names. */
 export const fieldFromAddress: Field = ui('fieldFromAddress', 'FieldFromAddress')
+
+/** Watches over the saves of a form. */
+const saveGuardField: Field = ui('saveGuard', 'saving/SaveGuard')
+
+/** Puts the guard first in a form. */
+export const guarded = <Config extends { fields: Field[] }>(config: Config): Config => ({
+  ...config,
+  fields: [saveGuardField, ...config.fields],
+})
 
 /** Where a figure appears. */
 export const figureUsesField: Field = ui('uses', 'FigureUses')

@@ -125,7 +125,8 @@ function useActions(id: string, nodeKey: string) {
     true,
   )
   const remove = useCallback(() => {
-    editor.update(() => $getNodeByKey(nodeKey)?.remove())
+    // A change that comes together with the focus is taken by the editor for the focus alone, and is not saved.
+    editor.update(() => $getNodeByKey(nodeKey)?.remove(), { discrete: true })
     editor.focus()
   }, [editor, nodeKey])
   return { open: toggleDrawer, remove }

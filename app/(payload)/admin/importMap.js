@@ -1,3 +1,4 @@
+import { SaveGuard as SaveGuard_7daa174efdc2de1fd92c973738350f00 } from '../../../components/admin/saving/SaveGuard'
 import { EditionPanel as EditionPanel_a5edddd6aeb78f18c7fe3d6295159f82 } from '../../../components/admin/next-edition/EditionPanel'
 import { ToReviewCell as ToReviewCell_08abfad9f816c475d112c30de6fefd15 } from '../../../components/admin/next-edition/ToReviewCell'
 import { ReviewPanel as ReviewPanel_3d6b7082b2e4f09a804a3bddf97f079d } from '../../../components/admin/next-edition/ReviewPanel'
@@ -53,6 +54,7 @@ import { Icon as Icon_91a09b539d3c86b0aebf520e7564ce08 } from '../../../componen
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
 import { TranslationsLink as TranslationsLink_40c8a5d12180a276dbf15646909f9243 } from '../../../components/admin/translations/TranslationsLink'
 import { Dashboard as Dashboard_af669912e06d01f0ca1b5c3178684fc9 } from '../../../components/admin/dashboard/Dashboard'
+import { SaveWatch as SaveWatch_906048b63806afb5d14923261d5c70f8 } from '../../../components/admin/saving/SaveWatch'
 import { SignInView as SignInView_3e0ec0060ab1dc6c0599687556a1ba6b } from '../../../components/admin/account/SignInView'
 import { ForgotView as ForgotView_b4e14883512bb1be95158264b8dfdfd2 } from '../../../components/admin/account/ForgotView'
 import { TranslationsView as TranslationsView_f5343e3766872bfcf76094daee594262 } from '../../../components/admin/translations/TranslationsView'
@@ -60,6 +62,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/saving/SaveGuard#SaveGuard": SaveGuard_7daa174efdc2de1fd92c973738350f00,
   "/components/admin/next-edition/EditionPanel#EditionPanel": EditionPanel_a5edddd6aeb78f18c7fe3d6295159f82,
   "/components/admin/next-edition/ToReviewCell#ToReviewCell": ToReviewCell_08abfad9f816c475d112c30de6fefd15,
   "/components/admin/next-edition/ReviewPanel#ReviewPanel": ReviewPanel_3d6b7082b2e4f09a804a3bddf97f079d,
@@ -115,6 +118,7 @@ export const importMap = {
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,
   "/components/admin/translations/TranslationsLink#TranslationsLink": TranslationsLink_40c8a5d12180a276dbf15646909f9243,
   "/components/admin/dashboard/Dashboard#Dashboard": Dashboard_af669912e06d01f0ca1b5c3178684fc9,
+  "/components/admin/saving/SaveWatch#SaveWatch": SaveWatch_906048b63806afb5d14923261d5c70f8,
   "/components/admin/account/SignInView#SignInView": SignInView_3e0ec0060ab1dc6c0599687556a1ba6b,
   "/components/admin/account/ForgotView#ForgotView": ForgotView_b4e14883512bb1be95158264b8dfdfd2,
   "/components/admin/translations/TranslationsView#TranslationsView": TranslationsView_f5343e3766872bfcf76094daee594262,

@@ -1,0 +1,86 @@
+'use client'
+
+import { Button, useForm } from '@payloadcms/ui'
+import { type RefObject, useEffect, useState } from 'react'
+import { useSay } from '../use-say'
+import { ConflictChoice } from './ConflictChoice'
+import { conflictsOf, merged } from './merge'
+import { noteOwnVersion, noteSave } from './saves'
+import { useSaveAgain } from './use-save-again'
+
+type Values = Record<string, unknown>
+type Props = { document: string; url: string; known: RefObject<Values | null>; message: string }
+
+/** What somebody else has saved beside what is written here, field by field; what only one side changed is kept by itself. */
+export function BothTexts({ document, url, known, message }: Props) {
+  const say = useSay()
+  const { getData, reset, setModified } = useForm()
+  const saveAgain = useSaveAgain()
+  const [theirs, setTheirs] = useState<Values | null>(null)
+  const [keepMine, setKeepMine] = useState<ReadonlySet<string>>(new Set())
+  const [isBusy, setIsBusy] = useState(false)
+  useEffect(() => {
+    const controller = new AbortController()
+    void stored(url, controller.signal).then(setTheirs, () => {})
+    return () => controller.abort()
+  }, [url])
+  if (!theirs) return null
+
+  const mine = getData() as Values
+  const base = known.current ?? {}
+  const conflicts = conflictsOf(base, mine, theirs)
+  const choose = (name: string, isMine: boolean) =>
+    setKeepMine((kept) => new Set(isMine ? [...kept, name] : [...kept].filter((one) => one !== name)))
+  const join = async () => {
+    setIsBusy(true)
+    const values = merged(base, mine, theirs, keepMine)
+    known.current = theirs
+    noteOwnVersion(document, String(theirs.updatedAt))
+    await reset(values)
+    setModified(true)
+    noteSave(document, { kind: 'saved' })
+    // The form takes the new values when it is drawn again.
+    setTimeout(() => void saveAgain(url), 0)
+  }
+  return (
+    <section className="save-problem" role="alert">
+      <h2>{say('Due versioni dello stesso testo', 'Two versions of the same text')}</h2>
+      <p>{message}</p>
+      <p>
+        {conflicts.length === 0
+          ? say(
+              'Sono stati cambiati campi diversi: si possono tenere tutte e due le modifiche.',
+              'Different fields were changed: both changes can be kept.',
+            )
+          : say(
+              'Di questi campi scegli quale testo tenere. Tutto il resto si tiene da sé.',
+              'Of these fields choose which text to keep. All else is kept by itself.',
+            )}
+      </p>
+      {conflicts.map((conflict) => (
+        <ConflictChoice
+          key={conflict.name}
+          conflict={conflict}
+          isMine={keepMine.has(conflict.name)}
+          onChoose={(isMine) => choose(conflict.name, isMine)}
+        />
+      ))}
+      <div className="save-problem__actions">
+        <Button size="small" margin={false} disabled={isBusy} onClick={() => void join()}>
+          {say('Unisci e salva', 'Join and save')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** The document as it is stored now, in the language of the form. */
+async function stored(url: string, signal: AbortSignal): Promise<Values> {
+  const { pathname, searchParams } = new URL(url, window.location.href)
+  const query = new URLSearchParams({ draft: 'true', depth: '0', 'fallback-locale': 'null' })
+  const locale = searchParams.get('locale')
+  if (locale) query.set('locale', locale)
+  const response = await fetch(`${pathname}?${query}`, { signal, credentials: 'include' })
+  if (!response.ok) throw new Error(response.statusText)
+  return (await response.json()) as Values
+}
