@@ -1,6 +1,6 @@
 import type { Both } from '@/lib/text'
 
-type Axis = {
+export type Axis = {
   code: string
   /** Everybody the section counts. */
   people: string[]

@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
-import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Role } from '@/collections/access'
 import type { Locale } from '@/i18n/locales'
 import { pathTo, type Route, type RouteArguments } from '@/lib/routes'
 import { tokenOf } from './accounts'
-
-const wcagTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+import { violationsOf } from './axe'
+import { test as withoutBrowser } from './http/fixtures'
 
 type Fixtures = {
   /** Troubles a test provokes on purpose: `test.use({ expectedTroubles: [/404/] })`. Any other fails it. */
@@ -14,15 +13,13 @@ type Fixtures = {
   goto: <R extends Route>(locale: Locale, route: R, ...params: RouteArguments<R>) => Promise<void>
   /** Signs in as the user of that role which every test server has. */
   signIn: (role: Role) => Promise<void>
-  /** The API as the user of that role, beside whatever the page is doing and without its cookies. */
-  office: (role: Role) => Promise<APIRequestContext>
   /** Expects no accessibility violation on the page as it stands, or on the part of it that is ours. */
   axe: (page: Page, within?: string) => Promise<void>
   /** Fails the test on whatever went wrong in the page without the test looking at it. */
   watch: undefined
 }
 
-export const test = base.extend<Fixtures>({
+export const test = withoutBrowser.extend<Fixtures>({
   expectedTroubles: [[], { option: true }],
 
   goto: async ({ page }, use) => {
@@ -39,26 +36,12 @@ export const test = base.extend<Fixtures>({
     })
   },
 
-  office: async ({ playwright, baseURL }, use) => {
-    const contexts: APIRequestContext[] = []
-    await use(async (role) => {
-      const extraHTTPHeaders = { Authorization: `JWT ${process.env[tokenOf(role)]}` }
-      const context = await playwright.request.newContext({ baseURL, extraHTTPHeaders })
-      contexts.push(context)
-      return context
-    })
-    for (const context of contexts) await context.dispose()
-  },
-
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured, and this one needs none.
   axe: async ({}, use) => {
     await use(async (page, within) => {
       // A page that was walked to, not loaded, has its title a moment after its content.
       await expect(page).toHaveTitle(/\S/)
-      const builder = new AxeBuilder({ page }).withTags(wcagTags)
-      const { violations } = await (within ? builder.include(within) : builder).analyze()
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-      expect(found, `accessibility of ${page.url()}`).toEqual([])
+      expect(await violationsOf(page, within), `accessibility of ${page.url()}`).toEqual([])
     })
   },
 

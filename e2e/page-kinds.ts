@@ -37,14 +37,25 @@ export const pageKinds = {
   },
 } satisfies Record<string, Both<string>>
 
-/** What a reader meets without looking for it: the answer to the form, and the page that is not there. */
+/** An axis that reaches nobody, and what a reader meets without looking for it: the answer to the form, the page that is not there. */
 export const otherKinds = {
+  'axis without people': {
+    it: pathTo('it', 'axis', { slug: 'assistenza-tecnica' }),
+    en: pathTo('en', 'axis', { slug: 'technical-assistance' }),
+  },
   thanks: both((locale) => `${pathTo(locale, 'feedback')}?outcome=thanks&page=${pathTo(locale, 'home')}`),
   'not there': both((locale) => `${pathTo(locale, 'axes')}/no-such-axis`),
 } satisfies Record<string, Both<string>>
 
+export type Kind = keyof typeof pageKinds | keyof typeof otherKinds
+
+const charts: Partial<Record<Kind, number>> = { home: 1, progress: 9, axis: 4, 'axis without people': 1, summary: 19 }
+
+/** How many charts a page of that kind has. */
+export const chartsOf = (kind: Kind) => charts[kind] ?? 0
+
 /** Every page of the lists in every language, named for the title of a test. */
-export const everyPage = (kinds: Record<string, Both<string>>) =>
-  Object.entries(kinds).flatMap(([kind, addresses]) =>
+export const everyPage = <Name extends string>(kinds: Record<Name, Both<string>>) =>
+  (Object.entries(kinds) as [Name, Both<string>][]).flatMap(([kind, addresses]) =>
     locales.map((locale) => ({ kind, locale, addresses, path: addresses[locale] })),
   )
