@@ -20,7 +20,7 @@ for (const screen of screens)
       test.describe(() => {
         test.use({ expectedTroubles: isThere ? [] : [/status of 404/] })
 
-        test(where, async ({ page, context, baseURL, axe }) => {
+        test(where, async ({ page, context, baseURL }) => {
           // One visit is many checks.
           test.setTimeout(600_000)
           const traffic = recordTraffic(page)
@@ -32,7 +32,7 @@ for (const screen of screens)
             if (kinds && !kinds.includes(kind)) continue
             const title = `${name}: ${where}`
             const softly = expect.configure({ soft: true, message: title })
-            const visit: Visit = { ...seen, origin: baseURL ?? '', axe: () => axe(page), expect: softly }
+            const visit: Visit = { ...seen, origin: baseURL ?? '', expect: softly }
             await test.step(title, async () => {
               // What a check throws must not keep the next one from being made.
               const thrown = await check(visit).catch((error: unknown) => error)

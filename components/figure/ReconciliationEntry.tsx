@@ -36,7 +36,11 @@ export function ReconciliationEntry({ locale, figure, figures, names = [] }: Pro
           </a>
         </h4>
         <p className="mt-1 text-xs text-muted">
-          <a href={`#${code}`} aria-label={t('anchor', { code })} className="num inline-block py-1 text-inherit">
+          <a
+            href={`#${code}`}
+            aria-label={t('anchor', { code })}
+            className="num inline-block py-1 wrap-anywhere text-inherit"
+          >
             {code}
           </a>
         </p>

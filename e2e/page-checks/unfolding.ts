@@ -31,4 +31,6 @@ export const chartTable: Check = async ({ page, locale, expect }) => {
     return Boolean(table && picture && table.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING)
   })
   expect(isBeforePicture).toBe(true)
+  await frame.locator('summary').press('Enter')
+  await expect(table).toBeHidden()
 }

@@ -22,8 +22,6 @@ export type Visit = {
   response: Response | null
   /** All that went over the network since before the page was opened. */
   traffic: Traffic
-  /** Expects no accessibility violation on the page as it stands. */
-  axe: () => Promise<void>
   /** Goes on after a failure, and names the check, the page, its language and the width in it. */
   expect: typeof expect
 }

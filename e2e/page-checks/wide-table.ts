@@ -8,5 +8,6 @@ export const wideTable: Check = async ({ page, screen, expect }) => {
   await expect(region).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
+  await region.evaluate((element) => element.scrollTo({ left: 0, behavior: 'instant' }))
   await page.setViewportSize({ width: screen.width, height: screen.height })
 }
