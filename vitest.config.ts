@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import type { DatabaseName } from './bin/test/loaded/loaded-database.mjs'
+import { LongestFirst } from './integration/longest-first'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const alias = {
@@ -9,10 +11,32 @@ const alias = {
   'server-only': `${root}node_modules/server-only/empty.js`,
 }
 
+const { MONGODB_TEST_URL, EVERY_SUITE_ON_BOTH, MEASURE_TESTS } = process.env
+
+/** The same files on each database, each file with a database and a folder of its own. */
+const integrationOn = (database: DatabaseName, exclude: string[] = []) => ({
+  extends: true as const,
+  test: {
+    name: `integration-${database.toLowerCase()}`,
+    include: ['integration/**/*.int.test.ts'],
+    exclude,
+    provide: { database },
+    globalSetup: 'integration/load-once.ts',
+    setupFiles: MEASURE_TESTS ? ['integration/measure.ts'] : [],
+    // Not how long a thing should take, but when it is given up on a machine that does much else.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
+    maxWorkers: 2,
+    // The text editor's packages choose their build with a top-level await that Node 20 now and then never ends.
+    execArgv: ['--conditions', 'production'],
+  },
+})
+
 export default defineConfig({
   resolve: { alias },
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -22,20 +46,15 @@ export default defineConfig({
           exclude: ['**/*.int.test.ts'],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'integration',
-          include: ['**/*.int.test.ts'],
-          exclude: ['node_modules', '.next'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // Each file has a database and a folder of its own.
-          maxWorkers: 2,
-          // The text editor's packages choose their build with a top-level await that Node 20 now and then never ends.
-          execArgv: ['--conditions', 'production'],
-        },
-      },
+      integrationOn('SQLite'),
+      ...(MONGODB_TEST_URL
+        ? [
+            integrationOn('MongoDB', [
+              'integration/on-sqlite/**',
+              ...(EVERY_SUITE_ON_BOTH ? [] : ['integration/on-one/**']),
+            ]),
+          ]
+        : []),
     ],
   },
 })

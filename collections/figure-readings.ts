@@ -7,7 +7,7 @@ import { toTarget } from '@/lib/figure/target'
 import type { Display, Target } from '@/lib/figure/types'
 import type { Both } from '@/lib/text'
 import { aside } from './hooks/aside'
-import { type Row, rowsOf, toComputables } from './hooks/derive-value'
+import { computed as computedFrom, type Row, rowsOf, toComputables } from './hooks/derive-value'
 
 export type FigureRow = Row & {
   label?: Partial<Both<string>> | null
@@ -15,6 +15,9 @@ export type FigureRow = Row & {
   display?: Display | null
   target?: Partial<Target> | null
 }
+
+/** What of a figure is needed to read it. */
+export const readFrom = { ...computedFrom, label: true, decimals: true, display: true, target: true } as const
 
 /** Every figure of an edition as it reads in its newest version, drafts included; derived values are computed among these. */
 export async function newestReadings(edition: string, req: PayloadRequest): Promise<Reading[]> {
@@ -62,7 +65,7 @@ export async function readingsAround(
 }
 
 async function publicRows(edition: string, req: PayloadRequest): Promise<FigureRow[]> {
-  return (await rowsOf(edition, req)).filter(({ _status }) => _status === 'published')
+  return (await rowsOf<FigureRow>(edition, req, readFrom)).filter(({ _status }) => _status === 'published')
 }
 
 /** Figures as they read, derived values computed among these. */

@@ -5,28 +5,41 @@ import { SMTPServer } from 'smtp-server'
 
 export type Mail = { to: string[]; text: string }
 
-/** A mail server that keeps what it is given. `stall` makes it answer late, as a busy one does. */
+export type MailServer = Awaited<ReturnType<typeof startMailServer>>
+
+/** A mail server that keeps what it is given. `stall` has it take no mail, as a busy one does, until what it gives back is called. */
 export async function startMailServer() {
   const mails: Mail[] = []
-  const behaviour = { delayMs: 0 }
+  let isTaken = Promise.resolve()
+  const stalled: Mail[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () =>
-        setTimeout(() => {
-          const to = session.envelope.rcptTo.map(({ address }) => address)
-          mails.push({ to, text: decoded(Buffer.concat(chunks).toString()) })
-          done()
-        }, behaviour.delayMs),
-      )
+      stream.on('end', async () => {
+        const mail = {
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          text: decoded(Buffer.concat(chunks).toString()),
+        }
+        stalled.push(mail)
+        await isTaken
+        mails.push(...stalled.splice(stalled.indexOf(mail), 1))
+        done()
+      })
     },
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
-  return { url: `smtp://127.0.0.1:${port}`, mails, behaviour, close: () => server.close() }
+  const stall = () => {
+    let goOn = () => {}
+    isTaken = new Promise((resolve) => {
+      goOn = resolve
+    })
+    return goOn
+  }
+  return { url: `smtp://127.0.0.1:${port}`, mails, stalled, stall, close: () => server.close() }
 }
 
 /** Out of quoted-printable. */

@@ -1,10 +1,11 @@
 import type { Where } from 'payload'
 import { requiredCodes } from '@/lib/figure/required'
+import { keepDocuments } from './kept-documents'
 import { payload } from './portal'
 import { richText } from './rich-text'
-import { remove } from './with-sample'
+import { removeMany } from './with-sample'
 
-type Owned = Parameters<typeof remove>[0]
+type Owned = Parameters<typeof removeMany>[0]
 type Data = Record<string, unknown>
 
 /** How much there is of what besides the figures every edition needs, and whether all of it is still a draft. */
@@ -21,12 +22,12 @@ const nameOf = (count: number) =>
  * computed from. Figures of a code are the same in every edition made here, so that the years compare.
  */
 export async function makePathEdition({ year, figures = 0, texts = 1, isDraft = true, document }: Size) {
-  const made: [Owned, string][] = []
+  const made = new Map<Owned, string[]>()
   const _status = isDraft ? ('draft' as const) : ('published' as const)
   const make = async (collection: Owned, data: Data, english: Data) => {
     const doc = await payload.create({ collection, draft: isDraft, data: { ...data, _status } as never, depth: 0 })
     const id = String(doc.id)
-    made.unshift([collection, id])
+    made.set(collection, [...(made.get(collection) ?? []), id])
     await payload.update({ collection, id, draft: isDraft, locale: 'en', data: english as never, depth: 0 })
     return id
   }
@@ -96,9 +97,12 @@ export async function makePathEdition({ year, figures = 0, texts = 1, isDraft = 
   )
   return {
     ...{ id: edition, axis, document: official, year },
-    of: (collection: Owned) => made.filter(([name]) => name === collection).map(([, id]) => id),
+    /** Those of a collection, the newest first. */
+    of: (collection: Owned) => (made.get(collection) ?? []).toReversed(),
+    /** Keeps all of it as it is now; gives what makes it so again. */
+    keep: () => keepDocuments([...made]),
     removeAll: async () => {
-      for (const [collection, id] of made) await remove(collection, id)
+      for (const [collection, ids] of [...made].toReversed()) await removeMany(collection, ids)
     },
   }
 }

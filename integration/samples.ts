@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import sharp from 'sharp'
-import { payload, withContent } from './portal'
+import { payload } from './portal'
 import { richText } from './rich-text'
 
 type Data = Record<string, unknown>
@@ -98,7 +98,6 @@ let found: Promise<{ edition: string; axis: string; document: string }> | undefi
 /** Documents of the loaded 2022 edition that others belong to. */
 export function places() {
   found ??= (async () => {
-    await withContent()
     return {
       edition: await idOf('editions', { year: { equals: 2022 } }),
       axis: await idOf('axes', { code: { equals: 'axis-1' } }),

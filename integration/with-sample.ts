@@ -19,8 +19,11 @@ export async function withSample(
 }
 
 /** Deletes what a test made, hooks or no hooks: a test of what keeps a document must not keep it. */
-export async function remove(collection: CollectionSlug, id: string) {
+export const remove = (collection: CollectionSlug, id: string) => removeMany(collection, [id])
+
+/** The same of many. */
+export async function removeMany(collection: CollectionSlug, ids: string[]) {
   const isVersioned = Boolean(payload.collections[collection].config.versions)
-  if (isVersioned) await payload.db.deleteVersions({ collection, where: { parent: { equals: id } } })
-  await payload.db.deleteMany({ collection, where: { id: { equals: id } } })
+  if (isVersioned) await payload.db.deleteVersions({ collection, where: { parent: { in: ids } } })
+  await payload.db.deleteMany({ collection, where: { id: { in: ids } } })
 }

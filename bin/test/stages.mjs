@@ -45,9 +45,8 @@ export const integration = (folder, args) =>
   stage('Integration', async () => {
     const isComplete = Boolean(process.env.MONGODB_TEST_URL)
     if (!isComplete) console.log('MongoDB is NOT tested: MONGODB_TEST_URL names no server that may be written to.\n')
-    // Named by nothing, so that the tests choose: a new database for each kind.
-    const env = { ...testEnvironment(folder), ...settledModules(), DATABASE_URL: undefined, NODE_ENV: 'test' }
-    const result = await vitest('integration', env, join(folder, 'integration.json'), args)
+    const env = { ...testEnvironment(folder), ...settledModules(), NODE_ENV: 'test' }
+    const result = await vitest('integration-*', env, join(folder, 'integration.json'), args)
     return isComplete ? result : { ...result, note: `${result.note}; MongoDB NOT RUN` }
   })
 

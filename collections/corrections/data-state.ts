@@ -5,7 +5,7 @@ import type { Reading } from '@/lib/figure/reading'
 import { computeValues } from '@/lib/figure/resolve'
 import { toTarget } from '@/lib/figure/target'
 import type { Stated, Target } from '@/lib/figure/types'
-import { type FigureRow, publicReadingsAmong } from '../figure-readings'
+import { type FigureRow, publicReadingsAmong, readFrom } from '../figure-readings'
 import { asPublic, rowsOf, toComputables } from '../hooks/derive-value'
 
 type StoredFigure = FigureRow & {
@@ -20,7 +20,7 @@ export type PublicNumbers = { readings: Reading[]; version: DataVersion | null }
 
 /** The numbers of an edition as this request would leave them to be read by anybody. */
 export async function publicNumbers(edition: string, req: PayloadRequest): Promise<PublicNumbers> {
-  const rows = (await rowsOf(edition, req)) as StoredFigure[]
+  const rows = await rowsOf<StoredFigure>(edition, req, { ...readFrom, updatedAt: true, asOf: true, stated: true })
   return { readings: publicReadingsAmong(rows), version: await versionOf(edition, rows, req) }
 }
 

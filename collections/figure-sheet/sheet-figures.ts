@@ -9,7 +9,7 @@ import { valuesOf } from '@/lib/figure-sheet/computed'
 import type { SheetFigure } from '@/lib/figure-sheet/figure'
 import type { Both } from '@/lib/text'
 import type { FigureRow } from '../figure-readings'
-import { asPublic, rowsOf, toComputables } from '../hooks/derive-value'
+import { asPublic, computed, rowsOf, toComputables } from '../hooks/derive-value'
 import { idOf } from '../hooks/edition-year'
 
 /** A figure as its newest version is stored, its texts in every language. */
@@ -99,7 +99,7 @@ async function previousValues(year: number, req: PayloadRequest): Promise<Map<st
     where: { year: { equals: year - 1 } },
     req,
   })
-  return before ? valuesOf(toComputables(asPublic(await rowsOf(String(before.id), req)))) : new Map()
+  return before ? valuesOf(toComputables(asPublic(await rowsOf(String(before.id), req, computed)))) : new Map()
 }
 
 /** A checksum of all that a report speaks of: the same figures give the same report. */

@@ -26,9 +26,10 @@ export const codeIsFree: TextFieldSingleValidation = async (value, { collectionS
     )
   const collection = collectionSlug as CollectionSlug
   if (id) {
-    const stored = await req.payload.db.findOne<{ id: string; code: string; edition?: unknown; _status?: string }>({
+    const stored = await req.payload.db.findOne<{ id: string; code: string; _status?: string }>({
       collection,
       where: { id: { equals: id } },
+      select: { code: true, _status: true },
       req,
     })
     if (stored?._status === 'published' && stored.code !== value)

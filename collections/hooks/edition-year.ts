@@ -13,6 +13,7 @@ async function editionYear(edition: unknown, req: PayloadRequest): Promise<numbe
   const found = await req.payload.db.findOne<{ id: string; year: number }>({
     collection: 'editions',
     where: { id: { equals: id } },
+    select: { year: true },
     req,
   })
   return found?.year ?? null

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Definition } from '@/lib/figure/definition-change'
 import type { Reading } from '@/lib/figure/reading'
 import { publicStates } from '../access'
-import { publicReadings } from '../figure-readings'
+import { type FigureRow, publicReadingsAmong, readFrom } from '../figure-readings'
 import { type Row, rowsOf } from '../hooks/derive-value'
 import { idOf } from '../hooks/edition-year'
 
@@ -28,10 +28,11 @@ export async function editionBefore(year: number, req: PayloadRequest): Promise<
 
 /** The public figures of an edition by their code. */
 export async function lastYearsFigures(edition: string, req: PayloadRequest): Promise<Map<string, LastYears>> {
-  const rows = (await rowsOf(edition, req)).filter(({ _status }) => _status === 'published')
+  const all = await rowsOf<FigureRow>(edition, req, { ...readFrom, description: true })
+  const rows = all.filter(({ _status }) => _status === 'published')
   const definitions = new Map(rows.map((row) => [row.code, row]))
   const codeOf = codesById(rows)
-  const found = (await publicReadings(edition, req)).flatMap((reading): [string, LastYears][] => {
+  const found = publicReadingsAmong(all).flatMap((reading): [string, LastYears][] => {
     const row = definitions.get(reading.code)
     return row ? [[reading.code, { reading, definition: toDefinition(row, codeOf) }]] : []
   })

@@ -2,7 +2,7 @@ import Ajv2020 from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openDataFiles } from '@/lib/opendata/files'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { places } from '../samples'
 import { ask, type OpenAnswer } from './ask'
 import { routeOf, routesOnDisk } from './routes'
@@ -26,10 +26,9 @@ export function answersSuite() {
     addFormats(ajv)
 
     beforeAll(async () => {
-      await withContent()
       described = JSON.parse((await ask('openapi.json')).text)
       ajv.addSchema(resolved({ $id: 'api', $defs: described.components.schemas }))
-    }, loadingTime)
+    })
 
     /** What the description promises of one answer to one question. */
     function promised(path: string, method: string, status: number): Answer {

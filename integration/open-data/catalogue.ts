@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openDataFiles } from '@/lib/opendata/files'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { canonicalJsonLd, canonicalTurtle, quadsOf, violations } from '../rdf'
 import { ask } from './ask'
 
@@ -9,8 +9,6 @@ const turtle = async () => (await ask('catalog.ttl')).text
 
 export function catalogueSuite() {
   describe('The catalogue of open data', () => {
-    beforeAll(withContent, loadingTime)
-
     it('is the same graph in both its forms', async () => {
       const [ttl, jsonLd] = [await turtle(), JSON.parse((await ask('catalog.jsonld')).text)]
       expect(await canonicalJsonLd(jsonLd)).toBe(await canonicalTurtle(ttl))

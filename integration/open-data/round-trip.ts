@@ -1,13 +1,12 @@
 import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { axes } from '@/content/2022/axes'
 import { edition } from '@/content/2022/edition'
 import { figures } from '@/content/2022/figures/all'
 import { initiatives } from '@/content/2022/initiatives/all'
 import { defaultDecimals } from '@/lib/figure/kinds'
 import { computeValues } from '@/lib/figure/resolve'
-import { loadingTime, withContent } from '../portal'
 import { ask } from './ask'
 
 type Row = Record<string, unknown>
@@ -46,8 +45,6 @@ const computed = computeValues(
 
 export function roundTripSuite() {
   describe('What was loaded comes back', () => {
-    beforeAll(withContent, loadingTime)
-
     it.each(['CSV', 'XLSX'])('in %s: every figure, to the cent', async (format) => {
       const rows = format === 'CSV' ? await csvRows('figures.csv') : await xlsxRows('figures.xlsx', 'figures')
       expect([...rows.keys()].sort()).toEqual(figures.map(({ code }) => code).sort())

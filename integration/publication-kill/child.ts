@@ -2,16 +2,19 @@ import type { PayloadRequest } from 'payload'
 import { publicationQueue } from '@/collections/edition-path/publish-task'
 import { payload } from '../portal'
 
-// A process of its own: publishes an edition and says aloud each write, so that whoever listens can kill it in the middle; or runs
-// what is due in the queue of publications.
+// A process of its own: publishes an edition, saying aloud each write and staying where it is after the one that is named, so that
+// whoever listens can kill it right there; or runs what is due in the queue of publications.
 
-const [task, edition = '', account = ''] = process.argv.slice(2)
+const [task, edition = '', account = '', last = ''] = process.argv.slice(2)
 const tell = (line: string) => process.stdout.write(`${line}\n`)
 
 type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
 const db = payload.db as unknown as Record<'updateOne' | 'createVersion' | 'commitTransaction', Write> & {
   sessions?: Record<string, { id?: { id: { buffer: Uint8Array } }; serverSession?: { txnNumber: number } }>
 }
+
+/** A promise alone would not keep a process. */
+const forEver = () => new Promise(() => setInterval(() => {}, 60_000))
 
 let writes = 0
 for (const name of ['updateOne', 'createVersion'] as const) {
@@ -22,6 +25,7 @@ for (const name of ['updateOne', 'createVersion'] as const) {
     if (writes === 0 && session?.id)
       tell(`transaction ${Buffer.from(session.id.id.buffer).toString('hex')} ${session.serverSession?.txnNumber}`)
     tell(`write ${++writes}`)
+    if (writes === Number(last)) await forEver()
     return result
   }
 }

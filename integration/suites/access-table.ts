@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '@/collections/access'
 import { accounts } from '../accounts'
 import { type OperationName, operations } from '../operations'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { rolledBack } from '../rolled-back'
 import { makeSample, places, sampleData } from '../samples'
 
@@ -104,9 +104,8 @@ const cells = Object.entries(table).flatMap(([collection, row]) =>
 export function accessTableSuite() {
   describe('Who may do what', () => {
     beforeAll(async () => {
-      await withContent()
       await accounts()
-    }, loadingTime)
+    })
 
     const userOf = async (visitor: Visitor) => (visitor === 'anonymous' ? undefined : (await accounts())[visitor].user)
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { accounts } from '../accounts'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { refusal } from '../refusals'
 import { rest } from '../request'
 import { type NewRequest, rolledBack } from '../rolled-back'
@@ -20,8 +20,6 @@ const formerOf = async (id: string) => ((await recordOf('pages', id)).doc as For
 
 export function addressesSuite() {
   describe('The address of a page', () => {
-    beforeAll(withContent, loadingTime)
-
     it.each([
       ['Attività e Qualità: perché', 'attivita-e-qualita-perche'],
       ["L'Unità è più forte", 'l-unita-e-piu-forte'],

@@ -2,15 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databaseKind, env } from '@/lib/env'
 import { type Account, accounts } from '../accounts'
 import { forgetRecords, withCorrection } from '../corrections'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { type Answer, rest } from '../request'
 import { makeSample } from '../samples'
 import { recordOf } from '../snapshot'
 import { remove, withSample } from '../with-sample'
 
 const isSqlite = databaseKind(env()) === 'sqlite'
-const time = { timeout: 180_000 }
-
 /** Two fields that every change sets alike: a record in which they differ is half of one change and half of another. */
 const halves = (value: number) => ({ value, label: `Valore ${value}` })
 
@@ -18,9 +16,8 @@ export function concurrencySuite() {
   describe('Writing at the same time', () => {
     let approver: Account
     beforeAll(async () => {
-      await withContent()
       approver = (await accounts()).approver
-    }, loadingTime)
+    })
     afterAll(forgetRecords)
 
     const save = (id: string, value: number) =>
@@ -39,7 +36,7 @@ export function concurrencySuite() {
       else expect(answers.some(({ status }) => status === 200)).toBe(true)
     }
 
-    it('25 different figures: each holds its own change', time, async () => {
+    it('25 different figures: each holds its own change', async () => {
       const figures: string[] = []
       for (let index = 0; index < 25; index++) figures.push((await makeSample('figures', {})).id)
       const answers = await Promise.all(figures.map((id, index) => save(id, 1000 + index)))
@@ -52,7 +49,7 @@ export function concurrencySuite() {
       }
     })
 
-    it('10 times the same figure: one whole change is left, and as many versions as successes', time, async () => {
+    it('10 times the same figure: one whole change is left, and as many versions as successes', async () => {
       await withSample('figures', {}, async ({ id }) => {
         const before = (await recordOf('figures', id)).versions.length
         const values = Array.from({ length: 10 }, (_, index) => 2000 + index)
@@ -68,7 +65,7 @@ export function concurrencySuite() {
       })
     })
 
-    it('a draft of one language and a draft of the other: neither loses the other', time, async () => {
+    it('a draft of one language and a draft of the other: neither loses the other', async () => {
       await withSample('pages', {}, async ({ id }) => {
         const draft = (locale: 'it' | 'en', title: string) =>
           rest('PATCH', `pages/${id}?draft=true&locale=${locale}`, { token: approver.token, body: { title } })
@@ -81,7 +78,7 @@ export function concurrencySuite() {
       })
     })
 
-    it('readers are served while others write', time, async () => {
+    it('readers are served while others write', async () => {
       await withSample('figures', {}, async ({ id }) => {
         const reads = Array.from({ length: 20 }, () => rest('GET', `figures/${id}`))
         const writes = Array.from({ length: 5 }, (_, index) => save(id, 3000 + index))
@@ -93,7 +90,7 @@ export function concurrencySuite() {
       })
     })
 
-    it('a writer that fails lets the next one in', time, async () => {
+    it('a writer that fails lets the next one in', async () => {
       await withSample('figures', {}, async ({ id }) => {
         const wrong = Array.from({ length: 5 }, () =>
           rest('PATCH', `figures/${id}`, { token: approver.token, body: { value: 0.001 } }),
@@ -107,10 +104,9 @@ export function concurrencySuite() {
   })
 
   describe('Changing many at once', () => {
-    beforeAll(withContent, loadingTime)
     afterAll(forgetRecords)
 
-    it('saves those that may be, leaves the one that may not as it was, and says which', time, async () => {
+    it('saves those that may be, leaves the one that may not as it was, and says which', async () => {
       const { token } = (await accounts()).approver
       const good = [(await makeSample('figures', {})).id, (await makeSample('figures', {})).id]
       const people = await makeSample(

@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { accounts } from '../accounts'
 import { change, inFull, make } from '../figure-changes'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { refusal } from '../refusals'
 import { type NewRequest, rolledBack } from '../rolled-back'
 import { idOfFigure, makeSample } from '../samples'
@@ -13,8 +13,6 @@ async function read(newRequest: NewRequest, code: string) {
 }
 export function derivedFiguresSuite() {
   describe('A derived figure', () => {
-    beforeAll(withContent, loadingTime)
-
     it('has the value the document prints', async () => {
       await rolledBack(async (newRequest) => {
         expect((await read(newRequest, 'programme.paid')).value).toBe(inFull['programme.paid'])

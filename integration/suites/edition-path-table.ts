@@ -3,10 +3,10 @@ import type { Role } from '@/collections/access'
 import { type EditionState, editionStates } from '@/lib/edition-path/states'
 import { type Account, accounts } from '../accounts'
 import { makePathEdition, type PathEdition } from '../path-edition'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { graphql, rest } from '../request'
 import { idOf } from '../samples'
-import { recordOf } from '../snapshot'
+import { newestOf } from '../snapshot'
 
 type Visitor = 'anonymous' | Role
 type Change = { state: EditionState; stepNote?: string }
@@ -57,11 +57,10 @@ export function editionPathTableSuite() {
     let people: Record<Role, Account>
 
     beforeAll(async () => {
-      await withContent()
       people = await accounts()
       const document = await idOf('documents', { code: { equals: 'public-summary-2022' } })
       edition = await makePathEdition({ year: 2015, isDraft: false, document })
-    }, loadingTime)
+    })
     afterAll(() => edition?.removeAll())
 
     /** Stands in a state as if it had come there by its path. */
@@ -84,19 +83,19 @@ export function editionPathTableSuite() {
       ),
     )
 
-    it.each(named)('%s', { timeout: 120_000 }, async (_, road, { from, to, allowed }) => {
+    it.each(named)('%s', async (_, road, { from, to, allowed }) => {
       const done: Visitor[] = []
+      let isThere = false
       for (const visitor of visitors) {
-        await bringTo(from)
-        const before = await recordOf('editions', edition.id)
+        // Whoever was refused has left it as it was.
+        if (!isThere) await bringTo(from)
+        const before = await newestOf('editions', edition.id)
         const account = accountOf(visitor)
-        const isDone = await roads[road as keyof typeof roads](
-          edition.id,
-          { state: to, stepNote: 'Un motivo.' },
-          account,
-        )
-        const after = await recordOf('editions', edition.id)
+        const change = { state: to, stepNote: 'Un motivo.' }
+        const isDone = await roads[road as keyof typeof roads](edition.id, change, account)
+        const after = await newestOf('editions', edition.id)
         if (!isDone) expect(after).toEqual(before)
+        isThere = !isDone
         if (!isDone) continue
         done.push(visitor)
         const { state, steps } = after.doc as unknown as { state: string; steps: Record<string, unknown>[] }
@@ -115,7 +114,7 @@ export function editionPathTableSuite() {
         await bringTo(state)
         const isDone = await take(edition.id, { state: 'inPreparation', stepNote: '  ' }, people[role])
         expect([road, isDone]).toEqual([road, false])
-        expect((await recordOf('editions', edition.id)).doc).toMatchObject({ state })
+        expect((await newestOf('editions', edition.id)).doc).toMatchObject({ state })
       }
     })
   })

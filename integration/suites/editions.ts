@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { editionStates } from '@/collections/Editions'
 import { requiredCodes } from '@/lib/figure/required'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { refusal } from '../refusals'
 import { rest } from '../request'
 import { rolledBack } from '../rolled-back'
@@ -45,8 +45,6 @@ const nothing = { editions: 0, axes: 0, initiatives: 0, figures: 0, evaluations:
 
 export function editionsSuite() {
   describe('An edition', () => {
-    beforeAll(withContent, loadingTime)
-
     it.each(['inPreparation', 'inReview', 'approved'] as const)(
       'in state %s shows nothing, and all of it again once published',
       async (state) => {

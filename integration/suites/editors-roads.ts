@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Account, accounts } from '../accounts'
 import { forgetRecords, withCorrection } from '../corrections'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { type Answer, graphql, rest } from '../request'
 import { sampleData } from '../samples'
 import { recordOf } from '../snapshot'
@@ -76,9 +76,8 @@ export function editorsRoadsSuite() {
   describe('An editor only drafts', () => {
     let editor: Account
     beforeAll(async () => {
-      await withContent()
       editor = (await accounts()).editor
-    }, loadingTime)
+    })
 
     describe.each(collections)('in %s', (collection) => {
       it.each(toPublic)('$name is refused and changes nothing', async ({ go }) => {

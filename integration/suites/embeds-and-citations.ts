@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { GET as getEmbed } from '@/app/(portal)/embed/[language]/[edition]/[code]/route'
 import { GET as getChart } from '@/app/(portal)/embed/[language]/[edition]/chart/[name]/route'
 import { GET as getOembed } from '@/app/(portal)/oembed/route'
@@ -10,12 +10,12 @@ import { env } from '@/lib/env'
 import type { FiguresJson } from '@/lib/opendata/figures-json'
 import { getMentions } from '@/queries/mentions'
 import { ask } from '../open-data/ask'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { places } from '../samples'
 import { withSample } from '../with-sample'
 
-// The cache of pages is Next's and needs its server: here every question reaches the database.
-vi.mock('next/cache', () => ({ unstable_cache: (read: () => unknown) => read }))
+// The cache of pages is Next's and needs its server.
+vi.mock('next/cache', () => import('../next-cache'))
 
 const request = (path: string, headers?: HeadersInit) => new Request(`http://localhost${path}`, { headers })
 const params = <P>(values: P) => ({ params: Promise.resolve(values) })
@@ -51,8 +51,6 @@ async function statuses(code: string) {
 
 export function embedsAndCitationsSuite() {
   describe('Embeds and citations', () => {
-    beforeAll(withContent, loadingTime)
-
     it.each([
       ['it', '254,77 mln €', '254.774.002,77 €', '31 dicembre 2022', 'Unione europea'],
       ['en', '€254.77 million', '€254,774,002.77', '31 December 2022', 'European Union'],
@@ -169,8 +167,6 @@ export function embedsAndCitationsSuite() {
   })
 
   describe('The texts that name a figure', () => {
-    beforeAll(withContent, loadingTime)
-
     it('are found, with the words around it and the way to them', async () => {
       const found = await getMentions('it', 2022, 'programme.committed')
       expect(found.map(({ place, path }) => [place, path])).toContainEqual(['overview', '/it/avanzamento#overview'])

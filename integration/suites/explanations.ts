@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { change } from '../figure-changes'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { type NewRequest, rolledBack } from '../rolled-back'
 import { idOfFigure } from '../samples'
 
@@ -15,8 +15,6 @@ async function explainedValue(newRequest: NewRequest, code: string) {
 
 export function explanationsSuite() {
   describe('An explanation', () => {
-    beforeAll(withContent, loadingTime)
-
     it('is loaded signed for the value its figure has', async () => {
       await rolledBack(async (newRequest) => {
         expect(await explainedValue(newRequest, total)).toBe(sum)

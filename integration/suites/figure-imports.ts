@@ -11,14 +11,12 @@ import type { SheetChange } from '@/lib/figure-sheet/report'
 import type { FigureImport } from '@/payload-types'
 import { type Account, accounts } from '../accounts'
 import { correction, forgetRecords, recordsOf } from '../corrections'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { rest } from '../request'
 import { rolledBack } from '../rolled-back'
 import { idOfFigure, makeSample, places } from '../samples'
 import { everything, recordOf } from '../snapshot'
 import { remove, withSample } from '../with-sample'
-
-const time = { timeout: 120_000 }
 
 /** The roads by which drafts are written: Payload's own updates, and versions at once. */
 const ways = [
@@ -31,10 +29,9 @@ export function figureImportsSuite() {
     let editor: Account
     let edition: string
     beforeAll(async () => {
-      await withContent()
       editor = (await accounts()).editor
       edition = (await places()).edition
-    }, loadingTime)
+    })
 
     const ask = async (
       method: string,
@@ -134,7 +131,7 @@ export function figureImportsSuite() {
     const removeImport = (id: string) => remove('figure-imports', id)
 
     describe('exported and brought back', () => {
-      it.each(['csv', 'xlsx'] as const)('as %s: the whole edition, and nothing changes', time, async (format) => {
+      it.each(['csv', 'xlsx'] as const)('as %s: the whole edition, and nothing changes', async (format) => {
         const file = await sheet(format)
         const before = await contents()
         const { id, state, rows, counts } = await examine(file)
@@ -154,7 +151,7 @@ export function figureImportsSuite() {
         await removeImport(id)
       })
 
-      it('changed, applied and exported again: the same cells', time, async () => {
+      it('changed, applied and exported again: the same cells', async () => {
         await withEdition(
           { a: { value: 1 }, b: { value: 2.5 }, c: { kind: 'output', unit: 'people', decimals: 0, value: 3 } },
           async (of) => {
@@ -178,7 +175,7 @@ export function figureImportsSuite() {
       })
     })
 
-    it('the dry run finds each kind of fault at its place, and changes nothing', time, async () => {
+    it('the dry run finds each kind of fault at its place, and changes nothing', async () => {
       const file = [
         'Codice;Unità;Valore;Target;Riferito al',
         'axis-1.paid;euro;254.774.002,78;;',
@@ -235,7 +232,7 @@ export function figureImportsSuite() {
       await removeImport(id)
     })
 
-    it('a file of thousands of rows is examined and its report kept whole', time, async () => {
+    it('a file of thousands of rows is examined and its report kept whole', async () => {
       const codes = Array.from({ length: 5000 }, () => `x-${randomUUID()}`)
       const { id, counts, rows } = await examine(['Codice;Valore', ...codes.map((code) => `${code};1`)].join('\n'))
       expect({ rows, warnings: counts.warnings }).toEqual({ rows: 5000, warnings: 5000 })
@@ -275,7 +272,7 @@ export function figureImportsSuite() {
         return applyImport(await record(id), req, few)
       }
 
-      it('writes drafts and nothing else, with the texts as they were and a version for each', time, async () => {
+      it('writes drafts and nothing else, with the texts as they were and a version for each', async () => {
         await withEdition({ a: { value: 1 }, b: { value: 2 }, c: { value: 3 } }, async (of, ids) => {
           const a = ids.a ?? ''
           await payload.update({
@@ -310,7 +307,7 @@ export function figureImportsSuite() {
         })
       })
 
-      it('lets a signature lapse with the target it was given for', time, async () => {
+      it('lets a signature lapse with the target it was given for', async () => {
         const explanation = { text: 'Perché', signedBy: 'X', signedOn: '2023-05-29' }
         const target = { value: 10, year: 2023, stated: 'reached' }
         const data = { kind: 'output', unit: 'people', decimals: 0, value: 5, target, explanation }
@@ -325,7 +322,7 @@ export function figureImportsSuite() {
         })
       })
 
-      it('is undone whole when one figure in the middle is refused', time, async () => {
+      it('is undone whole when one figure in the middle is refused', async () => {
         const codes = Array.from({ length: 9 }, (_unused, index) => `c-${index}`)
         await withEdition(Object.fromEntries(codes.map((code) => [code, { value: 1 }])), async (of, ids) => {
           const { id } = await examine(['Codice;Valore', ...codes.map((code) => `${code};2`)].join('\n'), '', of)
@@ -353,7 +350,7 @@ export function figureImportsSuite() {
         })
       })
 
-      it('is undone whole when somebody cancels it under way', time, async () => {
+      it('is undone whole when somebody cancels it under way', async () => {
         await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of) => {
           const { id } = await examine('Codice;Valore\na;3\nb;4', '', of)
           const before = await contents()
@@ -377,7 +374,7 @@ export function figureImportsSuite() {
         })
       })
 
-      it('is refused when the figures have changed since the dry run', time, async () => {
+      it('is refused when the figures have changed since the dry run', async () => {
         await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of, ids) => {
           const { id } = await examine('Codice;Valore\na;3', '', of)
           await payload.update({ collection: 'figures', id: ids.b ?? '', draft: true, data: { value: 7 } })
@@ -388,7 +385,7 @@ export function figureImportsSuite() {
         })
       })
 
-      it('is refused while a colleague has one of the figures open, and names it', time, async () => {
+      it('is refused while a colleague has one of the figures open, and names it', async () => {
         const { approver } = await accounts()
         await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of, ids) => {
           const { id } = await examine('Codice;Valore\na;3\nb;3', '', of)
@@ -411,23 +408,19 @@ export function figureImportsSuite() {
       it.each([
         ['inReview', 'editor'],
         ['approved', 'approver'],
-      ] as const)(
-        'is refused while the edition is %s, to an %s too, and changes nothing',
-        time,
-        async (state, role) => {
-          const { user } = (await accounts())[role]
-          await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of) => {
-            const { id } = await examine('Codice;Valore\na;3\nb;4', '', of)
-            await payload.update({ collection: 'editions', id: of, data: { state } })
-            const before = await contents()
-            await expect(applyAs(id, user)).rejects.toMatchObject({ status: 409 })
-            expect(await contents()).toEqual(before)
-            expect(await record(id)).toMatchObject({ state: 'failed', failure: expect.stringMatching(/edizione/) })
-          })
-        },
-      )
+      ] as const)('is refused while the edition is %s, to an %s too, and changes nothing', async (state, role) => {
+        const { user } = (await accounts())[role]
+        await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of) => {
+          const { id } = await examine('Codice;Valore\na;3\nb;4', '', of)
+          await payload.update({ collection: 'editions', id: of, data: { state } })
+          const before = await contents()
+          await expect(applyAs(id, user)).rejects.toMatchObject({ status: 409 })
+          expect(await contents()).toEqual(before)
+          expect(await record(id)).toMatchObject({ state: 'failed', failure: expect.stringMatching(/edizione/) })
+        })
+      })
 
-      it('into a public edition leaves drafts, which need a correction when they are published', time, async () => {
+      it('into a public edition leaves drafts, which need a correction when they are published', async () => {
         const { approver } = await accounts()
         try {
           await withSample('figures', {}, async ({ id, data: { code } }) => {
@@ -457,7 +450,7 @@ export function figureImportsSuite() {
         }
       })
 
-      it('is refused to whoever may not write figures', time, async () => {
+      it('is refused to whoever may not write figures', async () => {
         await withEdition({ a: { value: 1 } }, async (of) => {
           const { id } = await examine('Codice;Valore\na;3', '', of)
           const stranger = { ...editor.user, role: 'reader' } as unknown as Account['user']
@@ -468,46 +461,42 @@ export function figureImportsSuite() {
       })
     })
 
-    it(
-      'at once: is refused when somebody changes a figure or the edition while the drafts are made',
-      time,
-      async () => {
-        const { administrator } = await accounts()
-        const changes = {
-          figure: (_of: string, b: string) =>
-            payload.update({ collection: 'figures', id: b, draft: true, data: { value: 7 } }),
-          edition: (of: string) => payload.update({ collection: 'editions', id: of, data: { state: 'inReview' } }),
-        }
-        for (const change of Object.values(changes))
-          await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of, ids) => {
-            const { id } = await examine('Codice;Valore\na;3', '', of)
-            const { config } = payload.collections.figures
-            const { beforeChange = [] } = config.hooks
-            let before: unknown
-            config.hooks.beforeChange = [
-              ...beforeChange,
-              async ({ data, originalDoc }) => {
-                if (originalDoc.code !== 'a' || before) return data
-                await change(of, ids.b ?? '')
-                before = await contents()
-                return data
-              },
-            ]
-            const req = await localReq(administrator.user)
-            await claimImport(await record(id), 0, req)
-            try {
-              const applying = applyImport(await record(id), req, 0)
-              await expect(applying).rejects.toThrow('I dati sono cambiati dopo la prova: rifai la prova.')
-            } finally {
-              config.hooks.beforeChange = beforeChange
-            }
-            expect(await contents()).toEqual(before)
-            expect(await record(id)).toMatchObject({ state: 'failed' })
-          })
-      },
-    )
+    it('at once: is refused when somebody changes a figure or the edition while the drafts are made', async () => {
+      const { administrator } = await accounts()
+      const changes = {
+        figure: (_of: string, b: string) =>
+          payload.update({ collection: 'figures', id: b, draft: true, data: { value: 7 } }),
+        edition: (of: string) => payload.update({ collection: 'editions', id: of, data: { state: 'inReview' } }),
+      }
+      for (const change of Object.values(changes))
+        await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of, ids) => {
+          const { id } = await examine('Codice;Valore\na;3', '', of)
+          const { config } = payload.collections.figures
+          const { beforeChange = [] } = config.hooks
+          let before: unknown
+          config.hooks.beforeChange = [
+            ...beforeChange,
+            async ({ data, originalDoc }) => {
+              if (originalDoc.code !== 'a' || before) return data
+              await change(of, ids.b ?? '')
+              before = await contents()
+              return data
+            },
+          ]
+          const req = await localReq(administrator.user)
+          await claimImport(await record(id), 0, req)
+          try {
+            const applying = applyImport(await record(id), req, 0)
+            await expect(applying).rejects.toThrow('I dati sono cambiati dopo la prova: rifai la prova.')
+          } finally {
+            config.hooks.beforeChange = beforeChange
+          }
+          expect(await contents()).toEqual(before)
+          expect(await record(id)).toMatchObject({ state: 'failed' })
+        })
+    })
 
-    it('at once: figures computed from others are saved too, as computed', time, async () => {
+    it('at once: figures computed from others are saved too, as computed', async () => {
       await withEdition({ a: { value: 1, kind: 'output', unit: 'people', decimals: 0 } }, async (of, { a = '' }) => {
         const formula = { operation: 'sum', operands: [a] }
         const data = { code: 'b', edition: of, label: 'b', kind: 'output', unit: 'people', decimals: 0, formula }
@@ -525,7 +514,7 @@ export function figureImportsSuite() {
       })
     })
 
-    it('both roads store the same, and tell the log the same', time, async () => {
+    it('both roads store the same, and tell the log the same', async () => {
       const explanation = { text: 'Perché', signedBy: 'X', signedOn: '2023-05-29' }
       const target = { value: 10, year: 2023, stated: 'reached' }
       const data = { kind: 'output', unit: 'people', decimals: 0, value: 5, target, explanation, label: 'Persone' }
@@ -577,7 +566,7 @@ export function figureImportsSuite() {
       })
     })
 
-    it('the database keeps more than one statement holds, and writes all of it or nothing', time, async () => {
+    it('the database keeps more than one statement holds, and writes all of it or nothing', async () => {
       const stored = async () => (await payload.count({ collection: 'documents' })).totalDocs
       const before = await stored()
       const kept = payload.db.gather()
@@ -602,7 +591,7 @@ export function figureImportsSuite() {
       expect(shares.at(-1)).toBe(1)
     })
 
-    it('two who apply the same dry run: one does', time, async () => {
+    it('two who apply the same dry run: one does', async () => {
       await withEdition({ a: { value: 1 } }, async (of) => {
         const { id } = await examine('Codice;Valore\na;3', '', of)
         const answers = await Promise.all([apply(id, editor.token, of), apply(id, editor.token, of)])
@@ -611,7 +600,7 @@ export function figureImportsSuite() {
       })
     })
 
-    it('warnings want a word, which is kept', time, async () => {
+    it('warnings want a word, which is kept', async () => {
       await withEdition({ a: { value: 1 } }, async (of) => {
         const { id, counts } = await examine('Codice;Valore\na;1000\nz;1', '', of)
         expect(counts).toMatchObject({ warnings: 2, errors: 0 })
@@ -621,7 +610,7 @@ export function figureImportsSuite() {
       })
     })
 
-    it('an import whose process has died is told as failed, and has changed nothing', time, async () => {
+    it('an import whose process has died is told as failed, and has changed nothing', async () => {
       await withEdition({ a: { value: 1 } }, async (of) => {
         const { id } = await examine('Codice;Valore\na;3', '', of)
         const longAgo = new Date(Date.now() - 3_600_000).toISOString()
@@ -639,7 +628,7 @@ export function figureImportsSuite() {
     })
 
     describe('is for the office', () => {
-      it('of every role; whoever is not signed in learns nothing', time, async () => {
+      it('of every role; whoever is not signed in learns nothing', async () => {
         const all = await accounts()
         await withEdition({ a: { value: 1 } }, async (of) => {
           const { id } = await examine('Codice;Valore\na;3', '', of)
@@ -671,7 +660,7 @@ export function figureImportsSuite() {
         })
       })
 
-      it('and its records are written by nobody else, by no road', time, async () => {
+      it('and its records are written by nobody else, by no road', async () => {
         const { administrator } = await accounts()
         const { id } = await examine('Codice;Valore\naxis-1.paid;3')
         const { token } = administrator
@@ -686,7 +675,7 @@ export function figureImportsSuite() {
         await removeImport(id)
       })
 
-      it('an import of one edition is not found under another, nor an edition that is not there', time, async () => {
+      it('an import of one edition is not found under another, nor an edition that is not there', async () => {
         const { id } = await examine('Codice;Valore\naxis-1.paid;3')
         await withEdition({}, async (of) => {
           expect((await ask('GET', `${of}/figure-imports/${id}`, editor.token)).status).toBe(404)

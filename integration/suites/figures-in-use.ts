@@ -1,8 +1,8 @@
 import type { Where } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { accounts } from '../accounts'
 import { change, inFull, make } from '../figure-changes'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { refusal } from '../refusals'
 import { rest } from '../request'
 import { richText } from '../rich-text'
@@ -18,8 +18,6 @@ async function idOfVersion(parent: string, status: 'draft' | 'published') {
 }
 export function figuresInUseSuite() {
   describe('A figure in use', () => {
-    beforeAll(withContent, loadingTime)
-
     const remove = async (newRequest: NewRequest, code: string, language: 'it' | 'en') =>
       payload.delete({ collection: 'figures', id: await idOfFigure(code), req: await newRequest(undefined, language) })
 

@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { accounts } from '../accounts'
 import { change, make } from '../figure-changes'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { refusal } from '../refusals'
 import { rest } from '../request'
 import { rolledBack } from '../rolled-back'
@@ -10,8 +10,6 @@ import { withSample } from '../with-sample'
 
 export function figuresSuite() {
   describe('A figure', () => {
-    beforeAll(withContent, loadingTime)
-
     it.each([
       ['money with a third decimal', { value: 1.005 }, ['value: An amount in euro has at most two decimals.']],
       [

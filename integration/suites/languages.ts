@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { accounts } from '../accounts'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { graphql, rest } from '../request'
 import { sampleData } from '../samples'
 import { remove, withSample } from '../with-sample'
@@ -10,8 +10,6 @@ const textsOf = async (id: string) =>
 
 export function languagesSuite() {
   describe('A request', () => {
-    beforeAll(withContent, loadingTime)
-
     it.each(['', '?locale=', '?locale=xx'])(
       'that names no language of ours (%s) is answered in Italian',
       async (query) => {

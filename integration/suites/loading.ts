@@ -11,7 +11,7 @@ import { loadContent } from '@/content/load/load'
 import { pages } from '@/content/pages'
 import { programme } from '@/content/programme'
 import { site } from '@/content/site'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { saidBy, saidByMarkdown } from '../rich-text'
 import { everything } from '../snapshot'
 
@@ -74,7 +74,7 @@ const isEmpty = async () => {
 
 export function loadingSuite() {
   describe('Loading the content', () => {
-    describe('into an empty database, when something is wrong', { timeout: loadingTime }, () => {
+    describe('into an empty database, when something is wrong', () => {
       const repairs: (() => void)[] = []
       afterEach(() => {
         for (const repair of repairs.splice(0)) repair()
@@ -100,8 +100,8 @@ export function loadingSuite() {
       })
     })
 
-    it('writes 203 figures', { timeout: loadingTime }, async () => {
-      expect(await withContent()).toEqual({ loaded: true, figures: 203 })
+    it('writes 203 figures', async () => {
+      expect(await loadContent(payload)).toEqual({ loaded: true, figures: 203 })
       const { totalDocs } = await payload.count({ collection: 'figures', where: { _status: { equals: 'published' } } })
       expect(totalDocs).toBe(203)
     })

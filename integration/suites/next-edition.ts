@@ -11,7 +11,7 @@ import type { Made } from '@/lib/next-edition/answers'
 import type { TranslationRecord } from '@/lib/translation/records'
 import { type Account, accounts, makeAccount } from '../accounts'
 import { dumpWithout, type Stored, storedOf } from '../next-edition/dump'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { graphql, rest } from '../request'
 import { places } from '../samples'
 import { remove } from '../with-sample'
@@ -36,21 +36,20 @@ async function removeEdition(edition: string) {
 }
 
 export function nextEditionSuite() {
-  describe('The next edition', { timeout: loadingTime }, () => {
+  describe('The next edition', () => {
     let source: string
     let editor: Account
     let approver: Account
     let req: PayloadRequest
     const made: string[] = []
     beforeAll(async () => {
-      await withContent()
       source = (await places()).edition
       ;({ editor, approver } = await accounts())
       req = await createLocalReq({}, payload)
-    }, loadingTime)
+    })
     afterAll(async () => {
       for (const edition of made) await removeEdition(edition)
-    }, loadingTime)
+    })
 
     const make = async (body: object, token = approver.token) => {
       const answer = await rest('POST', `editions/${source}/next-edition`, { token, body })
@@ -126,7 +125,7 @@ export function nextEditionSuite() {
         answer = body
         old = await storedOf<Figure>('figures', source)
         figures = await storedOf<Figure>('figures', answer.edition)
-      }, loadingTime)
+      })
 
       const codesOf = (docs: Stored[]) => docs.map(({ code }) => code).sort()
 
@@ -332,7 +331,7 @@ export function nextEditionSuite() {
       beforeAll(async () => {
         edition = (await make({ year: 2023, dataDate: '2023-12-31' })).body.edition
         figures = await storedOf<Figure>('figures', edition)
-      }, loadingTime)
+      })
 
       it('forgets a mark when its text is edited in Italian, not for a translation, nor because somebody says so', async () => {
         const axis = (await storedOf('axes', edition)).find(({ code }) => code === 'axis-1') as Stored

@@ -1,14 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { accounts } from '../accounts'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { rest } from '../request'
 import { places } from '../samples'
 import { withSample } from '../with-sample'
 
 export function officeTextsSuite() {
   describe('The figures an editor may name', () => {
-    beforeAll(withContent, loadingTime)
-
     it('are those of the edition as they read now, drafts and what follows from them included', async () => {
       const { token } = (await accounts()).editor
       const { edition } = await places()
@@ -49,8 +47,6 @@ export function officeTextsSuite() {
   })
 
   describe('Numbers typed by hand', () => {
-    beforeAll(withContent, loadingTime)
-
     it('are none in the texts of 2022 but those that are meant', async () => {
       const { token } = (await accounts()).editor
       const { body } = await rest('GET', `editions/${(await places()).edition}/typed-numbers`, { token })

@@ -9,11 +9,10 @@ import { answersSuite } from '../open-data/answers'
 import { ask } from '../open-data/ask'
 import { catalogueSuite } from '../open-data/catalogue'
 import { roundTripSuite } from '../open-data/round-trip'
-import { loadingTime, withContent } from '../portal'
 import { centsPrinted, parsePrinted } from '../printed'
 
-// The cache of pages is Next's and needs its server: here every question reaches the database.
-vi.mock('next/cache', () => ({ unstable_cache: (read: () => unknown) => read }))
+// The cache of pages is Next's and needs its server.
+vi.mock('next/cache', () => import('../next-cache'))
 
 const file = (name: string, year = '2022') => ask(`${year}/${name}`)
 
@@ -26,9 +25,8 @@ export function openDataSuite() {
       return found
     }
     beforeAll(async () => {
-      await withContent()
       json = JSON.parse((await file('figures.json')).text)
-    }, loadingTime)
+    })
 
     it('say what they are', () => {
       const { figures, total, limit, offset, ...header } = json

@@ -1,15 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { change } from '../figure-changes'
 import { type Named, write } from '../naming'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { refusal } from '../refusals'
 import { type NewRequest, rolledBack } from '../rolled-back'
 import { makeSample } from '../samples'
 
 export function publishedSentencesSuite() {
   describe('A figure that a published text names', () => {
-    beforeAll(withContent, loadingTime)
-
     const said =
       'A published sentence could no longer be read. Priority axis: Occupazione, field «Strategy», Italian version'
 

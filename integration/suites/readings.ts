@@ -10,13 +10,13 @@ import { getGlossary } from '@/queries/glossary'
 import { readPublic } from '@/queries/payload'
 import { editionOfLink, reviewFile } from '@/queries/review-links'
 import { accounts } from '../accounts'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { rest } from '../request'
 import { makeSample, places, samplePdf } from '../samples'
 import { remove, withSample } from '../with-sample'
 
-// The cache of pages is Next's and needs its server: here every question reaches the database.
-vi.mock('next/cache', () => ({ unstable_cache: (read: () => unknown) => read }))
+// The cache of pages is Next's and needs its server.
+vi.mock('next/cache', () => import('../next-cache'))
 vi.mock('@/i18n/current-locale', () => ({ currentLocale: async () => 'it' }))
 
 const second = 1000
@@ -24,9 +24,8 @@ const second = 1000
 export function readingsSuite() {
   describe('Readings of an edition', () => {
     beforeAll(async () => {
-      await withContent()
       await accounts()
-    }, loadingTime)
+    })
 
     const figureIn = async (key: EditionKey, code: string, locale: 'it' | 'en' = 'it') =>
       (await getFigures(locale, key)).find((figure) => figure.code === code)

@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Account, accounts } from '../accounts'
 import { forgetRecords, withCorrection } from '../corrections'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { rest } from '../request'
 import { recordOf } from '../snapshot'
 import { withSample } from '../with-sample'
@@ -26,10 +26,9 @@ export function staleSavesSuite() {
   describe('A save made from an older version', () => {
     let people: { first: Account; second: Account }
     beforeAll(async () => {
-      await withContent()
       const { editor, approver } = await accounts()
       people = { first: editor, second: approver }
-    }, loadingTime)
+    })
 
     const read = async (path: string, { token }: Account) =>
       (await rest('GET', `${path}?draft=true&depth=0&locale=it`, { token })).body

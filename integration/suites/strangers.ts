@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accounts } from '../accounts'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { type Answer, graphql, rest } from '../request'
 import { samplePdf } from '../samples'
 import { makeUnpublished, secret, secretValue, type Unpublished } from '../unpublished'
@@ -145,10 +145,9 @@ export function strangersSuite() {
   describe('A stranger', () => {
     let unpublished: Unpublished
     beforeAll(async () => {
-      await withContent()
       await accounts()
       unpublished = await makeUnpublished()
-    }, loadingTime)
+    })
     afterAll(() => unpublished?.removeAll())
 
     it.each(questions)('asking for %s finds nothing that is not public', async (_, path) => {

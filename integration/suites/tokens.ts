@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { accounts } from '../accounts'
 import { type Named, write } from '../naming'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { refusal } from '../refusals'
 import { graphql, rest } from '../request'
 import { richText } from '../rich-text'
@@ -17,8 +17,6 @@ const place = {
 
 export function tokensSuite() {
   describe('A figure named in a text', () => {
-    beforeAll(withContent, loadingTime)
-
     it('of the same edition is accepted, in every form', async () => {
       await rolledBack(async (newRequest) => {
         for (const form of ['value', 'short', 'target', 'difference'] as const)

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { untranslated } from '@/collections/translations/untranslated'
 import type { TranslationRecord } from '@/lib/translation/records'
 import { type Account, accounts } from '../accounts'
-import { loadingTime, payload, withContent } from '../portal'
+import { payload } from '../portal'
 import { graphql, rest } from '../request'
 import { richText } from '../rich-text'
 import { idOf, places } from '../samples'
@@ -28,10 +28,9 @@ export function translationsSuite() {
     let approver: Account
     let req: PayloadRequest
     beforeAll(async () => {
-      await withContent()
       ;({ editor, approver } = await accounts())
       req = await createLocalReq({}, payload)
-    }, loadingTime)
+    })
 
     const desk = async (query: string) => {
       const { edition } = await places()

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Account, accounts } from '../accounts'
-import { loadingTime, withContent } from '../portal'
 import { rest } from '../request'
 import { idOfFigure } from '../samples'
 import { recordOf } from '../snapshot'
@@ -10,9 +9,8 @@ export function writtenNumbersSuite() {
   describe('A number that comes as text', () => {
     let editor: Account
     beforeAll(async () => {
-      await withContent()
       editor = (await accounts()).editor
-    }, loadingTime)
+    })
 
     const draft = (id: string, body: object, language: 'it' | 'en' = 'it') =>
       rest('PATCH', `figures/${id}?draft=true`, { token: editor.token, body, language })

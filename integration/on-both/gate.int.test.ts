@@ -1,0 +1,11 @@
+import '../loaded-database'
+
+import { describe } from 'vitest'
+import { database } from '../database'
+import { figureImportsSuite } from '../suites/figure-imports'
+import { gateSuite } from '../suites/gate'
+
+describe(database, () => {
+  gateSuite()
+  figureImportsSuite()
+})

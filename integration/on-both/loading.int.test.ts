@@ -1,0 +1,11 @@
+import '../empty-database'
+
+import { describe } from 'vitest'
+import { database } from '../database'
+import { firstAccountSuite } from '../suites/first-account'
+import { loadingSuite } from '../suites/loading'
+
+describe(database, () => {
+  loadingSuite()
+  firstAccountSuite()
+})

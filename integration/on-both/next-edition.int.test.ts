@@ -1,0 +1,11 @@
+import '../loaded-database'
+
+import { describe } from 'vitest'
+import { database } from '../database'
+import { nextEditionSuite } from '../suites/next-edition'
+import { readingsSuite } from '../suites/readings'
+
+describe(database, () => {
+  nextEditionSuite()
+  readingsSuite()
+})
