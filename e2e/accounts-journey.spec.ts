@@ -34,7 +34,7 @@ test('from the first code to a forgotten password', async ({ page, office, axe, 
   expect(made.status(), await made.text()).toBe(201)
   const { id } = (await made.json()).doc
   const used = new Set<string>()
-  const mailbox = await openMailbox()
+  const mailbox = await openMailbox(baseURL)
   try {
     // Another browser, signed in with the password alone.
     const elsewhere = await browser.newContext({ baseURL, locale: 'it-IT' })

@@ -34,7 +34,7 @@ export const test = base.extend<Fixtures>({
 
   signIn: async ({ context, baseURL }, use) => {
     await use(async (role) => {
-      const value = process.env[tokenOf(role)] ?? ''
+      const value = tokenOf(role, baseURL)
       await context.addCookies([{ name: 'payload-token', value, url: baseURL, httpOnly: true, sameSite: 'Strict' }])
     })
   },
@@ -42,7 +42,7 @@ export const test = base.extend<Fixtures>({
   office: async ({ playwright, baseURL }, use) => {
     const contexts: APIRequestContext[] = []
     await use(async (role) => {
-      const extraHTTPHeaders = { Authorization: `JWT ${process.env[tokenOf(role)]}` }
+      const extraHTTPHeaders = { Authorization: `JWT ${tokenOf(role, baseURL)}` }
       const context = await playwright.request.newContext({ baseURL, extraHTTPHeaders })
       contexts.push(context)
       return context

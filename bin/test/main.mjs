@@ -6,8 +6,9 @@ import { Failure, leaveWith } from '../portal/failure.mjs'
 import { installPackages } from '../portal/install.mjs'
 import { forwardSignals } from '../portal/run.mjs'
 import { runSteps } from '../portal/steps.mjs'
+import { journeys } from './journeys.mjs'
 import { summary } from './report.mjs'
-import { integration, journeys, lint, typecheck, unit } from './stages.mjs'
+import { integration, lint, typecheck, unit } from './stages.mjs'
 
 /** @typedef {(folder: string, args: string[]) => Promise<import('./report.mjs').Result>} Stage */
 
