@@ -25,6 +25,9 @@ const writing = {
   drafting: ['accounts-journey', 'dashboard', 'gate', 'imports', 'office-screens', 'tokens', 'translations'],
 }
 
+/** Journeys of the office that write nothing others read: as many beside each other as there are workers. */
+const office = ['admin', 'preview']
+
 const specs = (names: string[]) => names.map((name) => `**/${name}.spec.ts`)
 
 /** What a project has of its portal. The metadata tell which one to start. */
@@ -38,7 +41,7 @@ const writers = Object.entries(writing).map(([name, journeys]): Project => {
   return { name, metadata, testMatch: specs(journeys), workers: 1, use: { ...use, ...desk } }
 })
 
-const readers = { testIgnore: specs(Object.values(writing).flat()), metadata: on('reading').metadata }
+const readers = { testIgnore: specs([...Object.values(writing).flat(), ...office]), metadata: on('reading').metadata }
 
 export default defineConfig({
   testDir: 'e2e',
@@ -58,6 +61,7 @@ export default defineConfig({
   },
   projects: [
     ...writers,
+    { ...on('reading'), name: 'office', testMatch: specs(office), use: { ...on('reading').use, ...desk } },
     { ...readers, name: 'desktop', use: { ...on('reading').use, viewport: { width: 1280, height: 720 } } },
     {
       ...readers,

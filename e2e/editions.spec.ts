@@ -48,6 +48,8 @@ const dropped = (locale: Locale) => [pageKinds.initiative[locale], pageKinds.eva
 let before: string[] = []
 
 test.beforeAll('a second edition is published', async ({ playwright, baseURL }) => {
+  // Four hundred saves.
+  test.setTimeout(1_800_000)
   const [administrator, approver] = await Promise.all(
     (['administrator', 'approver'] as const).map((role) =>
       playwright.request.newContext({
