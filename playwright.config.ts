@@ -26,7 +26,7 @@ const writing = {
 }
 
 /** Journeys of the office that write nothing others read: as many beside each other as there are workers. */
-const office = ['admin', 'preview']
+const office = ['admin', 'portals', 'preview']
 
 const specs = (names: string[]) => names.map((name) => `**/${name}.spec.ts`)
 
