@@ -1,7 +1,5 @@
-import { defineConfig, devices } from '@playwright/test'
-
-const baseURL = process.env.E2E_BASE_URL
-if (!baseURL) throw new Error('E2E_BASE_URL names no portal: run `node bin/test.mjs e2e`, which builds and starts one.')
+import { defineConfig, devices, type Project } from '@playwright/test'
+import { portals } from './e2e/portals'
 
 const jsonReport = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME
 
@@ -17,25 +15,43 @@ const args = [
   '--font-render-hinting=none',
 ]
 
-/** Journeys that write drafts, one after the other: each would count another's. Readers do not meet them. */
-const drafting = [
-  '**/accounts-journey.spec.ts',
-  '**/dashboard.spec.ts',
-  '**/gate.spec.ts',
-  '**/imports.spec.ts',
-  '**/office-screens.spec.ts',
-  '**/tokens.spec.ts',
-  '**/translations.spec.ts',
-]
+/**
+ * Journeys that write, by the portal they have to themselves: one after the other, as each would count or see what another
+ * writes; beside all others. The longest come first, and the readers' fill what is left of the time.
+ */
+const writing = {
+  drafting: [
+    'accounts-journey',
+    'dashboard',
+    'gate',
+    'imports',
+    'numbers',
+    'office-screens',
+    'tokens',
+    'translations',
+    'two-editors',
+  ],
+  editions: ['editions', 'next-edition'],
+  editing: ['editing', 'corrections', 'edition-path'],
+}
 
-/** Journeys that change what the others read. */
-const editing = ['**/editing.spec.ts', '**/corrections.spec.ts', '**/edition-path.spec.ts']
+/** Journeys of the office that write nothing others read: as many beside each other as there are workers. */
+const office = ['admin', 'portals', 'preview']
 
-/** While a second edition is public no plain address tells of 2022: nothing else may run. */
-const editions = ['**/editions.spec.ts', '**/next-edition.spec.ts']
+const specs = (names: string[]) => names.map((name) => `**/${name}.spec.ts`)
 
-const desk = { viewport: { width: 1280, height: 900 } }
-const writing = [...drafting, ...editing, ...editions]
+/** What a project has of its portal. The metadata tell which one to start. */
+const on = (portal: string) => ({ metadata: { portal }, use: { baseURL: portals[portal]?.address } })
+
+/** The same page and context for test after test, emptied in between: the office's scripts are read and compiled once. */
+const desk = { viewport: { width: 1280, height: 900 }, reuseContext: true }
+
+const writers = Object.entries(writing).map(([name, journeys]): Project => {
+  const { metadata, use } = on(name)
+  return { name, metadata, testMatch: specs(journeys), workers: 1, use: { ...use, ...desk } }
+})
+
+const readers = { testIgnore: specs([...Object.values(writing).flat(), ...office]), metadata: on('reading').metadata }
 
 export default defineConfig({
   testDir: 'e2e',
@@ -43,33 +59,25 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // A check of a long page takes its time where two browsers share two cores with the server.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // A slow machine makes no journey fail: these end what would never end.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter: jsonReport ? [['list'], ['json', { outputFile: jsonReport }]] : [['list']],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL,
     trace: 'off',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args },
   },
   projects: [
-    { name: 'desktop', testIgnore: writing, use: { viewport: { width: 1280, height: 720 } } },
+    ...writers,
+    { ...on('reading'), name: 'office', testMatch: specs(office), use: { ...on('reading').use, ...desk } },
+    { ...readers, name: 'desktop', use: { ...on('reading').use, viewport: { width: 1280, height: 720 } } },
     {
+      ...readers,
       name: 'phone',
-      testIgnore: writing,
       grepInvert: /@any-width/,
-      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+      use: { ...on('reading').use, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
-    { name: 'drafting', testMatch: drafting, workers: 1, use: desk },
-    {
-      name: 'editing',
-      testMatch: editing,
-      dependencies: ['drafting', 'desktop', 'phone'],
-      workers: 1,
-      use: desk,
-    },
-    { name: 'editions', testMatch: editions, dependencies: ['editing'], workers: 1, use: desk },
   ],
 })

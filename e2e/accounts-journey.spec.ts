@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { codeAt } from '@/lib/account/totp'
+import { alive, openScreen } from './alive'
 import { expect, test } from './fixtures'
 import { openMailbox } from './mailbox'
 
@@ -9,6 +10,8 @@ test.use({ expectedTroubles: [/status of 401/], locale: 'it-IT' })
 const password = 'tre gufi sotto il ponte'
 
 async function giveCredentials(page: Page, email: string, given = password) {
+  await expect(page.getByRole('button', { name: 'Login' })).toBeVisible()
+  await alive(page)
   await page.getByRole('textbox', { name: 'Email' }).fill(email)
   await page.locator('#field-password').fill(given)
   await page.getByRole('button', { name: 'Login' }).click()
@@ -17,14 +20,20 @@ async function giveCredentials(page: Page, email: string, given = password) {
 /** Codes are taken once: waits for the next one when this half minute's was used. */
 async function nextCode(secret: string, used: Set<string>) {
   const fresh = () => [0, 30_000].map((ahead) => codeAt(secret, Date.now() + ahead)).find((code) => !used.has(code))
-  await expect.poll(() => fresh() ?? '', { timeout: 40_000 }).toMatch(/^\d{6}$/)
+  await expect.poll(() => fresh() ?? '').toMatch(/^\d{6}$/)
   const code = fresh() ?? ''
   used.add(code)
   return code
 }
 
-// It may have to wait for a fresh code, half a minute each.
-test.describe.configure({ timeout: 240_000 })
+// One long journey, with two browsers.
+test.describe.configure({ timeout: 1_200_000 })
+
+/** Signs out by the address that does it, which leads to the form when it is done. */
+async function signOut(page: Page) {
+  await page.goto('/admin/logout')
+  await expect(page).toHaveURL(/\/admin\/login/)
+}
 
 test('from the first code to a forgotten password', async ({ page, office, axe, browser, baseURL }) => {
   const email = `journey-${Date.now()}@example.org`
@@ -34,7 +43,7 @@ test('from the first code to a forgotten password', async ({ page, office, axe, 
   expect(made.status(), await made.text()).toBe(201)
   const { id } = (await made.json()).doc
   const used = new Set<string>()
-  const mailbox = await openMailbox()
+  const mailbox = await openMailbox(baseURL)
   try {
     // Another browser, signed in with the password alone.
     const elsewhere = await browser.newContext({ baseURL, locale: 'it-IT' })
@@ -46,7 +55,7 @@ test('from the first code to a forgotten password', async ({ page, office, axe, 
     await expect(page).toHaveURL(/\/admin$/)
 
     // Turns the second factor on, by keyboard.
-    await page.goto('/admin/account')
+    await openScreen(page, '/admin/account')
     await expect(page.getByText('Non è attivo.', { exact: false })).toBeVisible()
     await expect(page.getByRole('button', { name: /^Chiudi la sessione/ })).toHaveCount(1)
     await page.getByRole('button', { name: 'Attiva il secondo fattore' }).press('Enter')
@@ -69,7 +78,7 @@ test('from the first code to a forgotten password', async ({ page, office, axe, 
     expect((await (await elsewhere.request.get('/api/users/me')).json()).user).toBeNull()
 
     // Signs out, and in with a code.
-    await page.goto('/admin/logout')
+    await signOut(page)
     await page.goto('/admin/login?redirect=%2Fadmin%2Faccount')
     await giveCredentials(page, email)
     await expect(page.getByRole('heading', { name: 'Secondo fattore' })).toBeVisible()
@@ -90,7 +99,7 @@ test('from the first code to a forgotten password', async ({ page, office, axe, 
     await other.getByRole('textbox', { name: 'Codice di recupero' }).fill(codes[0] ?? '')
     await other.keyboard.press('Enter')
     await expect(other).toHaveURL(/\/admin$/)
-    await page.goto('/admin/account')
+    await openScreen(page, '/admin/account')
     await expect(page.getByText('Codici di recupero rimasti: 9.', { exact: false })).toBeVisible()
     await axe(page, '.account-panel')
     await page.getByRole('button', { name: /^Chiudi la sessione/ }).click()
@@ -100,10 +109,10 @@ test('from the first code to a forgotten password', async ({ page, office, axe, 
     await elsewhere.close()
 
     // Forgets the password.
-    await page.goto('/admin/logout')
-    await page.goto('/admin/login')
+    await signOut(page)
     await page.getByRole('link', { name: 'Password dimenticata?' }).click()
     await expect(page).toHaveURL(/\/admin\/forgot/)
+    await alive(page)
     await axe(page)
     await page.getByRole('textbox', { name: 'Email' }).fill(email)
     await page.getByRole('button', { name: 'Invia' }).click()
@@ -113,8 +122,8 @@ test('from the first code to a forgotten password', async ({ page, office, axe, 
     expect(mailbox.mails[0]?.to).toEqual([email])
     await page.goto(linkIn())
     const changed = 'quattro gatti al sole'
-    // What is typed before the form is alive is not sent.
-    await page.waitForLoadState('networkidle')
+    await expect(page.locator('#field-confirm-password')).toBeVisible()
+    await alive(page)
     await page.locator('#field-password').fill(changed)
     await page.locator('#field-confirm-password').fill(changed)
     await page

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test'
+import { openScreen, signInByForm } from './alive'
 import { expect, test } from './fixtures'
-
-// The office's pages are made for a desk.
-test.describe.configure({ mode: 'parallel' })
 
 const groups = {
   it: ["Contenuti dell'edizione", 'Dati', 'Sito', 'Amministrazione'],
@@ -13,12 +11,13 @@ const groups = {
 async function choicesOf(page: Page, field: string) {
   const list = page.locator(`#field-${field}`)
   await list.getByRole('combobox').click()
+  await list.getByRole('option').first().waitFor()
   const choices = await list.getByRole('option').allInnerTexts()
   await page.keyboard.press('Escape')
   return choices
 }
 
-test.describe('the administration', { tag: '@any-width' }, () => {
+test.describe('the administration', () => {
   test.describe('for a browser that prefers English', () => {
     test.use({ locale: 'en-GB' })
 
@@ -28,9 +27,7 @@ test.describe('the administration', { tag: '@any-width' }, () => {
       await expect(page.locator('html')).toHaveAttribute('lang', 'it')
       await expect(page.getByRole('link', { name: 'Password dimenticata?' })).toBeVisible()
 
-      await page.getByRole('textbox', { name: 'Email' }).fill('editor@example.org')
-      await page.locator('#field-password').fill(process.env.E2E_PASSWORD ?? '')
-      await page.getByRole('button', { name: 'Login' }).click()
+      await signInByForm(page, 'editor')
       await expect(page).toHaveURL(/\/admin\/collections\/figures/)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dati')
     })
@@ -42,7 +39,7 @@ test.describe('the administration', { tag: '@any-width' }, () => {
     const cards = page.locator('.modular-dashboard').getByRole('heading', { level: 2 })
     await expect(cards).toHaveText(groups.it)
 
-    await page.goto('/admin/account')
+    await openScreen(page, '/admin/account')
     const language = page.locator('.payload-settings__language')
     await language.getByRole('combobox').click()
     await language.getByRole('option', { name: 'English' }).click()
@@ -66,12 +63,12 @@ test.describe('the administration', { tag: '@any-width' }, () => {
       return (await response.json()).docs[0].id as string
     }
     await signIn('editor')
-    await page.goto(`/admin/collections/figures/${await idOf('axis-1.paid')}`)
+    await openScreen(page, `/admin/collections/figures/${await idOf('axis-1.paid')}`)
     await expect(page.locator('#field-value')).toHaveValue('254774002.77')
     await expect(page.locator('#field-target__value')).toHaveCount(0)
     expect(await choicesOf(page, 'unit')).toEqual(['Euro', 'Percentuale'])
 
-    await page.goto(`/admin/collections/figures/${await idOf('axis-1.unemployed')}`)
+    await openScreen(page, `/admin/collections/figures/${await idOf('axis-1.unemployed')}`)
     await expect(page.locator('#field-target__value')).toHaveValue('131480')
     expect(await choicesOf(page, 'unit')).not.toContain('Euro')
 

@@ -3,6 +3,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import { locales } from '@/i18n/locales'
 import { feedPath } from '@/lib/correction/feed/path'
 import { pathTo } from '@/lib/routes'
+import { alive, openScreen, signInByForm } from './alive'
 import { correction, publishCorrection, recordsOf } from './corrections'
 import { expect, test } from './fixtures'
 import { pageKinds } from './page-kinds'
@@ -11,9 +12,6 @@ test.describe.configure({ mode: 'serial' })
 
 const code = 'axis-2.paid'
 const reason = { it: 'La tabella aveva due cifre scambiate.', en: 'Two digits of the table were swapped.' }
-/** How long a reader may wait for a correction to show. */
-const soon = { timeout: 5000, intervals: [100] }
-
 type Stored = { id: string; value: number }
 let figure: Stored
 
@@ -34,15 +32,17 @@ test('a figure is corrected by hand, from signing in to the public page, and the
     await page.getByRole(role, { name }).filter({ visible: true }).first().click()
   }
   await page.goto('/admin')
-  await page.getByRole('textbox', { name: 'Email' }).fill('approver@example.org')
-  await page.locator('#field-password').fill(process.env.E2E_PASSWORD ?? '')
-  await click('Login')
+  await signInByForm(page, 'approver')
+  clicks += 1
   await click('Dati', 'link')
+  await expect(page).toHaveURL(/collections\/figures/)
+  await alive(page)
   await page.getByPlaceholder(/Cerca/).first().fill(code)
   await expect(page).toHaveURL(/search=/)
   clicks += 1
   await page.getByRole('link', { name: 'Asse II: pagamenti ai beneficiari', exact: true }).click()
   await expect(page.locator('#field-value')).toHaveValue(String(figure.value))
+  await alive(page)
   await page.locator('#field-value').fill(String(figure.value + 1))
   await page.getByRole('button', { name: 'Pubblica modifiche', exact: true }).click()
   clicks += 1
@@ -61,7 +61,7 @@ test('a figure is corrected by hand, from signing in to the public page, and the
 
   for (const locale of locales)
     for (const path of [pathTo(locale, 'figure', { code }), pathTo(locale, 'corrections'), feedPath(locale, 'xml')])
-      await expect.poll(async () => (await request.get(path)).text(), soon).toContain(reason[locale])
+      await expect.poll(async () => (await request.get(path)).text()).toContain(reason[locale])
 })
 
 test('without a reason nothing is published, and the dialog says which is missing', async ({
@@ -71,7 +71,7 @@ test('without a reason nothing is published, and the dialog says which is missin
 }) => {
   await signIn('approver')
   const before = (await recordsOf(await office('editor'), code)).length
-  await page.goto(`/admin/collections/figures/${figure.id}`)
+  await openScreen(page, `/admin/collections/figures/${figure.id}`)
   await page.locator('#field-value').fill(String(figure.value + 2))
   await page.getByRole('button', { name: 'Pubblica modifiche', exact: true }).click()
   const drawer = page.getByRole('dialog')
@@ -83,21 +83,20 @@ test('without a reason nothing is published, and the dialog says which is missin
 })
 
 for (const locale of locales)
-  for (const width of [390, 1280])
-    test(`readers meet it on the page, in the record and in the feeds (${locale}, ${width} px)`, async ({
-      page,
-      goto,
-      axe,
-    }) => {
-      await page.setViewportSize({ width, height: 900 })
-      const name = { it: 'Correzioni di questa pagina', en: 'Corrections of this page' }[locale]
-      for (const path of [pathTo(locale, 'figure', { code }), pathTo(locale, 'figure', { code: 'programme.paid' })]) {
-        await page.goto(path)
-        const notice = page.getByRole('complementary', { name })
+  test(`readers meet it on the page, in the record and in the feeds (${locale})`, async ({ page, goto, axe }) => {
+    const name = { it: 'Correzioni di questa pagina', en: 'Corrections of this page' }[locale]
+    const notice = page.getByRole('complementary', { name })
+    for (const corrected of [code, 'programme.paid']) {
+      await goto(locale, 'figure', { code: corrected })
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 900 })
         await expect(notice).toContainText(locale === 'it' ? 'Corretto il' : 'Corrected on')
         await axe(page)
       }
-      const notice = page.getByRole('complementary', { name })
+    }
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      await goto(locale, 'figure', { code: 'programme.paid' })
       const previous = await notice.getByRole('link').nth(1).getAttribute('href')
       expect(previous).toMatch(/\/2022@\d{4}-\d\d-\d\dT\d{6}\//)
       await notice.getByRole('link').first().click()
@@ -110,10 +109,11 @@ for (const locale of locales)
         entry.getByRole('link', { name: locale === 'it' ? /pagamenti/i : /paid|payments/i }).first(),
       ).toBeVisible()
       await axe(page)
-      await goto(locale, 'home')
-      const feeds = page.locator('link[rel="alternate"][type="application/atom+xml"]')
-      await expect(feeds).toHaveAttribute('href', new RegExp(`${feedPath(locale, 'xml')}$`))
-    })
+    }
+    await goto(locale, 'home')
+    const feeds = page.locator('link[rel="alternate"][type="application/atom+xml"]')
+    await expect(feeds).toHaveAttribute('href', new RegExp(`${feedPath(locale, 'xml')}$`))
+  })
 
 for (const locale of locales)
   test(`the feeds are strict, stable and cheap to ask again (${locale})`, async ({ request }) => {
@@ -148,7 +148,7 @@ test('the value of the approved document is put back, which is a correction too'
   const response = await (await office('approver')).patch(`/api/figures/${figure.id}`, { data, params })
   expect(response.status(), await response.text()).toBe(200)
   const path = pageKinds.corrections.it
-  await expect.poll(async () => (await request.get(path)).text(), soon).toContain(correction.reason.it)
+  await expect.poll(async () => (await request.get(path)).text()).toContain(correction.reason.it)
 })
 
 test('what is withdrawn by its button is gone for readers, and the record says why', async ({
@@ -165,7 +165,7 @@ test('what is withdrawn by its button is gone for readers, and the record says w
   expect((await request.get(path)).status()).toBe(200)
   const why = { it: 'La pagina si riscrive.', en: 'The page is being rewritten.' }
   await signIn('approver')
-  await page.goto(`/admin/collections/pages/${id}`)
+  await openScreen(page, `/admin/collections/pages/${id}`)
   await page.locator('.doc-controls__popup').getByRole('button').first().click()
   try {
     await page.getByRole('button', { name: 'Annulla pubblicazione' }).click()
@@ -175,15 +175,13 @@ test('what is withdrawn by its button is gone for readers, and the record says w
     await drawer.getByRole('button', { name: 'Ritira dal pubblico' }).press('Enter')
     await expect(drawer).toHaveCount(0)
     await expect(page.locator('.doc-controls__meta')).toContainText('Bozza')
-    await expect.poll(async () => (await request.get(path)).status(), soon).toBe(404)
+    await expect.poll(async () => (await request.get(path)).status()).toBe(404)
     for (const locale of locales)
-      await expect
-        .poll(async () => (await request.get(pathTo(locale, 'corrections'))).text(), soon)
-        .toContain(why[locale])
+      await expect.poll(async () => (await request.get(pathTo(locale, 'corrections'))).text()).toContain(why[locale])
   } finally {
     const data = { _status: 'published', correction }
     const response = await approver.patch(`/api/pages/${id}?locale=it&depth=0&overrideLock=true`, { data })
     expect(response.status(), await response.text()).toBe(200)
-    await expect.poll(async () => (await request.get(path)).status(), soon).toBe(200)
+    await expect.poll(async () => (await request.get(path)).status()).toBe(200)
   }
 })

@@ -1,3 +1,4 @@
+import { alive, openScreen } from './alive'
 import { expect, test } from './fixtures'
 
 test.describe('the first screen', () => {
@@ -13,7 +14,7 @@ test.describe('the first screen', () => {
     expect(saved.status(), await saved.text()).toBe(200)
     try {
       await signIn('editor')
-      await page.goto('/admin')
+      await openScreen(page, '/admin')
       const panel = (name: string) => page.getByRole('region', { name })
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Che cosa c’è da fare')
       await expect(panel('Edizioni').getByRole('link', { name: '2022' })).toBeVisible()
@@ -47,9 +48,10 @@ test.describe('the first screen', () => {
     const refused = await editor.delete('/api/glossary/00000000-0000-4000-8000-000000000000')
     expect(refused.status()).toBe(403)
     await signIn('administrator')
-    await page.goto('/admin')
+    await openScreen(page, '/admin')
     await page.getByRole('link', { name: 'Tutto il registro' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Registro delle azioni')
+    await alive(page)
     const tools = page.getByRole('region', { name: 'Cerca nel registro' })
     await tools.getByLabel('Che cosa').selectOption({ label: 'Tentativo rifiutato' })
     await tools.getByLabel('Chi (e-mail)').fill('editor@example.org')

@@ -1,3 +1,4 @@
+import { openScreen } from './alive'
 import { expect, test } from './fixtures'
 
 const year = 2019
@@ -15,7 +16,7 @@ test('an edition is submitted, sent back with a reason and read in its history, 
   const { id } = (await made.json()).doc
   try {
     await signIn('approver')
-    await page.goto(`/admin/collections/editions/${id}?locale=it`)
+    await openScreen(page, `/admin/collections/editions/${id}?locale=it`)
     const panel = page.getByRole('region', { name: "Percorso dell'edizione" })
     await expect(panel.locator('[aria-current="step"]')).toContainText('In preparazione')
     await axe(page, '.path-panel')

@@ -4,6 +4,7 @@ import { chartPath } from '@/lib/chart/chart-name'
 import { type EmbedTarget, embedPath } from '@/lib/embed/embed-path'
 import { filePath } from '@/lib/opendata/paths'
 import { pathTo } from '@/lib/routes'
+import { tokenOf } from './accounts'
 import { inLanguage } from './approved-tables'
 import { expect, test } from './fixtures'
 import { everyPage, pageKinds } from './page-kinds'
@@ -47,11 +48,13 @@ const dropped = (locale: Locale) => [pageKinds.initiative[locale], pageKinds.eva
 let before: string[] = []
 
 test.beforeAll('a second edition is published', async ({ playwright, baseURL }) => {
+  // Four hundred saves.
+  test.setTimeout(1_800_000)
   const [administrator, approver] = await Promise.all(
-    ['ADMINISTRATOR', 'APPROVER'].map((role) =>
+    (['administrator', 'approver'] as const).map((role) =>
       playwright.request.newContext({
         baseURL,
-        extraHTTPHeaders: { Authorization: `JWT ${process.env[`E2E_TOKEN_${role}`]}` },
+        extraHTTPHeaders: { Authorization: `JWT ${tokenOf(role, baseURL)}` },
       }),
     ),
   )

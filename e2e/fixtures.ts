@@ -31,7 +31,7 @@ export const test = withoutBrowser.extend<Fixtures>({
 
   signIn: async ({ context, baseURL }, use) => {
     await use(async (role) => {
-      const value = process.env[tokenOf(role)] ?? ''
+      const value = tokenOf(role, baseURL)
       await context.addCookies([{ name: 'payload-token', value, url: baseURL, httpOnly: true, sameSite: 'Strict' }])
     })
   },

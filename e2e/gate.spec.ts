@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
+import { openScreen } from './alive'
 import { expect, test } from './fixtures'
 import { editionOf } from './second-edition'
 
@@ -36,8 +37,7 @@ test.describe('the checks of an edition', () => {
   })
 
   test('are summed up beside the form, and lead by keyboard to the field that is wrong', async ({ page, axe }) => {
-    await page.goto('/admin')
-    await page.goto(`/admin/collections/editions/${edition}`)
+    await openScreen(page, `/admin/collections/editions/${edition}`)
     const summary = page.getByRole('region', { name: 'Controlli prima della pubblicazione' })
     await expect(summary.getByRole('status')).toContainText(/\d+ error/)
     await axe(page, '.gate-summary')
@@ -53,7 +53,7 @@ test.describe('the checks of an edition', () => {
   })
 
   test('take a warning’s tick with name and time, for good', async ({ page, axe }) => {
-    await page.goto(`/admin/collections/editions/${edition}/checklist`)
+    await openScreen(page, `/admin/collections/editions/${edition}/checklist`)
     const site = page.getByRole('region', { name: /^\S* ?Sito/ })
     await expect(site).toContainText('Manca l’indirizzo e-mail')
     const tick = site.getByRole('checkbox')
@@ -78,7 +78,7 @@ test.describe('the checks of an edition', () => {
       asked += 1
       await route.fulfill({ json: { checks: [] } })
     })
-    await page.goto(`/admin/collections/editions/${edition}/checklist`)
+    await openScreen(page, `/admin/collections/editions/${edition}/checklist`)
     const links = page.getByRole('region', { name: 'Altri siti' })
     await expect(links).toContainText('https://www.fse.regione.lombardia.it')
     expect(asked).toBe(0)

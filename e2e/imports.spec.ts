@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { APIRequestContext, Page } from '@playwright/test'
+import { openScreen } from './alive'
 import { expect, test } from './fixtures'
 import { editionOf } from './second-edition'
 
@@ -30,8 +31,7 @@ test.describe('importing figures', () => {
     edition = (await editionOf(editor, 2022)).id
     value = (await figure(editor)).value
     await signIn('editor')
-    await page.goto(`/admin/collections/editions/${edition}`)
-    await page.goto(`/admin/collections/editions/${edition}/import`)
+    await openScreen(page, `/admin/collections/editions/${edition}/import`)
     await expect(page.getByRole('heading', { name: 'Importa dati', level: 2 })).toBeVisible()
   })
 

@@ -1,7 +1,8 @@
 import { SMTPServer } from 'smtp-server'
+import { portalAt } from './portals'
 
-/** The mail server that the portal under test was told of: keeps what it is given, until it is closed. */
-export async function openMailbox() {
+/** The mail server that the portal of that address was told of: keeps what it is given, until it is closed. */
+export async function openMailbox(baseURL: string | undefined) {
   const mails: { to: string[]; text: string }[] = []
   const server = new SMTPServer({
     authOptional: true,
@@ -22,7 +23,7 @@ export async function openMailbox() {
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(Number(process.env.E2E_SMTP_PORT), '127.0.0.1', resolve)
+    server.listen(portalAt(baseURL).smtpPort, '127.0.0.1', resolve)
   })
   return { mails, close: () => new Promise<void>((resolve) => server.close(resolve)) }
 }

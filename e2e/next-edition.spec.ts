@@ -1,4 +1,5 @@
 import { filePath } from '@/lib/opendata/paths'
+import { alive, openScreen } from './alive'
 import { expect, test } from './fixtures'
 
 const year = 2024
@@ -9,11 +10,12 @@ test('the next edition is made from the newest on the screen, looked at, and und
   signIn,
   axe,
 }) => {
-  test.slow()
+  // The whole edition is made anew, and taken away again.
+  test.setTimeout(1_800_000)
   const bytes = async () => (await (await request.get(filePath(2022, 'figures.json'))).body()).toString('base64')
   const before = await bytes()
   await signIn('approver')
-  await page.goto('/admin/collections/editions')
+  await openScreen(page, '/admin/collections/editions')
   const open = page.getByRole('button', { name: /^Nuova edizione da \d{4}$/ })
   await open.focus()
   await page.keyboard.press('Enter')
@@ -27,7 +29,7 @@ test('the next edition is made from the newest on the screen, looked at, and und
   await form.getByRole('button', { name: `Crea l’edizione ${year}` }).focus()
   await page.keyboard.press('Enter')
 
-  await expect(page.getByRole('heading', { name: `L’edizione ${year} c’è` })).toBeFocused({ timeout: 60_000 })
+  await expect(page.getByRole('heading', { name: `L’edizione ${year} c’è` })).toBeFocused({ timeout: 900_000 })
   await expect(page.locator('.next-edition dl')).toContainText('Assi5')
   await axe(page, '.next-edition')
   await page.getByRole('link', { name: 'Vedi che cosa c’è da rivedere' }).click()
@@ -44,11 +46,12 @@ test('the next edition is made from the newest on the screen, looked at, and und
 
   const lastYear = page.locator('.last-year')
   await expect(lastYear).toContainText('254.774.002,77')
+  await alive(page)
   await page.locator('#field-value').fill('254775002.77')
   await expect(lastYear.locator('[data-variation]')).toContainText('+1.000,00')
   await axe(page, '.last-year')
 
-  await page.goto('/admin/collections/editions')
+  await openScreen(page, '/admin/collections/editions')
   await page.getByRole('link', { name: String(year), exact: true }).click()
   await page.getByRole('button', { name: 'Annulla la nuova edizione' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Annulla la nuova edizione' }).click()

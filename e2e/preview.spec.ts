@@ -2,6 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test'
 import { locales } from '@/i18n/locales'
 import { draftKey } from '@/lib/reading'
 import { draftRoutes, pathTo } from '@/lib/routes'
+import { openScreen } from './alive'
 import { expect, test } from './fixtures'
 import { everyPage, pageKinds } from './page-kinds'
 
@@ -10,6 +11,15 @@ const { editions: _, corrections: __, ...drafted } = pageKinds
 const kinds = everyPage(drafted)
 
 const banner = { it: 'Bozza', en: 'Draft' }
+
+/** Checks the page as it stands on a telephone and on a desk. */
+async function atEachWidth(page: Page, check: () => Promise<void>) {
+  for (const width of [390, 1280])
+    await test.step(`at ${width} pixels`, async () => {
+      await page.setViewportSize({ width, height: 900 })
+      await check()
+    })
+}
 
 async function edition(office: APIRequestContext): Promise<string> {
   const { docs } = await (await office.get('/api/editions?where[year][equals]=2022&depth=0')).json()
@@ -53,7 +63,6 @@ test.describe('drafts, for the office', () => {
       expect(response?.status()).toBe(200)
       expect(response?.headers()['cache-control']).toContain('no-store')
       expect(response?.headers()['x-robots-tag']).toBe('noindex, nofollow, noarchive')
-      await expect(page.getByRole('complementary', { name: banner[locale] })).toBeVisible()
       await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
       await expect(page.locator('link[rel="canonical"]')).toHaveCount(0)
       expect(
@@ -62,17 +71,20 @@ test.describe('drafts, for the office', () => {
           locales.map((other) => pathTo(other, 'home', { edition: key })),
         ),
       ).toEqual([])
-      await axe(page)
+      await atEachWidth(page, async () => {
+        await expect(page.getByRole('complementary', { name: banner[locale] })).toBeVisible()
+        await axe(page)
+      })
     })
   }
 
-  test('nobody sees them without signing in @any-width', async ({ page, office }) => {
+  test('nobody sees them without signing in', async ({ page, office }) => {
     const key = draftKey(await edition(await office('editor')))
     await page.goto(pathTo('it', 'progress', { edition: key }))
     await expect(page).toHaveURL(/\/admin\/login/)
   })
 
-  test('an address that names a key opens nothing @any-width', async ({ request, office }) => {
+  test('an address that names a key opens nothing', async ({ request, office }) => {
     const key = draftKey(await edition(await office('editor')))
     for (const address of [
       `/en/editions/${key}`,
@@ -82,15 +94,11 @@ test.describe('drafts, for the office', () => {
       expect((await request.get(address)).status(), address).toBe(404)
   })
 
-  test('what is typed into a figure shows beside it before it is saved @any-width', async ({
-    page,
-    signIn,
-    office,
-  }) => {
+  test('what is typed into a figure shows beside it before it is saved', async ({ page, signIn, office }) => {
     await signIn('editor')
     const asked = await (await office('editor')).get('/api/figures?where[code][equals]=axis-1.paid&depth=0')
     const { id, value } = (await asked.json()).docs[0]
-    await page.goto(`/admin/collections/figures/${id}`)
+    await openScreen(page, `/admin/collections/figures/${id}`)
     await page.locator('#live-preview-toggler').click()
     const preview = page.frameLocator('#live-preview-iframe')
     await expect(preview.getByRole('complementary', { name: 'Bozza' })).toBeVisible()
@@ -122,8 +130,10 @@ test.describe('a review link', () => {
       'x-robots-tag': 'noindex, nofollow, noarchive',
       'cache-control': expect.stringContaining('no-store'),
     })
-    await expect(page.getByRole('complementary', { name: 'Bozza' })).toBeVisible()
-    await axe(page)
+    await atEachWidth(page, async () => {
+      await expect(page.getByRole('complementary', { name: 'Bozza' })).toBeVisible()
+      await axe(page)
+    })
     expect(await linksOut(page, [made.paths.it, made.paths.en])).toEqual([])
     await page.goto(`${made.paths.it}/avanzamento`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -136,11 +146,13 @@ test.describe('a review link', () => {
     const closed = await page.goto(made.paths.it)
     expect(closed?.status()).toBe(404)
     await expect(page).toHaveURL(new RegExp(`/it/${draftRoutes.review.it}$`))
-    await expect(page.getByRole('heading', { name: 'Questo collegamento non vale più' })).toBeVisible()
-    await axe(page)
+    await atEachWidth(page, async () => {
+      await expect(page.getByRole('heading', { name: 'Questo collegamento non vale più' })).toBeVisible()
+      await axe(page)
+    })
   })
 
-  test('with another token opens nothing @any-width', async ({ request }) => {
+  test('with another token opens nothing', async ({ request }) => {
     for (const token of ['x'.repeat(43), 'short', '..%2F..'])
       expect((await request.get(`/en/review/${token}`)).status(), token).toBe(404)
   })
@@ -156,14 +168,14 @@ test.describe('a former state', () => {
     expect(response?.headers()['x-robots-tag']).toBe('noindex')
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
     const notice = page.getByRole('complementary', { name: 'Versione precedente' })
-    await expect(notice).toContainText('Stai leggendo')
+    await atEachWidth(page, () => expect(notice).toContainText('Stai leggendo'))
     await notice.getByRole('link').click()
     await expect(page).toHaveURL(/\/it\/edizioni\/2022\/assi\/occupazione$/)
     await expect(page.getByRole('complementary', { name: 'Versione precedente' })).toHaveCount(0)
   })
 
   for (const segment of ['2022@1999-01-01', '2022@2022-02-30', '2022@2999-01-01T000000', '2022@nonsense'])
-    test(`${segment} is none @any-width`, async ({ request }) => {
+    test(`${segment} is none`, async ({ request }) => {
       expect((await request.get(`/it/edizioni/${segment}`)).status()).toBe(404)
     })
 })

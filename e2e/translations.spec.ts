@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext } from '@playwright/test'
+import { openScreen } from './alive'
 import { expect, test } from './fixtures'
 
 test.describe.configure({ mode: 'serial' })
@@ -30,7 +31,9 @@ test.describe('translations', () => {
     await signIn('editor')
   })
 
-  test.afterEach(async ({ office }) => {
+  test.afterEach(async ({ page, office }) => {
+    // Left first, or what a form still saves by itself would come after.
+    await page.goto('about:blank')
     const response = await (await office('approver')).patch(`/api/glossary/${entry.id}`, {
       // The English did not change: it is of the text that is put back.
       data: { definition: entry.definition, _status: 'published', minorEdit: true },
@@ -40,8 +43,7 @@ test.describe('translations', () => {
   })
 
   test('of a changed text are found at the desk and declared good by keyboard', async ({ page, axe }) => {
-    await page.goto('/admin')
-    await page.goto('/admin/translations?collection=glossary')
+    await openScreen(page, '/admin/translations?collection=glossary')
     const item = page.getByRole('article', { name: entry.term })
     await expect(item.locator('ins')).toContainText(addition.trim())
     await expect(item).toContainText('Da rivedere')
@@ -56,7 +58,7 @@ test.describe('translations', () => {
   })
 
   test('are written at the desk', async ({ page, office }) => {
-    await page.goto('/admin/translations?collection=glossary&state=stale')
+    await openScreen(page, '/admin/translations?collection=glossary&state=stale')
     const item = page.getByRole('article', { name: entry.term })
     await item.getByRole('textbox', { name: 'Inglese' }).fill('A definition written at the desk.')
     await item.getByRole('button', { name: 'Salva la bozza' }).click()
@@ -90,13 +92,13 @@ test.describe('translations', () => {
       .analyze()
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([])
 
-    await page.goto(`/admin/collections/glossary/${entry.id}?locale=it`)
+    await openScreen(page, `/admin/collections/glossary/${entry.id}?locale=it`)
     await page.getByRole('button', { name: /^È una modifica minore/ }).click()
     await expect(note).toHaveCount(0)
   })
 
   test('travel to a translator and back', async ({ page }) => {
-    await page.goto('/admin/translations')
+    await openScreen(page, '/admin/translations')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Scarica tutti i testi' }).click(),
@@ -116,10 +118,9 @@ test.describe('translations', () => {
     await expect(page.getByRole('button', { name: 'Importa come bozze' })).toHaveCount(0)
   })
 
-  test('are for those who are signed in', async ({ browser, baseURL }) => {
-    const stranger = await browser.newPage()
-    await stranger.goto(`${baseURL}/admin/translations`)
-    await expect(stranger).toHaveURL(/\/admin\/login/)
-    await stranger.close()
+  test('are for those who are signed in', async ({ page, context }) => {
+    await context.clearCookies()
+    await page.goto('/admin/translations')
+    await expect(page).toHaveURL(/\/admin\/login/)
   })
 })

@@ -7,8 +7,8 @@ import { installPackages } from '../portal/install.mjs'
 import { ended, forwardSignals, start } from '../portal/run.mjs'
 import { runSteps } from '../portal/steps.mjs'
 import { chromium, wholeBrowsers } from '../test/chromium.mjs'
-import { withServer } from '../test/server.mjs'
-import { testEnvironment } from '../test/stages.mjs'
+import { testEnvironment } from '../test/environment.mjs'
+import { withPortals } from '../test/portals.mjs'
 import { replacePictures } from './pictures.mjs'
 
 const config = 'e2e/handbook/playwright.config.ts'
@@ -24,10 +24,9 @@ export async function main(args) {
     await runSteps([{ title: 'Packages', run: installPackages }], {}, process.stdout)
     const CHROMIUM_PATH = await chromium(process.env, wholeBrowsers)
     const pictures = join(folder, 'pictures')
-    // The same build as that of `npm test`: nothing is built twice.
-    const site = { ...testEnvironment(join(folder, 'site')), NEXT_DIST_DIR: '.next-test' }
-    const code = await withServer(site, (server) => {
-      const env = { ...server, CHROMIUM_PATH, HANDBOOK_PICTURES: pictures, NODE_ENV: 'test' }
+    // From the same build as those of `npm test`: nothing is built twice.
+    const code = await withPortals(testEnvironment(join(folder, 'site')), ['handbook'], (portals) => {
+      const env = { ...portals, CHROMIUM_PATH, HANDBOOK_PICTURES: pictures, NODE_ENV: 'test' }
       const program = ['node_modules/@playwright/test/cli.js', 'test', '--config', config, ...args]
       return ended(start(process.execPath, program, { env, stdio: ['ignore', 'inherit', 'inherit'] }))
     })

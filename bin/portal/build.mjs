@@ -12,6 +12,7 @@ const sourceFolders = [
   'collections',
   'components',
   'database',
+  'deploy',
   'i18n',
   'lib',
   'messages',

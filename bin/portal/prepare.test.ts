@@ -135,14 +135,23 @@ describe('a build', () => {
   beforeEach(() => {
     mkdirSync(join(folder, 'lib'))
     mkdirSync(join(folder, 'e2e'))
-    for (const path of ['lib/format.ts', 'lib/format.test.ts', 'e2e/site.spec.ts', 'next.config.mjs', 'README.md']) {
+    mkdirSync(join(folder, 'deploy'))
+    const headers = 'deploy/security-headers.ts'
+    for (const path of [
+      headers,
+      'lib/format.ts',
+      'lib/format.test.ts',
+      'e2e/site.spec.ts',
+      'next.config.mjs',
+      'README.md',
+    ]) {
       writeFileSync(join(folder, path), path)
     }
   })
   const fingerprint = () => buildFingerprint(folder, 'settings')
 
   it('depends on sources and configuration, not on tests and documents', () => {
-    expect(sourceFiles(folder)).toEqual(['lib/format.ts', 'next.config.mjs'])
+    expect(sourceFiles(folder)).toEqual(['deploy/security-headers.ts', 'lib/format.ts', 'next.config.mjs'])
   })
 
   it('is another when a source, its name or a setting changes', () => {

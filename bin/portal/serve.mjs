@@ -7,42 +7,51 @@ import { ended, excerpt, start } from './run.mjs'
 const patience = 60_000
 
 /**
- * @typedef {{ child: import('node:child_process').ChildProcess, finished: Promise<number>, show: () => void }} Server
+ * @typedef {{ child: import('node:child_process').ChildProcess, finished: Promise<number>, show: (name?: string) => void }} Server
  */
 
 /**
  * Starts the built site and waits until its database answers.
  * @param {number} port
  * @param {Record<string, string | undefined>} [env]
- * @returns {Promise<Server>}
+ * @param {number} [patienceMs]
+ * @returns {Promise<Server>} `show` shows what it says from then on, each line after the name where one is given
  */
-export async function serve(port, env = {}) {
+export async function serve(port, env = {}, patienceMs = patience) {
   await requireFreePort(port)
   const child = start(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
     env: { ...env, NODE_ENV: 'production', PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
   })
   let output = ''
-  let isShown = false
+  /** @type {((chunk: unknown) => void) | undefined} */
+  let write
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk) => {
-      if (isShown) process.stderr.write(chunk)
+      if (write) write(chunk)
       else output += chunk
     })
   }
   const finished = ended(child)
   const failure = await Promise.race([
     finished.then((code) => `The server ended with code ${code}.`),
-    ready(`http://localhost:${port}/readyz`, patience),
+    ready(`http://localhost:${port}/readyz`, patienceMs),
   ])
   if (failure) {
     child.kill()
     throw new Failure(`The site was built but does not start. ${failure} It says:\n${excerpt(output) || '(nothing)'}`)
   }
-  const show = () => {
-    isShown = true
+  const show = (name = '') => {
+    write = (chunk) => process.stderr.write(named(name, String(chunk)))
   }
   return { child, finished, show }
 }
+
+/**
+ * The text with a name before each of its lines.
+ * @param {string} name
+ * @param {string} text
+ */
+export const named = (name, text) => text.replace(/^(?=.)/gm, name)
 
 /**
  * Waits until the address answers 200. Gives null then, or what it last answered.

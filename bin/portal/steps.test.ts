@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Failure } from './failure.mjs'
 import { ended, excerpt, run, start } from './run.mjs'
-import { ready } from './serve.mjs'
+import { named, ready } from './serve.mjs'
 import { runSteps } from './steps.mjs'
 import { welcome } from './welcome.mjs'
 
@@ -93,5 +93,11 @@ describe('welcome', () => {
 
   it('names the public address when it is another', () => {
     expect(welcome({ port: 4000, siteUrl: 'https://fse.example.org' })).toContain('https://fse.example.org (SITE_URL')
+  })
+})
+
+describe('what several servers say', () => {
+  it('is told apart by a name before each line', () => {
+    expect(named('[editing] ', 'one\n\ntwo\n')).toBe('[editing] one\n\n[editing] two\n')
   })
 })

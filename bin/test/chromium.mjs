@@ -41,7 +41,8 @@ export async function chromium({ CHROMIUM_PATH, PATH = '' }, wanted = names) {
 /** @param {string} searchPath @param {string[]} wanted */
 async function installed(searchPath, wanted) {
   console.log('No Chromium found: installing the one of the system (apt-get).')
-  const install = ['install', '-y', '--no-install-recommends']
+  // Another installation may be under way: it is waited for.
+  const install = ['-o', 'DPkg::Lock::Timeout=900', 'install', '-y', '--no-install-recommends']
   if (await aptGet(['update'])) {
     // Older systems have no package of the shell alone.
     for (const name of wanted) if (packages[name] && (await aptGet([...install, ...packages[name]]))) break

@@ -1,9 +1,10 @@
 // @ts-check
 import { Failure } from '../portal/failure.mjs'
 import { ended, start } from '../portal/run.mjs'
+import { journeys } from './journeys.mjs'
 import { judged, totalsIn } from './report.mjs'
 import { stage } from './stage.mjs'
-import { integration, journeys, unit } from './stages.mjs'
+import { integration, unit } from './stages.mjs'
 
 /** @typedef {import('./main.mjs').Stage} Stage */
 
@@ -16,7 +17,7 @@ const lines = [22, 24, 26]
  */
 export const longParts = {
   suites: [long(unit), long(integration)],
-  pages: [long((folder) => journeys(folder, ['--project=reading']))],
+  pages: [long((folder) => journeys(folder, ['e2e/pages.spec.ts', '--project=desktop']))],
   ...Object.fromEntries(lines.map((line) => [`node-${line}`, [onNode(line)]])),
 }
 

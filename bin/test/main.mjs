@@ -6,9 +6,10 @@ import { Failure, leaveWith } from '../portal/failure.mjs'
 import { installPackages } from '../portal/install.mjs'
 import { forwardSignals } from '../portal/run.mjs'
 import { runSteps } from '../portal/steps.mjs'
+import { journeys } from './journeys.mjs'
 import { longStages } from './long.mjs'
 import { summary } from './report.mjs'
-import { integration, journeys, lint, typecheck, unit } from './stages.mjs'
+import { integration, lint, typecheck, unit } from './stages.mjs'
 import { started } from './started.mjs'
 
 /** @typedef {(folder: string, args: string[]) => Promise<import('./report.mjs').Result>} Stage */

@@ -1,30 +1,11 @@
 // @ts-check
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { root } from '../portal/root.mjs'
 import { settledCondition } from '../portal/script.mjs'
-import { chromium } from './chromium.mjs'
-import { playwrightCounts, vitestCounts } from './report.mjs'
-import { withServer } from './server.mjs'
-import { playwrightTimes, vitestTimes } from './slowest.mjs'
+import { testEnvironment } from './environment.mjs'
+import { vitestCounts } from './report.mjs'
+import { vitestTimes } from './slowest.mjs'
 import { checks, stage, tests } from './stage.mjs'
-
-/** Set for every test: nothing of the developer's own settings or data may leak in. @param {string} folder */
-export function testEnvironment(folder) {
-  return {
-    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-    DATA_DIR: folder,
-    DATABASE_URL: '',
-    SITE_URL: '',
-    PORT: '',
-    SMTP_URL: '',
-    MAIL_FROM: '',
-    OIDC_ISSUER: '',
-    OIDC_CLIENT_ID: '',
-    OIDC_CLIENT_SECRET: '',
-    NEXT_TELEMETRY_DISABLED: '1',
-  }
-}
 
 export const lint = () => stage('Lint', () => checks([['node_modules/@biomejs/biome/bin/biome', 'check', '.']]))
 
@@ -52,21 +33,6 @@ export const integration = (folder, args) =>
 
 /** Lets the CMS load under Vitest as surely as in the commands. */
 const settledModules = () => ({ NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${settledCondition}`.trim() })
-
-/** @param {string} folder where temporary files go @param {string[]} args for Playwright */
-export const journeys = (folder, args) =>
-  stage('Journeys', async () => {
-    const CHROMIUM_PATH = await chromium(process.env)
-    const report = join(folder, 'journeys.json')
-    return withServer({ ...testEnvironment(join(folder, 'site')), NEXT_DIST_DIR: '.next-test' }, (server) => {
-      const env = { ...server, CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_NAME: report, NODE_ENV: 'test' }
-      return tests(['node_modules/@playwright/test/cli.js', 'test', ...args], {
-        env,
-        report,
-        read: { counts: playwrightCounts, times: playwrightTimes },
-      })
-    })
-  })
 
 /**
  * @param {string} project

@@ -1,8 +1,8 @@
 // @ts-check
 import { join } from 'node:path'
-import { withServer } from './server.mjs'
+import { testEnvironment } from './environment.mjs'
+import { withPortals } from './portals.mjs'
 import { stage } from './stage.mjs'
-import { testEnvironment } from './stages.mjs'
 
 /** One address of each part of the portal that Node itself may break, and what it is to answer. */
 const addresses = /** @type {const} */ ([
@@ -23,10 +23,11 @@ const addresses = /** @type {const} */ ([
 /** Builds the portal, starts it and asks it for one address of each part. @param {string} folder where temporary files go */
 export const started = (folder) =>
   stage('Start', () =>
-    withServer({ ...testEnvironment(join(folder, 'site')), NEXT_DIST_DIR: '.next-test' }, async ({ E2E_BASE_URL }) => {
+    withPortals(testEnvironment(join(folder, 'site')), ['started'], async ({ E2E_PORTALS = '' }) => {
+      const { address: origin } = JSON.parse(E2E_PORTALS).started
       let failed = 0
       for (const [address, expected] of addresses) {
-        const { status } = await fetch(`${E2E_BASE_URL}${address}`)
+        const { status } = await fetch(`${origin}${address}`)
         if (status === expected) continue
         failed += 1
         console.error(`${address} answered ${status}, not ${expected}.`)

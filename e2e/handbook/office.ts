@@ -1,6 +1,7 @@
 import { request } from '@playwright/test'
 import type { Role } from '@/collections/access'
 import signEverybodyIn, { tokenOf } from '../accounts'
+import { portals } from '../portals'
 
 /** Invented people, so that pictures show names and not addresses. */
 export const people: Record<Role, string> = {
@@ -12,8 +13,9 @@ export const people: Record<Role, string> = {
 /** Signs the accounts in and gives them their names. */
 export default async function openOffice() {
   await signEverybodyIn()
-  const extraHTTPHeaders = { Authorization: `JWT ${process.env[tokenOf('administrator')]}` }
-  const administrator = await request.newContext({ baseURL: process.env.E2E_BASE_URL, extraHTTPHeaders })
+  const baseURL = portals.handbook?.address
+  const extraHTTPHeaders = { Authorization: `JWT ${tokenOf('administrator', baseURL)}` }
+  const administrator = await request.newContext({ baseURL, extraHTTPHeaders, timeout: 0 })
   for (const [role, name] of Object.entries(people)) {
     const params = { 'where[email][equals]': `${role}@example.org` }
     const answer = await administrator.patch('/api/users', { data: { name }, params })

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import journeys from '@/playwright.config'
+import { portals } from '../portals'
 
 const launch = journeys.use?.launchOptions ?? {}
 
@@ -18,6 +19,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     ...journeys.use,
+    baseURL: portals.handbook?.address,
     // Fields of days and hours are the browser's own, in its own language.
     launchOptions: {
       ...launch,

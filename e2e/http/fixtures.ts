@@ -12,7 +12,7 @@ export const test = base.extend<Fixtures>({
   office: async ({ playwright, baseURL }, use) => {
     const contexts: APIRequestContext[] = []
     await use(async (role) => {
-      const extraHTTPHeaders = { Authorization: `JWT ${process.env[tokenOf(role)]}` }
+      const extraHTTPHeaders = { Authorization: `JWT ${tokenOf(role, baseURL)}` }
       const context = await playwright.request.newContext({ baseURL, extraHTTPHeaders })
       contexts.push(context)
       return context
