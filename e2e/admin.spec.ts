@@ -64,7 +64,7 @@ test.describe('the administration', () => {
     }
     await signIn('editor')
     await openScreen(page, `/admin/collections/figures/${await idOf('axis-1.paid')}`)
-    await expect(page.locator('#field-value')).toHaveValue('254774002.77')
+    await expect(page.locator('#field-value')).toHaveValue('254774002,77')
     await expect(page.locator('#field-target__value')).toHaveCount(0)
     expect(await choicesOf(page, 'unit')).toEqual(['Euro', 'Percentuale'])
 
@@ -73,7 +73,7 @@ test.describe('the administration', () => {
     expect(await choicesOf(page, 'unit')).not.toContain('Euro')
 
     await page.goto(`/admin/collections/figures/${await idOf('programme.paid')}`)
-    await expect(page.locator('#field-value')).toHaveValue('872642491.03')
+    await expect(page.locator('#field-value')).toHaveValue('872642491,03')
     await expect(page.locator('#field-formula__operation')).toContainText('Somma')
     await expect(page.locator('#field-formula__operands')).toContainText('Asse I: pagamenti ai beneficiari')
   })

@@ -3,6 +3,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import { locales } from '@/i18n/locales'
 import { feedPath } from '@/lib/correction/feed/path'
 import { pathTo } from '@/lib/routes'
+import { writeTypedNumber } from '@/lib/typed-number'
 import { alive, openScreen, signInByForm } from './alive'
 import { correction, publishCorrection, recordsOf } from './corrections'
 import { expect, test } from './fixtures'
@@ -41,7 +42,7 @@ test('a figure is corrected by hand, from signing in to the public page, and the
   await expect(page).toHaveURL(/search=/)
   clicks += 1
   await page.getByRole('link', { name: 'Asse II: pagamenti ai beneficiari', exact: true }).click()
-  await expect(page.locator('#field-value')).toHaveValue(String(figure.value))
+  await expect(page.locator('#field-value')).toHaveValue(writeTypedNumber(figure.value, 'it'))
   await alive(page)
   await page.locator('#field-value').fill(String(figure.value + 1))
   await page.getByRole('button', { name: 'Pubblica modifiche', exact: true }).click()

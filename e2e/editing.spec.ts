@@ -2,6 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test'
 import { type Locale, locales } from '@/i18n/locales'
 import { filePath } from '@/lib/opendata/paths'
 import { pathTo } from '@/lib/routes'
+import { writeTypedNumber } from '@/lib/typed-number'
 import { openScreen } from './alive'
 import { inLanguage } from './approved-tables'
 import { correction, publishCorrection } from './corrections'
@@ -99,7 +100,7 @@ test.describe('a figure', () => {
 
     await signIn('approver')
     await openInAdmin(page, 'figures', id)
-    await expect(page.locator('#field-value')).toHaveValue(String(approved))
+    await expect(page.locator('#field-value')).toHaveValue(writeTypedNumber(approved, 'it'))
     await page.locator('#field-value').fill(String(changed))
     await publishCorrection(page, 'figures')
 
