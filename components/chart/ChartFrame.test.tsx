@@ -157,7 +157,7 @@ describe('chartCsv', () => {
 
   it('gives the target where the column is of targets, and leaves empty what is not available', () => {
     const rows = lines('targets.axis-1')
-    expect(rows).toContain('2022,Lavoratori,Obiettivo,axis-1.employed,15558,people,15.558,2022-12-31,CC BY 4.0')
+    expect(rows).toContain('2022,Lavoratori,Obiettivo,axis-1.employed,15558,people,15.558,2023-12-31,CC BY 4.0')
     expect(rows).toContain('2022,Giovani,Valore,axis-1.young,,people,non disponibile,2022-12-31,CC BY 4.0')
   })
 })
