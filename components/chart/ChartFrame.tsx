@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { SourcePlace } from '@/components/figure/SourcePlace'
+import { DateAfter } from '@/components/site/DateAfter'
 import type { Locale } from '@/i18n/locales'
 import { chartCss } from '@/lib/chart/chart-css'
 import { chartFileName, chartFormats, chartPath } from '@/lib/chart/chart-name'
 import { chartSizes } from '@/lib/chart/picture'
-import { formatDate } from '@/lib/format'
 import { ChartDrawing } from './ChartDrawing'
 import { ChartTable } from './ChartTable'
 import type { ChartContent } from './chart-content'
@@ -33,7 +33,7 @@ export function ChartFrame({ locale, year, content, headingLevel, hasFiles = tru
         <Marked text={title} foreign={foreign} />
       </Heading>
       <p className="mt-1 text-sm text-muted">
-        {unit}. {t('asOf')} <time dateTime={asOf}>{formatDate(asOf, locale)}</time>.
+        {unit}. {t.rich('asOf', { date: () => <DateAfter locale={locale} iso={asOf} article="al" /> })}.
       </p>
       <p id={`${id}-words`} className="measure mt-3">
         <Marked text={alternative} foreign={foreign} />
