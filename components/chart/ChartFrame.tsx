@@ -58,32 +58,35 @@ export function ChartFrame({ locale, year, content, headingLevel, hasFiles = tru
           </svg>
         )
       })}
-      <figcaption className="measure mt-4 grid gap-1 border-l-2 border-tint-line pl-4 text-sm text-muted">
-        <p>{reading}</p>
-        {notes.map(({ value, lang }) => (
-          <p key={value} lang={lang}>
-            {value}
-          </p>
-        ))}
-        <p>
-          {t('source')} <Sources locale={locale} content={content} />
-        </p>
-      </figcaption>
-      {hasFiles && (
-        <ul className="screen-only mt-2 flex flex-wrap gap-x-5 text-sm" aria-label={t('downloads', { title })}>
-          {chartFormats.map((format) => (
-            <li key={format}>
-              <a
-                href={chartPath(locale, year, name, format)}
-                download={chartFileName(locale, year, name, format)}
-                className="inline-block py-1.5"
-              >
-                {t(format)} <span className="sr-only">{t('of', { title })}</span>
-              </a>
-            </li>
+      {/* Last in its figure, as HTML asks: what belongs under the picture is all in it. */}
+      <figcaption className="mt-4">
+        <div className="measure grid gap-1 border-l-2 border-tint-line pl-4 text-sm text-muted">
+          <p>{reading}</p>
+          {notes.map(({ value, lang }) => (
+            <p key={value} lang={lang}>
+              {value}
+            </p>
           ))}
-        </ul>
-      )}
+          <p>
+            {t('source')} <Sources locale={locale} content={content} />
+          </p>
+        </div>
+        {hasFiles && (
+          <ul className="screen-only mt-2 flex flex-wrap gap-x-5 text-sm" aria-label={t('downloads', { title })}>
+            {chartFormats.map((format) => (
+              <li key={format}>
+                <a
+                  href={chartPath(locale, year, name, format)}
+                  download={chartFileName(locale, year, name, format)}
+                  className="inline-block py-1.5"
+                >
+                  {t(format)} <span className="sr-only">{t('of', { title })}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </figcaption>
     </figure>
   )
 }
