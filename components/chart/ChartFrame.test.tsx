@@ -56,6 +56,11 @@ describe('Chart', () => {
     for (const format of ['svg', 'png', 'csv']) expect(html).toContain(`href="/charts/it/2022/allocation.${format}"`)
   })
 
+  it('ends with its caption, as HTML asks of a figure', () => {
+    expect(frame('allocation')).toMatch(/<\/figcaption><\/figure>$/)
+    expect(frame('allocation').match(/<figcaption/g)).toHaveLength(1)
+  })
+
   it('marks what has no translation yet with its language', () => {
     const axes: ChartContext['axes'] = [{ code: 'axis-1', numeral: 'I', title: { value: 'Occupazione', lang: 'it' } }]
     const named = { label: { value: 'Pagamenti', lang: 'it' as const }, code: 'axis-1.paid' }
