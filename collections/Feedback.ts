@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { difficulties } from '@/lib/feedback'
+import { difficulties, longestComment } from '@/lib/feedback'
 import { administrators, nobody, signedIn } from './access'
 import { groups, words } from './words'
 
@@ -32,6 +32,6 @@ export const Feedback: CollectionConfig = {
       label: words('Difficoltà', 'Difficulty'),
       options: difficulties.map((value) => ({ value, label: difficultyLabels[value] })),
     },
-    { name: 'comment', type: 'textarea', maxLength: 2000, label: words('Commento', 'Comment') },
+    { name: 'comment', type: 'textarea', maxLength: longestComment, label: words('Commento', 'Comment') },
   ],
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFeedback } from './feedback'
+import { longestComment, readFeedback } from './feedback'
 
 function answer(fields: Record<string, string>): FormData {
   const form = new FormData()
@@ -31,10 +31,18 @@ describe('readFeedback', () => {
     })
   })
 
+  it('counts the end of a line once, as the field on the page does, however a form sends it', () => {
+    const lines = 'riga\n'.repeat(400).replace(/\n$/, '!')
+    expect(lines).toHaveLength(longestComment)
+    expect(readFeedback(answer({ comment: lines.replaceAll('\n', '\r\n') }))).toMatchObject({ comment: lines })
+    expect(readFeedback(answer({ comment: 'a\rb' }))).toMatchObject({ comment: 'a\nb' })
+  })
+
   it.each([
     ['an answer that is neither yes nor no', { isClear: 'maybe' }],
     ['a rating of six', { rating: '6' }],
     ['an invented difficulty', { difficulty: 'everything' }],
+    ['a comment a line too long', { comment: `${'riga\r\n'.repeat(400)}x` }],
     ['a comment nobody would read', { comment: 'a'.repeat(2001) }],
     ['the address of another site', { page: 'https://example.org/it' }],
     ['a page in no language of ours', { page: '/fr/axes' }],

@@ -12,13 +12,15 @@ export type Feedback = {
   comment: string | null
 }
 
-const longestComment = 2000
+/** In characters as a text field counts them: the end of a line is one. */
+export const longestComment = 2000
 
 /** The answer in a submitted form; 'robot' when the field that people do not see is filled; null when it is not a valid answer. */
 export function readFeedback(form: FormData): Feedback | 'robot' | null {
   const text = (name: string) => {
     const value = form.get(name)
-    return typeof value === 'string' ? value.trim() : ''
+    // Forms send the end of a line as two characters, and the field on the page counted one.
+    return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : ''
   }
   if (text('website') !== '') return 'robot'
 

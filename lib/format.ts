@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 import type { Display, FigureRecord, Unit } from './figure/types'
 import { pointWords, timesWords, unitWords } from './figure/unit-words'
+import { type ItalianArticle, withArticle } from './italian-article'
 import { roundHalfUp } from './round'
 import type { Both } from './text'
 
@@ -69,32 +70,39 @@ export function formatUnit(unit: Unit, locale: Locale, count = 2): string {
 }
 
 /**
+ * A date as sentences take it: in Italian with its article, "all’8 marzo 2022" after `al`, since it changes with the day; in
+ * English, which has none there, alone. The functions below take the article too.
+ */
+export const dateAfter = (article: ItalianArticle | undefined, date: string, locale: Locale): string =>
+  locale === 'it' && article ? withArticle(article, date) : date
+
+/**
  * "31 dicembre 2022", "31 December 2022". Only the calendar date of `iso` is read, so no time zone can move it.
  * Throws RangeError when it names no day.
  */
-export function formatDate(iso: string, locale: Locale): string {
+export function formatDate(iso: string, locale: Locale, article?: ItalianArticle): string {
   const day = iso.slice(0, 10)
   const date = new Date(`${day}T00:00:00Z`)
   // 2022-02-30 would otherwise roll over to March.
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day)
     throw new RangeError(`Not a date: ${iso}`)
-  return longDate(date, locale, 'UTC')
+  return dateAfter(article, longDate(date, locale, 'UTC'), locale)
 }
 
 /** An instant, in the time of the programme's region: "29 maggio 2023, 12:00". Throws RangeError when it names none. */
-export function formatDateTime(iso: string, locale: Locale): string {
+export function formatDateTime(iso: string, locale: Locale, article?: ItalianArticle): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) throw new RangeError(`Not a date and time: ${iso}`)
   const timeZone = 'Europe/Rome'
   const time = new Intl.DateTimeFormat(tags[locale], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
-  return `${longDate(date, locale, timeZone)}, ${time.format(date)}`
+  return dateAfter(article, `${longDate(date, locale, timeZone)}, ${time.format(date)}`, locale)
 }
 
 /** The day an instant falls on in the programme's region: "23 novembre 2026". Throws RangeError when it names none. */
-export function formatDayOf(iso: string, locale: Locale): string {
+export function formatDayOf(iso: string, locale: Locale, article?: ItalianArticle): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) throw new RangeError(`Not a date and time: ${iso}`)
-  return longDate(date, locale, 'Europe/Rome')
+  return dateAfter(article, longDate(date, locale, 'Europe/Rome'), locale)
 }
 
 /** What clocks in Rome show at an instant, as forms write it: "2027-03-28T09:30". Throws RangeError when `iso` names none. */
@@ -110,10 +118,13 @@ export function wallTimeInRome(iso: string): string {
   return written.replace(' ', 'T')
 }
 
+/** The first of a month is an ordinal in Italian, as it is read: "1º marzo 2022". */
 function longDate(date: Date, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(
-    date,
-  )
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const
+  return new Intl.DateTimeFormat(tags[locale], options)
+    .formatToParts(date)
+    .map(({ type, value }) => (locale === 'it' && type === 'day' && value === '1' ? '1º' : value))
+    .join('')
 }
 
 function grouped(value: number, locale: Locale, minimumFractionDigits: number, maximumFractionDigits: number): string {

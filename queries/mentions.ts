@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Locale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
+import { passageWithAgreement } from '@/lib/figure/agreement'
 import { type FigureIndex, figureIndex } from '@/lib/figure/lookup'
 import { codesIn, excerpt, type MentionedToken, passagesWithTokens } from '@/lib/figure/mentions'
 import { formatToken } from '@/lib/figure/token'
@@ -34,7 +35,8 @@ const readMentions = cached(
       const passages = content ? passagesWithTokens(content.value) : []
       for (const code of new Set(passages.flatMap(codesIn))) {
         const passage = passages.find((candidate) => codesIn(candidate).includes(code)) ?? []
-        const value = excerpt(passage, code, (token) => worded(token, figures, locale))
+        const say = (token: MentionedToken) => worded(token, figures, locale)
+        const value = excerpt(passageWithAgreement(passage, content?.lang ?? locale, say), code, say)
         mentions[code] = [...(mentions[code] ?? []), { ...text, excerpt: { value, lang: content?.lang ?? locale } }]
       }
     }

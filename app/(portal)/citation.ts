@@ -21,7 +21,7 @@ export async function readCitation(locale: Locale, edition: EditionView, figure:
   const [programme, figures] = await Promise.all([getProgramme(locale), getFigures(locale, edition.key)])
   const version = dataVersion(figures)
   const sentences = [
-    t('asOf', { date: formatDate(asOf, locale) }),
+    t('asOf', { alDate: formatDate(asOf, locale, 'al') }),
     edition.approvedBy && edition.approvedOn
       ? t('approved', { body: edition.approvedBy.value, date: formatDate(edition.approvedOn, locale) })
       : t('notApproved'),

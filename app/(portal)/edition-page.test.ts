@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EditionView, Slugs } from '@/lib/views'
-import { addressBySlug, draftKeyOf, draftParams, leadToMissingEdition, leadToOlderEdition } from './edition-page'
+import {
+  addressBySlug,
+  draftKeyOf,
+  draftParams,
+  leadToMissingEdition,
+  leadToOlderEdition,
+  pinnedYear,
+} from './edition-page'
 
 let years: number[]
 
@@ -69,6 +76,17 @@ describe('a page that is rendered at every visit, of an edition that is not ther
 
   it('leads to the home page before any edition is published', async () => {
     expect(await sentTo(() => leadToMissingEdition('current', 'it'))).toBe('307 /it')
+  })
+})
+
+describe('what is taken from a page to be kept', () => {
+  it.each([
+    ['current', null],
+    ['2022', 2022],
+    ['2022@2026-11-23T140509', 2022],
+    ['2022%402026-11-23', 2022],
+  ])('at %s is of the year %s', async (edition, year) => {
+    expect(await pinnedYear(Promise.resolve({ edition }), { year: 2022 })).toBe(year)
   })
 })
 

@@ -45,6 +45,17 @@ export function draftParams<T extends { edition: string }>(params: T): Promise<T
 export const draftKeyOf = async (params: EditionProps['params'] | undefined): Promise<string | null> =>
   params && granted.has(params) ? (await params).edition : null
 
+/**
+ * The year that an address names, of an edition as it is or as it once was; null for the plain address, which tells of whatever
+ * edition is the newest. What is taken from a page to be kept must go on telling of what the page told of.
+ */
+export async function pinnedYear(
+  params: EditionProps['params'],
+  { year }: Pick<EditionView, 'year'>,
+): Promise<number | null> {
+  return (await params).edition === 'current' ? null : year
+}
+
 /** `current` is the newest edition; a year is that year's, the newest among them; a year and an instant its state at that time. */
 async function named(params: EditionProps['params'], locale: Locale): Promise<EditionView | null> {
   const draft = await draftKeyOf(params)

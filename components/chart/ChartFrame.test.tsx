@@ -56,6 +56,11 @@ describe('Chart', () => {
     for (const format of ['svg', 'png', 'csv']) expect(html).toContain(`href="/charts/it/2022/allocation.${format}"`)
   })
 
+  it('ends with its caption, as HTML asks of a figure', () => {
+    expect(frame('allocation')).toMatch(/<\/figcaption><\/figure>$/)
+    expect(frame('allocation').match(/<figcaption/g)).toHaveLength(1)
+  })
+
   it('marks what has no translation yet with its language', () => {
     const axes: ChartContext['axes'] = [{ code: 'axis-1', numeral: 'I', title: { value: 'Occupazione', lang: 'it' } }]
     const named = { label: { value: 'Pagamenti', lang: 'it' as const }, code: 'axis-1.paid' }
@@ -157,7 +162,7 @@ describe('chartCsv', () => {
 
   it('gives the target where the column is of targets, and leaves empty what is not available', () => {
     const rows = lines('targets.axis-1')
-    expect(rows).toContain('2022,Lavoratori,Obiettivo,axis-1.employed,15558,people,15.558,2022-12-31,CC BY 4.0')
+    expect(rows).toContain('2022,Lavoratori,Obiettivo,axis-1.employed,15558,people,15.558,2023-12-31,CC BY 4.0')
     expect(rows).toContain('2022,Giovani,Valore,axis-1.young,,people,non disponibile,2022-12-31,CC BY 4.0')
   })
 })

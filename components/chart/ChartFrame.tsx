@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { SourcePlace } from '@/components/figure/SourcePlace'
+import { DateAfter } from '@/components/site/DateAfter'
 import type { Locale } from '@/i18n/locales'
 import { chartCss } from '@/lib/chart/chart-css'
 import { chartFileName, chartFormats, chartPath } from '@/lib/chart/chart-name'
 import { chartSizes } from '@/lib/chart/picture'
-import { formatDate } from '@/lib/format'
 import { ChartDrawing } from './ChartDrawing'
 import { ChartTable } from './ChartTable'
 import type { ChartContent } from './chart-content'
@@ -33,7 +33,7 @@ export function ChartFrame({ locale, year, content, headingLevel, hasFiles = tru
         <Marked text={title} foreign={foreign} />
       </Heading>
       <p className="mt-1 text-sm text-muted">
-        {unit}. {t('asOf')} <time dateTime={asOf}>{formatDate(asOf, locale)}</time>.
+        {unit}. {t.rich('asOf', { date: () => <DateAfter locale={locale} iso={asOf} article="al" /> })}.
       </p>
       <p id={`${id}-words`} className="measure mt-3">
         <Marked text={alternative} foreign={foreign} />
@@ -58,32 +58,35 @@ export function ChartFrame({ locale, year, content, headingLevel, hasFiles = tru
           </svg>
         )
       })}
-      <figcaption className="measure mt-4 grid gap-1 border-l-2 border-tint-line pl-4 text-sm text-muted">
-        <p>{reading}</p>
-        {notes.map(({ value, lang }) => (
-          <p key={value} lang={lang}>
-            {value}
-          </p>
-        ))}
-        <p>
-          {t('source')} <Sources locale={locale} content={content} />
-        </p>
-      </figcaption>
-      {hasFiles && (
-        <ul className="screen-only mt-2 flex flex-wrap gap-x-5 text-sm" aria-label={t('downloads', { title })}>
-          {chartFormats.map((format) => (
-            <li key={format}>
-              <a
-                href={chartPath(locale, year, name, format)}
-                download={chartFileName(locale, year, name, format)}
-                className="inline-block py-1.5"
-              >
-                {t(format)} <span className="sr-only">{t('of', { title })}</span>
-              </a>
-            </li>
+      {/* Last in its figure, as HTML asks: what belongs under the picture is all in it. */}
+      <figcaption className="mt-4">
+        <div className="measure grid gap-1 border-l-2 border-tint-line pl-4 text-sm text-muted">
+          <p>{reading}</p>
+          {notes.map(({ value, lang }) => (
+            <p key={value} lang={lang}>
+              {value}
+            </p>
           ))}
-        </ul>
-      )}
+          <p>
+            {t('source')} <Sources locale={locale} content={content} />
+          </p>
+        </div>
+        {hasFiles && (
+          <ul className="screen-only mt-2 flex flex-wrap gap-x-5 text-sm" aria-label={t('downloads', { title })}>
+            {chartFormats.map((format) => (
+              <li key={format}>
+                <a
+                  href={chartPath(locale, year, name, format)}
+                  download={chartFileName(locale, year, name, format)}
+                  className="inline-block py-1.5"
+                >
+                  {t(format)} <span className="sr-only">{t('of', { title })}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </figcaption>
     </figure>
   )
 }

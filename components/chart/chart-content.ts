@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import type { ChartSize, ChartText, Picture } from '@/lib/chart/picture'
 import type { EditionFigures } from '@/lib/figure/history'
 import type { FigureIndex } from '@/lib/figure/lookup'
-import type { Figure, Source, TokenForm } from '@/lib/figure/types'
+import type { Figure, Source, TokenForm, Unit } from '@/lib/figure/types'
 import type { AxisView } from '@/lib/views'
 
 /** The words of the charts in one language, from a page's `useTranslations('Chart')` or a route's translator. */
@@ -26,8 +26,14 @@ export type ChartContext = {
 
 export type ForeignText = { value: string; lang: Locale }
 
-/** A cell is a figure, which links to its page; words; or null where there is nothing to say. */
-export type ChartCell = { figure: Figure; form?: TokenForm } | { words: string } | null
+/** The forms of a figure a cell can show: those that are a number of the figure itself. */
+export type CellForm = Extract<TokenForm, 'value' | 'target'>
+
+/** A number the chart works out and no figure holds; `asOf` is the ISO date it refers to. */
+export type ChartNumber = { value: number; unit: Unit; asOf: string }
+
+/** A cell is a figure, which links to its page; words, with the number they write if they do; or null where there is nothing to say. */
+export type ChartCell = { figure: Figure; form?: CellForm } | { words: string; number?: ChartNumber } | null
 export type ChartRow = {
   key: string
   header: ChartText

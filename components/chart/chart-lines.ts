@@ -3,7 +3,7 @@ import type { ChartContent, ChartContext } from './chart-content'
 
 /** Under the title: what the numbers count and the day they refer to. */
 export const subtitleOf = ({ unit, asOf }: ChartContent, { t, locale }: Pick<ChartContext, 't' | 'locale'>): string =>
-  t('subtitle', { unit, date: formatDate(asOf, locale) })
+  t('subtitle', { unit, alDate: formatDate(asOf, locale, 'al') })
 
 /** Where the figures come from, a document once with all its places: "Sintesi pubblica 2022: Tabella 2, pagina 6". */
 export function sourceLine({ sources }: ChartContent, { t }: Pick<ChartContext, 't'>): string {

@@ -5,7 +5,8 @@ import { ticksTo } from '@/lib/chart/ticks'
 import { formatToken } from '@/lib/figure/token'
 import type { Figure } from '@/lib/figure/types'
 import { formatFigure, formatNumber, formatPercent } from '@/lib/format'
-import type { ChartContent, ChartContext } from './chart-content'
+import { roundHalfUp } from '@/lib/round'
+import type { ChartCell, ChartContent, ChartContext } from './chart-content'
 import { inLanguage, missingNotes, provenance } from './chart-facts'
 import { foreignOwner, ownerName } from './owner-name'
 import { targetVerdict } from './target-verdict'
@@ -39,7 +40,7 @@ export function targetsChart(context: ChartContext, name: string, axis: string):
       cells: [
         { figure: row.figure },
         row.figure.target ? { figure: row.figure, form: 'target' } : { words: t('targets.none') },
-        progressWords(context, row),
+        progressCell(context, row),
         row.figure.target ? { words: targetVerdict(context, row) } : null,
       ],
     })),
@@ -81,15 +82,21 @@ function labelOf(context: ChartContext, figure: Figure): ChartText {
 /** A percentage of a percentage reads as a riddle: there the two values and the verdict say enough. */
 const hasProgress = ({ figure, progress }: TargetRow) => figure.unit !== 'percent' && progress !== null
 
-const progressWords = ({ locale }: ChartContext, row: TargetRow) =>
-  hasProgress(row) ? { words: formatPercent((row.progress ?? 0) * 100, locale, 0) } : null
+/** Rounded as every computed share is, so that the file holds no noise of binary arithmetic. */
+const progressOf = ({ progress }: TargetRow) => roundHalfUp((progress ?? 0) * 100, 10)
+
+function progressCell({ locale }: ChartContext, row: TargetRow): ChartCell {
+  if (!hasProgress(row)) return null
+  const value = progressOf(row)
+  return { words: formatPercent(value, locale, 0), number: { value, unit: 'percent', asOf: row.figure.asOf } }
+}
 
 function noteOf(context: ChartContext, row: TargetRow): string {
   const { t, locale } = context
   const { figure } = row
   if (!figure.target) return t('targets.none')
   const target = formatToken(figure, 'target', locale) ?? t('missing')
-  const percent = hasProgress(row) ? formatPercent((row.progress ?? 0) * 100, locale, 0) : null
+  const percent = hasProgress(row) ? formatPercent(progressOf(row), locale, 0) : null
   const words = { target, year: String(figure.target.year) }
   const promised = percent
     ? t(`targets.of-${figure.target.direction}`, { ...words, percent })
@@ -121,7 +128,7 @@ function alternative(context: ChartContext, rows: TargetRow[]): string {
       ? [
           t(reached.length > 0 ? 'targets.furthest' : 'targets.closest', {
             label: labelOf(context, best.figure).value,
-            percent: formatPercent((best.progress ?? 0) * 100, context.locale, 0),
+            percent: formatPercent(progressOf(best), context.locale, 0),
           }),
         ]
       : []),

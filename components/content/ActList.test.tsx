@@ -17,7 +17,9 @@ describe('ActList', () => {
   it('elides the article only before a vowel', () => {
     expect(shown('it', { date: '2022-06-08' })).toContain('dell’8 giugno')
     expect(shown('it', { date: '2022-06-20' })).toContain('del 20 giugno')
-    expect(shown('it', { type: 'decree', number: '2629', date: '2022-03-01' })).toBe('Decreto n. 2629 del 1 marzo 2022')
+    expect(shown('it', { type: 'decree', number: '2629', date: '2022-03-01' })).toBe(
+      'Decreto n. 2629 del 1º marzo 2022',
+    )
   })
 
   it('gives no date to an act known by its year', () => {

@@ -16,8 +16,8 @@ export function ActList({ locale, acts }: Props) {
         <li key={`${act.type} ${act.number}`} className="border-l-2 border-tint-line pl-4">
           {t('act', {
             name: t(act.type, { number: act.number }),
-            article: articleOf(act.date),
-            date: dateOf(act.date, locale),
+            isDated: act.date ? 'yes' : 'no',
+            delDate: act.date ? formatDate(act.date, locale, 'del') : '',
           })}
           {act.subject && (
             <span className="block text-sm text-muted">
@@ -28,15 +28,4 @@ export function ActList({ locale, acts }: Props) {
       ))}
     </ul>
   )
-}
-
-function dateOf(date: string | null, locale: Locale): string {
-  return date ? formatDate(date, locale) : ''
-}
-
-/** Italian writes "dell'8" and "dell'11" where it writes "del 9": those two numbers begin with a vowel. */
-function articleOf(date: string | null): 'none' | 'elided' | 'plain' {
-  if (!date) return 'none'
-  const day = Number(date.slice(8, 10))
-  return day === 8 || day === 11 ? 'elided' : 'plain'
 }

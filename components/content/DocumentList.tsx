@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { DateAfter } from '@/components/site/DateAfter'
 import { Icon } from '@/components/site/Icon'
 import type { Locale } from '@/i18n/locales'
-import { formatDate } from '@/lib/format'
 import type { DocumentView } from '@/lib/views'
 import { ExternalLink } from './ExternalLink'
 import { Text } from './Text'
@@ -13,24 +13,28 @@ export function DocumentList({ locale, documents }: Props) {
   const t = useTranslations('DocumentList')
   return (
     <ul className="grid gap-3">
-      {documents.map((document) => (
-        <li key={document.title.value} className="card flex gap-4 py-4">
-          <Icon name="document" className="mt-0.5 size-7 text-brand" />
-          <div>
-            <DocumentName locale={locale} document={document} />
-            <p className="text-sm text-muted">
-              {t(document.url === null ? 'noAddress' : document.isUploaded ? 'download' : 'elsewhere')}
-              {document.publishedOn && (
-                <>
-                  {' · '}
-                  {t('publishedOn')}{' '}
-                  <time dateTime={document.publishedOn}>{formatDate(document.publishedOn, locale)}</time>
-                </>
-              )}
-            </p>
-          </div>
-        </li>
-      ))}
+      {documents.map((document) => {
+        const { publishedOn } = document
+        return (
+          <li key={document.title.value} className="card flex gap-4 py-4">
+            <Icon name="document" className="mt-0.5 size-7 text-brand" />
+            <div>
+              <DocumentName locale={locale} document={document} />
+              <p className="text-sm text-muted">
+                {t(document.url === null ? 'noAddress' : document.isUploaded ? 'download' : 'elsewhere')}
+                {publishedOn && (
+                  <>
+                    {' · '}
+                    {t.rich('publishedOn', {
+                      date: () => <DateAfter locale={locale} iso={publishedOn} article="il" />,
+                    })}
+                  </>
+                )}
+              </p>
+            </div>
+          </li>
+        )
+      })}
     </ul>
   )
 }

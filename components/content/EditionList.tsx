@@ -19,7 +19,7 @@ export function EditionList({ locale, editions }: Props) {
             <Text text={title} locale={locale} />
           </h3>
           {olderEdition === null && <p className="mt-1 font-semibold text-brand">{t('newest')}</p>}
-          <p className="mt-3">{t('asOf', { date: formatDate(dataDate, locale) })}</p>
+          <p className="mt-3">{t('asOf', { alDate: formatDate(dataDate, locale, 'al') })}</p>
           {approvedBy && approvedOn && (
             <p>{t('approved', { body: approvedBy.value, date: formatDate(approvedOn, locale) })}</p>
           )}

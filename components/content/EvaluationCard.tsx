@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { DateAfter } from '@/components/site/DateAfter'
 import type { Locale } from '@/i18n/locales'
-import { formatDate } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
 import type { AxisView, EvaluationView } from '@/lib/views'
 import { Text } from './Text'
@@ -9,6 +9,7 @@ type Props = { locale: Locale; evaluation: EvaluationView; axes: AxisView[] }
 
 /** A question the evaluators asked, the axes it concerns and how old its evidence is. */
 export function EvaluationCard({ locale, evaluation, axes }: Props) {
+  const { evidenceDate } = evaluation
   const t = useTranslations('EvaluationCard')
   const concerned = axes.filter(({ code }) => evaluation.axes.includes(code))
   return (
@@ -24,10 +25,9 @@ export function EvaluationCard({ locale, evaluation, axes }: Props) {
             {t('axes', { count: concerned.length, numerals: concerned.map(({ numeral }) => numeral).join(', ') })}
           </span>
         )}
-        {evaluation.evidenceDate && (
+        {evidenceDate && (
           <span className="block">
-            {t('evidence')}{' '}
-            <time dateTime={evaluation.evidenceDate}>{formatDate(evaluation.evidenceDate, locale)}</time>
+            {t.rich('evidence', { date: () => <DateAfter locale={locale} iso={evidenceDate} article="al" /> })}
           </span>
         )}
       </p>

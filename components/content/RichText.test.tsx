@@ -9,7 +9,8 @@ const figures = figureIndex([
   sampleFigure({ code: 'programme.committed', value: 958_677_416.66 }),
   sampleFigure({ code: 'programme.paid', value: 872_642_491.03 }),
   sampleFigure({ code: 'axis-1.unknown-yet', value: null }),
-  sampleFigure({ code: 'axis-1.people', kind: 'recipients', unit: 'people', value: 12 }),
+  sampleFigure({ code: 'axis-1.people', kind: 'recipients', unit: 'people', decimals: 0, value: 12 }),
+  sampleFigure({ code: 'axis-1.eight', kind: 'recipients', unit: 'people', decimals: 0, value: 8 }),
 ])
 
 const words = (text: string, format = 0) => ({ type: 'text', text, format, version: 1 })
@@ -30,6 +31,16 @@ describe('RichText', () => {
     expect(textOf(shown(sentence, 'it'))).toBe('Concessi 958,68 mln € .')
     expect(textOf(shown(sentence, 'en'))).toBe('Concessi €958.68 million .')
     expect(shown(sentence, 'it')).toContain('href="/it/dati/programme.committed"')
+  })
+
+  it('fits the article before a figure to its value', () => {
+    const sentence = content(
+      paragraph(words('Il bando va al '), token('axis-1.people'), words(', gli '), token('axis-1.eight')),
+    )
+    expect(textOf(shown(sentence, 'it'))).toBe('Il bando va al 12 , gli 8')
+    const other = content(paragraph(words('pari a '), token('axis-1.people'), words(' e ai '), token('axis-1.eight')))
+    expect(textOf(shown(other, 'it'))).toBe('pari a 12 e agli 8')
+    expect(textOf(shown(content(paragraph(words('A '), token('axis-1.eight'))), 'en'))).toBe('An 8')
   })
 
   it('writes the exact value when no form is chosen', () => {

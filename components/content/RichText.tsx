@@ -1,6 +1,9 @@
 import { convertLexicalNodesToJSX } from '@payloadcms/richtext-lexical/react'
 import type { Locale } from '@/i18n/locales'
+import { withAgreement } from '@/lib/figure/agreement'
 import type { FigureIndex } from '@/lib/figure/lookup'
+import { formatToken } from '@/lib/figure/token'
+import type { TokenForm } from '@/lib/figure/types'
 import type { Localised, RichContent } from '@/lib/text'
 import { richTextConverters } from './rich-text-converters'
 import { UntranslatedNotice } from './UntranslatedNotice'
@@ -22,7 +25,11 @@ type Nodes = Parameters<typeof convertLexicalNodesToJSX>[0]
  */
 export function RichText({ locale, content, figures, headingLevel = 3 }: Props) {
   if (!content) return null
-  const root = content.value.root as unknown as Nodes['parent'] & { children: Nodes['nodes'] }
+  const value = withAgreement(content.value, content.lang, ({ code, form, of }) => {
+    const figure = figures.find(code)
+    return figure ? formatToken(figure, form as TokenForm, content.lang, of ? figures.find(of) : null) : null
+  })
+  const root = value.root as unknown as Nodes['parent'] & { children: Nodes['nodes'] }
   return (
     <>
       <UntranslatedNotice locale={locale} lang={content.lang} />

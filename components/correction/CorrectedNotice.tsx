@@ -24,7 +24,7 @@ export function CorrectedNotice({ locale, records }: Props) {
         <ul className="grid gap-2">
           {records.slice(0, shown).map((record) => (
             <li key={record.id}>
-              {t(record.kind === 'addition' ? 'added' : 'corrected', { date: formatDayOf(record.at, locale) })}{' '}
+              {t(record.kind === 'addition' ? 'added' : 'corrected', { ilDate: formatDayOf(record.at, locale, 'il') })}{' '}
               <span lang={record.place.lang === locale ? undefined : record.place.lang}>{sentence(record, t)}</span>{' '}
               <Text text={record.reason} locale={locale} />{' '}
               <a href={`${pathTo(locale, 'corrections')}#${anchorOf(record.id)}`} className="inline-block">

@@ -48,7 +48,7 @@ export function FigureCard({ locale, t, theme, figure, edition, programme, url, 
       <p className={short === null ? 'value words' : 'value'}>{short ?? t('missing')}</p>
       <p className="small">
         {exact !== null && exact !== short && <>{t('exact', { value: exact })} </>}
-        <time dateTime={asOf}>{t('asOf', { date: formatDate(asOf, locale) })}</time>
+        <time dateTime={asOf}>{t('asOf', { alDate: formatDate(asOf, locale, 'al') })}</time>
       </p>
       <TargetLine locale={locale} t={t} figure={figure} />
       <NewerNotice t={t} newer={newer} />

@@ -32,7 +32,7 @@ export function CorrectionNotes({ locale, corrections }: Props) {
             </p>
             <p className="text-sm text-muted">
               <Text text={reason} locale={locale} />{' '}
-              <time dateTime={correctedOn}>{t('date', { date: formatDate(correctedOn, locale) })}</time>
+              <time dateTime={correctedOn}>{t('date', { ilDate: formatDate(correctedOn, locale, 'il') })}</time>
             </p>
           </li>
         ))}

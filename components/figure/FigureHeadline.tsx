@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { DateAfter } from '@/components/site/DateAfter'
 import type { Locale } from '@/i18n/locales'
 import type { Figure } from '@/lib/figure/types'
-import { formatDate, formatFigure } from '@/lib/format'
+import { formatFigure } from '@/lib/format'
 import { FigureValue } from './FigureValue'
 import { TargetVerdict } from './TargetVerdict'
 
@@ -28,7 +29,7 @@ export function FigureHeadline({ locale, figure }: Props) {
             {t('exactly')} <span className="num text-ink">{exact}</span>.{' '}
           </>
         )}
-        {t('asOf')} <time dateTime={figure.asOf}>{formatDate(figure.asOf, locale)}</time>.
+        {t.rich('asOf', { date: () => <DateAfter locale={locale} iso={figure.asOf} article="al" /> })}.
       </p>
       <div className="mt-2">
         <TargetVerdict locale={locale} figure={figure} />

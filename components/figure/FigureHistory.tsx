@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { Text } from '@/components/content/Text'
+import { DateAfter } from '@/components/site/DateAfter'
 import type { Locale } from '@/i18n/locales'
 import type { HistoryEntry } from '@/lib/figure/history'
 import { formatToken } from '@/lib/figure/token'
-import { formatDate } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
 import { DataTable } from './DataTable'
 import { FigureValue } from './FigureValue'
@@ -91,7 +91,7 @@ function EditionLink({ locale, entry: { year, figure }, isCurrent }: RowProps & 
       )}
       {figure && (
         <span className="block text-sm text-muted">
-          {t('asOf')} <time dateTime={figure.asOf}>{formatDate(figure.asOf, locale)}</time>
+          {t.rich('asOf', { date: () => <DateAfter locale={locale} iso={figure.asOf} article="Al" /> })}
         </span>
       )}
     </>

@@ -28,7 +28,7 @@ export function FigureList({ locale, figures, dataDate }: Props) {
           </dd>
           {(figure.explanation || figure.asOf !== dataDate) && (
             <dd className="measure text-sm text-muted sm:col-span-2">
-              {figure.asOf !== dataDate && <>{t('asOf', { date: formatDate(figure.asOf, locale) })} </>}
+              {figure.asOf !== dataDate && <>{t('asOf', { alDate: formatDate(figure.asOf, locale, 'al') })} </>}
               {figure.explanation && <Text text={figure.explanation} locale={locale} />}
             </dd>
           )}

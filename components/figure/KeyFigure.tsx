@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Text } from '@/components/content/Text'
+import { DateAfter } from '@/components/site/DateAfter'
 import type { Locale } from '@/i18n/locales'
 import type { Figure } from '@/lib/figure/types'
-import { formatDate } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
 import { FigureValue } from './FigureValue'
 
@@ -42,7 +42,7 @@ export function KeyFigure({ locale, figure, label, note, headingLevel = 3 }: Pro
       </p>
       {note && <p className="mb-2">{note}</p>}
       <p className="mt-auto text-sm text-muted">
-        {t('asOf')} <time dateTime={figure.asOf}>{formatDate(figure.asOf, locale)}</time>
+        {t.rich('asOf', { date: () => <DateAfter locale={locale} iso={figure.asOf} article="Al" /> })}
       </p>
     </article>
   )

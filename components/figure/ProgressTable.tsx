@@ -44,7 +44,7 @@ export function ProgressTable({ locale, id, axes, figures, dataDate }: Props) {
       <DataTable
         id={id}
         isWide
-        caption={t('caption', { date: formatDate(dataDate, locale) })}
+        caption={t('caption', { alDate: formatDate(dataDate, locale, 'al') })}
         columns={[
           { key: 'axis', header: t('axis') },
           ...columns.map(({ name, letter }) => ({

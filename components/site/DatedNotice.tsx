@@ -20,8 +20,8 @@ export function DatedNotice({ locale, year, endedAt, at, today }: Props) {
     <aside aria-label={t('label')} className="border-b border-note bg-note-tint">
       <p className="wrap py-3">
         {endedAt
-          ? t('until', { year: String(year), date: formatDateTime(endedAt, locale) })
-          : t('unchanged', { year: String(year), date: formatDateTime(at, locale) })}{' '}
+          ? t('until', { year: String(year), alDate: formatDateTime(endedAt, locale, 'al') })
+          : t('unchanged', { year: String(year), ilDate: formatDateTime(at, locale, 'il') })}{' '}
         <a href={today}>{t('today')}</a>
       </p>
     </aside>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { difficulties } from '@/lib/feedback'
+import { difficulties, longestComment } from '@/lib/feedback'
 
 /** A field people never see: only programs fill it. */
 export const honeypot = 'website'
@@ -54,7 +54,7 @@ export function FeedbackForm({ action, path }: Props) {
             <label htmlFor="feedback-comment" className="mb-2 block font-semibold">
               {t('comment')}
             </label>
-            <textarea id="feedback-comment" name="comment" rows={4} maxLength={2000} className="field" />
+            <textarea id="feedback-comment" name="comment" rows={4} maxLength={longestComment} className="field" />
           </div>
           <div className="hidden" aria-hidden="true">
             <label htmlFor="feedback-website">{t('honeypot')}</label>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { formatDate } from '@/lib/format'
+import { DateAfter } from './DateAfter'
 import { Icon } from './Icon'
 import { SintesiMark } from './SintesiMark'
 
@@ -38,7 +39,7 @@ export function PageHeading({ locale, title, kicker, lead, dataDate, updatedAt, 
               <li className="flex items-center gap-2">
                 <Icon name="calendar" className="size-4.5 text-brand" />
                 <span>
-                  {t('dataDate')} <time dateTime={dataDate}>{formatDate(dataDate, locale)}</time>
+                  {t.rich('dataDate', { date: () => <DateAfter locale={locale} iso={dataDate} article="al" /> })}
                 </span>
               </li>
             )}

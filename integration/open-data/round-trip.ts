@@ -7,6 +7,8 @@ import { figures } from '@/content/2022/figures/all'
 import { initiatives } from '@/content/2022/initiatives/all'
 import { defaultDecimals } from '@/lib/figure/kinds'
 import { computeValues } from '@/lib/figure/resolve'
+import { openDataFiles } from '@/lib/opendata/files'
+import { openTables } from '@/lib/opendata/tables'
 import { ask } from './ask'
 
 type Row = Record<string, unknown>
@@ -42,6 +44,8 @@ const numeralOf = (code: string | undefined) => axes.find((axis) => axis.code ==
 const computed = computeValues(
   figures.map(({ code, formula, unit, value }) => ({ code, unit, formula: formula ?? null, value: value ?? null })),
 )
+
+const csvFiles = Object.keys(openDataFiles).filter((name) => name.endsWith('.csv'))
 
 export function roundTripSuite() {
   describe('What was loaded comes back', () => {
@@ -100,6 +104,17 @@ export function roundTripSuite() {
           expect(row[column] === null || typeof row[column] === 'number', `${code}, ${column}`).toBe(true)
         for (const column of ['as_of', 'data_as_of', 'approved_on', 'modified'])
           expect(row[column], `${code}, ${column}`).toBeInstanceOf(Date)
+      }
+    })
+
+    it.each(csvFiles)('in %s as numbers, whatever reads them: columns of numbers hold nothing else', async (file) => {
+      const rows: Row[] = parse((await ask(`2022/${file}`)).bytes, { columns: true, cast: true })
+      expect(rows.length).toBeGreaterThan(10)
+      const { fields } = openTables[openDataFiles[file]?.table ?? 'figures']
+      for (const { name, kind } of fields.filter((field) => field.kind === 'measure' || field.kind === 'integer')) {
+        const found = new Set(rows.map((row) => (row[name] === '' ? 'empty' : typeof row[name])))
+        found.delete('empty')
+        expect([...found], `${name}, ${kind}`).toEqual(['number'])
       }
     })
 

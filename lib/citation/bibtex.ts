@@ -11,7 +11,8 @@ export function toBibtex(citation: Citation): string {
     // Braces twice: the name of a body is one word, not a first and a family name.
     ['author', `{${escapeTex(author)}}`],
     ['title', `{${escapeTex(title)}}`],
-    ['maintitle', escapeTex(container)],
+    // Of the fields a dataset has: `maintitle` is of books alone.
+    ['titleaddon', escapeTex(container)],
     ['publisher', `{${escapeTex(author)}}`],
     ['date', issued.slice(0, 10)],
     ['year', year],

@@ -20,7 +20,7 @@ describe('toBibtex', () => {
         '@dataset{sintesi-2022-axis-1-committed,',
         '  author = {{Regione Lombardia}},',
         '  title = {{Asse I: impegni}},',
-        '  maintitle = {POR FSE 2014-2020, relazione 2022},',
+        '  titleaddon = {POR FSE 2014-2020, relazione 2022},',
         '  publisher = {{Regione Lombardia}},',
         '  date = {2023-05-29},',
         '  year = {2023},',
@@ -34,6 +34,17 @@ describe('toBibtex', () => {
       ].join('\n'),
     )
     expect(toBibtex(sampleCitation({ locale: 'en' }))).toContain('langid = {british}')
+  })
+
+  it('has no field but those that the data model of BibLaTeX gives a dataset', () => {
+    const own =
+      'addendum author edition editor editortype language location note number organization publisher pubstate series'
+    const more = 'subtitle title titleaddon type version'
+    const common = 'date day month year url urldate doi langid'
+    const allowed = new Set([own, more, common].join(' ').split(' '))
+    const fields = [...toBibtex(sampleCitation()).matchAll(/^ {2}(\w+) = /gm)].map(([, name = '']) => name)
+    expect(fields.length).toBeGreaterThan(8)
+    expect(fields.filter((name) => !allowed.has(name))).toEqual([])
   })
 
   it('says nothing to TeX but what is to be read', () => {

@@ -83,6 +83,8 @@ describe('oembedTarget', () => {
     ['/en/dati/axis-1.paid/', 'en', 'latest'],
     ['/it/edizioni/2022/dati/axis-1.paid?x=1#cite', 'it', 2022],
     ['/en/editions/2021/data/axis-1.paid', 'en', 2021],
+    ['/it/edizioni/2022@2026-11-23T140509/dati/axis-1.paid', 'it', 2022],
+    ['/en/editions/2022%402026-11-23T140509/data/axis-1.paid', 'en', 2022],
     ['/embed/en/2022/axis-1.paid?theme=dark', 'en', 2022],
     ['/embed/en/2022/axis-1.paid?edition=latest', 'en', 'latest'],
   ])('%s is a figure', (path, locale, edition) => {
@@ -93,6 +95,8 @@ describe('oembedTarget', () => {
     ['/it/avanzamento#chart-money-flow', 'it', 'latest', 'money-flow'],
     ['/en/editions/2022/axes/employment#chart-targets.axis-1', 'en', 2022, 'targets.axis-1'],
     ['/embed/it/2022/chart/money-flow', 'it', 2022, 'money-flow'],
+    ['/it/edizioni/2022@2026-11-23T140509/avanzamento#chart-money-flow', 'it', 2022, 'money-flow'],
+    ['/en/editions/2022@2026-11-23/progress#chart-money-flow', 'en', 2022, 'money-flow'],
   ])('%s is a chart', (path, locale, edition, name) => {
     expect(target(`${site}${path}`)).toEqual({ kind: 'chart', name, locale, edition })
   })
@@ -106,6 +110,10 @@ describe('oembedTarget', () => {
     '/it/assi/occupazione',
     '/fr/data/axis-1.paid',
     '/it/edizioni/ieri/dati/axis-1.paid',
+    '/it/edizioni/2022@ieri/dati/axis-1.paid',
+    '/it/edizioni/2022@ieri/avanzamento#chart-money-flow',
+    '/it/bozza/7/avanzamento#chart-money-flow',
+    '/en/review/abc/progress#chart-money-flow',
     '/it/dati/axis-1.paid/altro',
     '/embed/it/2022',
     '/embed/it/ieri/axis-1.paid',

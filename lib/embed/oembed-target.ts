@@ -1,5 +1,6 @@
 import { isLocale, locales } from '@/i18n/locales'
-import { routes } from '../routes'
+import { parseEditionSegment } from '../dated-edition'
+import { routeOf, routes } from '../routes'
 import { type EmbedTarget, embedEdition } from './embed-path'
 
 /**
@@ -15,7 +16,7 @@ export function oembedTarget(url: string, siteUrl: string): EmbedTarget | null {
   if (!isLocale(first)) return null
   const chart = /^#chart-(.+)$/.exec(decoded(address.hash))?.[1]
   const { edition, page } = inEdition(rest)
-  if (chart) return { kind: 'chart', name: chart, locale: first, edition }
+  if (chart) return isPublicPage(page) ? { kind: 'chart', name: chart, locale: first, edition } : null
   const code = figureIn(page)
   return code ? { kind: 'figure', name: code, locale: first, edition } : null
 }
@@ -28,12 +29,18 @@ function ofEmbed([locale = '', edition = '', ...subject]: string[], query: URLSe
   return subject.length === 1 && head ? { kind: 'figure', name: head, locale, edition: asked } : null
 }
 
-/** The edition a page's address names, and the rest of it; the plain addresses are the newest edition's. */
+/** Drafts have pages with charts too, under addresses of their own: nobody is to show those. */
+const isPublicPage = (page: string[]) => locales.some((locale) => routeOf(locale, page) !== null)
+
+/**
+ * The edition a page's address names, and the rest of it; the plain addresses are the newest edition's. An edition as it was at
+ * an instant is shown as it is now: what was corrected since must not go on standing on other sites.
+ */
 function inEdition([first, year, ...page]: string[]): { edition: number | 'latest'; page: string[] } {
   const names = locales.map((candidate): string => routes.editions[candidate])
-  const isEdition = first !== undefined && names.includes(first) && /^\d{4}$/.test(year ?? '')
-  return isEdition
-    ? { edition: Number(year), page }
+  const named = first !== undefined && names.includes(first) ? parseEditionSegment(year ?? '') : null
+  return named
+    ? { edition: named.year, page }
     : { edition: 'latest', page: [first, year, ...page].filter((part) => part !== undefined) }
 }
 

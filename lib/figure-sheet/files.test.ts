@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { writeXlsx } from 'hucre/xlsx'
+import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { sheetColumns } from './columns'
@@ -61,6 +61,18 @@ describe('A file of figures', () => {
     expect(data?.data[1]?.[8]).toEqual(new Date('2022-06-30T00:00:00Z'))
     expect(data?.data[6]?.[10]).toBe('calcolato')
     expect(instructions?.data.length).toBeGreaterThan(sheetColumns.length)
+  })
+
+  it('shows all the digits of what somebody typed, and no exponent', async () => {
+    const target = { value: 20.25, year: 2023, direction: 'atLeast', stated: null } as const
+    const typed = sampleSheetFigure({ code: 'rate', unit: 'percent', decimals: 0, value: 0.0000005, target })
+    const [sheet] = (await readXlsx(await workbook([typed]), { readStyles: true })).sheets
+    const formats = ['value', 'target'] as const
+    expect(formats.map((name) => sheet?.cells?.get(`1,${sheetColumns.indexOf(name)}`)?.style?.numFmt)).toEqual([
+      '#,##0.0000000"%"',
+      '#,##0.00"%"',
+    ])
+    expect(figuresCsv([typed])).toContain(';0,0000005;20,25;')
   })
 
   it('is a CSV for Italian spreadsheets that runs nothing', () => {

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { toPlainEuro } from '../figure/money'
 import type { Unit } from '../figure/types'
+import { toPlainNumber } from '../plain-number'
 import { columnRules, sheetColumns } from './columns'
 import { writtenDay } from './days'
 import type { SheetFigure } from './figure'
@@ -32,12 +33,8 @@ function written(cell: WrittenCell, unit: Unit | null): string | null {
   if (!cell) return null
   if (cell.kind === 'text') return cell.text
   if (cell.kind === 'day') return writtenDay(cell.iso)
-  return unit === 'EUR' ? toPlainEuro(cell.value).replace('.', ',') : plainNumber(cell.value)
+  return (unit === 'EUR' ? toPlainEuro(cell.value) : toPlainNumber(cell.value)).replace('.', ',')
 }
-
-/** Never with an exponent, which no reader of ours or of a spreadsheet's would take for the same. */
-const plainNumber = (value: number): string =>
-  (/e/.test(String(value)) ? value.toFixed(10).replace(/\.?0+$/, '') : String(value)).replace('.', ',')
 
 /** A minus sign before a number runs nothing. */
 const isNumber = (text: string) => /^-?\d+(,\d+)?$/.test(text)

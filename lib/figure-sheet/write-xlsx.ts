@@ -43,7 +43,7 @@ function dataSheet(rows: SheetRow[]): WriteSheet {
   rows.forEach((row, index) => {
     inOrder(row).forEach((cell, column) => {
       const name = sheetColumns[column] ?? 'note'
-      cells.set(`${index + 1},${column}`, { value: valueIn(cell), style: styleOf(name, row.figure) })
+      cells.set(`${index + 1},${column}`, { value: valueIn(cell), style: styleOf(name, cell, row.figure) })
     })
   })
   return {
@@ -67,12 +67,14 @@ function valueIn(cell: WrittenCell): CellValue {
 /** The format writes characters as _x0041_: text that happens to look like that is kept as it is. */
 const literal = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
-function styleOf(column: SheetColumn, { unit, decimals, formula }: SheetFigure): CellStyle {
+function styleOf(column: SheetColumn, cell: WrittenCell, { unit, decimals, formula }: SheetFigure): CellStyle {
   const { use } = columnRules[column]
   const isLocked = use === 'key' || use === 'shown' || use === 'checked' || (column === 'value' && formula !== null)
   const isMeasure = column === 'value' || column === 'target' || column === 'previous'
+  const number =
+    cell?.kind === 'number' ? { value: cell.value, isExact: formula === null || column === 'target' } : null
   const format = isMeasure
-    ? numberFormat('measure', { unit, decimals })
+    ? numberFormat('measure', { unit, decimals }, number)
     : { asOf: 'dd/mm/yyyy', targetYear: '0' }[column as 'asOf']
   return {
     numFmt: format ?? '@',

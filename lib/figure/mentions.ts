@@ -63,7 +63,8 @@ const inline = new Set(['link', 'autolink'])
 
 export const isToken = (part: string | MentionedToken): part is MentionedToken => typeof part !== 'string'
 
-function tokenOf({ type, fields }: Node): MentionedToken | null {
+/** The token that a node of an editor's text is; null when it is none. */
+export function tokenOf({ type, fields }: Node): MentionedToken | null {
   if (type !== 'inlineBlock' || fields?.blockType !== 'figure' || typeof fields.code !== 'string') return null
   return {
     code: fields.code,

@@ -11,7 +11,7 @@ export function tableCitation(table: TableName, source: OpenDataSource): Both<st
     [
       `${about.publisher}, ${openTables[table].title[locale]} ${edition.year}`,
       about.title[locale],
-      `${{ it: 'Dati al', en: 'Data as of' }[locale]} ${formatDate(edition.dataDate, locale)}`,
+      `${{ it: 'Dati', en: 'Data as of' }[locale]} ${formatDate(edition.dataDate, locale, 'al')}`,
       absoluteUrl(pathTo(locale, 'data', { edition: edition.year })),
       licenceName,
     ].join('. '),

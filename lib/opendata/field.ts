@@ -22,6 +22,8 @@ export type Field<Row> = {
   values?: readonly string[]
   /** May be empty, which never means zero. */
   isOptional?: boolean
+  /** A measure of which every digit counts: no format rounds it. */
+  isExact?: boolean
   /** A number as a number, a date as ISO text; null where there is none. */
   cell: (row: Row, header: OpenDataHeader) => FieldCell
 }

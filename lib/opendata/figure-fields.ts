@@ -103,6 +103,7 @@ export const figureFields: Field<OpenFigure>[] = [
     json: 'target.value',
     kind: 'measure',
     isOptional: true,
+    isExact: true,
     meaning: {
       it: 'Valore obiettivo, nella stessa unità; vuoto se non c’è un obiettivo.',
       en: 'Target, in the same unit; empty when there is no target.',
@@ -133,6 +134,7 @@ export const figureFields: Field<OpenFigure>[] = [
     json: 'stated',
     kind: 'measure',
     isOptional: true,
+    isExact: true,
     meaning: {
       it: 'Il numero che il documento approvato stampa, dove è registrato accanto al valore.',
       en: 'The number the approved document prints, where it is recorded beside the value.',
@@ -212,6 +214,7 @@ export const figureFields: Field<OpenFigure>[] = [
     json: 'statedPrecision',
     kind: 'measure',
     isOptional: true,
+    isExact: true,
     meaning: {
       it: 'Quanto vale l’ultima cifra stampata in "stated": 254 milioni ha 1000000.',
       en: 'What the last digit printed in "stated" is worth: 254 million has 1000000.',

@@ -65,6 +65,7 @@ const sides: ReconciliationField[] = [
     json: 'recomputed',
     kind: 'measure',
     isOptional: true,
+    isExact: true,
     meaning: {
       it: 'Il valore ricalcolato ora o, senza formula, trascritto; nell’unità di "unit".',
       en: 'The value as recomputed now or, without a formula, as transcribed; in the unit of "unit".',
@@ -76,6 +77,7 @@ const sides: ReconciliationField[] = [
     json: 'printed',
     kind: 'measure',
     isOptional: true,
+    isExact: true,
     meaning: {
       it: 'Il valore che il documento approvato stampa; vuoto se non lo stampa.',
       en: 'The value the approved document prints; empty when it prints none.',
@@ -87,6 +89,7 @@ const sides: ReconciliationField[] = [
     json: 'printedPrecision',
     kind: 'measure',
     isOptional: true,
+    isExact: true,
     meaning: {
       it: 'Quanto vale l’ultima cifra stampata: 254 milioni ha 1000000.',
       en: 'What the last printed digit is worth: 254 million has 1000000.',
@@ -98,6 +101,7 @@ const sides: ReconciliationField[] = [
     json: 'difference',
     kind: 'measure',
     isOptional: true,
+    isExact: true,
     meaning: {
       it: 'Valore ricalcolato meno valore stampato; in punti percentuali per le percentuali.',
       en: 'Recomputed value less printed value; in percentage points for percentages.',
@@ -109,6 +113,7 @@ const sides: ReconciliationField[] = [
     json: 'tolerance',
     kind: 'measure',
     isOptional: true,
+    isExact: true,
     meaning: {
       it: 'La differenza che l’arrotondamento della stampa ammette: metà dell’ultima cifra, zero se la stampa è esatta.',
       en: 'The difference the rounding of the print allows: half of its last digit, zero when the print is exact.',

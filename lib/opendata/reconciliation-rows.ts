@@ -5,6 +5,7 @@ import { type FormulaPart, formulaAsExpression, formulaInWords, writeFormula } f
 import { type FigureIndex, figureIndex } from '../figure/lookup'
 import { toPlainEuro } from '../figure/money'
 import type { Figure } from '../figure/types'
+import { toPlainNumber } from '../plain-number'
 import { pathTo } from '../routes'
 import type { Both } from '../text'
 import { type OpenFigure, openFigures } from './figures-json'
@@ -67,7 +68,7 @@ function expressionOf(parts: FormulaPart[], figures: FigureIndex): string | null
 /** As machines read it, money with its cents. */
 function plainValue({ value, unit }: Figure): string | null {
   if (value === null) return null
-  return unit === 'EUR' ? toPlainEuro(value) : String(value)
+  return unit === 'EUR' ? toPlainEuro(value) : toPlainNumber(value)
 }
 
 function printedOf(checks: Check[], { unit }: Figure): OpenReconciliation['printed'] {

@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import { toPlainEuro } from '../figure/money'
 import type { Unit } from '../figure/types'
+import { toPlainNumber } from '../plain-number'
+import { decimalsOf } from '../round'
 import type { Field } from './field'
 import type { OpenDataHeader } from './source'
 
@@ -14,24 +16,34 @@ export function tableCsv<Row>(
   header: OpenDataHeader,
   unitOf: (row: Row) => Unit | null,
 ): string {
-  const lines = rows.map((row) => fields.map((field) => cellText(field, row, header, unitOf(row))))
+  const lines = rows.map((row) =>
+    fields.map((field) => {
+      const text = cellText(field, row, header, unitOf(row))
+      return text !== null && isNumeric(field) ? { number: text } : text
+    }),
+  )
   return stringify([fields.map(({ name }) => name), ...lines], {
     record_delimiter: 'windows',
     // With CRLF between records the library leaves lone line ends inside a cell bare.
     quoted_match: /[\r\n]/,
     escape_formulas: true,
-    cast: { string: (text) => (isPlainNumber(text) ? { value: text, escape_formulas: false } : text) },
+    // A number runs no formula, and an apostrophe before its minus sign would turn its whole column into text.
+    cast: { object: (cell) => ({ value: (cell as NumberCell).number, escape_formulas: false }) },
   })
 }
 
-/** A cell as text, before quotes and apostrophes: money with two decimals, other numbers as they are; null when empty. */
+type NumberCell = { number: string }
+
+/** What a column holds says how it is written, not what a cell looks like. */
+const isNumeric = ({ kind }: Pick<Field<never>, 'kind'>) => kind === 'measure' || kind === 'integer'
+
+/**
+ * A cell as text, before quotes and apostrophes: money with two decimals, other numbers with their own, never with an
+ * exponent; null when empty.
+ */
 export function cellText<Row>(field: Field<Row>, row: Row, header: OpenDataHeader, unit: Unit | null): string | null {
   const value = field.cell(row, header)
   if (typeof value !== 'number') return value
-  return field.kind === 'measure' && unit === 'EUR' ? toPlainEuro(value) : String(value)
-}
-
-/** A number runs no formula, and an apostrophe before its minus sign would turn it into text. */
-function isPlainNumber(text: string): boolean {
-  return /^-?\d+(\.\d+)?$/.test(text)
+  const isMoney = field.kind === 'measure' && unit === 'EUR' && !(field.isExact && decimalsOf(value) > 2)
+  return isMoney ? toPlainEuro(value) : toPlainNumber(value)
 }

@@ -38,7 +38,7 @@ export function tableSheet<Row>({ name, fields, rows, header, measuredBy }: Opti
     cells.set(`0,${column}`, { value: field.name, style: headingStyle })
     rows.forEach((row, index) => {
       const value = sheetValue(field.kind, field.cell(row, header))
-      if (value !== null) cells.set(`${index + 1},${column}`, { value, style: styleOf(field.kind, measuredBy(row)) })
+      if (value !== null) cells.set(`${index + 1},${column}`, { value, style: styleOf(field, value, measuredBy(row)) })
     })
   })
   return {
@@ -63,10 +63,14 @@ function sheetValue(kind: FieldKind, value: FieldCell): CellValue {
 /** The format writes characters as _x0041_: text that happens to look like that is kept as it is. */
 const literal = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
-const styleOf = (kind: FieldKind, measured: { unit: Unit; decimals: number } | null): CellStyle => ({
-  numFmt: numberFormat(kind, measured),
-  alignment: { vertical: 'top' },
-})
+function styleOf<Row>(
+  { kind, isExact = false }: Field<Row>,
+  value: CellValue,
+  measured: { unit: Unit; decimals: number } | null,
+): CellStyle {
+  const number = typeof value === 'number' ? { value, isExact } : null
+  return { numFmt: numberFormat(kind, measured, number), alignment: { vertical: 'top' } }
+}
 
 /** A, B … Z, AA, AB … for 0, 1 … */
 function columnName(index: number): string {

@@ -20,7 +20,9 @@ export function EvaluationAnswers({ locale, evaluations, figures }: Props) {
           </h3>
           <RichText locale={locale} content={answer} figures={figures} headingLevel={4} />
           {evidenceDate && (
-            <p className="mt-3 text-sm text-muted">{t('evidence', { date: formatDate(evidenceDate, locale) })}</p>
+            <p className="mt-3 text-sm text-muted">
+              {t('evidence', { alDate: formatDate(evidenceDate, locale, 'al') })}
+            </p>
           )}
         </article>
       ))}

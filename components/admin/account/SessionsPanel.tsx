@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { formatDateTime } from '@/lib/format'
-import { useInterfaceLanguage, useSay } from '../use-say'
+import { useSay } from '../use-say'
 import { useAccountCall } from './use-account-call'
 
 export type Session = {
@@ -18,7 +18,6 @@ export type Session = {
 /** Where one is signed in, and the way out of each. */
 export function SessionsPanel({ sessions, onChange }: { sessions: Session[]; onChange: () => void }) {
   const say = useSay()
-  const language = useInterfaceLanguage()
   const { send, problem, isBusy } = useAccountCall()
   const end = async (path: string, body?: object) => {
     if (await send(path, body)) onChange()
@@ -26,7 +25,7 @@ export function SessionsPanel({ sessions, onChange }: { sessions: Session[]; onC
   const nameOf = ({ device }: Session) => device || say('Dispositivo sconosciuto', 'Unknown device')
   const detailsOf = ({ createdAt, secondFactor, road, isThis }: Session) =>
     [
-      createdAt && say(`dal ${formatDateTime(createdAt, language)}`, `since ${formatDateTime(createdAt, language)}`),
+      createdAt && say(formatDateTime(createdAt, 'it', 'dal'), `since ${formatDateTime(createdAt, 'en')}`),
       road === 'provider' && say('con il fornitore di identità', 'through the identity provider'),
       secondFactor && say('con secondo fattore', 'with second factor'),
       isThis && say('questa sessione', 'this session'),

@@ -23,7 +23,7 @@ export async function DraftsPanel(props: PanelProps) {
               {title}
             </a>
             <p className="dash-quiet">
-              {kind}, {say('salvata il', 'saved on')} {instantIn(i18n, savedAt)}
+              {kind}, {say('salvata', 'saved on')} {instantIn(i18n, savedAt, 'il')}
             </p>
           </li>
         ))}

@@ -29,8 +29,8 @@ export async function EditionsPanel(props: PanelProps) {
             <p>{draftsOf(edition, say)}</p>
             {edition.scheduled && (
               <p>
-                {say('Diventa pubblica il ', 'Becomes public on ')}
-                <strong>{instantIn(i18n, edition.scheduled.at)}</strong>
+                {say('Diventa pubblica ', 'Becomes public on ')}
+                <strong>{instantIn(i18n, edition.scheduled.at, 'il')}</strong>
                 {say(` (deciso da ${edition.scheduled.by})`, ` (decided by ${edition.scheduled.by})`)}
               </p>
             )}
@@ -72,9 +72,9 @@ function checksIn({ errors, warnings }: NonNullable<EditionStanding['checks']>, 
 function datesOf({ dataDate, approvedOn }: EditionStanding, { i18n }: PanelProps): string {
   const say = sayIn(i18n)
   return [
-    dataDate && say(`Dati al ${dayIn(i18n, dataDate)}`, `Data as of ${dayIn(i18n, dataDate)}`),
+    dataDate && `${say('Dati', 'Data as of')} ${dayIn(i18n, dataDate, 'al')}`,
     approvedOn
-      ? say(`approvata il ${dayIn(i18n, approvedOn)}`, `approved on ${dayIn(i18n, approvedOn)}`)
+      ? `${say('approvata', 'approved on')} ${dayIn(i18n, approvedOn, 'il')}`
       : say('non ancora approvata', 'not approved yet'),
   ]
     .filter(Boolean)

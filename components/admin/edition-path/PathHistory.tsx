@@ -18,7 +18,7 @@ export function PathHistory({ lines }: { lines: PathLine[] }) {
           <li key={line.id ?? line.at}>
             <p>
               <strong>{eventWords[line.step][language]}</strong>
-              {line.scheduledFor && ` ${say('per il', 'for')} ${formatDateTime(line.scheduledFor, language)}`}
+              {line.scheduledFor && ` ${say('per', 'for')} ${formatDateTime(line.scheduledFor, language, 'il')}`}
               {line.byName && ` · ${line.byName}`}
               {' · '}
               <time dateTime={line.at}>{formatDateTime(line.at, language)}</time>

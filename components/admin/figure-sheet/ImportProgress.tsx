@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { formatNumber } from '@/lib/format'
+import { withArticle } from '@/lib/italian-article'
 import { useInterfaceLanguage, useSay } from '../use-say'
 import type { ImportRecord } from './import-types'
 
@@ -20,7 +21,7 @@ export function ImportProgress({ record, cancel }: { record: ImportRecord; cance
       <label htmlFor={id}>{say(`Scrivo i dati: ${written} di ${all}`, `Writing figures: ${written} of ${all}`)}</label>
       <progress id={id} value={done} max={Math.max(total, 1)} />
       <span role="status" className="sr-only">
-        {say(`Scritti al ${tenths} per cento`, `${tenths} per cent written`)}
+        {say(`Scritti ${withArticle('al', String(tenths))} per cento`, `${tenths} per cent written`)}
       </span>
       <Button
         buttonStyle="secondary"

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { formatDateTime } from '@/lib/format'
-import { useInterfaceLanguage, useSay } from '../use-say'
+import { useSay } from '../use-say'
 import { useOfficeCall } from './use-office-call'
 
 type Made = { expires: string; paths: { it: string; en: string } }
@@ -64,15 +64,13 @@ export function LinkForm({ edition, onMade }: Props) {
 
 function MadeLink({ made: { label, expires, paths } }: { made: Made & { label: string } }) {
   const say = useSay()
-  const language = useInterfaceLanguage()
-  const date = formatDateTime(expires, language)
   return (
     <section className="office-panel review-links__made" aria-labelledby="review-link-made">
       <h3 id="review-link-made">{say(`Collegamento per ${label}`, `Link for ${label}`)}</h3>
       <p>
         {say(
-          `Copialo adesso: non si potrà più rivedere. Vale fino al ${date}.`,
-          `Copy it now: it cannot be seen again. It is valid until ${date}.`,
+          `Copialo adesso: non si potrà più rivedere. Vale fino ${formatDateTime(expires, 'it', 'al')}.`,
+          `Copy it now: it cannot be seen again. It is valid until ${formatDateTime(expires, 'en')}.`,
         )}
       </p>
       <Address name={say('In italiano', 'In Italian')} path={paths.it} />

@@ -30,14 +30,10 @@ export function LinksTable({ links, onRevoked }: Props) {
   }
   const standing = ({ expires, revokedAt }: ReviewLink) => {
     if (revokedAt)
-      return say(
-        `revocato il ${formatDateTime(revokedAt, language)}`,
-        `revoked on ${formatDateTime(revokedAt, language)}`,
-      )
-    const date = formatDateTime(expires, language)
+      return say(`revocato ${formatDateTime(revokedAt, 'it', 'il')}`, `revoked on ${formatDateTime(revokedAt, 'en')}`)
     return isOpenLink({ expires, revokedAt })
-      ? say(`vale fino al ${date}`, `valid until ${date}`)
-      : say(`scaduto il ${date}`, `expired on ${date}`)
+      ? say(`vale fino ${formatDateTime(expires, 'it', 'al')}`, `valid until ${formatDateTime(expires, 'en')}`)
+      : say(`scaduto ${formatDateTime(expires, 'it', 'il')}`, `expired on ${formatDateTime(expires, 'en')}`)
   }
   const maker = ({ createdBy }: ReviewLink) =>
     typeof createdBy === 'object' && createdBy ? (createdBy.name ?? createdBy.email ?? '–') : '–'

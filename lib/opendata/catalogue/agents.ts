@@ -1,3 +1,4 @@
+import { sourceLocale } from '@/i18n/locales'
 import { authorities, licenceEntry, publisherCode, territory } from './authorities'
 import { iri, iriOf, type Node, node, plain, texts } from './graph'
 import { type CatalogueSource, catalogueId } from './source'
@@ -23,7 +24,8 @@ export const agent = (source: CatalogueSource): Node =>
 
 export const contact = (source: CatalogueSource): Node =>
   node(identifiersOf(source).contact, ['dcatapit:Organization', 'vcard:Organization'], {
-    'vcard:fn': texts(source.contact.name),
+    // One name and one only, which the ontology types as a plain string.
+    'vcard:fn': [plain(source.contact.name[sourceLocale] ?? '')],
     'vcard:hasEmail': [source.contact.email === '' ? null : iri(`mailto:${source.contact.email}`)],
     'vcard:hasURL': [iri(source.contact.url)],
   })
@@ -41,7 +43,7 @@ export function licence(source: CatalogueSource): Node {
 
 export const place = (source: CatalogueSource): Node =>
   node(identifiersOf(source).place, ['dcatapit:Location', 'dct:Location'], {
-    'locn:geographicName': texts(territory.name),
+    'locn:geographicName': texts({ [sourceLocale]: territory.name[sourceLocale] }),
     'dcatapit:geographicalIdentifier': [plain(territory.geonames)],
     'skos:exactMatch': [iri(territory.geonames), iri(territory.nuts)],
   })

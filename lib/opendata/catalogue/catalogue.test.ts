@@ -35,6 +35,30 @@ const mandatory: [about: string, properties: string[]][] = [
   ['2022-figures-csv', ['dct:format', 'dcat:accessURL', 'dct:license']],
   ['publisher', ['dct:identifier', 'foaf:name']],
   ['contact', ['vcard:fn', 'vcard:hasEmail']],
+  ['2022-figures-period', ['dcatapit:startDate', 'schema:startDate']],
+]
+
+/** What there may be one of at most, after the cardinalities of the ontology. */
+const single: [about: string, properties: string[]][] = [
+  ['catalogue', ['dct:publisher', 'dct:modified', 'dct:issued', 'foaf:homepage']],
+  [
+    '2022-figures',
+    [
+      'dct:identifier',
+      'dct:modified',
+      'dct:issued',
+      'dct:publisher',
+      'dct:rightsHolder',
+      'dct:accrualPeriodicity',
+      'dcat:landingPage',
+      'owl:versionInfo',
+    ],
+  ],
+  ['2022-figures-csv', ['dct:format', 'dct:license', 'dcat:accessURL', 'dct:modified', 'dcat:byteSize']],
+  ['publisher', ['dct:identifier', 'foaf:name']],
+  ['contact', ['vcard:fn', 'vcard:hasEmail', 'vcard:hasURL']],
+  ['2022-figures-period', ['dcatapit:startDate', 'dcatapit:endDate', 'schema:startDate']],
+  ['place', ['locn:geographicName', 'dcatapit:geographicalIdentifier']],
 ]
 
 const classes: [about: string, types: string[]][] = [
@@ -68,6 +92,20 @@ describe('The catalogue', () => {
     },
   )
 
+  it.each(single.flatMap(([about, properties]) => properties.map((property) => [property, about])))(
+    'with two %s of its %s is found wanting',
+    async (property = '', about = '') => {
+      const said = statements()
+      const own = said.filter((one) => isAbout(about)(one) && one.predicate.value === whole(property))
+      expect(own).toHaveLength(1)
+      const [{ subject, predicate, object }] = own as [Quad]
+      const other = object.termType === 'Literal' ? literal('2', object.datatype) : namedNode(`${object.value}2`)
+      expect(await violations([...said, quad(subject, predicate, other)])).toContain(
+        `${property.split(':')[1]} of ${about}`,
+      )
+    },
+  )
+
   it.each(classes.flatMap(([about, types]) => types.map((type) => [type, about])))(
     'not calling a %s what it is, the %s, is found wanting',
     async (type = '', about = '') => {
@@ -84,6 +122,9 @@ describe('The catalogue', () => {
     ['dcat:accessURL', '2022-figures-csv', literal('https://sintesi.example/opendata/2022/figures.csv')],
     ['dct:modified', 'catalogue', literal('yesterday')],
     ['vcard:hasEmail', 'contact', namedNode('https://fse.example.org/')],
+    ['vcard:fn', 'contact', literal('Managing Authority', 'en')],
+    ['dcat:byteSize', '2022-figures-csv', literal('120.5', namedNode(`${prefixes.xsd}decimal`))],
+    ['dcatapit:startDate', '2022-figures-period', literal('2014')],
   ] as const)('with a wrong %s is found wanting', async (property, about, value) => {
     const wrong = statements().map((said) =>
       isAbout(about)(said) && said.predicate.value === whole(property)
@@ -123,6 +164,19 @@ describe('The catalogue', () => {
     expect(objects('dct:modified', '2022-figures')).toEqual(['2023-06-30'])
     expect(objects('dct:modified', '2022-initiatives')).toEqual(['2023-05-29'])
     expect(objects('dct:modified', 'catalogue')).toEqual(['2023-06-30'])
+  })
+
+  it('tells the period in the words of the profile and in those of who harvests it, or not at all', async () => {
+    const said = (fields?: Parameters<typeof sampleCatalogue>[0]) =>
+      statements(fields)
+        .filter(isAbout('2022-figures-period'))
+        .flatMap(({ predicate, object }) => (/Date$/.test(predicate.value) ? [[predicate.value, object.value]] : []))
+    for (const vocabulary of ['dcatapit', 'schema', 'dcat']) {
+      expect(said()).toContainEqual([whole(`${vocabulary}:startDate`), '2014-01-01'])
+      expect(said()).toContainEqual([whole(`${vocabulary}:endDate`), '2022-12-31'])
+    }
+    expect(said({ periodStart: 0 })).toEqual([])
+    expect(await violations(statements({ periodStart: 0 }))).toEqual([])
   })
 
   it('of nothing published lists nothing, and still parses', () => {

@@ -1,4 +1,4 @@
-import { locales } from '@/i18n/locales'
+import { type Locale, locales, sourceLocale } from '@/i18n/locales'
 import { pathTo } from '../../routes'
 import { formats } from '../formats'
 import { filePath } from '../paths'
@@ -6,7 +6,7 @@ import { inEach } from '../source'
 import { openTables, type TableName } from '../tables'
 import { identifiersOf } from './agents'
 import { authorities, publisherCode } from './authorities'
-import { day, iri, type Node, node, plain, texts } from './graph'
+import { day, iri, type Node, node, plain, type Term, texts } from './graph'
 import { type CataloguedFile, type CatalogueSource, catalogueId } from './source'
 
 type Edition = CatalogueSource['editions'][number]
@@ -24,6 +24,8 @@ function dataset(source: CatalogueSource, { source: of, files }: Edition, table:
   const own = (fragment: string) => catalogueId(source.absoluteUrl, fragment)
   const { title, description, keywords } = openTables[table]
   const modified = openTables[table].modified(of)
+  const page = (locale: Locale) => iri(source.absoluteUrl(pathTo(locale, 'data', { edition: edition.year })))
+  const period = source.periodStart ? periodOf(own(`${id}-period`), source.periodStart, edition.dataDate) : null
   const ownFiles = files.filter((file) => file.table === table)
   return [
     node(own(id), ['dcatapit:Dataset', 'dcat:Dataset'], {
@@ -41,19 +43,25 @@ function dataset(source: CatalogueSource, { source: of, files }: Edition, table:
       'dct:accrualPeriodicity': [iri(authorities.annual)],
       'dct:language': locales.map((locale) => iri(authorities.languages[locale])),
       'dct:spatial': [iri(ids.place)],
-      'dct:temporal': [iri(own(`${id}-period`))],
-      'dcat:landingPage': locales.map((locale) =>
-        iri(source.absoluteUrl(pathTo(locale, 'data', { edition: edition.year }))),
-      ),
+      'dct:temporal': [period && iri(period.id)],
+      // There may be one: the page of the source language; the others are pages about the dataset all the same.
+      'dcat:landingPage': [page(sourceLocale)],
+      'foaf:page': locales.filter((locale) => locale !== sourceLocale).map(page),
       'owl:versionInfo': [plain(String(edition.year))],
       'dcat:distribution': ownFiles.map(({ format }) => iri(own(`${id}-${format}`))),
     }),
-    node(own(`${id}-period`), ['dcatapit:PeriodOfTime', 'dct:PeriodOfTime'], {
-      'dcat:startDate': [source.periodStart ? day(`${source.periodStart}-01-01`) : null],
-      'dcat:endDate': [day(edition.dataDate)],
-    }),
+    ...(period ? [period] : []),
     ...ownFiles.map((file) => distribution(source, file, id, edition.year, modified)),
   ]
+}
+
+/** The same two days in three vocabularies: the Italian profile's, which asks for the first, its harvester's and the European one's. */
+function periodOf(id: string, startYear: number, end: string): Node {
+  const says = ['dcatapit', 'schema', 'dcat'].flatMap((prefix): [string, (Term | null)[]][] => [
+    [`${prefix}:startDate`, [day(`${startYear}-01-01`)]],
+    [`${prefix}:endDate`, [day(end)]],
+  ])
+  return node(id, ['dcatapit:PeriodOfTime', 'dct:PeriodOfTime'], Object.fromEntries(says))
 }
 
 function distribution(source: CatalogueSource, file: CataloguedFile, id: string, year: number, modified: string): Node {
@@ -68,6 +76,6 @@ function distribution(source: CatalogueSource, file: CataloguedFile, id: string,
     'dcat:downloadURL': [iri(address)],
     'dct:license': [iri(identifiersOf(source).licence)],
     'dct:modified': [day(modified)],
-    'dcat:byteSize': [{ value: String(file.byteSize), type: 'xsd:decimal' }],
+    'dcat:byteSize': [{ value: String(file.byteSize), type: 'xsd:nonNegativeInteger' }],
   })
 }

@@ -15,6 +15,7 @@ export const prefixes = {
   locn: 'http://www.w3.org/ns/locn#',
   owl: 'http://www.w3.org/2002/07/owl#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  schema: 'http://schema.org/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const

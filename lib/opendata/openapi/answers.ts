@@ -69,7 +69,7 @@ const reasons: Record<(typeof problemStatuses)[number], string> = {
   400: 'A parameter cannot be what it says; `parameter` names it.',
   404: 'No edition of that year is published, or there is no such file; `available` lists what there is.',
   405: 'Open data can only be read; `Allow` lists how.',
-  406: 'The file is not made in that format; `available` lists what there is.',
+  406: 'The file is not made in the format that the ending of the address asks for; `available` lists what there is.',
 }
 
 /** The answers to requests that cannot be met, to be referred to. */

@@ -29,6 +29,30 @@ describe('apiDescription', () => {
     }
   })
 
+  it('has nothing that it does not refer to', () => {
+    const parts = Object.entries(document.components).flatMap(([kind, named]) =>
+      Object.keys(named).map((name) => `#/components/${kind}/${name}`),
+    )
+    expect(parts.filter((part) => !text.includes(`"$ref":"${part}"`))).toEqual([])
+  })
+
+  it('says that nothing is asked of whoever reads', () => {
+    expect(document.security).toEqual([])
+  })
+
+  it('explains each operation, and how each file is refused', () => {
+    for (const [method, operation] of operations) {
+      const { operationId, description, responses } = operation as {
+        operationId: string
+        description: string
+        responses: object
+      }
+      expect(description, operationId).toMatch(/\w{3}.*\.$/s)
+      if (method !== 'options')
+        expect(Object.keys(responses), operationId).toEqual(expect.arrayContaining(['405', '406']))
+    }
+  })
+
   it('names each operation once', () => {
     const ids = operations.map(([, operation]) => (operation as { operationId: string }).operationId)
     // The files of an edition, three descriptions, one figure and its citation in three forms.

@@ -38,6 +38,8 @@ export function apiDescription({ title, description, siteUrl, contact, licence }
       license: { name: licence.name || 'CC BY 4.0', ...(licence.address && { url: licence.address }) },
     },
     servers: [{ url: siteUrl }],
+    // Nothing is asked of whoever reads: said, not left unsaid.
+    security: [],
     tags: [
       { name: 'editions', description: 'The tables of one edition.' },
       { name: 'figures', description: 'One figure of an edition: its data, and how to quote it.' },
@@ -70,7 +72,7 @@ function editionPaths() {
           query: [...slices, parameter('IfNoneMatch')],
           responses: {
             ...contentAnswers(formats[format].mediaType, 'The file.', schema, writeSlice ? 'list' : 'file'),
-            ...refused([400, 404, 405]),
+            ...refused([400, 404, 405, 406]),
           },
         }),
       ]
@@ -97,9 +99,13 @@ function descriptionPaths() {
         id: path.slice(openDataRoot.length + 1).replace('.', '-'),
         tag: 'descriptions',
         summary,
+        description: `${summary}. It tells of every published edition.`,
         parameters: [],
         query: [parameter('IfNoneMatch')],
-        responses: { ...contentAnswers(formats[format].mediaType, summary, schema, 'undated'), ...refused([400, 405]) },
+        responses: {
+          ...contentAnswers(formats[format].mediaType, summary, schema, 'undated'),
+          ...refused([400, 405, 406]),
+        },
       }),
     ]),
   )

@@ -21,7 +21,7 @@ const figurePath = operations({
   query: [parameter('IfNoneMatch')],
   responses: {
     ...contentAnswers(formats.json.mediaType, 'The figure.', { $ref: '#/components/schemas/OneFigure' }, 'file'),
-    ...refused([404, 405]),
+    ...refused([404, 405, 406]),
   },
 })
 
@@ -32,8 +32,9 @@ function citationPath(format: CitationFormat) {
     ...ofOneFigure,
     id: `cite-${format}`,
     summary: summaries[format],
+    description: `${summaries[format]}: who publishes it, its name, the report, the version of the data and its permanent address.`,
     query: [parameter('Language'), parameter('IfNoneMatch')],
-    responses: { ...contentAnswers(mediaType, 'The citation.', schema, 'undated'), ...refused([400, 404, 405]) },
+    responses: { ...contentAnswers(mediaType, 'The citation.', schema, 'undated'), ...refused([400, 404, 405, 406]) },
   })
 }
 

@@ -150,7 +150,7 @@ export default async function Home({ params }: EditionProps) {
             {t('documentsLead', { basis: edition.legalBasis.value })}{' '}
             {edition.approvedOn &&
               edition.approvedBy &&
-              t('approved', { date: formatDate(edition.approvedOn, locale), body: edition.approvedBy.value })}
+              t('approved', { ilDate: formatDate(edition.approvedOn, locale, 'il'), body: edition.approvedBy.value })}
           </>
         }
         isTinted

@@ -72,7 +72,10 @@ export default async function SummaryPage({ params }: EditionProps) {
             {t('lead', { year: String(edition.year) })}{' '}
             {edition.approvedOn &&
               edition.approvedBy &&
-              t('approved', { date: formatDate(edition.approvedOn, locale), body: edition.approvedBy.value })}{' '}
+              t('approved', {
+                ilDate: formatDate(edition.approvedOn, locale, 'il'),
+                body: edition.approvedBy.value,
+              })}{' '}
             {t('legalBasis', { basis: edition.legalBasis.value })}
           </>
         }

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
 import { Corrected } from '@/app/(portal)/correction/Corrected'
-import { draftKeyOf, leadToOlderEdition, newerAddress, readEditionPage } from '@/app/(portal)/edition-page'
+import { draftKeyOf, leadToOlderEdition, newerAddress, pinnedYear, readEditionPage } from '@/app/(portal)/edition-page'
 import { Belonging } from '@/app/(portal)/figure/Belonging'
 import { readFigurePage } from '@/app/(portal)/figure/read-figure-page'
 import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
@@ -24,6 +24,7 @@ import { figureFilePath } from '@/lib/citation/paths'
 import { oembedTypes } from '@/lib/embed/oembed-discovery'
 import { checkedCodes } from '@/lib/figure/coverage'
 import { filePath } from '@/lib/opendata/paths'
+import { draftOf, type EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import { getFigures } from '@/queries/figures'
 
@@ -48,13 +49,24 @@ export async function generateMetadata({ params }: Props) {
     description: t('figure.description', { label, year: String(page.edition.year) }),
     addresses,
   })
-  if (typeof page.edition.key !== 'number') return metadata
+  if (draftOf(page.edition.key)) return metadata
+  // The canonical address may be the plain one, which next year tells of another edition: what is taken from here does not.
+  const year = await pinnedYear(params, page.edition)
+  const addressIn = (edition: EditionKey | null) =>
+    absoluteUrl(pathTo(locale, 'figure', { code: figure.code, edition }))
   const types = {
     ...metadata.alternates?.types,
-    ...oembedTypes(absoluteUrl('/oembed'), absoluteUrl(addresses[locale]), label),
-    'application/json': absoluteUrl(figureFilePath(page.edition.year, figure.code)),
+    ...oembedTypes(absoluteUrl('/oembed'), addressIn(year), label),
+    ...(typeof page.edition.key === 'number' && {
+      'application/json': absoluteUrl(figureFilePath(page.edition.year, figure.code)),
+    }),
   }
-  return { ...metadata, alternates: { ...metadata.alternates, types } }
+  return {
+    ...metadata,
+    alternates: { ...metadata.alternates, types },
+    // What cards of shared links and reference managers take.
+    openGraph: { ...metadata.openGraph, url: addressIn(year && page.edition.key) },
+  }
 }
 
 export default async function FigurePage({ params }: Props) {

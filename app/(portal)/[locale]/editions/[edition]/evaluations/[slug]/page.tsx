@@ -17,7 +17,7 @@ import { RichText } from '@/components/content/RichText'
 import { CardGrid } from '@/components/site/CardGrid'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
-import { formatDate } from '@/lib/format'
+import { dateAfter, formatDate } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getAxes } from '@/queries/axes'
@@ -41,7 +41,9 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata({
     locale,
     title: t('evaluation.title', { question: question.value }),
-    description: t('evaluation.description', { date: evidenceDate ? formatDate(evidenceDate, locale) : '…' }),
+    description: t('evaluation.description', {
+      alDate: evidenceDate ? formatDate(evidenceDate, locale, 'al') : dateAfter('al', '…', locale),
+    }),
     addresses: addressesBySlug('evaluation', slugs, page.edition.olderEdition),
   })
 }
@@ -77,7 +79,9 @@ export default async function EvaluationPage({ params }: Props) {
         locale={locale}
         kicker={t('kicker')}
         title={<span lang={question.lang === locale ? undefined : question.lang}>{question.value}</span>}
-        lead={t('evidence', { date: evidenceDate ? formatDate(evidenceDate, locale) : '…' })}
+        lead={t('evidence', {
+          alDate: evidenceDate ? formatDate(evidenceDate, locale, 'al') : dateAfter('al', '…', locale),
+        })}
         updatedAt={updatedAt}
       />
       <Corrected locale={locale} year={page.edition.year} collection="evaluations" code={match.found.code} />
