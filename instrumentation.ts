@@ -1,20 +1,34 @@
+import { ownRequestHeaders } from '@/lib/own-request'
+
 /**
- * Opens the CMS as soon as the server answers, not with the first visit: publications that came due while it was down, or that come
- * due while nobody visits, are carried out all the same. Asked for by a request to itself, because what is opened here would be made
- * of other copies of the CMS's classes than those its addresses know: their errors would reach people without what they say of fields.
+ * What a server does beside answering: it opens the CMS, and has publications carried out at their hour, also those that came due while
+ * it was down.
  */
 export function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
-  void openCms(`http://localhost:${process.env.PORT || 3000}/api/users/me`)
+  void carryOutPublications(`http://localhost:${process.env.PORT || 3000}/api/publications/due`)
 }
 
-const attempts = 60
+const secondMs = 1000
+const minuteMs = 60_000
+/** How long the server may take to answer for the first time, or be busy, before that is told, in attempts a second apart. */
+const patience = 60
 
-async function openCms(address: string): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    await new Promise((resolve) => setTimeout(resolve, 1000))
-    const answer = await fetch(address).catch(() => null)
-    if (answer?.ok) return
+/**
+ * Looks each minute whether a publication is due, by a request to the server itself. What runs outside a request could not refresh the
+ * pages; and what is opened here would be made of other copies of the CMS's classes than those its addresses know: their errors would
+ * reach people without what they say of fields.
+ */
+async function carryOutPublications(address: string): Promise<void> {
+  for (let failures = 0; ; ) {
+    const answer = await fetch(address, { method: 'POST', headers: ownRequestHeaders() }).catch(() => null)
+    const told = answer?.ok ? ((await answer.json().catch(() => null)) as { isMoreDue: boolean } | null) : null
+    failures = told ? 0 : failures + 1
+    if (failures === patience)
+      console.warn('The portal does not answer itself: scheduled publications wait until it does.')
+    if (told?.isMoreDue) continue
+    await pause(told || failures > patience ? minuteMs - (Date.now() % minuteMs) : secondMs)
   }
-  console.warn('The CMS was not opened at the start of the server: scheduled publications wait for the first visit.')
 }
+
+const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms).unref())

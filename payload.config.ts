@@ -17,7 +17,7 @@ import { Documents } from '@/collections/Documents'
 import { dashboardServices } from '@/collections/dashboard/services'
 import { Editions } from '@/collections/Editions'
 import { Evaluations } from '@/collections/Evaluations'
-import { jobs } from '@/collections/edition-path/publish-task'
+import { jobs, publishDue } from '@/collections/edition-path/publish-task'
 import { reportEditor } from '@/collections/editor'
 import { Feedback } from '@/collections/Feedback'
 import { Figures } from '@/collections/Figures'
@@ -110,7 +110,7 @@ export default buildConfig({
   ],
   globals: [...[Programme, Site].map(globalInStep), Security].map(loggedGlobal),
   custom: { dashboard: dashboardServices },
-  endpoints: [...translationEndpoints, ...typingEndpoints],
+  endpoints: [...translationEndpoints, ...typingEndpoints, publishDue],
   hooks: { afterError: [tellRefusal, keepMessage] },
   jobs,
   email: mailAdapter(settings),
