@@ -1,11 +1,18 @@
 import { ownRequestHeaders } from '@/lib/own-request'
 
 /**
- * What a server does beside answering: it opens the CMS, and has publications carried out at their hour, also those that came due while
- * it was down.
+ * What a server does beside answering: it makes sure that it alone serves its SQLite file, opens the CMS, and has publications carried
+ * out at their hour, also those that came due while it was down.
  */
-export function register() {
+export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
+  const [{ holdServingLock }, { env }] = await Promise.all([import('@/database/serving-lock'), import('@/lib/env')])
+  try {
+    await holdServingLock(env())
+  } catch (error) {
+    console.error(`Error: ${error instanceof Error ? error.message : error}`)
+    process.exit(1)
+  }
   void carryOutPublications(`http://localhost:${process.env.PORT || 3000}/api/publications/due`)
 }
 
