@@ -26,6 +26,8 @@ import { Glossary } from '@/collections/Glossary'
 import { AcceptedWarnings } from '@/collections/gate/AcceptedWarnings'
 import { LinkChecks } from '@/collections/gate/LinkChecks'
 import { keepMessage } from '@/collections/hooks/keep-message'
+import { sayFailure } from '@/collections/hooks/say-failure'
+import { withUndoneFiles } from '@/collections/hooks/undone-files'
 import { Initiatives } from '@/collections/Initiatives'
 import { interfaceWords } from '@/collections/interface-words'
 import { Media } from '@/collections/Media'
@@ -56,8 +58,8 @@ export default buildConfig({
   csrf: [settings.SITE_URL],
   cors: [settings.SITE_URL],
   telemetry: false,
-  // Half of a good sign-in, not an error of the server.
-  loggingLevels: { SecondStepNeeded: 'info' } as Partial<Config['loggingLevels']>,
+  // Half of a good sign-in, not an error of the server; and what the database itself has told the log in one line.
+  loggingLevels: { SecondStepNeeded: 'info', DatabaseFailure: false } as Partial<Config['loggingLevels']>,
   admin: {
     user: Users.slug,
     avatar: 'default',
@@ -92,6 +94,7 @@ export default buildConfig({
   },
   collections: [
     ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media]
+      .map(withUndoneFiles)
       .map(withCorrections)
       .map(inStep)
       .map(carriedOver)
@@ -111,7 +114,7 @@ export default buildConfig({
   globals: [...[Programme, Site].map(globalInStep), Security].map(loggedGlobal),
   custom: { dashboard: dashboardServices },
   endpoints: [...translationEndpoints, ...typingEndpoints, publishDue],
-  hooks: { afterError: [tellRefusal, keepMessage] },
+  hooks: { afterError: [tellRefusal, keepMessage, sayFailure] },
   jobs,
   email: mailAdapter(settings),
   db: databaseAdapter(settings),

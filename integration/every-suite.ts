@@ -13,6 +13,7 @@ import { editionsSuite } from './suites/editions'
 import { editorsRoadsSuite } from './suites/editors-roads'
 import { embedsAndCitationsSuite } from './suites/embeds-and-citations'
 import { explanationsSuite } from './suites/explanations'
+import { failedSavesSuite } from './suites/failed-saves'
 import { figureImportsSuite } from './suites/figure-imports'
 import { figuresSuite } from './suites/figures'
 import { figuresInUseSuite } from './suites/figures-in-use'
@@ -22,6 +23,7 @@ import { languagesSuite } from './suites/languages'
 import { loadingSuite } from './suites/loading'
 import { nextEditionSuite } from './suites/next-edition'
 import { officeTextsSuite } from './suites/office-texts'
+import { oneFileSuite } from './suites/one-file'
 import { openDataSuite } from './suites/open-data'
 import { publishedSentencesSuite } from './suites/published-sentences'
 import { readingsSuite } from './suites/readings'
@@ -58,6 +60,8 @@ export function everySuite() {
   gateSuite()
   nextEditionSuite()
   concurrencySuite()
+  failedSavesSuite()
+  oneFileSuite()
   openDataSuite()
   embedsAndCitationsSuite()
   dashboardSuite()
