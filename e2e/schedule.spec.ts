@@ -12,8 +12,11 @@ const patience = { timeout: 10 * minuteMs, intervals: [1000] }
 /** The next minute of Rome that is not about to begin. */
 const soon = () => wallTimeInRome(new Date(Date.now() + minuteMs + 10_000).toISOString())
 
+/** A connection kept from an earlier question may be closed by the server just as the next one is sent. */
+const again = { maxRetries: 3 }
+
 async function stateOf(api: APIRequestContext, edition: string): Promise<string> {
-  return (await (await api.get(`/api/editions/${edition}/path`)).json()).state
+  return (await (await api.get(`/api/editions/${edition}/path`, again)).json()).state
 }
 
 // The one edition is withdrawn and published again: nothing else can be read meanwhile.
@@ -24,7 +27,7 @@ test('each publication at its hour is seen by readers, not only the first since 
   test.setTimeout(60 * minuteMs)
   const [administrator, approver] = [await office('administrator'), await office('approver')]
   const { id } = await editionOf(administrator, year)
-  const pageStatus = async () => (await request.get(pathTo('it', 'figure', { code: 'axis-1.paid' }))).status()
+  const pageStatus = async () => (await request.get(pathTo('it', 'figure', { code: 'axis-1.paid' }), again)).status()
   await expect.poll(pageStatus, patience).toBe(200)
   for (const time of ['the first time', 'the second time']) {
     await withdrawEdition(administrator, year)
