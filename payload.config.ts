@@ -17,7 +17,7 @@ import { Documents } from '@/collections/Documents'
 import { dashboardServices } from '@/collections/dashboard/services'
 import { Editions } from '@/collections/Editions'
 import { Evaluations } from '@/collections/Evaluations'
-import { jobs } from '@/collections/edition-path/publish-task'
+import { jobs, publishDue } from '@/collections/edition-path/publish-task'
 import { reportEditor } from '@/collections/editor'
 import { Feedback } from '@/collections/Feedback'
 import { Figures } from '@/collections/Figures'
@@ -27,6 +27,8 @@ import { AcceptedWarnings } from '@/collections/gate/AcceptedWarnings'
 import { LinkChecks } from '@/collections/gate/LinkChecks'
 import { basedOnNewest, globalBasedOnNewest } from '@/collections/hooks/based-on-newest'
 import { keepMessage } from '@/collections/hooks/keep-message'
+import { sayFailure } from '@/collections/hooks/say-failure'
+import { withUndoneFiles } from '@/collections/hooks/undone-files'
 import { globalWithWrittenNumbers, withWrittenNumbers } from '@/collections/hooks/written-numbers'
 import { Initiatives } from '@/collections/Initiatives'
 import { interfaceWords } from '@/collections/interface-words'
@@ -59,8 +61,8 @@ export default buildConfig({
   csrf: [settings.SITE_URL],
   cors: [settings.SITE_URL],
   telemetry: false,
-  // Half of a good sign-in, not an error of the server.
-  loggingLevels: { SecondStepNeeded: 'info' } as Partial<Config['loggingLevels']>,
+  // Half of a good sign-in, not an error of the server; and what the database itself has told the log in one line.
+  loggingLevels: { SecondStepNeeded: 'info', DatabaseFailure: false } as Partial<Config['loggingLevels']>,
   admin: {
     user: Users.slug,
     avatar: 'default',
@@ -96,6 +98,7 @@ export default buildConfig({
   },
   collections: [
     ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media]
+      .map(withUndoneFiles)
       .map(withCorrections)
       .map(inStep)
       .map(carriedOver)
@@ -121,8 +124,8 @@ export default buildConfig({
     .map(globalBasedOnNewest)
     .map(guarded),
   custom: { dashboard: dashboardServices },
-  endpoints: [...translationEndpoints, ...typingEndpoints],
-  hooks: { afterError: [tellRefusal, keepMessage] },
+  endpoints: [...translationEndpoints, ...typingEndpoints, publishDue],
+  hooks: { afterError: [tellRefusal, keepMessage, sayFailure] },
   jobs,
   email: mailAdapter(settings),
   db: databaseAdapter(settings),

@@ -1,7 +1,8 @@
 import { dirname, resolve } from 'node:path'
 import { databaseKind, type Env } from '@/lib/env'
+import { sqliteFile } from '@/lib/sqlite-file'
 import { CommandError } from './command'
-import { isDatabaseLost, markerFile, sqliteFile } from './initialised'
+import { isDatabaseLost, markerFile } from './initialised'
 import { requireWritable } from './portal/folder.mjs'
 import { canReachMongodb, mongodbServers } from './reach-mongodb'
 

@@ -1,14 +1,9 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { databaseKind, type Env } from '@/lib/env'
+import { sqliteFile } from '@/lib/sqlite-file'
 
 type Settings = Pick<Env, 'DATABASE_URL' | 'DATA_DIR'>
-
-/** The file an SQLite address names: `file:data/x`, `file:/data/x` or `file:///data/x`. */
-export function sqliteFile(url: string): string {
-  return url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length))
-}
 
 /** The file that says this database was once filled. It lies beside the data, so that it is backed up and moved with them. */
 export function markerFile(settings: Settings): string {

@@ -1,22 +1,9 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
-import { writes } from './one-writer'
+import { reads, writes } from './operations'
 
 type Begin = (options?: never) => Promise<string | null>
 type Ask = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
-
-const reads = [
-  'find',
-  'findOne',
-  'findDistinct',
-  'findVersions',
-  'findGlobal',
-  'findGlobalVersions',
-  'queryDrafts',
-  'count',
-  'countVersions',
-  'countGlobalVersions',
-] as const satisfies (keyof BaseDatabaseAdapter)[]
 
 /** What asks the database one thing. Not `upsert`, which asks by `updateOne`: it would wait for itself. */
 const questions = [...reads, ...writes.filter((name) => name !== 'upsert')]
@@ -24,6 +11,7 @@ const questions = [...reads, ...writes.filter((name) => name !== 'upsert')]
 type Adapter = Pick<MongooseAdapter, 'connection' | 'sessions'> &
   Record<(typeof questions)[number], Ask> & {
     beginTransaction: Begin
+    commitTransaction(id: string | Promise<string>): Promise<void>
     rollbackTransaction(id: string): Promise<void>
   }
 
@@ -41,6 +29,7 @@ export function withBegunTransactions<T extends BaseDatabaseAdapter>(
     init: (args) => {
       const adapter = base.init(args)
       beginAtOnce(adapter as unknown as Adapter)
+      endFailedCommits(adapter as unknown as Adapter)
       askOneByOne(adapter as unknown as Adapter)
       return adapter
     },
@@ -60,6 +49,23 @@ function beginAtOnce(adapter: Adapter) {
       return id
     } catch (error) {
       await adapter.rollbackTransaction(id)
+      throw error
+    }
+  }
+}
+
+/** The adapter only forgets a transaction that could not be committed: the server would keep what it holds for a minute. */
+function endFailedCommits(adapter: Adapter) {
+  const { commitTransaction } = adapter
+  adapter.commitTransaction = async (incoming) => {
+    const id = await incoming
+    const session = adapter.sessions[id]
+    try {
+      await commitTransaction.call(adapter, id)
+    } catch (error) {
+      // Refused where the server has ended it already, or cannot be reached; what counts is why it was not committed.
+      await session?.abortTransaction().catch(() => {})
+      await session?.endSession().catch(() => {})
       throw error
     }
   }

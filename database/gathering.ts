@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
-import { writes } from './one-writer'
+import { writes } from './operations'
 
 /** New documents, and one new version of as many documents, kept until they are asked for and then written many at a time. */
 export type Gathering = {

@@ -1,108 +1,86 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
-
-/** A writer that has waited this long will not get its turn: better a clear error than a request that never ends. */
-const patienceMs = 20_000
-
-/** Lets one holder in at a time, in order of arrival. */
-class Turnstile {
-  #last: Promise<void> = Promise.resolve()
-
-  async enter(): Promise<() => void> {
-    const before = this.#last
-    let leave: () => void = () => {}
-    this.#last = new Promise((resolve) => {
-      leave = resolve
-    })
-    let timer: NodeJS.Timeout | undefined
-    const tooLong = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new Error('The database is busy: another change has not finished. Try again.')),
-        patienceMs,
-      )
-    })
-    try {
-      await Promise.race([before, tooLong])
-    } catch (error) {
-      // Whoever comes next still waits for the one we gave up on.
-      before.then(leave)
-      throw error
-    } finally {
-      clearTimeout(timer)
-    }
-    return leave
-  }
-}
-
-/** What of an adapter writes. */
-export const writes = [
-  'create',
-  'updateOne',
-  'updateMany',
-  'upsert',
-  'deleteOne',
-  'deleteMany',
-  'deleteVersions',
-  'createVersion',
-  'updateVersion',
-  'createGlobal',
-  'updateGlobal',
-  'createGlobalVersion',
-  'updateGlobalVersion',
-  'updateJobs',
-] as const satisfies (keyof BaseDatabaseAdapter)[]
+import { Mutex } from './mutex'
+import { writes } from './operations'
+import { SqliteClient, type SqliteTransaction } from './sqlite-client'
 
 type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
-type Adapter = BaseDatabaseAdapter & { client?: { execute(sql: string): Promise<unknown> }; busyTimeout?: number }
+
+/** What the rest of the adapter needs to know of its file. */
+export type OneWriterAdapter = BaseDatabaseAdapter & { client?: SqliteClient; mutex: Mutex }
 
 /**
  * SQLite takes one writer at a time, and a second one of the same process cannot wait for the first: waiting blocks the
  * only thread, so the first never finishes. Here writers queue before they reach the database: a transaction holds the
  * turn until it ends, and a write outside one gets a transaction of its own, so none is ever half done.
  */
-export function withOneWriter<T extends BaseDatabaseAdapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
+export function withOneWriter<T extends BaseDatabaseAdapter>(
+  base: DatabaseAdapterObj<T>,
+  url: string,
+): DatabaseAdapterObj<T> {
   return {
     ...base,
     init: (args) => {
       const adapter = base.init(args)
-      serialise(adapter as unknown as Adapter)
+      const queued = Object.assign(adapter as unknown as OneWriterAdapter, { mutex: new Mutex() })
+      keepClient(queued, url)
+      queueTransactions(queued)
+      writeInTransactions(queued)
       return adapter
     },
   }
 }
 
-function serialise(adapter: Adapter) {
-  const turnstile = new Turnstile()
-  const turns = new Map<unknown, () => void>()
+function keepClient(adapter: OneWriterAdapter, url: string) {
+  const { connect } = adapter
+  adapter.connect = async (options) => {
+    if (!adapter.client) {
+      const client = new SqliteClient(url, () => adapter.mutex.noteProgress())
+      await client.prepare()
+      adapter.client = client
+    }
+    await connect?.call(adapter, options)
+  }
+}
+
+function queueTransactions(adapter: OneWriterAdapter) {
+  const open = new Map<unknown, { transaction: SqliteTransaction; release: () => void }>()
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
 
   adapter.beginTransaction = async (options) => {
-    const leave = await turnstile.enter()
+    const release = await adapter.mutex.acquire()
+    let transaction: SqliteTransaction | undefined
     try {
+      if (!adapter.client) throw new Error('The database is not connected')
+      transaction = await adapter.client.begin()
       const id = await beginTransaction.call(adapter, options)
-      turns.set(id, leave)
-      // Each transaction takes its connection with it; the next one starts without the time-out other processes need.
-      await adapter.client?.execute(`PRAGMA busy_timeout = ${adapter.busyTimeout ?? 0}`)
+      open.set(id, { transaction, release })
       return id
     } catch (error) {
-      leave()
+      await transaction?.rollback()
+      release()
       throw error
     }
   }
 
   const ending =
-    (end: typeof commitTransaction): typeof commitTransaction =>
+    (end: typeof commitTransaction, isCommit: boolean): typeof commitTransaction =>
     async (incoming) => {
       const id = await incoming
+      const ended = open.get(id)
       try {
         await end.call(adapter, id as string)
       } finally {
-        turns.get(id)?.()
-        turns.delete(id)
+        open.delete(id)
+        ended?.release()
       }
+      // The adapter ends a transaction that could not be committed without a word.
+      if (isCommit && ended?.transaction.failure) throw ended.transaction.failure
     }
-  adapter.commitTransaction = ending(commitTransaction)
-  adapter.rollbackTransaction = ending(rollbackTransaction)
+  adapter.commitTransaction = ending(commitTransaction, true)
+  adapter.rollbackTransaction = ending(rollbackTransaction, false)
+}
 
+function writeInTransactions(adapter: OneWriterAdapter) {
   for (const name of writes) {
     const write = adapter[name] as unknown as Write | undefined
     if (!write) continue

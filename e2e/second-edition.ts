@@ -147,10 +147,15 @@ export async function publishEdition(
     }
     waiting = waiting.filter(({ id }) => !copies.has(id))
   }
+  await approveEdition(api, publisher, edition)
+  await take(publisher, edition, { step: 'publish' })
+}
+
+/** Takes an edition in preparation to where it only has to be published. */
+export async function approveEdition(api: APIRequestContext, publisher: APIRequestContext, edition: string) {
   await acceptWarnings(publisher, edition)
   await take(api, edition, { step: 'submit' })
   await take(publisher, edition, { step: 'approve' })
-  await take(publisher, edition, { step: 'publish' })
 }
 
 /** A step of an edition's path. */

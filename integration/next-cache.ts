@@ -1,4 +1,4 @@
-import { writes } from '@/database/one-writer'
+import { writes } from '@/database/operations'
 import { payload } from './portal'
 
 // Stands in for Next's cache, which needs its server. What was read is kept while nobody writes: every question after a change of

@@ -1,13 +1,11 @@
 import 'server-only'
 import { payload } from './payload'
 
-/** Whether the database answers a real question. */
-export async function isDatabaseReady(): Promise<boolean> {
+/** Why pages cannot be rendered or nothing can be saved; null when both can. For whoever operates the portal. */
+export async function whyNotReady(): Promise<string | null> {
   try {
-    const client = await payload()
-    await client.count({ collection: 'editions', overrideAccess: true })
-    return true
-  } catch {
-    return false
+    return await (await payload()).db.whyNotReady()
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
   }
 }

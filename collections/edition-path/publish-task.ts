@@ -1,6 +1,7 @@
-import type { JobsConfig, Payload, PayloadRequest, TaskConfig, Where } from 'payload'
+import type { Endpoint, JobsConfig, Payload, PayloadRequest, TaskConfig, Where } from 'payload'
 import { createLocalReq } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
+import { isOwnRequest } from '@/lib/own-request'
 import { say } from '../words'
 import { recordBy, type StoredEdition, storedEdition, writePath } from './stored-edition'
 
@@ -91,10 +92,23 @@ async function isAnythingDue(payload: Payload): Promise<boolean> {
   return dead.length > 0 || docs.some(({ processing }) => !processing)
 }
 
-/** The queue of publications: looked at every minute by each process that serves; closed to every request from outside. */
+/** The queue of publications: closed to every request from outside. `publishDue` runs it, not Payload's own clock. */
 export const jobs: JobsConfig = {
   tasks: [publishEdition],
   access: { run: () => false, queue: () => false, cancel: () => false },
-  autoRun: [{ cron: '* * * * *', queue: publicationQueue, limit: 1 }],
-  shouldAutoRun: isAnythingDue,
+}
+
+/**
+ * Carries out one publication that is due, for a request that the process sends to itself each minute: Next refreshes pages at the end
+ * of a request, so each publication needs one of its own. To anybody else there is nothing here.
+ */
+export const publishDue: Endpoint = {
+  path: '/publications/due',
+  method: 'post',
+  handler: async ({ headers, payload }) => {
+    if (!isOwnRequest(headers)) return Response.json({ message: 'Not Found' }, { status: 404 })
+    const isDue = await isAnythingDue(payload)
+    if (isDue) await payload.jobs.run({ queue: publicationQueue, limit: 1 })
+    return Response.json({ isMoreDue: isDue && (await isAnythingDue(payload)) })
+  },
 }

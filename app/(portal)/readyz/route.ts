@@ -1,12 +1,26 @@
-import { isDatabaseReady } from '@/queries/readiness'
+import { whyNotReady } from '@/queries/readiness'
 
 export const dynamic = 'force-dynamic'
 
-/** The database answers: pages can be rendered. */
+/** Pages can be rendered and changes saved. Why not is for the log: anybody may ask here. */
 export async function GET() {
-  const isReady = await isDatabaseReady()
-  return new Response(isReady ? 'ready' : 'the database does not answer', {
-    status: isReady ? 200 : 503,
+  const fault = await whyNotReady()
+  if (fault) tell(fault)
+  return new Response(fault ? 'the database does not answer' : 'ready', {
+    status: fault ? 503 : 200,
     headers: { 'Cache-Control': 'no-store' },
   })
+}
+
+let told = ''
+const tellAgainMs = 60_000
+
+/** Once a minute, however often it is asked. */
+function tell(fault: string) {
+  if (told === fault) return
+  told = fault
+  console.error(`Not ready: ${fault}`)
+  setTimeout(() => {
+    told = ''
+  }, tellAgainMs).unref()
 }

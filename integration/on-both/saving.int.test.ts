@@ -1,0 +1,11 @@
+import '../loaded-database'
+
+import { describe } from 'vitest'
+import { database } from '../database'
+import { failedSavesSuite } from '../suites/failed-saves'
+import { oneFileSuite } from '../suites/one-file'
+
+describe(database, () => {
+  failedSavesSuite()
+  oneFileSuite()
+})
