@@ -5,7 +5,7 @@
  */
 export function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
-  void openCms(`http://localhost:${process.env.PORT || 3000}/api/users/me`)
+  void openCms(`${process.env.PORTAL_ORIGIN ?? `http://localhost:${process.env.PORT || 3000}`}/api/users/me`)
 }
 
 const attempts = 60

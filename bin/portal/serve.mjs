@@ -1,4 +1,6 @@
 // @ts-check
+
+import { compile } from './compile.mjs'
 import { Failure } from './failure.mjs'
 import { requireFreePort } from './port.mjs'
 import { ended, excerpt, start } from './run.mjs'
@@ -18,8 +20,9 @@ const patience = 60_000
  */
 export async function serve(port, env = {}) {
   await requireFreePort(port)
-  const child = start(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
+  const child = start(process.execPath, [await compile('main', 'server')], {
     env: { ...env, NODE_ENV: 'production', PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let output = ''
   let isShown = false
@@ -32,7 +35,7 @@ export async function serve(port, env = {}) {
   const finished = ended(child)
   const failure = await Promise.race([
     finished.then((code) => `The server ended with code ${code}.`),
-    ready(`http://localhost:${port}/readyz`, patience),
+    listening(child, port).then((origin) => ready(`${origin}/readyz`, patience)),
   ])
   if (failure) {
     child.kill()
@@ -43,6 +46,18 @@ export async function serve(port, env = {}) {
   }
   return { child, finished, show }
 }
+
+/**
+ * Where the server says it listens, once it does.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {number} port
+ * @returns {Promise<string>}
+ */
+const listening = (child, port) =>
+  new Promise((resolve) => {
+    child.once('message', (origin) => resolve(String(origin)))
+    setTimeout(() => resolve(`http://localhost:${port}`), patience).unref()
+  })
 
 /**
  * Waits until the address answers 200. Gives null then, or what it last answered.
