@@ -28,6 +28,7 @@ import { LinkChecks } from '@/collections/gate/LinkChecks'
 import { keepMessage } from '@/collections/hooks/keep-message'
 import { Initiatives } from '@/collections/Initiatives'
 import { interfaceWords } from '@/collections/interface-words'
+import { loggerOptions } from '@/collections/log/logger'
 import { Media } from '@/collections/Media'
 import { carriedOver } from '@/collections/next-edition/carried-over'
 import { Pages } from '@/collections/Pages'
@@ -36,6 +37,8 @@ import { PublishedStates } from '@/collections/PublishedStates'
 import { ReviewLinks } from '@/collections/ReviewLinks'
 import { livePreview, previewed } from '@/collections/readings/live-preview'
 import { typingEndpoints } from '@/collections/readings/typing-endpoints'
+import { guardEndpoints } from '@/collections/rest/guard-endpoints'
+import { noPicture } from '@/collections/rest/no-picture'
 import { SecondFactors } from '@/collections/SecondFactors'
 import { Security } from '@/collections/Security'
 import { Site } from '@/collections/Site'
@@ -50,12 +53,14 @@ const settings = env()
 // Commands run from the project's folder; the configuration may be compiled into another.
 const root = process.cwd()
 
-export default buildConfig({
+const config = buildConfig({
   serverURL: settings.SITE_URL,
   secret: settings.PAYLOAD_SECRET,
   csrf: [settings.SITE_URL],
   cors: [settings.SITE_URL],
   telemetry: false,
+  // In development what is logged is read at a terminal, and Payload writes it for one.
+  ...(settings.NODE_ENV !== 'development' && { logger: { options: loggerOptions } }),
   // Half of a good sign-in, not an error of the server.
   loggingLevels: { SecondStepNeeded: 'info' } as Partial<Config['loggingLevels']>,
   admin: {
@@ -110,7 +115,7 @@ export default buildConfig({
   ],
   globals: [...[Programme, Site].map(globalInStep), Security].map(loggedGlobal),
   custom: { dashboard: dashboardServices },
-  endpoints: [...translationEndpoints, ...typingEndpoints],
+  endpoints: [...translationEndpoints, ...typingEndpoints, noPicture],
   hooks: { afterError: [tellRefusal, keepMessage] },
   jobs,
   email: mailAdapter(settings),
@@ -122,3 +127,5 @@ export default buildConfig({
   graphQL: { disable: true },
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
 })
+
+export default config.then(guardEndpoints)

@@ -25,6 +25,7 @@ import { officeTextsSuite } from './suites/office-texts'
 import { openDataSuite } from './suites/open-data'
 import { publishedSentencesSuite } from './suites/published-sentences'
 import { readingsSuite } from './suites/readings'
+import { restParametersSuite } from './suites/rest-parameters'
 import { signingInSuite } from './suites/signing-in'
 import { strangersSuite } from './suites/strangers'
 import { tokensSuite } from './suites/tokens'
@@ -39,6 +40,7 @@ export function everySuite() {
   accessTableSuite()
   editorsRoadsSuite()
   strangersSuite()
+  restParametersSuite()
   editionsSuite()
   correctionsSuite()
   editionPathTableSuite()

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { requestIdHeader, senderHeader } from '@/lib/request-headers'
+import { withinRequest } from '@/lib/log/current-request'
 import { nowhere } from '@/lib/routes'
+import { requestIdHeader, senderHeader } from '@/lib/sender/request-headers'
 import { beforeHead, cacheControlOf } from './answer-headers'
 import { bodyFault, mostBytesAt } from './body-limit'
 import { CachedPages } from './cached-pages'
@@ -84,7 +85,7 @@ export function entry({ handle, secret, trustedProxies, files, log, rooms = newR
 
     const answer = () => {
       if (req.headers.expect) res.writeContinue()
-      handle(req, res).catch((error) => fail(res, error))
+      withinRequest(id, () => handle(req, res).catch((error) => fail(res, error)))
     }
     if (isReading(method) && (isCheap(path) || files.has(path) || cached.has(path))) return answer()
     const quit = rooms[office ? 'office' : 'readers'].ask(

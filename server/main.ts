@@ -5,6 +5,7 @@ import { format } from 'node:util'
 import nextEnv from '@next/env'
 import next from 'next'
 import { env } from '@/lib/env'
+import { currentRequestId } from '@/lib/log/current-request'
 import { withoutValues } from '@/lib/log/redaction'
 import { entry } from './entry'
 import { listeningAddress, ownOrigin } from './listening-address'
@@ -17,7 +18,10 @@ const root = process.cwd()
 const { loadedEnvFiles } = nextEnv.loadEnvConfig(root, false, { info() {}, error: console.error })
 // What others write of failures may hold values of readers and accounts.
 for (const level of ['error', 'warn'] as const) {
-  console[level] = (...args) => process.stderr.write(`${withoutValues(format(...args))}\n`)
+  console[level] = (...args) => {
+    const line = { time: new Date().toISOString(), level, id: currentRequestId(), msg: withoutValues(format(...args)) }
+    process.stderr.write(`${JSON.stringify(line)}\n`)
+  }
 }
 
 const { PORT: port, PAYLOAD_SECRET: secret, TRUSTED_PROXIES: trustedProxies } = env()
