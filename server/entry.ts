@@ -11,7 +11,7 @@ import type { Answered } from './request-log'
 import { forgetAddresses, senders } from './sender'
 import { sessions } from './session'
 import { type Turned, WaitingRoom } from './waiting-room'
-import { hasWellFormedHost, isWellFormedAddress } from './well-formed'
+import { hasWellFormedHost, isReadableQuestion, isWellFormedAddress } from './well-formed'
 
 export type Entry = {
   /** The application: Next's handler of requests. */
@@ -77,6 +77,8 @@ export function entry({ handle, secret, trustedProxies, files, log, rooms = newR
       return turnAway({ status: 400, reason: 'malformed' })
     // The portal's own page for what is not there.
     if (!isWellFormed) req.url = nowhere
+
+    if (!isReadableQuestion(req)) return turnAway({ status: 415, reason: 'notAForm' })
 
     const office = isOffice(headers)
     const mostBytes = mostBytesAt(path, office)

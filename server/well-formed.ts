@@ -13,6 +13,17 @@ export function isWellFormedAddress(url: string): boolean {
   }
 }
 
+/**
+ * Whether a question that is sent by POST because it is long (`X-Payload-HTTP-Method-Override: GET`) is written as Payload reads it: it breaks off
+ * at JSON that is none, and answers anything else as if nothing had been asked.
+ */
+export function isReadableQuestion({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean {
+  const asksToRead = ['x-payload-http-method-override', 'x-http-method-override'].some(
+    (name) => headers[name] === 'GET',
+  )
+  return method !== 'POST' || !asksToRead || headers['content-type'] === 'application/x-www-form-urlencoded'
+}
+
 /** Whether the names of the site that the request gives can stand in an address at all. */
 export const hasWellFormedHost = ({ headers }: Pick<IncomingMessage, 'headers'>): boolean =>
   [headers.host, headers['x-forwarded-host']].every((name) => name === undefined || host.test(String(name)))
