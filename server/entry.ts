@@ -27,8 +27,8 @@ export type Entry = {
 
 /** Answers that cost a render or a search. Measured so that a cached page answers at once while they are under way. */
 export const newRooms = () => ({
-  readers: new WaitingRoom({ atOnce: 2, mostWaiting: 200, mostOfOne: 60, patienceMs: 20_000, leaseMs: 10_000 }),
-  office: new WaitingRoom({ atOnce: 8, mostWaiting: 400, mostOfOne: 200, patienceMs: 30_000, leaseMs: 10_000 }),
+  readers: new WaitingRoom({ atOnce: 2, mostWaiting: 200, mostOfOne: 60, patienceMs: 45_000, leaseMs: 10_000 }),
+  office: new WaitingRoom({ atOnce: 8, mostWaiting: 400, mostOfOne: 200, patienceMs: 60_000, leaseMs: 10_000 }),
 })
 
 /**

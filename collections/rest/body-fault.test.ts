@@ -4,7 +4,12 @@ import { bodyFault } from './body-fault'
 
 describe('A failure', () => {
   it('is of the body when it could not be read', () => {
-    for (const message of ['Unexpected end of form', 'Malformed part header', 'Multipart: Boundary not found'])
+    for (const message of [
+      'Unexpected end of form',
+      'Malformed part header',
+      'Multipart: Boundary not found',
+      'Request is not eligible for file upload',
+    ])
       expect(bodyFault(new APIError(message))).toBe(true)
     const json = (() => {
       try {

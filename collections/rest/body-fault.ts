@@ -1,6 +1,6 @@
 /** What the reader of forms with files says of one that is cut off or was never right. */
 const ofForms =
-  /unexpected end of (form|multipart)|malformed (part header|content type)|boundary not found|unsupported content type|missing content type/i
+  /unexpected end of (form|file)|malformed (part header|content type|urlencoded form)|boundary not found|not eligible for file upload|(unsupported|missing) content.type/i
 
 /** Whether a failure is of a body that cannot be read, which Payload raises as a fault of the server. */
 export function bodyFault(error: unknown): boolean {
