@@ -26,6 +26,7 @@ function send(res: ServerResponse, status: number, type: string, body: string): 
   res.statusCode = status
   res.setHeader('Content-Type', type)
   res.setHeader('Content-Length', Buffer.byteLength(body))
+  res.setHeader('X-Content-Type-Options', 'nosniff')
   res.end(res.req.method === 'HEAD' ? undefined : body)
 }
 

@@ -15,6 +15,7 @@ describe('The log of the CMS', () => {
   it('has nothing of what was refused', () => {
     expect(written((log) => log.error({ err: new Forbidden() }))).toEqual([])
     expect(written((log) => log.error({ err: new APIError('No', 400) }))).toEqual([])
+    expect(written((log) => log.info({ msg: 'You may not.' }))).toEqual([])
   })
 
   it('tells our own faults in one line, with the request and where they happened', () => {

@@ -10,6 +10,8 @@ type Raised = Error & { status?: number }
  * by the entry in one line; here are our own faults, with where they happened but never what anybody typed.
  */
 export const loggerOptions: Options = {
+  // Below it Payload tells what it refused.
+  level: 'warn',
   base: undefined,
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
   formatters: { level: (level) => ({ level }) },

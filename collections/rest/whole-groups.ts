@@ -6,7 +6,7 @@ type Data = Record<string, unknown>
 
 /**
  * Gives what is to be stored the shape that Payload walks through. A group that is null means that nothing is in it: each of its fields
- * becomes null, which Payload then checks as any other value. Something else where a group or a row must be is refused, with where.
+ * becomes null, which Payload then checks as any other value. Something else where a group, a row or an e-mail must be is refused, with where.
  * Changes the data.
  */
 export function wholeGroups(data: Data, fields: FlattenedField[], place = ''): void {
@@ -18,6 +18,8 @@ export function wholeGroups(data: Data, fields: FlattenedField[], place = ''): v
       if (value === null) data[field.name] = emptied(field.flattenedFields)
       else if (isRecord(value)) wholeGroups(value, field.flattenedFields, `${here}.`)
       else if (value !== undefined) throw notA('an object', here)
+    } else if (field.type === 'email') {
+      if (value !== null && value !== undefined && typeof value !== 'string') throw notA('a text', here)
     } else if (field.type === 'array' || field.type === 'blocks') {
       if (Array.isArray(value)) wholeRows(value, field, here)
     }

@@ -28,6 +28,7 @@ describe('A filter', () => {
     [{ code: { equals: ['a'] } }, 'where[code][equals]'],
     [{ code: { like: { $ne: '1' } } }, 'where[code][like]'],
     [{ code: { near: '1,2,3' } }, 'where[code][near]'],
+    [{ code: { all: 'a,b' } }, 'where[code][all]'],
     [{ code: { exists: 'maybe' } }, 'where[code][exists]'],
     [{ updatedAt: { greater_than: "x'" } }, 'where[updatedAt][greater_than]'],
     [{ updatedAt: { greater_than: '+275760-09-13' } }, 'where[updatedAt][greater_than]'],

@@ -13,7 +13,8 @@ const longestPath = 5
 
 const single = ['equals', 'not_equals', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
 const words = ['like', 'not_like', 'contains']
-const lists = ['in', 'not_in', 'all']
+// Neither database knows `all` of the fields there are.
+const lists = ['in', 'not_in']
 export const operators = [...single, ...words, ...lists, 'exists']
 
 /** The conditions of a filter, which may be sent as JSON; null when it is neither conditions nor absent. */
