@@ -10,7 +10,8 @@ export async function startServing(): Promise<void> {
     console.error(`Error: ${error instanceof Error ? error.message : error}`)
     process.exit(1)
   }
-  void carryOutPublications(`http://localhost:${process.env.PORT || 3000}/api/publications/due`)
+  const origin = process.env.PORTAL_ORIGIN ?? `http://localhost:${process.env.PORT || 3000}`
+  void carryOutPublications(`${origin}/api/publications/due`)
 }
 
 const secondMs = 1000

@@ -15,16 +15,13 @@ async function load(file) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
 
-const { datedPaths, draftPaths, redirects, rewrites, rootRedirects } = await load('lib/routes.ts')
+const { datedPaths, draftPaths, nowhere, redirects, rewrites, rootRedirects } = await load('lib/routes.ts')
 const { adminHeaders, datedHeaders, draftHeaders, embedHeaders, publicHeaders, reviewHeaders } =
   await load('deploy/security-headers.ts')
 
 /** First words of addresses that are not in a language. Anything else that is not `it` or `en` is a page that is not there. */
 const neutral = ['it', 'en', 'admin', 'admin-language', 'api', 'charts', 'embed', 'feed', 'oembed', 'opendata', '_next']
 const unknownLanguage = `/:language((?!(?:${neutral.join('|')})(?:/|$))[^/]+)/:rest*`
-
-/** No page has this many parts, so this is where the bilingual "not found" page answers. */
-const nowhere = '/_/_/_/_/_/_'
 
 /** @type {import('next').NextConfig} */
 const config = {

@@ -32,6 +32,7 @@ import { withUndoneFiles } from '@/collections/hooks/undone-files'
 import { globalWithWrittenNumbers, withWrittenNumbers } from '@/collections/hooks/written-numbers'
 import { Initiatives } from '@/collections/Initiatives'
 import { interfaceWords } from '@/collections/interface-words'
+import { loggerOptions } from '@/collections/log/logger'
 import { Media } from '@/collections/Media'
 import { carriedOver } from '@/collections/next-edition/carried-over'
 import { guarded } from '@/collections/office-fields'
@@ -41,6 +42,8 @@ import { PublishedStates } from '@/collections/PublishedStates'
 import { ReviewLinks } from '@/collections/ReviewLinks'
 import { livePreview, previewed } from '@/collections/readings/live-preview'
 import { typingEndpoints } from '@/collections/readings/typing-endpoints'
+import { guardEndpoints } from '@/collections/rest/guard-endpoints'
+import { noPicture } from '@/collections/rest/no-picture'
 import { SecondFactors } from '@/collections/SecondFactors'
 import { Security } from '@/collections/Security'
 import { Site } from '@/collections/Site'
@@ -55,12 +58,14 @@ const settings = env()
 // Commands run from the project's folder; the configuration may be compiled into another.
 const root = process.cwd()
 
-export default buildConfig({
+const config = buildConfig({
   serverURL: settings.SITE_URL,
   secret: settings.PAYLOAD_SECRET,
   csrf: [settings.SITE_URL],
   cors: [settings.SITE_URL],
   telemetry: false,
+  // In development what is logged is read at a terminal, and Payload writes it for one.
+  ...(settings.NODE_ENV !== 'development' && { logger: { options: loggerOptions } }),
   // Half of a good sign-in, not an error of the server; and what the database itself has told the log in one line.
   loggingLevels: { SecondStepNeeded: 'info', DatabaseFailure: false } as Partial<Config['loggingLevels']>,
   admin: {
@@ -124,7 +129,7 @@ export default buildConfig({
     .map(globalBasedOnNewest)
     .map(guarded),
   custom: { dashboard: dashboardServices },
-  endpoints: [...translationEndpoints, ...typingEndpoints, publishDue],
+  endpoints: [...translationEndpoints, ...typingEndpoints, publishDue, noPicture],
   hooks: { afterError: [tellRefusal, keepMessage, sayFailure] },
   jobs,
   email: mailAdapter(settings),
@@ -132,6 +137,9 @@ export default buildConfig({
   editor: reportEditor,
   sharp,
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },
-  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 2000 },
+  // A query of a few lines can ask for more than a day's readers do, and its cost is known only when it was paid.
+  graphQL: { disable: true },
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
 })
+
+export default config.then(guardEndpoints)

@@ -42,7 +42,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{app,lib,i18n,components,content,queries,collections,bin,docs}/**/*.test.{ts,tsx}'],
+          include: ['{app,lib,i18n,components,content,queries,collections,server,bin,docs}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.int.test.ts'],
         },
       },

@@ -13,7 +13,6 @@ export const AuditBursts: CollectionConfig = {
     plural: words('Scritture in corso', 'Typing in progress'),
   },
   admin: { hidden: true },
-  graphQL: false,
   lockDocuments: false,
   timestamps: false,
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },

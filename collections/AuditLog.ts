@@ -97,7 +97,6 @@ export const AuditLog: CollectionConfig = {
       'Every change, sign-in and refused attempt. Nobody can change or remove a row.',
     ),
   },
-  graphQL: { disableMutations: true },
   lockDocuments: false,
   disableDuplicate: true,
   timestamps: false,

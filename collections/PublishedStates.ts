@@ -21,7 +21,6 @@ export const PublishedStates: CollectionConfig = {
     plural: words('Stati pubblicati', 'Published states'),
   },
   admin: { hidden: true },
-  graphQL: false,
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: '-until',

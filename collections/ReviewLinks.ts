@@ -15,7 +15,6 @@ export const ReviewLinks: CollectionConfig = {
     plural: words('Collegamenti di revisione', 'Review links'),
   },
   admin: { hidden: true, useAsTitle: 'label' },
-  graphQL: false,
   lockDocuments: false,
   access: { read: approvers, create: nobody, update: nobody, delete: nobody },
   endpoints: reviewLinkEndpoints,

@@ -10,7 +10,6 @@ export const SecondFactors: CollectionConfig = {
   slug: 'second-factors',
   labels: { singular: words('Secondo fattore', 'Second factor'), plural: words('Secondi fattori', 'Second factors') },
   admin: { hidden: true },
-  graphQL: false,
   lockDocuments: false,
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   fields: [

@@ -1,5 +1,4 @@
 import config from '@payload-config'
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints } from 'payload'
 import { env } from '@/lib/env'
 
@@ -29,12 +28,4 @@ export async function rest(method: string, path: string, options: Options = {}):
   const text = await response.text()
   const isJson = response.headers.get('Content-Type')?.includes('application/json')
   return { status: response.status, body: isJson ? JSON.parse(text) : text }
-}
-
-const answerToGraphql = GRAPHQL_POST(config)
-
-/** Asks the GraphQL API. `errors` and `data` are in the body; a refusal still has status 200. */
-export async function graphql(query: string, options: Omit<Options, 'body'> = {}): Promise<Answer> {
-  const response = await answerToGraphql(requestTo('graphql', 'POST', { ...options, body: { query } }))
-  return { status: response.status, body: await response.json() }
 }

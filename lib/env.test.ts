@@ -19,6 +19,8 @@ describe('parseEnv', () => {
     expect(parseEnv({ PAYLOAD_SECRET: secret })).toEqual({
       SITE_URL: 'http://localhost:3000',
       PORT: 3000,
+      HOSTNAME: '',
+      TRUSTED_PROXIES: 0,
       DATABASE_URL: 'file:./data/sintesi.sqlite',
       DATA_DIR: './data',
       PAYLOAD_SECRET: secret,

@@ -32,6 +32,14 @@ const schema = z.object({
     .min(1)
     .max(65535, 'expected a port number up to 65535')
     .default(3000),
+  // What of it is obeyed is for server/listening-address.ts to say: shells and containers set it too.
+  HOSTNAME: z.string().default(''),
+  TRUSTED_PROXIES: z.coerce
+    .number('expected how many proxies stand in front of the portal')
+    .int()
+    .min(0)
+    .max(10, 'expected at most 10 proxies')
+    .default(0),
   DATABASE_URL: databaseUrl.optional(),
   DATA_DIR: z.string().default('./data'),
   PAYLOAD_SECRET: z

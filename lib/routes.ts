@@ -41,6 +41,9 @@ export const draftRoutes = {
   review: { it: 'revisione', en: 'review' },
 } as const satisfies Record<string, Record<Locale, string>>
 
+/** No page has this many parts, so this is where the bilingual "not found" page answers. */
+export const nowhere = '/_/_/_/_/_/_'
+
 /** THE table of addresses: links, rewrites, redirects and tests read it. */
 export const routes = { ...editionRoutes, ...standingRoutes }
 

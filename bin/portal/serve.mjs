@@ -1,4 +1,6 @@
 // @ts-check
+
+import { compile } from './compile.mjs'
 import { Failure } from './failure.mjs'
 import { requireFreePort } from './port.mjs'
 import { ended, excerpt, start } from './run.mjs'
@@ -19,8 +21,9 @@ const patience = 60_000
  */
 export async function serve(port, env = {}, patienceMs = patience) {
   await requireFreePort(port)
-  const child = start(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
+  const child = start(process.execPath, [await compile('main', 'server')], {
     env: { ...env, NODE_ENV: 'production', PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let output = ''
   /** @type {((chunk: unknown) => void) | undefined} */
@@ -34,7 +37,7 @@ export async function serve(port, env = {}, patienceMs = patience) {
   const finished = ended(child)
   const failure = await Promise.race([
     finished.then((code) => `The server ended with code ${code}.`),
-    ready(`http://localhost:${port}/readyz`, patienceMs),
+    listening(child, port, patienceMs).then((origin) => ready(`${origin}/readyz`, patienceMs)),
   ])
   if (failure) {
     child.kill()
@@ -52,6 +55,19 @@ export async function serve(port, env = {}, patienceMs = patience) {
  * @param {string} text
  */
 export const named = (name, text) => text.replace(/^(?=.)/gm, name)
+
+/**
+ * Where the server says it listens, once it does.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {number} port
+ * @param {number} patienceMs
+ * @returns {Promise<string>}
+ */
+const listening = (child, port, patienceMs) =>
+  new Promise((resolve) => {
+    child.once('message', (origin) => resolve(String(origin)))
+    setTimeout(() => resolve(`http://localhost:${port}`), patienceMs).unref()
+  })
 
 /**
  * Waits until the address answers 200. Gives null then, or what it last answered.

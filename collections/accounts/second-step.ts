@@ -51,7 +51,7 @@ export class SecondStepNeeded extends APIError<{ step: Step; challenge: string }
 }
 
 /**
- * Stands between the right password and the session, whatever road led here: REST, GraphQL, a reset password. Refusing undoes the
+ * Stands between the right password and the session, whatever road led here: REST, the local API, a reset password. Refusing undoes the
  * whole operation, so that no session exists before the second step is done.
  */
 export const stopBeforeSecondStep: CollectionBeforeLoginHook<User> = async ({ req, user }) => {

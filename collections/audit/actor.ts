@@ -16,7 +16,6 @@ export const toActor = (user: Account | null | undefined): Actor => ({
 /** By which way a request came. A job says so in its context: `context.road = 'job'`. */
 export function roadOf(req: PayloadRequest): AuditRoad {
   if (req.context?.road === 'job') return 'job'
-  if (req.payloadAPI === 'GraphQL') return 'graphql'
   if (req.payloadAPI === 'REST') return isFromAdmin(req) ? 'admin' : 'rest'
   if (req.user) return 'local'
   return process.env.NEXT_RUNTIME ? 'portal' : 'command'

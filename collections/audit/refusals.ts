@@ -7,15 +7,10 @@ import { type Row, writeOwnRow, writeRowAside } from './write-row'
 
 /** Refused, and neither missing nor broken: those are for the server's own log. */
 const refusing = new Set([400, 401, 403, 409, 422, 423, 429])
-/** Reading tells nothing by being refused; writing does. */
-const writing =
-  /^(create|update|delete|duplicate|restoreVersion|publish|unpublish|login|logout|unlock|forgot|reset|refresh)/i
 
 type Refusal = Error & {
   status?: number
   data?: { errors?: { path?: string; message?: string }[]; collection?: string }
-  originalError?: Refusal
-  path?: readonly (string | number)[]
 }
 
 const allowance = new Allowance()
@@ -27,12 +22,10 @@ let isWaiting = false
  * and stays. Anybody may be refused as often as they like: how many rows that makes is limited (`Allowance`).
  */
 export const tellRefusal: AfterErrorHook = async ({ collection, error, req }) => {
-  const raised = error as Refusal
-  const refusal = raised.originalError ?? raised
-  const field = raised.originalError ? String(raised.path?.[0] ?? '') : null
-  if (!refusing.has(refusal.status ?? 500) || !isWrite(req, field)) return
+  const refusal = error as Refusal
+  if (!refusing.has(refusal.status ?? 500) || !isWrite(req)) return
   try {
-    await tell(await rowOf(refusal, { collection: collection?.slug, field }, req), req)
+    await tell(await rowOf(refusal, collection?.slug, req), req)
   } catch (err) {
     req.payload.logger.error({ err, msg: 'A refusal could not be written into the audit log' })
   }
@@ -44,8 +37,8 @@ export const tellFailedErrand = (req: PayloadRequest): Promise<void> =>
     req.payload.logger.error({ err, msg: 'A refusal could not be written into the audit log' }),
   )
 
-const isWrite = (req: PayloadRequest, field: string | null) =>
-  field === null ? !['GET', 'HEAD', 'OPTIONS'].includes(req.method ?? 'GET') : writing.test(field)
+/** Reading tells nothing by being refused; writing does. */
+const isWrite = (req: PayloadRequest) => !['GET', 'HEAD', 'OPTIONS'].includes(req.method ?? 'GET')
 
 async function tell(row: Row, req: PayloadRequest): Promise<void> {
   const count = allowance.take(`${row.action}:${req.user?.id ?? accountOf(row)}`, Date.now())
@@ -68,12 +61,10 @@ async function tellTheRest(payload: Payload): Promise<void> {
   }
 }
 
-type Where = { collection?: string; field: string | null }
-
-async function rowOf(refusal: Refusal, { collection, field }: Where, req: PayloadRequest): Promise<Row> {
+async function rowOf(refusal: Refusal, collection: string | undefined, req: PayloadRequest): Promise<Row> {
   const status = refusal.status ?? null
   const path = pathOf(req)
-  const isSignIn = field ? /^login/i.test(field) : path.endsWith('/users/login')
+  const isSignIn = path.endsWith('/users/login')
   if (isSignIn || /\/users\/sign-in\//.test(path)) {
     const account = await accountFor(req)
     const action = actionOf(refusal, isSignIn)
@@ -92,7 +83,7 @@ async function rowOf(refusal: Refusal, { collection, field }: Where, req: Payloa
     target: collection ?? global ?? refusal.data?.collection ?? null,
     documentId: typeof id === 'string' ? id.slice(0, 64) : null,
     status,
-    detail: `${field ?? `${req.method} ${path}`}: ${sentenceOf(refusal)}`,
+    detail: `${req.method} ${path}: ${sentenceOf(refusal)}`,
   }
 }
 

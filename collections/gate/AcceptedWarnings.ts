@@ -14,7 +14,6 @@ export const AcceptedWarnings: CollectionConfig = {
     plural: words('Avvisi confermati', 'Accepted warnings'),
   },
   admin: { hidden: true, useAsTitle: 'message' },
-  graphQL: false,
   access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
   fields: [
     // Not required of the database: an edition that is deleted leaves the record behind.

@@ -12,7 +12,6 @@ export const LinkChecks: CollectionConfig = {
     plural: words('Collegamenti verificati', 'Checked links'),
   },
   admin: { hidden: true, useAsTitle: 'url' },
-  graphQL: false,
   access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
   fields: [
     { name: 'url', type: 'text', required: true, unique: true },

@@ -31,6 +31,10 @@ export const privacy: PageData = {
       ospita il sito può annotarli in un registro tecnico, per la sicurezza e per trovare i guasti. Non li uniamo alle
       risposte del modulo.
 
+      Il programma del sito non scrive il tuo indirizzo IP da nessuna parte. Per non rispondere a chi fa troppe richieste
+      insieme, ne ricava un codice da cui non si risale all’indirizzo, lo tiene in memoria per pochi minuti e poi lo
+      dimentica.
+
       ## L’area riservata
 
       Chi scrive i contenuti accede a un’area riservata con e-mail e password. Solo lì il sito usa un cookie tecnico,
@@ -73,6 +77,10 @@ export const privacy: PageData = {
       To answer you, every website receives the IP address of your device and the address of the page you ask for.
       Whoever hosts the site may record them in a technical log, for security and to find faults. We do not combine
       them with answers from the form.
+
+      The site’s own program writes your IP address nowhere. So as not to serve anyone who makes too many requests at
+      once, it derives a code from it that cannot be turned back into the address, keeps that in memory for a few
+      minutes, and then forgets it.
 
       ## The staff area
 

@@ -4,8 +4,10 @@ import { describe } from 'vitest'
 import { database } from '../database'
 import { failedSavesSuite } from '../suites/failed-saves'
 import { oneFileSuite } from '../suites/one-file'
+import { restParametersSuite } from '../suites/rest-parameters'
 
 describe(database, () => {
   failedSavesSuite()
   oneFileSuite()
+  restParametersSuite()
 })

@@ -3,6 +3,7 @@ import { type Role, roles } from '@/collections/access'
 import { accounts } from '../accounts'
 import { type OperationName, operations } from '../operations'
 import { payload } from '../portal'
+import { rest } from '../request'
 import { rolledBack } from '../rolled-back'
 import { makeSample, places, sampleData } from '../samples'
 
@@ -156,6 +157,18 @@ export function accessTableSuite() {
         })
       },
     )
+
+    it.each(visitors)('GraphQL is not there for %s', async (visitor) => {
+      const token = visitor === 'anonymous' ? undefined : (await accounts())[visitor].token
+      for (const query of [
+        '{ Figures { docs { id } } }',
+        `{ ${'id '.repeat(20_000)} }`,
+        'mutation { deletePage(id: 1) { id } }',
+      ])
+        expect((await rest('POST', 'graphql', { token, body: { query } })).status).toBe(404)
+      for (const path of ['graphql?query={__typename}', 'graphql-playground'])
+        expect((await rest('GET', path, { token })).status).toBe(404)
+    })
 
     it('whoever is signed in sees of the accounts only their own, and cannot give themselves a role', async () => {
       const { editor, approver } = await accounts()

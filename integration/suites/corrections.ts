@@ -6,7 +6,7 @@ import type { AffectedPlace, FieldChange } from '@/lib/correction/types'
 import { type Account, accounts } from '../accounts'
 import { correction, forgetRecords, formerStatesOf, recordsOf, withCorrection } from '../corrections'
 import { payload } from '../portal'
-import { type Answer, graphql, rest } from '../request'
+import { type Answer, rest } from '../request'
 import { richText } from '../rich-text'
 import { rolledBack } from '../rolled-back'
 import { idOf, idOfFigure, makeSample, places, sampleData } from '../samples'
@@ -48,18 +48,6 @@ const roads: Road[] = [
     go: ({ id, token, given }) =>
       rest('PATCH', `figures?where[id][equals]=${id}`, { token, body: { value: 200, ...given } }),
   },
-  {
-    name: 'GraphQL',
-    go: async ({ id, token, given }) => {
-      const { correction: sent } = (given ?? {}) as { correction?: typeof correction }
-      const { it = '', en = '' } = sent?.reason ?? {}
-      const group = sent ? `, correction: { kind: ${sent.kind}, reason: { it: "${it}", en: "${en}" } }` : ''
-      const { body } = await graphql(`mutation { updateFigure(id: "${id}", data: { value: 200${group} }) { id } }`, {
-        token,
-      })
-      return { status: body.errors?.[0]?.extensions?.statusCode ?? 200, body }
-    },
-  },
 ]
 
 export function correctionsSuite() {
@@ -76,9 +64,7 @@ export function correctionsSuite() {
     const patch = (collection: CollectionSlug, id: string, body: object, query = '', account = approver) =>
       rest('PATCH', `${collection}/${id}${query}`, { token: account.token, body })
     const pathsIn = ({ body }: Answer): string[] =>
-      (body.errors?.[0]?.data?.errors ?? body.errors?.[0]?.extensions?.data?.errors ?? []).map(
-        ({ path }: { path: string }) => path,
-      )
+      (body.errors?.[0]?.data?.errors ?? []).map(({ path }: { path: string }) => path)
 
     it.each(roads)('by $name: refused without one, and nothing changes', async ({ go }) => {
       await withSample('figures', {}, async ({ id }) => {

@@ -4,7 +4,7 @@ import { type EditionState, editionStates } from '@/lib/edition-path/states'
 import { type Account, accounts } from '../accounts'
 import { makePathEdition, type PathEdition } from '../path-edition'
 import { payload } from '../portal'
-import { graphql, rest } from '../request'
+import { rest } from '../request'
 import { idOf } from '../samples'
 import { newestOf } from '../snapshot'
 
@@ -27,18 +27,12 @@ const cells = editionStates.flatMap((from) =>
   editionStates.filter((to) => to !== from).map((to) => ({ from, to, allowed: table[from][to] ?? [] })),
 )
 
-/** Three roads to the same save. Publishing is no draft; everything else may be one, and of editors has to be. */
+/** Two roads to the same save. Publishing is no draft; everything else may be one, and of editors has to be. */
 const roads = {
   REST: async (id: string, change: Change, account: Account | null) => {
     const draft = change.state !== 'published'
     const path = `editions/${id}?locale=it&draft=${draft}`
     return (await rest('PATCH', path, { token: account?.token, body: change })).status === 200
-  },
-  GraphQL: async (id: string, { state, stepNote }: Change, account: Account | null) => {
-    const draft = state !== 'published'
-    const data = `{ state: ${state}, stepNote: ${JSON.stringify(stepNote ?? '')} }`
-    const query = `mutation { updateEdition(id: "${id}", locale: it, draft: ${draft}, data: ${data}) { id } }`
-    return !(await graphql(query, { token: account?.token })).body.errors
   },
   'Local API': async (id: string, change: Change, account: Account | null) => {
     const draft = change.state !== 'published'

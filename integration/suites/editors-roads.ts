@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Account, accounts } from '../accounts'
 import { forgetRecords, withCorrection } from '../corrections'
 import { payload } from '../portal'
-import { type Answer, graphql, rest } from '../request'
+import { type Answer, rest } from '../request'
 import { sampleData } from '../samples'
 import { recordOf } from '../snapshot'
 import { remove, withSample } from '../with-sample'
@@ -134,42 +134,6 @@ export function editorsRoadsSuite() {
       })
     })
 
-    it.each([
-      ['updateFigure', (id: string) => `updateFigure(id: "${id}", data: { label: "Cambiato" })`],
-      [
-        'updateFigure, published',
-        (id: string) => `updateFigure(id: "${id}", draft: true, data: { label: "Cambiato", _status: published })`,
-      ],
-      [
-        'updateFigure, taken from the public',
-        (id: string) => `updateFigure(id: "${id}", draft: false, data: { _status: draft })`,
-      ],
-      ['deleteFigure', (id: string) => `deleteFigure(id: "${id}")`],
-    ])('GraphQL %s is refused and changes nothing', async (_, mutation) => {
-      await withSample('figures', {}, async ({ id }) => {
-        const before = await recordOf('figures', id)
-        const { body } = await graphql(`mutation { ${mutation(id)} { id } }`, { token: editor.token })
-        expect(body.errors?.[0]?.extensions?.statusCode, JSON.stringify(body)).toBe(403)
-        expect(await recordOf('figures', id)).toEqual(before)
-      })
-    })
-
-    it('GraphQL duplicateFigure and restoreVersionFigure are refused', async () => {
-      await withSample('figures', {}, async ({ id }) => {
-        const before = await recordOf('figures', id)
-        const version = await versionOf('figures', id)
-        const copy = '{ code: "copia-1", label: "Copia", kind: finance, unit: EUR, decimals: 2 }'
-        for (const mutation of [
-          `duplicateFigure(id: "${id}", data: ${copy})`,
-          `restoreVersionFigure(id: "${version}")`,
-        ]) {
-          const { body } = await graphql(`mutation { ${mutation} { id } }`, { token: editor.token })
-          expect(body.errors?.[0]?.extensions?.statusCode, JSON.stringify(body)).toBe(403)
-        }
-        expect(await recordOf('figures', id)).toEqual(before)
-      })
-    })
-
     it.each(['programme', 'site'])('the global %s stays as it is', async (slug) => {
       const { status } = await rest('POST', `globals/${slug}?draft=true`, {
         token: editor.token,
@@ -183,7 +147,6 @@ export function editorsRoadsSuite() {
       expect((await rest('POST', 'users', { token, body: await sampleData('users') })).status).toBe(403)
       expect((await rest('DELETE', `users/${(await accounts()).approver.id}`, { token })).status).toBe(403)
       await rest('PATCH', `users/${id}`, { token, body: { role: 'administrator' } })
-      await graphql(`mutation { updateUser(id: "${id}", data: { role: administrator }) { id } }`, { token })
       expect((await payload.findByID({ collection: 'users', id })).role).toBe('editor')
       const foreign = await rest('PATCH', `users/${(await accounts()).approver.id}`, {
         token,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { payload } from '../portal'
-import { graphql, rest } from '../request'
+import { rest } from '../request'
 
 const stranger = {
   email: 'stranger@example.org',
@@ -28,28 +28,11 @@ export function firstAccountSuite() {
       await nobody()
     })
 
-    it('is not made through GraphQL', async () => {
-      const { email, password, name } = stranger
-      const { body } = await graphql(
-        `mutation { createUser(data: { email: "${email}", password: "${password}", name: "${name}", role: administrator }) { id } }`,
-      )
-      expect(body.errors?.[0]?.extensions?.statusCode).toBe(403)
-      expect(body.data?.createUser ?? null).toBeNull()
-      await nobody()
-    })
-
     it('is not made by signing in or by resetting a password', async () => {
       expect((await rest('POST', 'users/login', { body: stranger })).status).toBe(401)
       const reset = await rest('POST', 'users/reset-password', { body: { token: 'x', password: stranger.password } })
       expect(reset.status).toBe(403)
       await nobody()
-    })
-
-    it('lets GraphQL offer no other way to make one', async () => {
-      const { body } = await graphql('{ __schema { mutationType { fields { name } } } }')
-      if (body.errors) return expect(body.errors[0].message).toMatch(/introspection/i)
-      const names = body.data.__schema.mutationType.fields.map(({ name }: { name: string }) => name)
-      expect(names.filter((name: string) => /regist|firstUser/i.test(name))).toEqual([])
     })
   })
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { MailServer } from '../account-servers'
 import { knownAs, told } from '../ask'
 import { payload } from '../portal'
-import { graphql } from '../request'
 import { challengeOf, newAccount, newSecondFactorAccount, signIn, stored } from '../second-factor-account'
 
 const next = 'quattro gatti al sole'
@@ -106,17 +105,6 @@ export function forgottenPasswordSuite({ mails, stalled, stall }: MailServer) {
       expect([refused.status, refused.body.errors[0].data.step]).toEqual([401, 'code'])
       const body = { challenge: challengeOf(refused), code: await account.code() }
       expect((await told('users/sign-in/code', { body })).status).toBe(429)
-    })
-
-    it('has no other road: Payload’s own is shut in GraphQL', async () => {
-      const { id, email } = await newAccount('editor')
-      const asked = await graphql(`mutation { forgotPasswordUser(email: "${email}") }`)
-      expect(asked.body.errors[0].extensions.statusCode).toBe(403)
-      const token = await tokenFor(email)
-      const data = `token: "${token}", password: "${next}"`
-      const { body } = await graphql(`mutation { resetPasswordUser(${data}) { token } }`)
-      expect(body.errors[0].extensions.statusCode).toBe(403)
-      expect((await stored(id)).resetPasswordToken).toBeTruthy()
     })
   })
 }

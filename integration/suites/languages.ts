@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accounts } from '../accounts'
 import { payload } from '../portal'
-import { graphql, rest } from '../request'
+import { rest } from '../request'
 import { sampleData } from '../samples'
 import { remove, withSample } from '../with-sample'
 
@@ -42,15 +42,6 @@ export function languagesSuite() {
       const { token } = (await accounts()).approver
       const { status } = await rest('POST', 'glossary', { token, body: { code: 'senza-testi', _status: 'published' } })
       expect(status).toBe(400)
-    })
-
-    it('by GraphQL without a language is in Italian too', async () => {
-      const { token } = (await accounts()).approver
-      await withSample('figures', { data: { label: 'Italiano' } }, async ({ id }) => {
-        const mutation = `mutation { updateFigure(id: "${id}", data: { label: "Cambiato", _status: published, correction: { kind: minor } }) { label } }`
-        expect((await graphql(mutation, { token })).body.data.updateFigure.label).toBe('Cambiato')
-        expect((await rest('GET', `figures/${id}`)).body.label).toBe('Cambiato')
-      })
     })
 
     it('for the globals without a language is in Italian', async () => {

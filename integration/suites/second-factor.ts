@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { codeAt } from '@/lib/account/totp'
 import { knownAs, told } from '../ask'
 import { payload } from '../portal'
-import { graphql } from '../request'
 import { challengeOf, newAccount, newSecondFactorAccount, password, signIn, stored } from '../second-factor-account'
 
 const require = (secondFactorFor: 'nobody' | 'publishers' | 'everybody') =>
@@ -40,8 +39,6 @@ export function secondFactorSuite() {
         expect(text).not.toContain(told)
       for (const path of ['second-factors', `second-factors/${docs[0]?.id}`])
         expect((await told(path, { token })).status).toBe(403)
-      const { body } = await graphql('{ SecondFactors { docs { id } } }', { token })
-      expect(body.errors[0].message).toMatch(/Cannot query/)
     })
 
     it('stands before every road of a password: no session, no cookie, no token', async () => {
@@ -50,14 +47,6 @@ export function secondFactorSuite() {
       const rest = await signIn(email)
       expect([rest.status, rest.body.token, rest.cookies]).toEqual([401, undefined, []])
       expect(rest.body.errors[0].data.step).toBe('code')
-      const login = `loginUser(email: "${email}", password: "${password}") { token user { email } }`
-      const { body } = await graphql(`mutation { ${login} }`)
-      expect(body.data?.loginUser ?? null).toBeNull()
-      // Fields of one mutation share a request: what a sign-in leaves on it, the next would find.
-      const chained = await graphql(`mutation { ${login} updateUser(id: "${id}", data: { name: "Preso" }) { id } }`)
-      expect(chained.body.data?.updateUser ?? null).toBeNull()
-      const reading = await graphql(`mutation { ${login} other: ${login} }`)
-      expect(JSON.stringify(reading.body.data ?? null)).not.toContain(email)
       await expect(payload.login({ collection: 'users', data: { email, password } })).rejects.toThrow('secondo fattore')
       expect((await stored(id)).sessions?.length).toBe(before)
       expect((await stored(id)).name).toBe('Prova')
@@ -169,7 +158,6 @@ export function secondFactorSuite() {
       expect([await knownAs(token), await knownAs(editorsToken)]).toEqual([null, editor.email])
       expect((await told('users', { token })).status).toBe(403)
       expect((await told('users', { cookie: `payload-token=${token}` })).status).toBe(403)
-      expect((await graphql('{ meUser { user { email } } }', { token })).body.data.meUser.user ?? null).toBeNull()
       expect((await told('users/refresh-token', { token, body: {} })).status).toBe(403)
       expect((await told('users/security/enrol', { token, body: {} })).status).toBe(403)
 

@@ -2,6 +2,7 @@ import { isLocale, sourceLocale } from '@/i18n/locales'
 import { env } from '@/lib/env'
 import { readFeedback } from '@/lib/feedback'
 import { pathTo } from '@/lib/routes'
+import { senderOf } from '@/lib/sender/request-headers'
 import { saveFeedback } from '@/queries/feedback'
 
 type Context = { params: Promise<{ locale: string }> }
@@ -12,7 +13,8 @@ export async function POST(request: Request, { params }: Context) {
   const locale = isLocale(asked) ? asked : sourceLocale
   const form = await request.formData().catch(() => null)
   const feedback = form && readFeedback(form)
-  const isKept = feedback !== null && (feedback === 'robot' || (await saveFeedback(feedback)))
+  const isKept =
+    feedback !== null && (feedback === 'robot' || (await saveFeedback(feedback, senderOf(request.headers))))
   const page = form?.get('page')
   const query = new URLSearchParams({
     outcome: isKept ? 'thanks' : 'refused',

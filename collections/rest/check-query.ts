@@ -1,0 +1,57 @@
+import type { PayloadRequest } from 'payload'
+import { locales } from '@/i18n/locales'
+import { officeLimits, publicLimits, withinLimits } from '@/lib/rest/limits'
+import { type Fault, queryFaults, sortsOf } from '@/lib/rest/query-faults'
+import { conditionsOf, whereFaults } from '@/lib/rest/where-faults'
+import { hasRole, roles } from '../access'
+import { refusal } from '../refusal'
+import { say } from '../words'
+import { type Asked, fieldAt, fieldsAsked, leavesDocument, valueKind } from './value-kind'
+
+/** Refuses, with the first reason, what no parameter of Payload can mean; brings the rest within what whoever asks may have. */
+export function checkQuery(req: PayloadRequest, asked: Asked): void {
+  const [fault] = faultsOf(req, asked)
+  if (fault)
+    throw refusal(
+      `${say(req, 'Parametro non valido', 'Not a valid parameter')}: ${fault.parameter} (${fault.takes}).`,
+      400,
+    )
+  withinLimits(req.query, hasRole(req.user, ...roles) ? officeLimits : publicLimits)
+  // Handlers of the settings read it here.
+  if (req.searchParams.has('depth')) req.searchParams.set('depth', String(req.query.depth))
+}
+
+function faultsOf({ query, payload }: PayloadRequest, asked: Asked): Fault[] {
+  const fields = fieldsAsked(asked, payload)
+  const form = queryFaults(query, locales)
+  if (form.length > 0) return form
+  // As Payload reads it: where it is JSON, as what that says.
+  if (query.where !== undefined && query.where !== '') query.where = conditionsOf(query.where) ?? query.where
+  return [
+    ...whereFaults(query.where, (path) => valueKind(path, fields, payload)),
+    ...sortFaults(query.sort, 'sort', fields),
+    ...Object.entries((query.joins ?? {}) as Record<string, { sort?: unknown; where?: unknown } | 'false'>).flatMap(
+      ([name, join]) => {
+        const parameter = `joins[${name}]`
+        const list = fieldAt(name, fields, payload)
+        if (list?.type !== 'join') return [{ parameter, takes: 'a list that this document has' }]
+        if (join === 'false') return []
+        const related = typeof list.collection === 'string' ? list.collection : undefined
+        const ofRelated = fieldsAsked({ collection: related, isOfVersions: false }, payload)
+        return [
+          ...whereFaults(join.where, (path) => valueKind(path, ofRelated, payload), `${parameter}[where]`),
+          ...sortFaults(join.sort, `${parameter}[sort]`, ofRelated),
+        ]
+      },
+    ),
+  ]
+
+  /** Only by fields of the document itself: neither database sorts everything by related ones. */
+  function sortFaults(sort: unknown, parameter: string, of: typeof fields): Fault[] {
+    const paths = (sortsOf(sort) ?? []).map((name) => name.replace(/^-/, ''))
+    const isWrong = (path: string) =>
+      leavesDocument(path, of, payload) ||
+      ['json', 'richText', 'array', 'blocks', 'join', 'group'].includes(fieldAt(path, of, payload)?.type ?? '')
+    return paths.some(isWrong) ? [{ parameter, takes: 'fields of the document itself, with one value' }] : []
+  }
+}

@@ -1,0 +1,91 @@
+type Limits = {
+  /** How many are let in at the same time. */
+  atOnce: number
+  /** How many may wait, all senders together. */
+  mostWaiting: number
+  /** How many of one sender may wait. */
+  mostOfOne: number
+  /** How long one may wait, in ms. */
+  patienceMs: number
+  /** After how long a place is given to the next, though whoever had it has not left: a slow reader holds nobody up. */
+  leaseMs: number
+}
+
+/** What ends a stay, or the wait for one. */
+export type Leave = () => void
+/** One sender asks too much, all together do, or it took too long. */
+export type Turned = 'tooMany' | 'full' | 'late'
+type Guest = { enter: (leave: Leave) => void; turnAway: (why: Turned) => void; timer?: NodeJS.Timeout }
+
+/**
+ * Lets a few in at a time and the others wait their turn, sender after sender: whoever asks for much waits behind their own requests,
+ * not before those of others.
+ */
+export class WaitingRoom {
+  readonly #limits: Limits
+  /** In order of whose turn is next. */
+  readonly #queues = new Map<string, Guest[]>()
+  #inside = 0
+  #waiting = 0
+
+  constructor(limits: Limits) {
+    this.#limits = limits
+  }
+
+  /** Calls `enter` when it is the sender's turn, or `turnAway` with why not. What it gives back leaves early. */
+  ask(sender: string, enter: Guest['enter'], turnAway: Guest['turnAway']): Leave {
+    const { atOnce, mostWaiting, mostOfOne, patienceMs } = this.#limits
+    const guest: Guest = { enter, turnAway }
+    const queue = this.#queues.get(sender) ?? []
+    if (this.#inside < atOnce && this.#waiting === 0) this.#letIn(guest)
+    else if (queue.length >= mostOfOne) turnAway('tooMany')
+    else if (this.#waiting >= mostWaiting) turnAway('full')
+    else {
+      queue.push(guest)
+      this.#queues.set(sender, queue)
+      this.#waiting += 1
+      guest.timer = setTimeout(() => this.#remove(sender, guest) && turnAway('late'), patienceMs)
+    }
+    return () => this.#remove(sender, guest)
+  }
+
+  #letIn({ enter, timer }: Guest): void {
+    clearTimeout(timer)
+    this.#inside += 1
+    let isInside = true
+    const leave = () => {
+      if (!isInside) return
+      isInside = false
+      clearTimeout(lease)
+      this.#inside -= 1
+      this.#callNext()
+    }
+    const lease = setTimeout(leave, this.#limits.leaseMs)
+    lease.unref()
+    enter(leave)
+  }
+
+  #callNext(): void {
+    const [next] = this.#queues
+    if (!next || this.#inside >= this.#limits.atOnce) return
+    const [sender, queue] = next
+    const guest = queue.shift()
+    // Whoever still waits of this sender comes after the others.
+    this.#queues.delete(sender)
+    if (queue.length > 0) this.#queues.set(sender, queue)
+    if (!guest) return
+    this.#waiting -= 1
+    this.#letIn(guest)
+  }
+
+  #remove(sender: string, guest: Guest): boolean {
+    const queue = this.#queues.get(sender)
+    const index = queue?.indexOf(guest) ?? -1
+    if (!queue || index < 0) return false
+    clearTimeout(guest.timer)
+    queue.splice(index, 1)
+    if (queue.length === 0) this.#queues.delete(sender)
+    this.#waiting -= 1
+    return true
+  }
+}
