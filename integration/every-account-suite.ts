@@ -2,6 +2,8 @@ import { afterAll } from 'vitest'
 import type { startMailServer, startProvider } from './account-servers'
 import { closePortal } from './portal'
 import { forgottenPasswordSuite } from './suites/forgotten-password'
+import { lastAdministratorSuite } from './suites/last-administrator'
+import { ownCredentialsSuite } from './suites/own-credentials'
 import { passwordsSuite } from './suites/passwords'
 import { providerSuite } from './suites/provider'
 import { secondFactorSuite } from './suites/second-factor'
@@ -18,6 +20,8 @@ export function everyAccountSuite({ mail, provider }: Servers) {
   secondFactorSuite()
   sessionsSuite()
   passwordsSuite()
+  ownCredentialsSuite()
+  lastAdministratorSuite()
   forgottenPasswordSuite(mail)
   providerSuite(provider)
 }
