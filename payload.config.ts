@@ -28,6 +28,7 @@ import { LinkChecks } from '@/collections/gate/LinkChecks'
 import { keepMessage } from '@/collections/hooks/keep-message'
 import { Initiatives } from '@/collections/Initiatives'
 import { interfaceWords } from '@/collections/interface-words'
+import { withInternalAccess } from '@/collections/internal-access'
 import { Media } from '@/collections/Media'
 import { carriedOver } from '@/collections/next-edition/carried-over'
 import { Pages } from '@/collections/Pages'
@@ -120,4 +121,4 @@ export default buildConfig({
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 2000 },
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
-})
+}).then(withInternalAccess)

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { foreignPage, foreignSite } from './foreign-site'
 
 // A wrong password is answered with 401, and the browser notes it.
 test.use({ expectedTroubles: [/status of (401|502)/], locale: 'it-IT' })
@@ -45,6 +46,34 @@ test('the form for a forgotten password stays as it was when the server does not
   await expect(page.getByRole('alert').filter({ hasText: 'riprova' })).toBeVisible()
   await expect(name).toHaveValue('qualcuno@example.org')
   await expect(page.getByRole('button', { name: 'Invia' })).toBeEnabled()
+})
+
+test.describe('a link on another site', () => {
+  // The page of the other site is what the test is about.
+  test.use({ expectedTroubles: [/third-party request/] })
+
+  for (const role of ['editor', null] as const)
+    test(
+      role ? 'leads whoever is signed in to the draft' : 'leads anybody else to sign in',
+      async ({ page, office, signIn, baseURL }) => {
+        const { docs } = await (
+          await (await office('editor')).get('/api/editions', { params: { limit: 1, depth: 0 } })
+        ).json()
+        const draft = `/it/bozza/${docs[0].id}`
+        // As a mail read in the browser: the cookie, `SameSite=Strict`, does not come along.
+        const mail = await foreignSite(foreignPage(`<a href="${baseURL}${draft}">La bozza</a>`))
+        try {
+          if (role) await signIn(role)
+          await page.goto(mail.origin)
+          await page.getByRole('link', { name: 'La bozza' }).click()
+          if (role) await expect(page).toHaveURL(`${baseURL}${draft}`)
+          else await expect(page.getByRole('button', { name: 'Login' })).toBeVisible()
+          if (!role) await expect(page).toHaveURL(`${baseURL}/admin/login?redirect=${encodeURIComponent(draft)}`)
+        } finally {
+          await mail.close()
+        }
+      },
+    )
 })
 
 test('no number of wrong passwords shuts an account', async ({ office, request }, info) => {
