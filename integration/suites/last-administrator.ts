@@ -18,7 +18,7 @@ const remove = ({ id }: { id: string }, { token }: { token: string }) =>
   told(`users/${id}`, { method: 'DELETE', token })
 
 export function lastAdministratorSuite() {
-  describe('The last administrator', () => {
+  describe('The last administrator', { timeout: 300_000 }, () => {
     let others: string[] = []
     const setRole = async (role: 'administrator' | 'approver') => {
       for (const id of others) await payload.db.updateOne({ collection: 'users', id, data: { role } })

@@ -6,7 +6,7 @@ import { newAccount, password, signIn } from '../second-factor-account'
 const other = 'quattro gatti al sole'
 
 export function ownCredentialsSuite() {
-  describe('The own password and e-mail', () => {
+  describe('The own password and e-mail', { timeout: 300_000 }, () => {
     it.each(['editor', 'administrator'] as const)('of the %s change with the current password only', async (role) => {
       const { id, email } = await newAccount(role)
       const { token } = (await signIn(email)).body

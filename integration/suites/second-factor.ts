@@ -15,7 +15,7 @@ const wrongFor = (secret: string) => {
 }
 
 export function secondFactorSuite() {
-  describe('A second factor', () => {
+  describe('A second factor', { timeout: 300_000 }, () => {
     afterEach(() => require('nobody'))
 
     it('is turned on with the first code, and leaves only the session that proved it', async () => {
