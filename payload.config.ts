@@ -43,6 +43,7 @@ import { Site } from '@/collections/Site'
 import { translationEndpoints } from '@/collections/translations/endpoints'
 import { globalInStep, inStep } from '@/collections/translations/in-step'
 import { Users } from '@/collections/Users'
+import { globalWellFormed, wellFormed } from '@/collections/well-formed/well-formed'
 import { databaseAdapter } from '@/database/adapter'
 import { locales, sourceLocale } from '@/i18n/locales'
 import { env } from '@/lib/env'
@@ -93,6 +94,7 @@ export default buildConfig({
   },
   collections: [
     ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media]
+      .map(wellFormed)
       .map(withCorrections)
       .map(inStep)
       .map(carriedOver)
@@ -109,7 +111,7 @@ export default buildConfig({
     AuditLog,
     AuditBursts,
   ],
-  globals: [...[Programme, Site].map(globalInStep), Security].map(loggedGlobal),
+  globals: [...[Programme, Site].map(globalWellFormed).map(globalInStep), Security].map(loggedGlobal),
   custom: { dashboard: dashboardServices },
   endpoints: [...translationEndpoints, ...typingEndpoints],
   hooks: { afterError: [tellRefusal, keepMessage] },

@@ -29,6 +29,8 @@ import { signingInSuite } from './suites/signing-in'
 import { strangersSuite } from './suites/strangers'
 import { tokensSuite } from './suites/tokens'
 import { translationsSuite } from './suites/translations'
+import { uploadsSuite } from './suites/uploads'
+import { wellFormedSuite } from './suites/well-formed'
 
 /** The suites of one database, in one process: the first finds it empty, the others filled. */
 export function everySuite() {
@@ -51,6 +53,8 @@ export function everySuite() {
   addressesSuite()
   languagesSuite()
   tokensSuite()
+  uploadsSuite()
+  wellFormedSuite()
   publishedSentencesSuite()
   officeTextsSuite()
   translationsSuite()
