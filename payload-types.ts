@@ -346,6 +346,7 @@ export interface User {
    * Editors write drafts; approvers publish; administrators also manage accounts.
    */
   role: 'editor' | 'approver' | 'administrator';
+  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2013,6 +2014,7 @@ export interface FeedbackSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -32,6 +32,7 @@ import { withUndoneFiles } from '@/collections/hooks/undone-files'
 import { globalWithWrittenNumbers, withWrittenNumbers } from '@/collections/hooks/written-numbers'
 import { Initiatives } from '@/collections/Initiatives'
 import { interfaceWords } from '@/collections/interface-words'
+import { withInternalAccess } from '@/collections/internal-access'
 import { loggerOptions } from '@/collections/log/logger'
 import { Media } from '@/collections/Media'
 import { carriedOver } from '@/collections/next-edition/carried-over'
@@ -50,6 +51,7 @@ import { Site } from '@/collections/Site'
 import { translationEndpoints } from '@/collections/translations/endpoints'
 import { globalInStep, inStep } from '@/collections/translations/in-step'
 import { Users } from '@/collections/Users'
+import { globalWellFormed, wellFormed } from '@/collections/well-formed/well-formed'
 import { databaseAdapter } from '@/database/adapter'
 import { locales, sourceLocale } from '@/i18n/locales'
 import { env } from '@/lib/env'
@@ -104,6 +106,7 @@ const config = buildConfig({
   collections: [
     ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media]
       .map(withUndoneFiles)
+      .map(wellFormed)
       .map(withCorrections)
       .map(inStep)
       .map(carriedOver)
@@ -123,7 +126,7 @@ const config = buildConfig({
     .map(withWrittenNumbers)
     .map(basedOnNewest)
     .map(guarded),
-  globals: [...[Programme, Site].map(globalInStep), Security]
+  globals: [...[Programme, Site].map(globalWellFormed).map(globalInStep), Security]
     .map(loggedGlobal)
     .map(globalWithWrittenNumbers)
     .map(globalBasedOnNewest)
@@ -140,6 +143,6 @@ const config = buildConfig({
   // A query of a few lines can ask for more than a day's readers do, and its cost is known only when it was paid.
   graphQL: { disable: true },
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
-})
+}).then(withInternalAccess)
 
 export default config.then(guardEndpoints)

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { codeField, dayField, titleField } from './fields'
+import { cleanUpload } from './hooks/clean-upload'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { uploadFolder } from './hooks/upload-folder'
 import { fieldFromAddress } from './office-fields'
@@ -17,7 +18,10 @@ export const Documents: CollectionConfig = {
   versions: figureDrafts,
   access: siteContentAccess,
   defaultPopulate: { code: true, title: true, address: true, url: true, filename: true, publishedOn: true },
-  hooks: contentHooks(() => [cacheTags.documents], { beforeDelete: [keepWhatIsNeeded] }),
+  hooks: contentHooks(() => [cacheTags.documents], {
+    beforeOperation: [cleanUpload(['application/pdf'])],
+    beforeDelete: [keepWhatIsNeeded],
+  }),
   fields: [
     titleField(),
     fieldFromAddress,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
+import { cleanUpload } from './hooks/clean-upload'
 import { uploadFolder } from './hooks/upload-folder'
 import { fieldFromAddress } from './office-fields'
 import { contentHooks, figureDrafts, siteContentAccess } from './rules'
@@ -13,7 +14,9 @@ export const Media: CollectionConfig = {
   upload: { staticDir: uploadFolder('media'), mimeTypes: ['image/png', 'image/jpeg', 'image/webp'] },
   versions: figureDrafts,
   access: siteContentAccess,
-  hooks: contentHooks(() => [cacheTags.media]),
+  hooks: contentHooks(() => [cacheTags.media], {
+    beforeOperation: [cleanUpload(['image/png', 'image/jpeg', 'image/webp'])],
+  }),
   fields: [
     fieldFromAddress,
     {

@@ -4,12 +4,16 @@ import { env } from '@/lib/env'
 import { administrators, administratorsField, hasRole, roles } from './access'
 import { accountEndpoints } from './accounts/account-endpoints'
 import { forgottenPasswordEndpoints } from './accounts/forgotten-password'
+import { keepLastAccount, keepLastRole } from './accounts/last-administrator'
 import { officeSession } from './accounts/office-session'
+import { currentPassword, ownCredentials } from './accounts/own-credentials'
 import { goodPassword } from './accounts/password'
+import { gotInWithPassword, passwordFirst } from './accounts/password-check'
 import { providerEndpoints } from './accounts/provider-endpoints'
 import { stopBeforeSecondStep } from './accounts/second-step'
 import { nameDevice, sessionDetails } from './accounts/session-details'
 import { signInEndpoints } from './accounts/sign-in-endpoints'
+import { unlockAttempts } from './accounts/unlock'
 import { groups, words } from './words'
 
 const roleLabels = {
@@ -26,9 +30,8 @@ export const Users: CollectionConfig<'users'> = {
   slug: 'users',
   labels: { singular: words('Utente', 'User'), plural: words('Utenti', 'Users') },
   admin: { group: groups.administration, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'updatedAt'] },
+  // Payload's own count of wrong passwords, which shuts accounts, never sees one: `passwordFirst` stands before it.
   auth: {
-    maxLoginAttempts: 5,
-    lockTime: 15 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Strict', secure: env().SITE_URL.startsWith('https:') },
     strategies: [officeSession],
@@ -62,7 +65,10 @@ export const Users: CollectionConfig<'users'> = {
         if (operation === 'forgotPassword' || operation === 'resetPassword') throw new Forbidden(req.t)
         return args
       },
+      passwordFirst,
+      ownCredentials,
     ],
+    afterOperation: [unlockAttempts],
     beforeValidate: [goodPassword],
     beforeChange: [
       ({ data, operation, req }) => {
@@ -70,10 +76,12 @@ export const Users: CollectionConfig<'users'> = {
         if (operation === 'create' && req.payloadAPI !== 'local' && !req.user) throw new Forbidden(req.t)
         return data
       },
+      keepLastRole,
     ],
     beforeLogin: [stopBeforeSecondStep],
-    afterLogin: [nameDevice],
+    afterLogin: [nameDevice, gotInWithPassword],
     beforeDelete: [
+      keepLastAccount,
       async ({ id, req }) => {
         await req.payload.delete({ collection: 'second-factors', where: { user: { equals: id } }, req })
       },
@@ -97,6 +105,7 @@ export const Users: CollectionConfig<'users'> = {
         ),
       },
     },
+    currentPassword,
     sessionDetails,
     {
       name: 'security',

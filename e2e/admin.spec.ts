@@ -93,24 +93,6 @@ test.describe('the administration', () => {
       expect((await request.post(path, { data: account })).status(), path).toBe(403)
   })
 
-  test('locks an account after five wrong passwords', async ({ office, request }) => {
-    const administrator = await office('administrator')
-    const account = { email: `locked-${Date.now()}@example.org`, password: 'the-right-password' }
-    const made = await administrator.post('/api/users', { data: { ...account, name: 'Prova', role: 'editor' } })
-    expect(made.status(), await made.text()).toBe(201)
-    const signInWith = async (password: string) => {
-      const response = await request.post('/api/users/login', { data: { email: account.email, password } })
-      return response.status()
-    }
-    try {
-      expect(await signInWith(account.password)).toBe(200)
-      for (let attempt = 1; attempt <= 5; attempt += 1) expect(await signInWith('a-wrong-one')).toBe(401)
-      expect(await signInWith(account.password), 'the right password, too late').toBe(401)
-    } finally {
-      expect((await administrator.delete(`/api/users/${(await made.json()).doc.id}`)).status()).toBe(200)
-    }
-  })
-
   test('is shown inside no other page, and is in no index', async ({ request }) => {
     for (const path of ['/admin', '/admin/login', '/admin/create-first-user', '/admin/collections/figures']) {
       const headers = (await request.get(path)).headers()

@@ -2,11 +2,19 @@ import config from '@payload-config'
 import { handleEndpoints } from 'payload'
 import { env } from '@/lib/env'
 
-type Question = { method?: string; token?: string; cookie?: string; body?: object; language?: 'it' | 'en' }
+type Question = {
+  method?: string
+  token?: string
+  cookie?: string
+  body?: object
+  language?: 'it' | 'en'
+  sender?: string
+}
 
 /** Asks the API and gives back the whole response, with its headers and cookies. */
-export function ask(path: string, { method, token, cookie, body, language }: Question = {}): Promise<Response> {
+export function ask(path: string, { method, token, cookie, body, language, sender }: Question = {}): Promise<Response> {
   const headers = new Headers({ 'Accept-Language': language ?? 'it', 'User-Agent': 'Firefox/140.0 (Linux)' })
+  if (sender) headers.set('x-sintesi-client', sender)
   if (token) headers.set('Authorization', `JWT ${token}`)
   if (cookie) headers.set('Cookie', cookie)
   if (body) headers.set('Content-Type', 'application/json')

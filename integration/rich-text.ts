@@ -47,3 +47,14 @@ export function richText(...parts: (string | { code: string; form?: TokenForm; o
     },
   }
 }
+
+/** A text of one paragraph that leads somewhere. */
+export function linked(url: string) {
+  const text = richText('Qui ')
+  const [paragraph] = text.root.children as unknown as [{ children: object[] }]
+  const words = { type: 'text', version: 1, text: 'la pagina', format: 0, detail: 0, mode: 'normal', style: '' }
+  const block = { version: 3, format: '', indent: 0, direction: 'ltr' }
+  const fields = { linkType: 'custom', newTab: false, url }
+  paragraph.children.push({ ...block, type: 'link', id: '0'.repeat(24), fields, children: [words] })
+  return text
+}

@@ -9,7 +9,7 @@ import { say } from '../words'
 import { answer, post, textOf } from './answer'
 import { withCode } from './code-check'
 import { beginEnrolment, confirmEnrolment } from './enrolment'
-import { requirePassword } from './password'
+import { requireSufficientPassword } from './password'
 import { factorOf, isConfirmed, isRequired, keptCodesOf } from './second-factor'
 import { keepSessions, sessionsOf, writeSessions } from './sessions'
 
@@ -82,7 +82,7 @@ export const accountEndpoints: Endpoint[] = [
     const user = me(req)
     if (await isRequired(user.role, req.payload))
       throw refusal(say(req, 'Per il tuo ruolo è obbligatorio.', 'Your role requires it.'))
-    await requirePassword(user, textOf(password), req)
+    await requireSufficientPassword(user, textOf(password), req)
     await withCode(user.id, textOf(code), req, async () => {
       await req.payload.delete({ collection: 'second-factors', where: { user: { equals: user.id } }, req })
       await onlyThisSession(user, false, req)

@@ -83,8 +83,6 @@ export const forgottenPasswordEndpoints = [
     const spent = {
       resetPasswordToken: null,
       resetPasswordExpiration: null,
-      loginAttempts: 0,
-      lockUntil: null,
       sessions: [],
     }
     await payload.update({ collection: 'users', id: account.id, data: { password, ...spent } as never, req })

@@ -9,8 +9,8 @@ import {
 import type { User } from '@/payload-types'
 import { refusal } from '../refusal'
 import { say } from '../words'
+import { checkPassword } from './password-check'
 import { factorOf, isConfirmed } from './second-factor'
-import { SecondStepNeeded } from './second-step'
 
 function sentenceOf(problem: PasswordProblem, hasSecondFactor: boolean, req: PayloadRequest): string {
   const minimum = minimumFor(hasSecondFactor)
@@ -55,11 +55,14 @@ export const goodPassword: CollectionBeforeValidateHook<User> = async ({ data, o
   throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }], req }, req.t)
 }
 
-/**
- * Before the second factor is given up: the password is right, and long enough to stand alone. A wrong one counts towards the
- * lock-out, because it is Payload's own sign-in that looks at it, and stops before a session.
- */
-export async function requirePassword(user: User, password: string, req: PayloadRequest): Promise<void> {
+/** The account's own password, once more. A wrong one is counted and slowed as at sign-in. */
+export async function requirePassword(user: Pick<User, 'email'>, password: string, req: PayloadRequest): Promise<void> {
+  if (!(await checkPassword({ email: user.email, password }, req)))
+    throw refusal(say(req, 'La password non è giusta.', 'The password is wrong.'), 401)
+}
+
+/** Before the second factor is given up: the password is right, and long enough to stand alone. */
+export async function requireSufficientPassword(user: User, password: string, req: PayloadRequest): Promise<void> {
   if ([...password].length < minimumLength.alone)
     throw refusal(
       say(
@@ -68,11 +71,5 @@ export async function requirePassword(user: User, password: string, req: Payload
         `Without a second factor the password needs at least ${minimumLength.alone} characters: change it first.`,
       ),
     )
-  try {
-    await req.payload.login({ collection: 'users', data: { email: user.email, password } })
-  } catch (error) {
-    if (error instanceof SecondStepNeeded) return
-    throw refusal(say(req, 'La password non è giusta.', 'The password is wrong.'), 401)
-  }
-  throw refusal(say(req, 'Non c’è un secondo fattore.', 'There is no second factor.'), 409)
+  await requirePassword(user, password, req)
 }

@@ -6,7 +6,9 @@ const settings = { OIDC_ROLE_CLAIM: 'groups', OIDC_ROLE_VALUES: { editor: 'redaz
 describe('What a provider says', () => {
   it('gives an e-mail only when it vouches for it', () => {
     expect(vouchedEmail({ email: ' Ada@Example.org', email_verified: true })).toBe('ada@example.org')
-    for (const email_verified of [false, undefined, 'true', 1])
+    // Some providers send texts.
+    expect(vouchedEmail({ email: 'ada@example.org', email_verified: 'true' })).toBe('ada@example.org')
+    for (const email_verified of [false, undefined, null, 'false', 'True', 'yes', '1', '', 1, ['true'], {}])
       expect(vouchedEmail({ email: 'ada@example.org', email_verified })).toBeNull()
     expect(vouchedEmail({ email: ['ada@example.org'], email_verified: true })).toBeNull()
   })

@@ -21,9 +21,11 @@ export function roleFrom(
 
 type RoleSettings = Pick<ReturnType<typeof env>, 'OIDC_ROLE_CLAIM' | 'OIDC_ROLE_VALUES'>
 
-/** The e-mail that the provider vouches for, in the form accounts are kept in; null for any other. */
+/** The e-mail that the provider vouches for, in the form accounts are kept in; null for any other. Some say "true" as a text. */
 export const vouchedEmail = ({ email, email_verified }: Claims): string | null =>
-  typeof email === 'string' && email_verified === true ? email.toLowerCase().trim() : null
+  typeof email === 'string' && (email_verified === true || email_verified === 'true')
+    ? email.toLowerCase().trim()
+    : null
 
 /** Whether the provider vouches for a second factor of its own. */
 export const isTrusted = ({ acr }: Claims, { OIDC_TRUSTED_ACR }: Pick<ReturnType<typeof env>, 'OIDC_TRUSTED_ACR'>) =>

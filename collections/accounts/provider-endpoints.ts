@@ -4,6 +4,7 @@ import { openNote, sealNote } from '@/lib/account/signed-note'
 import { env } from '@/lib/env'
 import { tellFailedErrand } from '../audit/refusals'
 import { inTransaction } from '../transaction'
+import { gotIn } from './password-check'
 import { beginErrand, type Errand, endErrand, providerName } from './provider'
 import { accountOf, isTrusted } from './provider-account'
 import { secondStepOf } from './second-factor'
@@ -92,6 +93,7 @@ const callback: Endpoint = {
         return goOn(`${loginPage(req)}?${new URLSearchParams({ redirect: errand.redirect })}#${next}`, [])
       }
       const opened = await inTransaction(req, () => openSession(user.id, { secondFactor, road: 'provider' }, req))
+      gotIn(user.email, req)
       return goOn(errand.redirect, [cookieOf(opened.token, req)])
     } catch (err) {
       req.payload.logger.warn({ err, msg: 'A sign-in through the provider was refused' })

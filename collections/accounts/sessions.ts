@@ -23,14 +23,12 @@ export async function keepSessions(id: Id, keep: (session: Session) => boolean, 
 }
 
 /** Puts the list in the place of what there was. */
-export const writeSessions = (id: Id, sessions: Session[], req: PayloadRequest) => writeUser(id, { sessions }, req)
-
-const writeUser = (id: Id, data: Record<string, unknown>, req: PayloadRequest) =>
+export const writeSessions = (id: Id, sessions: Session[], req: PayloadRequest) =>
   // Without a date of its own the change would look like one made to the account.
   req.payload.db.updateOne({
     collection: 'users',
     id,
-    data: { ...data, updatedAt: null },
+    data: { sessions, updatedAt: null },
     req,
     returning: false,
   })
@@ -56,9 +54,7 @@ export async function openSession(id: Id, { secondFactor, road }: How, req: Payl
     ...detailsOf(req),
   }
   const sessions = [...(removeExpiredSessions((user.sessions ?? []) as never) as Session[]), session]
-  // Two writes: SQLite takes a list together with single values only when the whole account is written.
   await writeSessions(id, sessions, req)
-  await writeUser(id, { loginAttempts: 0, lockUntil: null }, req)
   const fieldsToSign = getFieldsToSign({
     collectionConfig: config,
     email: user.email,

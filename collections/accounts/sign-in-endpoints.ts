@@ -5,15 +5,15 @@ import { say } from '../words'
 import { answer, post, textOf } from './answer'
 import { withCode } from './code-check'
 import { beginEnrolment, confirmEnrolment } from './enrolment'
+import { gotIn } from './password-check'
 import { openChallenge } from './second-step'
 import { cookieOf, openSession, writeSessions } from './sessions'
 
-/** Whoever passed the first factor, if it is this step that is missing. Passwords locked meanwhile lock this out too. */
+/** Whoever passed the first factor, if it is this step that is missing. */
 async function challenged(step: 'code' | 'enrol', note: unknown, req: PayloadRequest) {
   const found = await openChallenge(note, req)
   if (found) noteAccount(req, found.user)
-  const isLocked = found?.user.lockUntil && Date.parse(found.user.lockUntil) > Date.now()
-  if (!found || found.step !== step || isLocked)
+  if (!found || found.step !== step)
     throw refusal(
       say(req, 'È passato troppo tempo: ricomincia l’accesso.', 'Too much time went by: sign in again.'),
       401,
@@ -23,8 +23,10 @@ async function challenged(step: 'code' | 'enrol', note: unknown, req: PayloadReq
 
 type Opened = Awaited<ReturnType<typeof openSession>>
 
-const withCookie = (opened: Opened, req: PayloadRequest, more: object = {}) =>
-  answer({ ...opened, ...more }, { 'Set-Cookie': cookieOf(opened.token, req) })
+function withCookie(opened: Opened, req: PayloadRequest, more: object = {}) {
+  gotIn(opened.user.email, req)
+  return answer({ ...opened, ...more }, { 'Set-Cookie': cookieOf(opened.token, req) })
+}
 
 /** The second step of signing in. Sessions are made here, and by a sign-in that needs no second step. */
 export const signInEndpoints = [

@@ -10,8 +10,10 @@ import type {
 } from 'payload'
 import { ValidationError } from 'payload'
 import type { AffectedPlace, CorrectionKind, FieldChange } from '@/lib/correction/types'
+import type { ChecklistLine } from '@/lib/gate/line'
 import { isPromotion, isTrusted } from '../edition-path/stored-edition'
 import { publicReadings } from '../figure-readings'
+import { errorsOfItem, refuseNewErrors } from '../gate/gate-item'
 import { idOf } from '../hooks/edition-year'
 import { saveOf } from '../hooks/note-save'
 import { publicPairs } from '../public-pairs'
@@ -44,7 +46,7 @@ const isDraft = (context: RequestContext, status: unknown) => saveOf(context).is
 
 type Stored = { id: string; edition?: unknown }
 type Doc = Stored & { _status?: unknown; editedBy?: unknown }
-type Kept = { before: PublicState; edition: string | null; editedBy: string | null }
+type Kept = { before: PublicState; errors: ChecklistLine[]; edition: string | null; editedBy: string | null }
 
 /** What the hooks of one operation tell one another. One object for all its documents: Payload copies contexts, and what is written into one copy the others lack. */
 type Told = { kept: Map<string, Kept>; refused: ValidationError | null }
@@ -84,6 +86,7 @@ async function keep(collection: CollectionSlug, originalDoc: Doc, context: Reque
   const edition = await publicEditionOf(collection, await storedOr(originalDoc, collection, req), req)
   const kept: Kept = {
     before: await publicState(collection, id, edition?.id ?? null, req),
+    errors: edition ? await errorsOfItem(collection, id, req) : [],
     edition: edition?.id ?? null,
     editedBy: originalDoc._status === 'draft' ? idOf(originalDoc.editedBy) : null,
   }
@@ -111,6 +114,7 @@ async function record({ collection: config, context, data, doc, req }: Parameter
   const before = kept?.before ?? { pair: null, readings: [], version: null }
   const after = await publicState(slug, String(doc.id), edition, req)
   const preview = await changeOf(config, { before, after }, edition, req)
+  if (preview.kind && after.pair) await refuseErrors(slug, String(doc.id), kept?.errors ?? [], context, req)
   const holder = context.correctionPreview as PreviewHolder | undefined
   if (holder) {
     holder.preview = preview
@@ -123,6 +127,22 @@ async function record({ collection: config, context, data, doc, req }: Parameter
   try {
     const accepted = isNotedOnly(slug) ? 'minor' : acceptedKind(slug, { kind, changes }, given, req)
     await writeRecord(config, { ...recorded, kind: accepted, editedBy: kept?.editedBy ?? null }, req)
+  } catch (error) {
+    if (error instanceof ValidationError) toldIn(context).refused = error
+    throw error
+  }
+}
+
+/** The gate was passed by the edition: what is published into it afterwards keeps to the same rules. */
+async function refuseErrors(
+  collection: CollectionSlug,
+  id: string,
+  before: ChecklistLine[],
+  context: RequestContext,
+  req: PayloadRequest,
+) {
+  try {
+    refuseNewErrors(collection, { before, after: await errorsOfItem(collection, id, req) }, req)
   } catch (error) {
     if (error instanceof ValidationError) toldIn(context).refused = error
     throw error

@@ -15,17 +15,28 @@ export async function editionOfToken(token: string, payload: Payload): Promise<s
     where: { tokenHash: { equals: hashOfToken(token) } },
   })
   if (!link || !isHashOf(token, link.tokenHash) || !isOpenLink(link)) return null
-  await noteUse(link, payload)
+  noteUse(link, payload)
   return idOf(link.edition)
 }
 
-async function noteUse({ id, lastUsedAt, uses }: ReviewLink, payload: Payload): Promise<void> {
+/** Links whose opening is being written down at this moment. */
+const noting = new Set<ReviewLink['id']>()
+
+/**
+ * Written down beside the reading, which does not wait for it: while somebody publishes, a write waits its turn for many seconds, and may
+ * get none.
+ */
+function noteUse({ id, lastUsedAt, uses }: ReviewLink, payload: Payload): void {
   const now = new Date()
-  if (lastUsedAt && now.getTime() - Date.parse(lastUsedAt) < oneOpeningMs) return
-  await payload.db.updateOne({
-    collection: 'review-links',
-    id,
-    data: { lastUsedAt: now.toISOString(), uses: (uses ?? 0) + 1 },
-    returning: false,
-  })
+  if (noting.has(id) || (lastUsedAt && now.getTime() - Date.parse(lastUsedAt) < oneOpeningMs)) return
+  noting.add(id)
+  payload.db
+    .updateOne({
+      collection: 'review-links',
+      id,
+      data: { lastUsedAt: now.toISOString(), uses: (uses ?? 0) + 1 },
+      returning: false,
+    })
+    .catch((err) => payload.logger.warn({ err, msg: 'The opening of a review link could not be written down' }))
+    .finally(() => noting.delete(id))
 }

@@ -1,3 +1,4 @@
+import type { PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '@/collections/access'
 import { accounts } from '../accounts'
@@ -102,6 +103,35 @@ const cells = Object.entries(table).flatMap(([collection, row]) =>
   ),
 )
 
+type Internal = Record<'create' | 'read' | 'update' | 'delete', Visitor[]>
+const closed: Internal = { create: nobody, read: nobody, update: nobody, delete: nobody }
+
+/** Payload's own collections: what is there belongs to an administrator, and is asked of by each visitor. */
+const internalTable: Record<string, Internal> = {
+  // A lock is taken over by whoever wishes, in their own name, and given back by its owner.
+  'payload-locked-documents': { create: nobody, read: office, update: office, delete: administrators },
+  'payload-preferences': { create: office, read: administrators, update: administrators, delete: administrators },
+  'payload-jobs': closed,
+  'payload-kv': closed,
+  'payload-migrations': closed,
+}
+
+const collectionOfLocks = 'payload-locked-documents'
+
+/** What a new record of that collection says. */
+const newInternal = (slug: string, user?: { relationTo: 'users'; value: string }) =>
+  ({
+    'payload-locked-documents': { globalSlug: 'site', user },
+    'payload-preferences': { key: 'sample', value: {}, user },
+    'payload-kv': { key: 'sample-kv', data: {} },
+  })[slug] ?? { name: 'sample' }
+
+async function internalRecord(slug: string, owner: string, req: Partial<PayloadRequest>): Promise<string> {
+  const data = newInternal(slug, { relationTo: 'users', value: owner }) as never
+  const { id } = await payload.db.create({ collection: slug as 'payload-locked-documents', data, req })
+  return String(id)
+}
+
 export function accessTableSuite() {
   describe('Who may do what', () => {
     beforeAll(async () => {
@@ -119,6 +149,78 @@ export function accessTableSuite() {
         })
       }
       expect(done).toEqual(allowed)
+    })
+
+    it('has a row for each of Payload’s own collections', () => {
+      const slugs = payload.config.collections.map(({ slug }) => slug).filter((slug) => slug.startsWith('payload-'))
+      expect(slugs.sort()).toEqual(Object.keys(internalTable).sort())
+    })
+
+    const internalCells = Object.entries(internalTable).flatMap(([slug, row]) =>
+      Object.entries(row).map(([operation, allowed]) => ({ slug, operation, allowed })),
+    )
+    it.each(internalCells)('$slug, $operation: $allowed', async ({ slug, operation, allowed }) => {
+      const collection = slug as 'payload-locked-documents'
+      const owner = (await accounts()).administrator
+      const done: Visitor[] = []
+      for (const visitor of visitors) {
+        const account = visitor === 'anonymous' ? undefined : (await accounts())[visitor]
+        await rolledBack(async (newRequest) => {
+          const stored = await internalRecord(slug, owner.id, await newRequest())
+          const mine = account && { relationTo: 'users' as const, value: account.id }
+          const where = { id: { equals: stored } }
+          const asked = { collection, overrideAccess: false, depth: 0, req: await newRequest(account?.user) }
+          const isDone = await {
+            create: async () => Boolean(await payload.create({ ...asked, data: newInternal(slug, mine) as never })),
+            read: async () => (await payload.find({ ...asked, where })).docs.length > 0,
+            update: async () =>
+              (
+                await payload.update({
+                  ...asked,
+                  where,
+                  data: (slug === collectionOfLocks ? { user: mine } : {}) as never,
+                })
+              ).docs.length > 0,
+            delete: async () => (await payload.delete({ ...asked, where })).docs.length > 0,
+          }
+            [operation as keyof Internal]()
+            .catch((error) => {
+              expect(error).toMatchObject({ status: 403 })
+              return false
+            })
+          if (isDone) done.push(visitor)
+        })
+      }
+      expect(done).toEqual(allowed)
+    })
+
+    it('a lock is made in nobody else’s name, and nobody moves one to a document or to a colleague', async () => {
+      const { administrator, editor, approver } = await accounts()
+      await rolledBack(async (newRequest) => {
+        const id = await internalRecord(collectionOfLocks, administrator.id, await newRequest())
+        const user = (value: string) => ({ relationTo: 'users' as const, value })
+        const { edition } = await places()
+        for (const data of [
+          { user: user(approver.id) },
+          { document: { relationTo: 'editions', value: edition } },
+          { user: user(editor.id), globalSlug: 'site' },
+        ]) {
+          const req = await newRequest(editor.user)
+          const work = payload.update({
+            collection: collectionOfLocks,
+            id,
+            data: data as never,
+            overrideAccess: false,
+            req,
+          })
+          await expect(work).rejects.toMatchObject({ status: 403 })
+        }
+      })
+      const { token } = editor
+      for (const as of [administrator, editor]) {
+        const body = { globalSlug: 'site', user: { relationTo: 'users', value: as.id } }
+        expect((await rest('POST', collectionOfLocks, { token, body })).status).toBe(403)
+      }
     })
 
     it.each(['programme', 'site'] as const)(

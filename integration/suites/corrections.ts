@@ -7,7 +7,7 @@ import { type Account, accounts } from '../accounts'
 import { correction, forgetRecords, formerStatesOf, recordsOf, withCorrection } from '../corrections'
 import { payload } from '../portal'
 import { type Answer, rest } from '../request'
-import { richText } from '../rich-text'
+import { linked, richText } from '../rich-text'
 import { rolledBack } from '../rolled-back'
 import { idOf, idOfFigure, makeSample, places, sampleData } from '../samples'
 import { everything, recordOf } from '../snapshot'
@@ -65,6 +65,60 @@ export function correctionsSuite() {
       rest('PATCH', `${collection}/${id}${query}`, { token: account.token, body })
     const pathsIn = ({ body }: Answer): string[] =>
       (body.errors?.[0]?.data?.errors ?? []).map(({ path }: { path: string }) => path)
+
+    describe('by itself, keeps to the rules of the gate', () => {
+      const said = ({ body }: Answer): string => JSON.stringify(body.errors ?? [])
+
+      it('a text with an address that leads nowhere is not published', { timeout: 300_000 }, async () => {
+        await withSample('initiatives', {}, async ({ id }) => {
+          for (const url of ['javascript:alert(1)', 'bandi.htm', 'http://localhost/bando', '/admin', ' ', '/en/data']) {
+            const refused = await patch('initiatives', id, withCorrection({ description: linked(url) }))
+            expect(refused.status, url).toBe(400)
+            expect(said(refused), url).toContain('"path":"description"')
+          }
+          expect(await recordsOf(id)).toEqual([])
+          const right = withCorrection({ description: linked('https://example.org/bandi') })
+          expect((await patch('initiatives', id, right)).status).toBe(200)
+        })
+      })
+
+      it('nor by any other road', { timeout: 300_000 }, async () => {
+        await withSample('initiatives', {}, async ({ id }) => {
+          const description = linked('javascript:alert(1)')
+          const data = withCorrection({ description })
+          const bulk = `initiatives?where[id][equals]=${id}`
+          for (const refused of [
+            await patch('initiatives', id, { ...data, _status: 'published' }, '?draft=true'),
+            await patch('initiatives', id, { ...data, correction: { kind: 'minor' } }),
+            await rest('PATCH', bulk, { token: approver.token, body: data }),
+          ]) {
+            expect(refused.status).toBe(400)
+            expect(said(refused)).toContain('"path":"description"')
+          }
+          const draft = await patch('initiatives', id, { description }, '?draft=true')
+          expect(draft.status, 'a draft may still be wrong').toBe(200)
+          const published = { description, _status: 'published' }
+          expect((await patch('initiatives', id, withCorrection(published))).status).toBe(400)
+          const asked = { collection: 'initiatives', id, locale: 'it', data: published }
+          const preview = await rest('POST', 'corrections/preview', { token: approver.token, body: asked })
+          expect(preview.status, 'before anybody gives a reason').toBe(400)
+          expect(await recordsOf(id)).toEqual([])
+        })
+      })
+
+      it('a new one with such a text is not added', async () => {
+        const data = { ...(await sampleData('initiatives')), description: linked('bandi.htm'), _status: 'published' }
+        const added = await rest('POST', 'initiatives', { token: approver.token, body: withCorrection(data) })
+        expect(added.status).toBe(400)
+        expect(said(added)).toMatch(/L’indirizzo non è scritto bene: bandi\.htm/)
+      })
+
+      it('what was wrong before it keeps no correction back', async () => {
+        await withSample('initiatives', { data: { description: linked('bandi.htm') } }, async ({ id }) => {
+          expect((await patch('initiatives', id, withCorrection({ title: 'Titolo corretto' }))).status).toBe(200)
+        })
+      })
+    })
 
     it.each(roads)('by $name: refused without one, and nothing changes', async ({ go }) => {
       await withSample('figures', {}, async ({ id }) => {

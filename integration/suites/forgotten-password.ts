@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { codeAt } from '@/lib/account/totp'
 import type { MailServer } from '../account-servers'
 import { knownAs, told } from '../ask'
 import { payload } from '../portal'
@@ -98,7 +99,7 @@ export function forgottenPasswordSuite({ mails, stalled, stall }: MailServer) {
     it('does not let past the second factor, nor past its lock-out', async () => {
       const account = await newSecondFactorAccount('approver')
       const token = await tokenFor(account.email)
-      const wrong = { challenge: await account.challenge(), code: 'AAAA-AAAA-AAAA-AAAA' }
+      const wrong = { challenge: await account.challenge(), code: codeAt(account.secret, Date.now() + 3_600_000) }
       for (let attempt = 0; attempt < 5; attempt++) await told('users/sign-in/code', { body: wrong })
       expect((await reset(token)).body.token).toBeUndefined()
       const refused = await signIn(account.email, next)

@@ -7,7 +7,7 @@ import { type Account, accounts, makeAccount } from '../accounts'
 import { payload } from '../portal'
 import { refusal } from '../refusals'
 import { rest } from '../request'
-import { richText } from '../rich-text'
+import { linked, richText } from '../rich-text'
 import { type NewRequest, rolledBack } from '../rolled-back'
 import { idOf, makeSample, places } from '../samples'
 
@@ -395,15 +395,4 @@ export function gateSuite() {
       })
     })
   })
-}
-
-/** A text of one paragraph that leads somewhere. */
-function linked(url: string) {
-  const text = richText('Qui ')
-  const [paragraph] = text.root.children as unknown as [{ children: object[] }]
-  const words = { type: 'text', version: 1, text: 'la pagina', format: 0, detail: 0, mode: 'normal', style: '' }
-  const block = { version: 3, format: '', indent: 0, direction: 'ltr' }
-  const fields = { linkType: 'custom', newTab: false, url }
-  paragraph.children.push({ ...block, type: 'link', id: '0'.repeat(24), fields, children: [words] })
-  return text
 }

@@ -29,7 +29,7 @@ export function passwordsSuite() {
       const account = await newSecondFactorAccount('editor')
       const { id, token } = account
       const shorter = 'gufi e ponti'
-      const body = { password: shorter }
+      const body = { password: shorter, currentPassword: password }
       expect((await told(`users/${id}`, { method: 'PATCH', token, body })).status).toBe(200)
       const off = await told('users/security/turn-off', {
         token,

@@ -151,12 +151,37 @@ export function readingsSuite() {
           expect(await editionOfLink(made.token)).toBe(edition)
           await remove('review-links', otherLink.body.id)
         })
+        await expect.poll(async () => (await stored(made.body.id))?.uses, { timeout: 20_000 }).toBe(1)
         const link = await stored(made.body.id)
         expect(JSON.stringify(link)).not.toContain(made.token)
         expect(link).toMatchObject({ tokenHash: hashOfToken(made.token), uses: 1, lastUsedAt: expect.any(String) })
         const days = (Date.parse(made.body.expires) - Date.now()) / 86_400_000
         expect(days).toBeGreaterThan(13.9)
         expect(days).toBeLessThanOrEqual(14)
+        await remove('review-links', made.body.id)
+      })
+
+      it('opens while somebody publishes, and writes down later that it was opened', async () => {
+        const { edition } = await places()
+        const made = await makeLink(edition)
+        // As a publication does: on SQLite nothing else is written until this ends.
+        const publication = await payload.db.beginTransaction()
+        if (!publication) throw new Error('This database gives no transactions')
+        try {
+          const id = made.body.id
+          await payload.db.updateOne({
+            collection: 'review-links',
+            id,
+            data: { label: 'Cambiato' },
+            req: { transactionID: publication },
+          })
+          const opened = await Promise.all([editionOfLink(made.token), editionOfLink(made.token)])
+          expect(opened).toEqual([edition, edition])
+          if (payload.db.name === 'sqlite') expect((await stored(id))?.uses).toBe(0)
+        } finally {
+          await payload.db.rollbackTransaction(publication)
+        }
+        await expect.poll(async () => (await stored(made.body.id))?.uses, { timeout: 20_000 }).toBe(1)
         await remove('review-links', made.body.id)
       })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { knownAs, told } from '../ask'
-import { newAccount, signIn } from '../second-factor-account'
+import { newAccount, password, signIn } from '../second-factor-account'
 
 export function sessionsSuite() {
   describe('Sessions', () => {
@@ -37,7 +37,7 @@ export function sessionsSuite() {
     it('end with the password they were opened with, but for the one that changed it', async () => {
       const { id, email } = await newAccount('editor')
       const [here, there] = [(await signIn(email)).body.token, (await signIn(email)).body.token]
-      const body = { password: 'quattro gatti al sole' }
+      const body = { password: 'quattro gatti al sole', currentPassword: password }
       expect((await told(`users/${id}`, { method: 'PATCH', token: here, body })).status).toBe(200)
       expect([await knownAs(here), await knownAs(there)]).toEqual([email, null])
     })

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** What a note is for: one made for a purpose opens for no other. */
-export type Purpose = 'second-step' | 'oidc'
+export type Purpose = 'second-step' | 'oidc' | 'browser'
 
 const signatureOf = (purpose: Purpose, body: string, secret: string) =>
   createHmac('sha256', secret).update(`${purpose}.${body}`).digest()

@@ -43,6 +43,7 @@ import { FigureValueCell as FigureValueCell_38f48259973075b03eab9f9ba5cae350 } f
 import { LastYear as LastYear_366c56d895f89b6dbedc788dcc67d971 } from '../../../components/admin/next-edition/LastYear'
 import { FigureStanding as FigureStanding_f05bff0184b7ff5f724dc145159fd6ec } from '../../../components/admin/FigureStanding'
 import { FigureUses as FigureUses_f55be0744a79d0d841fd2fe092a96a6e } from '../../../components/admin/FigureUses'
+import { CurrentPassword as CurrentPassword_4d0d26a8fa1372ffeefb03a8b4398fdf } from '../../../components/admin/account/CurrentPassword'
 import { AccountSecurity as AccountSecurity_dfa8085c663840975a95112e0dcce282 } from '../../../components/admin/account/AccountSecurity'
 import { ActorCell as ActorCell_9b483b44aaaf3fc0fe9f4198c9d6c6f0 } from '../../../components/admin/audit/ActorCell'
 import { PlaceCell as PlaceCell_0e958878508662dd3a8cb331710fa056 } from '../../../components/admin/audit/PlaceCell'
@@ -107,6 +108,7 @@ export const importMap = {
   "/components/admin/next-edition/LastYear#LastYear": LastYear_366c56d895f89b6dbedc788dcc67d971,
   "/components/admin/FigureStanding#FigureStanding": FigureStanding_f05bff0184b7ff5f724dc145159fd6ec,
   "/components/admin/FigureUses#FigureUses": FigureUses_f55be0744a79d0d841fd2fe092a96a6e,
+  "/components/admin/account/CurrentPassword#CurrentPassword": CurrentPassword_4d0d26a8fa1372ffeefb03a8b4398fdf,
   "/components/admin/account/AccountSecurity#AccountSecurity": AccountSecurity_dfa8085c663840975a95112e0dcce282,
   "/components/admin/audit/ActorCell#ActorCell": ActorCell_9b483b44aaaf3fc0fe9f4198c9d6c6f0,
   "/components/admin/audit/PlaceCell#PlaceCell": PlaceCell_0e958878508662dd3a8cb331710fa056,

@@ -1,18 +1,21 @@
 'use client'
 
-import { EmailField, Form, FormSubmit, useConfig, useTranslation } from '@payloadcms/ui'
-import { email, formatAdminURL } from 'payload/shared'
-import { useState } from 'react'
+import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { type FormEvent, useState } from 'react'
 import './account.css'
 import { useSay } from '../use-say'
+import { AccountField } from './AccountField'
+import { useAccountCall } from './use-account-call'
 
 /** Asks for the e-mail. What follows is the same whoever is asked for: it does not tell who has an account. */
 export function ForgotForm() {
   const { config } = useConfig()
   const { t } = useTranslation()
   const say = useSay()
-  const [outcome, setOutcome] = useState<'' | 'sent' | 'failed'>('')
-  if (outcome === 'sent')
+  const call = useAccountCall()
+  const [isSent, setSent] = useState(false)
+  if (isSent)
     return (
       <p role="status">
         {say(
@@ -21,13 +24,18 @@ export function ForgotForm() {
         )}
       </p>
     )
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (call.isBusy) return
+    const answer = await call.send('/forgot-password', Object.fromEntries(new FormData(event.currentTarget)))
+    if (answer) setSent(true)
+  }
   return (
-    <Form
+    <form
       action={formatAdminURL({ apiRoute: config.routes.api, path: '/users/forgot-password' })}
-      className="login__form"
-      handleResponse={(response) => setOutcome(response.ok ? 'sent' : 'failed')}
-      initialState={{ email: { initialValue: '', valid: true, value: '' } }}
+      className="login__form form"
       method="POST"
+      onSubmit={onSubmit}
     >
       <p>
         {say(
@@ -35,15 +43,15 @@ export function ForgotForm() {
           'Type your e-mail: we send you the address for choosing a new password.',
         )}
       </p>
-      <EmailField
-        field={{ name: 'email', admin: { autoComplete: 'username' }, label: t('general:email'), required: true }}
-        path="email"
-        validate={email as never}
-      />
+      <AccountField name="email" type="email" label={t('general:email')} autoComplete="username" />
       <p className="account-problem" role="alert">
-        {outcome === 'failed' && say('Non è riuscito: riprova.', 'That did not work: try again.')}
+        {call.problem}
       </p>
-      <FormSubmit size="large">{t('general:submit')}</FormSubmit>
-    </Form>
+      <div className="form-submit">
+        <Button type="submit" size="large" disabled={call.isBusy}>
+          {t('general:submit')}
+        </Button>
+      </div>
+    </form>
   )
 }

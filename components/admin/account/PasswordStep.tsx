@@ -1,13 +1,14 @@
 'use client'
 
-import { EmailField, Form, FormSubmit, Link, PasswordField, useConfig, useTranslation } from '@payloadcms/ui'
-import { email, formatAdminURL } from 'payload/shared'
-import { useState } from 'react'
+import { Button, Link, useConfig, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { useSay } from '../use-say'
+import { AccountField } from './AccountField'
+import { useAccountCall } from './use-account-call'
 
 export type Challenge = { step: 'code' | 'enrol'; challenge: string }
 
-type Refusal = { errors?: { message?: string; data?: Partial<Challenge> }[] }
 type Props = {
   onSignedIn: () => void
   onChallenge: (challenge: Challenge) => void
@@ -15,57 +16,62 @@ type Props = {
   redirect: string
 }
 
-const empty = { initialValue: '', valid: true, value: '' }
-
-/** The first step: e-mail and password, or the door of the regional provider. */
+/** The first step: e-mail and password, or the door of the regional provider. What was typed stays after a refusal. */
 export function PasswordStep({ onSignedIn, onChallenge, provider, redirect }: Props) {
   const { config } = useConfig()
   const { t } = useTranslation()
   const say = useSay()
-  const [problem, setProblem] = useState('')
+  const call = useAccountCall()
+  const password = useRef<HTMLInputElement>(null)
   const { admin: adminRoute, api: apiRoute } = config.routes
 
-  const onAnswer = async (response: Response) => {
-    if (response.ok) return onSignedIn()
-    const { errors } = (await response.json().catch(() => ({}))) as Refusal
-    const { step, challenge } = errors?.[0]?.data ?? {}
-    if (step && challenge) return onChallenge({ step, challenge })
-    setProblem(
-      errors?.[0]?.message ?? say('Il server non risponde: riprova.', 'The server does not answer: try again.'),
-    )
+  useEffect(() => {
+    if (call.problem) password.current?.select()
+  }, [call.problem])
+
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (call.isBusy) return
+    const given = Object.fromEntries(new FormData(event.currentTarget))
+    const signedIn = await call.send('/login', given, (refused) => {
+      const { step, challenge } = (refused ?? {}) as Partial<Challenge>
+      if (!step || !challenge) return false
+      onChallenge({ step, challenge })
+      return true
+    })
+    if (signedIn) onSignedIn()
   }
 
   return (
     <>
-      <Form
+      <form
         action={formatAdminURL({ apiRoute, path: '/users/login' })}
-        className="login__form"
-        disableSuccessStatus
-        handleResponse={onAnswer}
-        initialState={{ email: empty, password: empty }}
+        className="login__form form"
         method="POST"
-        waitForAutocomplete
+        onSubmit={onSubmit}
       >
         <div className="login__form__inputWrap">
-          <EmailField
-            field={{ name: 'email', admin: { autoComplete: 'username' }, label: t('general:email'), required: true }}
-            path="email"
-            validate={email as never}
-          />
-          <PasswordField
+          <AccountField name="email" type="email" label={t('general:email')} autoComplete="username" />
+          <AccountField
+            name="password"
+            type="password"
+            label={t('general:password')}
             autoComplete="current-password"
-            field={{ name: 'password', label: t('general:password'), required: true }}
-            path="password"
+            input={password}
           />
         </div>
         <p className="account-problem" role="alert">
-          {problem}
+          {call.problem}
         </p>
         <Link href={formatAdminURL({ adminRoute, path: config.admin.routes.forgot })} prefetch={false}>
           {t('authentication:forgotPasswordQuestion')}
         </Link>
-        <FormSubmit size="large">{t('authentication:login')}</FormSubmit>
-      </Form>
+        <div className="form-submit">
+          <Button type="submit" size="large" disabled={call.isBusy}>
+            {t('authentication:login')}
+          </Button>
+        </div>
+      </form>
       {provider && (
         <p className="account-provider">
           <a

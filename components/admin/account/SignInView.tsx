@@ -19,12 +19,32 @@ const problems = {
   },
 }
 
+/**
+ * Whoever follows a link of a mail read in a browser may be signed in: the office's cookie is `SameSite=Strict`, and does not come along a
+ * way that began on another site. From this page, which is ours, the same address is asked for once more, with the cookie.
+ */
+function SameSite({ searchParams }: Pick<AdminViewServerProps, 'searchParams'>) {
+  const asked = new URLSearchParams()
+  for (const name of ['redirect', 'problem'])
+    if (first(searchParams?.[name])) asked.set(name, first(searchParams?.[name]))
+  const here = `?${asked}`
+  return (
+    <main>
+      <meta httpEquiv="refresh" content={`0;url=${here}`} />
+      <p>
+        <a href={here}>Sintesi</a>
+      </p>
+    </main>
+  )
+}
+
 /** The sign-in page, in the place of Payload's own, which knows one step only. */
 export function SignInView({ initPageResult, searchParams }: AdminViewServerProps) {
-  const { i18n, payload, user } = initPageResult.req
+  const { headers, i18n, payload, user } = initPageResult.req
   const fallbackTo = payload.config.routes.admin
   const redirectTo = getSafeRedirect({ fallbackTo, redirectTo: first(searchParams?.redirect) || fallbackTo })
   if (user) redirect(redirectTo)
+  if (headers.get('Sec-Fetch-Site') === 'cross-site') return <SameSite searchParams={searchParams} />
   const settings = env()
   const provider = settings.OIDC_ISSUER ? settings.OIDC_NAME || new URL(settings.OIDC_ISSUER).host : undefined
   const words = problems[i18n.language === 'en' ? 'en' : 'it']

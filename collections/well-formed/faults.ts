@@ -1,0 +1,101 @@
+import type { FlattenedField } from 'payload'
+import { isLocale } from '@/i18n/locales'
+import { richTextFaults } from './rich-text'
+
+/** A value that no field of its kind can hold. `mend` takes it out of the data it was found in. */
+export type Fault = { path: string; it: string; en: string; mend: () => void }
+
+type Values = Record<string, unknown>
+type Value = { field: FlattenedField; value: unknown; path: string; mend: () => void }
+
+const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+/** A value in several languages, as a document is stored. */
+const isByLocale = (value: unknown): value is Values =>
+  isObject(value) && Object.keys(value).length > 0 && Object.keys(value).every(isLocale)
+
+const clearing = (holder: Values, name: string) => () => {
+  holder[name] = null
+}
+
+/** What of the data has not the form of its fields, whether or not it is complete: a draft may lack anything, and hold nothing else. */
+export function faultsIn(fields: FlattenedField[], data: Values, above = ''): Fault[] {
+  return fields.flatMap((field) => {
+    if ('virtual' in field && field.virtual) return []
+    const value = data[field.name]
+    if (value === undefined || value === null) return []
+    const path = above + field.name
+    if ('localized' in field && field.localized && isByLocale(value))
+      return Object.entries(value).flatMap(([locale, own]) =>
+        own === undefined || own === null
+          ? []
+          : valueFaults({ field, value: own, path, mend: clearing(value, locale) }),
+      )
+    return valueFaults({ field, value, path, mend: clearing(data, field.name) })
+  })
+}
+
+function valueFaults({ field, value, path, mend }: Value): Fault[] {
+  const fault = (it: string, en: string): Fault[] => [{ path, it, en, mend }]
+  if (field.type === 'richText') return richTextFaults({ field, value, path, mend }, faultsIn)
+  if (field.type === 'array') {
+    if (!Array.isArray(value) || !value.every(isObject)) return fault(...wrong.list)
+    return value.flatMap((row, index) => faultsIn(field.flattenedFields, row, `${path}.${index}.`))
+  }
+  if (field.type === 'group' || field.type === 'tab')
+    return isObject(value) ? faultsIn(field.flattenedFields, value, `${path}.`) : fault(...wrong.group)
+  const isOne = isValueOf(field)
+  if (!isOne) return []
+  const isMany = 'hasMany' in field && field.hasMany === true
+  const values = isMany ? value : [value]
+  if (!Array.isArray(values)) return fault(...wrong.list)
+  const [it, en] = wrong[field.type as keyof typeof wrong] ?? wrong.group
+  return values.every(isOne) ? [] : fault(it, en)
+}
+
+const wrong = {
+  text: ['Qui va un testo.', 'This takes a text.'],
+  textarea: ['Qui va un testo.', 'This takes a text.'],
+  email: ['Qui va un indirizzo e-mail.', 'This takes an e-mail address.'],
+  number: ['Qui va un numero.', 'This takes a number.'],
+  checkbox: ['Qui va un sì o un no.', 'This takes yes or no.'],
+  date: ['Qui va una data.', 'This takes a date.'],
+  select: ['Scegli una delle voci dell’elenco.', 'Choose one of those in the list.'],
+  radio: ['Scegli una delle voci dell’elenco.', 'Choose one of those in the list.'],
+  relationship: ['Scegli uno dei contenuti che ci sono.', 'Choose one of the documents that are there.'],
+  upload: ['Scegli uno dei file che ci sono.', 'Choose one of the files that are there.'],
+  list: ['Qui va un elenco.', 'This takes a list.'],
+  group: ['Il valore non ha la forma giusta.', 'The value has not the right form.'],
+} as const satisfies Record<string, readonly [string, string]>
+
+/** What one value of the field must be; null where we do not say. Texts that Payload turns into the value are taken for it. */
+function isValueOf(field: FlattenedField): ((value: unknown) => boolean) | null {
+  switch (field.type) {
+    case 'text':
+    case 'textarea':
+    case 'email':
+      return (value) => typeof value === 'string'
+    case 'number':
+      return (value) =>
+        typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && Number.isFinite(Number(value))
+    case 'checkbox':
+      return (value) => typeof value === 'boolean' || ['true', 'false', ''].includes(value as string)
+    case 'date':
+      return (value) => value === '' || (isDateLike(value) && !Number.isNaN(new Date(value).getTime()))
+    case 'select':
+    case 'radio': {
+      const known = field.options.map((option) => (typeof option === 'string' ? option : option.value))
+      return (value) => value === '' || known.includes(value as string)
+    }
+    case 'relationship':
+    case 'upload':
+      return (value) =>
+        ['string', 'number'].includes(typeof value) || (isObject(value) && ('id' in value || 'value' in value))
+    default:
+      return null
+  }
+}
+
+const isDateLike = (value: unknown): value is string | number | Date =>
+  typeof value === 'string' || typeof value === 'number' || value instanceof Date

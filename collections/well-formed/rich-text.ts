@@ -1,0 +1,120 @@
+import { type Field, type FlattenedField, flattenAllFields, type RichTextField } from 'payload'
+import type { Fault } from './faults'
+
+type Values = Record<string, unknown>
+type Node = { type?: unknown; children?: unknown; fields?: unknown; text?: unknown; tag?: unknown }
+type Text = { field: Extract<FlattenedField, { type: 'richText' }>; value: unknown; path: string; mend: () => void }
+type FaultsIn = (fields: FlattenedField[], data: Values, above: string) => Fault[]
+
+/** Lists in lists come to a dozen; whatever is deeper is no text, and would take the page down that draws it. */
+const deepest = 40
+
+/** What every editor of texts has, besides the nodes of its features. */
+const ofEveryEditor = ['root', 'paragraph', 'text', 'linebreak', 'tab']
+
+type NodeClass = { getType: () => string }
+type EditorNode = { node: NodeClass | { replace: NodeClass } }
+type BlockProps = { inlineBlocks?: Block[]; blocks?: Block[] }
+type Block = { slug: string; fields: Field[] }
+type Editor = {
+  editorConfig?: {
+    features?: { nodes?: EditorNode[] }
+    resolvedFeatureMap?: Map<string, { sanitizedServerFeatureProps?: BlockProps }>
+  }
+}
+
+type Known = { nodes: Set<string>; blocks: Map<string, FlattenedField[]> }
+const known = new WeakMap<object, Known>()
+
+/** The nodes and blocks that the field's own editor has. */
+function knownTo(field: Pick<RichTextField, 'editor'>): Known {
+  const editor = (field.editor ?? {}) as Editor
+  const found = known.get(editor)
+  if (found) return found
+  const { features, resolvedFeatureMap } = editor.editorConfig ?? {}
+  const types = (features?.nodes ?? []).map(({ node }) => ('replace' in node ? node.replace : node).getType())
+  const { inlineBlocks = [], blocks = [] } = resolvedFeatureMap?.get('blocks')?.sanitizedServerFeatureProps ?? {}
+  const all: Known = {
+    nodes: new Set([...ofEveryEditor, ...types]),
+    blocks: new Map([...inlineBlocks, ...blocks].map(({ slug, fields }) => [slug, flattenAllFields({ fields })])),
+  }
+  known.set(editor, all)
+  return all
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What of a text its editor does not know, and no page could draw: other nodes and blocks, texts that are none, nesting without end. */
+export function richTextFaults({ field, value, path, mend }: Text, faultsIn: FaultsIn): Fault[] {
+  const { nodes, blocks } = knownTo(field)
+  const root = isNode(value) ? (value as { root?: unknown }).root : null
+  const fault = (take: () => void, it: string, en: string): Fault => ({ path, it, en, mend: take })
+  if (!isNode(root) || root.type !== 'root')
+    return [fault(mend, 'Il testo non ha la forma giusta.', 'The text has not the right form.')]
+
+  const faultsOf = (node: unknown, depth: number, take: () => void): Fault[] => {
+    if (!isNode(node)) return [fault(take, 'Il testo non ha la forma giusta.', 'The text has not the right form.')]
+    if (depth > deepest)
+      return [
+        fault(
+          take,
+          `Il testo è annidato oltre ${deepest} livelli: riportalo a meno.`,
+          `The text is nested deeper than ${deepest} levels: bring it to fewer.`,
+        ),
+      ]
+    const type = String(node.type)
+    if (!nodes.has(type))
+      return [
+        fault(
+          take,
+          `Il testo contiene un elemento che l’editor non conosce: «${type.slice(0, 40)}».`,
+          `The text holds an element that the editor does not know: “${type.slice(0, 40)}”.`,
+        ),
+      ]
+    if (type === 'text' && typeof node.text !== 'string')
+      return [fault(take, 'Il testo non ha la forma giusta.', 'The text has not the right form.')]
+    if (type === 'heading' && !/^h[1-6]$/.test(String(node.tag)))
+      return [
+        fault(
+          take,
+          'Il testo contiene un titolo di livello sconosciuto.',
+          'The text holds a heading of an unknown level.',
+        ),
+      ]
+    if (type === 'inlineBlock' || type === 'block') return blockFaults(node, take)
+    return childrenFaults(node, depth)
+  }
+
+  const blockFaults = ({ fields }: Node, take: () => void): Fault[] => {
+    const values = isNode(fields) ? (fields as Values) : {}
+    const ofBlock = blocks.get(String(values.blockType))
+    if (!ofBlock)
+      return [
+        fault(
+          take,
+          `Il testo contiene un blocco sconosciuto: «${String(values.blockType).slice(0, 40)}».`,
+          `The text holds an unknown block: “${String(values.blockType).slice(0, 40)}”.`,
+        ),
+      ]
+    // A block with a wrong value says nothing: it goes as a whole.
+    return faultsIn(ofBlock, values, '').map(({ it, en, path: inside }) =>
+      fault(take, `${inside}: ${it}`, `${inside}: ${en}`),
+    )
+  }
+
+  const childrenFaults = (node: Node, depth: number): Fault[] => {
+    if (node.children === undefined) return []
+    if (!Array.isArray(node.children)) {
+      const empty = () => {
+        node.children = []
+      }
+      return [fault(empty, 'Il testo non ha la forma giusta.', 'The text has not the right form.')]
+    }
+    return node.children.flatMap((child: unknown) =>
+      faultsOf(child, depth + 1, () => {
+        node.children = (node.children as unknown[]).filter((other) => other !== child)
+      }),
+    )
+  }
+  return childrenFaults(root, 0)
+}

@@ -1,0 +1,75 @@
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeReadHook,
+  type CollectionConfig,
+  type GlobalBeforeOperationHook,
+  type GlobalBeforeReadHook,
+  type GlobalConfig,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import { hasRole, roles } from '../access'
+import { say } from '../words'
+import { type Fault, faultsIn } from './faults'
+
+type Values = Record<string, unknown>
+type Args = { data?: Values; overrideAccess?: boolean }
+
+/** Whoever may write nothing is refused by the rules, without a word of what is wrong. */
+const isRefusedAnyway = ({ overrideAccess }: Args, req: PayloadRequest) =>
+  !overrideAccess && !hasRole(req.user, ...roles)
+
+function refuse(place: { collection?: string; global?: string }, faults: Fault[], req: PayloadRequest) {
+  const byPath = new Map(faults.map((fault) => [fault.path, fault]))
+  const errors = [...byPath.values()].map(({ path, it, en }) => ({ path, message: say(req, it, en) }))
+  throw new ValidationError({ ...place, errors, req }, req.t)
+}
+
+const refuseMalformed: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  const { data } = args as Args
+  if ((operation !== 'create' && operation !== 'update') || !data || isRefusedAnyway(args as Args, req)) return args
+  const faults = faultsIn(collection.flattenedFields, data)
+  if (faults.length > 0) refuse({ collection: collection.slug }, faults, req)
+  return args
+}
+
+const leaveOutMalformed: CollectionBeforeReadHook = ({ collection, doc }) => {
+  for (const { mend } of faultsIn(collection.flattenedFields, doc as Values)) mend()
+  return doc
+}
+
+/**
+ * Payload checks nothing of a draft. What has not even the form of its field (a unit that is none, a text nested without end, an
+ * unknown block) is refused whatever it is saved as, and where it is stored already it is read as not yet written.
+ */
+export const wellFormed = (config: CollectionConfig): CollectionConfig => ({
+  ...config,
+  hooks: {
+    ...config.hooks,
+    beforeOperation: [...(config.hooks?.beforeOperation ?? []), refuseMalformed],
+    beforeRead: [leaveOutMalformed, ...(config.hooks?.beforeRead ?? [])],
+  },
+})
+
+const refuseMalformedGlobal: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
+  const { data } = args as Args
+  if (operation !== 'update' || !data || isRefusedAnyway(args as Args, req)) return args
+  const faults = faultsIn(global.flattenedFields, data)
+  if (faults.length > 0) refuse({ global: global.slug }, faults, req)
+  return args
+}
+
+const leaveOutMalformedOfGlobal: GlobalBeforeReadHook = ({ doc, global }) => {
+  for (const { mend } of faultsIn(global.flattenedFields, (doc ?? {}) as Values)) mend()
+  return doc
+}
+
+/** The same of a global. */
+export const globalWellFormed = (config: GlobalConfig): GlobalConfig => ({
+  ...config,
+  hooks: {
+    ...config.hooks,
+    beforeOperation: [...(config.hooks?.beforeOperation ?? []), refuseMalformedGlobal],
+    beforeRead: [leaveOutMalformedOfGlobal, ...(config.hooks?.beforeRead ?? [])],
+  },
+})

@@ -1,0 +1,11 @@
+import '../loaded-database'
+
+import { describe } from 'vitest'
+import { database } from '../database'
+import { uploadsSuite } from '../suites/uploads'
+import { wellFormedSuite } from '../suites/well-formed'
+
+describe(database, () => {
+  uploadsSuite()
+  wellFormedSuite()
+})
