@@ -6,7 +6,8 @@ import { richTextFaults } from './rich-text'
 export type Fault = { path: string; it: string; en: string; mend: () => void }
 
 type Values = Record<string, unknown>
-type Value = { field: FlattenedField; value: unknown; path: string; mend: () => void }
+/** A value, and where it stands. This is done with everything that is read, so nothing is made before there is a fault. */
+type Place = { field: FlattenedField; holder: Values; name: string; path: string }
 
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
@@ -28,24 +29,23 @@ export function faultsIn(fields: FlattenedField[], data: Values, above = ''): Fa
     const path = above + field.name
     if ('localized' in field && field.localized && isByLocale(value))
       return Object.entries(value).flatMap(([locale, own]) =>
-        own === undefined || own === null
-          ? []
-          : valueFaults({ field, value: own, path, mend: clearing(value, locale) }),
+        own === undefined || own === null ? [] : valueFaults({ field, holder: value, name: locale, path }),
       )
-    return valueFaults({ field, value, path, mend: clearing(data, field.name) })
+    return valueFaults({ field, holder: data, name: field.name, path })
   })
 }
 
-function valueFaults({ field, value, path, mend }: Value): Fault[] {
-  const fault = (it: string, en: string): Fault[] => [{ path, it, en, mend }]
-  if (field.type === 'richText') return richTextFaults({ field, value, path, mend }, faultsIn)
+function valueFaults({ field, holder, name, path }: Place): Fault[] {
+  const value = holder[name]
+  const fault = (it: string, en: string): Fault[] => [{ path, it, en, mend: clearing(holder, name) }]
+  if (field.type === 'richText') return richTextFaults({ field, value, path, mend: clearing(holder, name) }, faultsIn)
   if (field.type === 'array') {
     if (!Array.isArray(value) || !value.every(isObject)) return fault(...wrong.list)
     return value.flatMap((row, index) => faultsIn(field.flattenedFields, row, `${path}.${index}.`))
   }
   if (field.type === 'group' || field.type === 'tab')
     return isObject(value) ? faultsIn(field.flattenedFields, value, `${path}.`) : fault(...wrong.group)
-  const isOne = isValueOf(field)
+  const isOne = testOf(field)
   if (!isOne) return []
   const isMany = 'hasMany' in field && field.hasMany === true
   const values = isMany ? value : [value]
@@ -69,8 +69,17 @@ const wrong = {
   group: ['Il valore non ha la forma giusta.', 'The value has not the right form.'],
 } as const satisfies Record<string, readonly [string, string]>
 
+type Test = ((value: unknown) => boolean) | null
+const tests = new WeakMap<FlattenedField, { isOne: Test }>()
+
+function testOf(field: FlattenedField): Test {
+  const found = tests.get(field) ?? { isOne: isValueOf(field) }
+  tests.set(field, found)
+  return found.isOne
+}
+
 /** What one value of the field must be; null where we do not say. Texts that Payload turns into the value are taken for it. */
-function isValueOf(field: FlattenedField): ((value: unknown) => boolean) | null {
+function isValueOf(field: FlattenedField): Test {
   switch (field.type) {
     case 'text':
     case 'textarea':
