@@ -100,14 +100,21 @@ describe('initiatives', () => {
       acts.map(({ number, date }) => `${number} ${date ?? ''}`.trim()),
     )
     expect(acts.sort()).toEqual([
-      '162/2021',
       '2629 2022-03-01',
       '6173 2022-03-28',
       '6197 2022-03-28',
       '6280 2022-04-11',
       '6517 2022-06-13',
       '6533 2022-06-20',
-      'UNI/PdR 125:2022',
+    ])
+  })
+
+  it('name as partners those that the document says they are carried out with, and nobody that runs something beside them', () => {
+    const partners = initiatives.flatMap(({ code, partners: named = [] }) => named.map((name) => [code, name]))
+    expect(partners.sort()).toEqual([
+      ['aree-interne', 'FORMEZ'],
+      ['coaching-centri-impiego', 'FORMEZ'],
+      ['lombardia-europa-2020-seav', 'ANCI'],
     ])
   })
 

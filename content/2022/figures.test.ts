@@ -100,6 +100,29 @@ describe('figures that follow from others', () => {
     ])
   })
 
+  it.each([
+    ['smart-working.companies', 'circa'],
+    ['axis-1.programmed.printed-axis', 'oltre'],
+    ['axis-1.committed.printed-axis', 'oltre'],
+    ['axis-1.paid.printed-axis', 'circa'],
+    ['axis-2.committed.printed-axis', 'oltre'],
+    ['axis-2.paid.printed-axis', 'oltre'],
+    ['axis-3.programmed.printed-axis', 'circa'],
+    ['axis-4.paid.printed-axis', 'più di'],
+    ['axis-5.programmed.printed-axis', 'oltre'],
+  ])('say of %s that the document writes it with «%s»', (code, word) => {
+    expect(figure(code).explanation?.it).toContain(`«${word}»`)
+    expect(figure(code).explanation?.en).toMatch(/“(?:over|about)”/)
+  })
+
+  it('name as approximate the one number of which nothing exact is known', () => {
+    const { label } = figure('smart-working.companies')
+    expect([label.it, label.en]).toEqual([
+      expect.stringContaining('approssimato'),
+      expect.stringContaining('approximate'),
+    ])
+  })
+
   it('have a public explanation where they do not agree', () => {
     const unexplained = figures.filter((candidate) => candidate.stated && !agrees(candidate) && !candidate.explanation)
     expect(unexplained.map(({ code }) => code)).toEqual([])

@@ -25,7 +25,7 @@ function nidiGratis(lang: Locale, summary: string): InitiativeView {
     description: null,
     status: 'ongoing',
     acts: [{ type: 'dgr', number: '6533', date: '2022-06-20', subject: { value: summary, lang } }],
-    partners: ['INPS'],
+    partners: ['ANCI'],
     links: [{ label: { value: 'FSE', lang: 'it' }, url: 'https://www.fse.regione.lombardia.it' }],
     updatedAt: '2023-05-29T10:00:00.000Z',
   }
@@ -56,7 +56,7 @@ describe('initiativesJson', () => {
               subject: { it: 'Nido gratuito', en: 'Free childcare' },
             },
           ],
-          partners: ['INPS'],
+          partners: ['ANCI'],
           links: [{ label: { it: 'FSE', en: null }, url: 'https://www.fse.regione.lombardia.it' }],
           figures: ['nidi-gratis.activated'],
           url: {

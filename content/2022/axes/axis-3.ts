@@ -38,7 +38,7 @@ export const axis3: AxisData = {
       - titolari di un diploma ISCED 3 o 4: {{axis-3.isced-3-4}}, oltre l’obiettivo di {{axis-3.isced-3-4:target}};
       - partecipanti che completano la formazione: {{axis-3.training-completed}}, oltre l’obiettivo
         ({{axis-3.training-completed:target}});
-      - partecipanti che ottengono una qualifica, priorità 10.i: {{axis-3.result-10i}}, vicino all’obiettivo
+      - partecipanti che ottengono una qualifica, priorità 10.i: {{axis-3.result-10i}}, sotto l’obiettivo
         ({{axis-3.result-10i:target}});
       - partecipanti che ottengono una qualifica, priorità 10.iv: {{axis-3.result-10iv}}, sotto l’obiettivo
         ({{axis-3.result-10iv:target}}).
@@ -61,7 +61,7 @@ export const axis3: AxisData = {
       - people with ISCED 3 or 4 education: {{axis-3.isced-3-4}}, above the target of {{axis-3.isced-3-4:target}};
       - participants who complete their training: {{axis-3.training-completed}}, above the target
         ({{axis-3.training-completed:target}});
-      - participants who gain a qualification, priority 10.i: {{axis-3.result-10i}}, close to the target
+      - participants who gain a qualification, priority 10.i: {{axis-3.result-10i}}, below the target
         ({{axis-3.result-10i:target}});
       - participants who gain a qualification, priority 10.iv: {{axis-3.result-10iv}}, below the target
         ({{axis-3.result-10iv:target}}).

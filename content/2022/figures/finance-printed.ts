@@ -36,6 +36,14 @@ const about: PlainText = {
   en: 'The text writes “about” and truncates to the million; rounded, it would be the next one. The exact amount is in Table 2.',
 }
 
+/** Where the amount so written is also the rounded one, so that nothing but the word needs explaining. */
+const worded = (word: PlainText): PlainText => ({
+  it: `Il testo scrive «${word.it}». L’importo esatto è quello della Tabella 2.`,
+  en: `The text writes “${word.en}”. The exact amount is the one in Table 2.`,
+})
+const justOver = worded({ it: 'oltre', en: 'over' })
+const roughly = worded({ it: 'circa', en: 'about' })
+
 const whole: PlainText = {
   it: 'Il testo dice che è programmata «l’intera dotazione»: vale 100%, e la percentuale della Tabella 2 ci arriva arrotondata all’unità.',
   en: 'The text says that “the whole allocation” is programmed: that is 100%, which the percentage in Table 2 gives when rounded to the unit.',
@@ -101,12 +109,12 @@ export const printedFinanceFigures: FigureData[] = [
     },
   },
   inMillions({ owner: 'axis-1', name: 'programmed', section: '3.1', explanation: over }, 290.8, 100_000),
-  inMillions({ owner: 'axis-1', name: 'committed', section: '3.1' }, 290.3, 100_000),
+  inMillions({ owner: 'axis-1', name: 'committed', section: '3.1', explanation: justOver }, 290.3, 100_000),
   inMillions({ owner: 'axis-1', name: 'paid', section: '3.1', explanation: about }, 254, 1_000_000),
   inMillions({ owner: 'axis-2', name: 'programmed', section: '3.2' }, 326.4, 100_000),
-  inMillions({ owner: 'axis-2', name: 'committed', section: '3.2' }, 323.6, 100_000),
-  inMillions({ owner: 'axis-2', name: 'paid', section: '3.2' }, 297, 1_000_000),
-  inMillions({ owner: 'axis-3', name: 'programmed', section: '3.3' }, 300.9, 100_000),
+  inMillions({ owner: 'axis-2', name: 'committed', section: '3.2', explanation: justOver }, 323.6, 100_000),
+  inMillions({ owner: 'axis-2', name: 'paid', section: '3.2', explanation: justOver }, 297, 1_000_000),
+  inMillions({ owner: 'axis-3', name: 'programmed', section: '3.3', explanation: roughly }, 300.9, 100_000),
   inMillions({ owner: 'axis-3', name: 'committed', section: '3.3' }, 294, 1_000_000),
   inMillions({ owner: 'axis-3', name: 'paid', section: '3.3' }, 281, 1_000_000),
   inMillions({ owner: 'axis-4', name: 'programmed', section: '3.4' }, 19, 1_000_000),

@@ -52,16 +52,16 @@ export const mentionFigures: FigureData[] = [
     initiative: 'smart-working',
     kind: 'output',
     label: {
-      it: 'Smart working: imprese che hanno ottenuto risorse',
-      en: 'Remote and flexible working: companies granted resources',
+      it: 'Smart working: imprese che hanno ottenuto risorse, numero approssimato',
+      en: 'Remote and flexible working: companies granted resources, approximate number',
     },
     unit: 'companies',
     value: 600,
     stated: { value: 600, precision: 100 },
     ...at('2.1'),
     description: {
-      it: 'Imprese a cui sono state concesse risorse per lo smart working.',
-      en: 'Companies granted resources for remote and flexible working.',
+      it: 'Imprese a cui sono state concesse risorse per lo smart working: il documento ne dà un numero approssimato.',
+      en: 'Companies granted resources for remote and flexible working: the document gives an approximate number.',
     },
     explanation: {
       it: 'Il documento scrive «circa»: il numero esatto non è stampato.',

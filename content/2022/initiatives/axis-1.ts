@@ -82,8 +82,8 @@ export const axis1Initiatives: InitiativeData[] = [
         Nel 2022 è proseguita «Il Fondo Sociale Europeo per l’occupazione femminile», con due campagne:
 
         - **Welfare Aziendale - un’opportunità per promuovere la parità di genere**;
-        - **Verso la certificazione della parità di genere**, che spiega le novità della legge sulle pari opportunità e la norma
-          tecnica con cui le aziende ottengono la certificazione.
+        - **Verso la certificazione della parità di genere**, che fa conoscere le novità nazionali: la legge n. 162/2021, che ha
+          modificato il Codice delle pari opportunità, e la norma UNI/PdR 125:2022, con cui le aziende ottengono la certificazione.
 
         Sono partiti anche altri {{promozione-occupazione-femminile.projects-started}} progetti, ciascuno con la sua pagina.
       `,
@@ -96,28 +96,14 @@ export const axis1Initiatives: InitiativeData[] = [
 
         - **Welfare Aziendale - un’opportunità per promuovere la parità di genere** (company welfare as an opportunity for gender
           equality);
-        - **Verso la certificazione della parità di genere** (towards gender-equality certification), which explains the changes to
-          the law on equal opportunities and the technical standard companies are certified against.
+        - **Verso la certificazione della parità di genere** (towards gender-equality certification), which makes known what is
+          new nationally: law no. 162/2021, which amended the Equal Opportunities Code, and the standard UNI/PdR 125:2022, against
+          which companies are certified.
 
         Another {{promozione-occupazione-femminile.projects-started}} projects started as well, each with a page of its own.
       `,
     },
     status: 'ongoing',
-    acts: [
-      {
-        type: 'law',
-        number: '162/2021',
-        subject: { it: 'Modifiche al Codice delle pari opportunità', en: 'Amendments to the Equal Opportunities Code' },
-      },
-      {
-        type: 'standard',
-        number: 'UNI/PdR 125:2022',
-        subject: {
-          it: 'Certificazione della parità di genere nelle aziende',
-          en: 'Gender-equality certification of companies',
-        },
-      },
-    ],
   },
   {
     code: 'occupazione-femminile-2022',

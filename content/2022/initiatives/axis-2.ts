@@ -27,7 +27,6 @@ export const axis2Initiatives: InitiativeData[] = [
       `,
     },
     status: 'ongoing',
-    partners: ['INPS'],
   },
   {
     code: 'sostegno-studenti-disabili',
