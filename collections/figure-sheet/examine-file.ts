@@ -54,7 +54,7 @@ async function inWords<T>(req: PayloadRequest, work: () => Promise<T>): Promise<
     return await work()
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error
-    const { it, en } = unreadableWords[error.reason]
+    const { it, en } = unreadableWords(error.reason, error.row)
     throw refusal(say(req, it, en), error.reason.startsWith('too') ? 413 : 422)
   }
 }

@@ -6,7 +6,7 @@ import { unreadableWords } from './unreadable-words'
 
 /** The bytes that are sent, never more than a file may have: what comes after is not waited for. */
 export async function readUpload(req: PayloadRequest): Promise<Uint8Array> {
-  const { it, en } = unreadableWords.tooLarge
+  const { it, en } = unreadableWords('tooLarge')
   const tooLarge = () => refusal(say(req, it, en), 413)
   if (Number(req.headers.get('Content-Length') ?? 0) > largestFile) throw tooLarge()
   const parts: Uint8Array[] = []
