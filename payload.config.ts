@@ -22,6 +22,7 @@ import { reportEditor } from '@/collections/editor'
 import { Feedback } from '@/collections/Feedback'
 import { Figures } from '@/collections/Figures'
 import { FigureImports } from '@/collections/figure-sheet/FigureImports'
+import { prepareReading } from '@/collections/file-reading/prepare-reading'
 import { Glossary } from '@/collections/Glossary'
 import { AcceptedWarnings } from '@/collections/gate/AcceptedWarnings'
 import { LinkChecks } from '@/collections/gate/LinkChecks'
@@ -113,6 +114,7 @@ export default buildConfig({
   endpoints: [...translationEndpoints, ...typingEndpoints],
   hooks: { afterError: [tellRefusal, keepMessage] },
   jobs,
+  onInit: prepareReading,
   email: mailAdapter(settings),
   db: databaseAdapter(settings),
   editor: reportEditor,

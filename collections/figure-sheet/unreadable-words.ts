@@ -2,15 +2,12 @@ import type { UnreadableReason } from '@/lib/figure-sheet/cells'
 import { largestFile, mostRows } from '@/lib/figure-sheet/limits'
 import { formatNumber } from '@/lib/format'
 import type { Both } from '@/lib/text'
+import { tooLargeWords } from '../file-reading/limit-words'
 
-const megabytes = largestFile / 1_000_000
 const rows: Both<string> = { it: formatNumber(mostRows, 'it'), en: formatNumber(mostRows, 'en') }
 
 const reasons: Record<UnreadableReason, Both<string>> = {
-  tooLarge: {
-    it: `Il file supera ${megabytes} MB: dividilo in più file.`,
-    en: `The file is larger than ${megabytes} MB: split it.`,
-  },
+  tooLarge: tooLargeWords(largestFile),
   tooManyRows: {
     it: `Il file ha più di ${rows.it} righe: dividilo in più file.`,
     en: `The file has more than ${rows.en} rows: split it.`,
