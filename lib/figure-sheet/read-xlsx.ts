@@ -64,7 +64,7 @@ function toCell({ type, style, formula, ...written }: WrittenCell, meaning: Mean
   }
   if (type === 'd') return dayCell(readDay(text))
   if (type === 'b') return { text: text === '1' ? 'VERO' : 'FALSO' }
-  if (type !== 'n' || !/^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) return textCell(unescaped(text))
+  if (type !== 'n' || !/^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) return textCell(unescaped(text))
   const number = Number(text)
   const format = meaning.formats[style]
   if (format === 'date') return dayCell(dayOf(number, meaning.startsIn1904))

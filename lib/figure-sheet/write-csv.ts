@@ -37,7 +37,13 @@ function written(cell: WrittenCell, unit: Unit | null): string | null {
 
 /** Never with an exponent, which no reader of ours or of a spreadsheet's would take for the same. */
 const plainNumber = (value: number): string =>
-  (/e/.test(String(value)) ? value.toFixed(10).replace(/\.?0+$/, '') : String(value)).replace('.', ',')
+  (/e/.test(String(value))
+    ? value
+        .toFixed(10)
+        .replace(/(?<!0)0+$/, '')
+        .replace(/\.$/, '')
+    : String(value)
+  ).replace('.', ',')
 
 /** A minus sign before a number runs nothing. */
 const isNumber = (text: string) => /^-?\d+(,\d+)?$/.test(text)

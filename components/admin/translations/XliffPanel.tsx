@@ -116,8 +116,7 @@ function Outcome({ answer: { isImported, problems, problemCount, changes, unchan
             `File rifiutato, niente è cambiato. Problemi: ${problemCount}.`,
             `File refused, nothing has changed. Problems: ${problemCount}.`,
           )}
-          {problemCount > problems.length &&
-            say(` I primi ${problems.length}:`, ` The first ${problems.length}:`)}
+          {problemCount > problems.length && say(` I primi ${problems.length}:`, ` The first ${problems.length}:`)}
         </p>
         <ol>
           {problems.map(({ line, place, message }) => (
