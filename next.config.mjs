@@ -32,6 +32,8 @@ const config = {
   // Development shows no badge over the page that an editor or a test looks at.
   devIndicators: false,
   cacheHandler: path.resolve('deploy/page-cache.mjs'),
+  // Compiles the script that reads files; its program is found beside its package.
+  serverExternalPackages: ['esbuild'],
   experimental: { globalNotFound: true },
   redirects: async () => [
     ...rootRedirects(),

@@ -22,6 +22,7 @@ import { reportEditor } from '@/collections/editor'
 import { Feedback } from '@/collections/Feedback'
 import { Figures } from '@/collections/Figures'
 import { FigureImports } from '@/collections/figure-sheet/FigureImports'
+import { prepareReading } from '@/collections/file-reading/prepare-reading'
 import { Glossary } from '@/collections/Glossary'
 import { AcceptedWarnings } from '@/collections/gate/AcceptedWarnings'
 import { LinkChecks } from '@/collections/gate/LinkChecks'
@@ -135,6 +136,7 @@ const config = buildConfig({
   endpoints: [...translationEndpoints, ...typingEndpoints, publishDue, noPicture],
   hooks: { afterError: [tellRefusal, keepMessage, sayFailure] },
   jobs,
+  onInit: prepareReading,
   email: mailAdapter(settings),
   db: databaseAdapter(settings),
   editor: reportEditor,

@@ -10,7 +10,7 @@ const databaseUrl = z
 
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'expected the public address of the site, like https://fse.example.org' })
-  .transform((address) => address.replace(/\/+$/, ''))
+  .transform((address) => address.replace(/(?<!\/)\/+$/, ''))
 
 /** Which value of the provider's claim gives which role: `editor=redazione,approver=approvazione`. Nobody becomes administrator so. */
 const roleValues = z

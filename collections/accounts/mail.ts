@@ -15,10 +15,10 @@ export function mailAdapter(settings: MailSettings): EmailAdapter {
   const transport = canMail(settings)
     ? createTransport(settings.SMTP_URL, { from: settings.MAIL_FROM, disableFileAccess: true, disableUrlAccess: true })
     : null
-  const [, name = 'Sintesi', address = settings.MAIL_FROM] = /^(.*?)\s*<(.+)>$/.exec(settings.MAIL_FROM) ?? []
+  const [, name = 'Sintesi', address = settings.MAIL_FROM] = /^([^<]*)<(.+)>$/.exec(settings.MAIL_FROM) ?? []
   return () => ({
     name: 'smtp',
-    defaultFromName: name,
+    defaultFromName: name.trim(),
     defaultFromAddress: address,
     sendEmail: async (message) => {
       if (!transport) throw new Error('The portal sends no mail: SMTP_URL is not set.')

@@ -1,17 +1,21 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { largestFile } from '@/lib/figure-sheet/limits'
 import { numberFormats } from '@/lib/figure-sheet/numbers'
 import type { ReportCounts } from '@/lib/figure-sheet/report'
+import { limitedBody } from '@/lib/limited-body'
 import type { FigureImport } from '@/payload-types'
+import { asUpload } from '../file-reading/read-file'
+import { refuseInWords } from '../file-reading/refuse-in-words'
 import { forTheOffice } from '../for-the-office'
 import { refusal } from '../refusal'
 import { say } from '../words'
 import { applyImport, claimImport } from './apply-import'
 import { askedEdition } from './asked-edition'
 import { examineFile } from './examine-file'
+import { fileNameFrom } from './file-name'
 import { importOf, importsOf, toSummary } from './import-record'
 import { unpackReport } from './packed-report'
 import { cancelProgress } from './progress'
-import { fileNameFrom, readUpload } from './read-upload'
 import { reportLines } from './report-lines'
 
 const asked = (req: PayloadRequest) => importOf(String(req.routeParams?.id), String(req.routeParams?.import), req)
@@ -31,7 +35,9 @@ const examine: Endpoint = {
     if (!edition) return null
     const declared = numberFormats.find((format) => format === req.searchParams.get('numbers')) ?? null
     const fileName = fileNameFrom(req.searchParams.get('name'))
-    return summary(await examineFile(edition, { bytes: await readUpload(req), fileName, declared }, req), req)
+    const bytes = () => limitedBody(req as unknown as Request, largestFile)
+    const upload = async () => examineFile(edition, { bytes: await bytes(), fileName, declared }, req)
+    return summary(await refuseInWords(req, () => asUpload(upload)), req)
   }),
 }
 

@@ -1,20 +1,19 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
-import { xliffType } from '@/lib/translation/xliff/file'
-import { readXliff, type XliffChange } from '@/lib/translation/xliff/read'
+import { limitedBody } from '@/lib/limited-body'
+import { largestXliff, xliffType } from '@/lib/translation/xliff/file'
 import { writeXliff } from '@/lib/translation/xliff/write'
 import { hasRole, roles } from '../access'
+import { asUpload, readFile } from '../file-reading/read-file'
+import { refuseInWords } from '../file-reading/refuse-in-words'
 import { forTheOffice } from '../for-the-office'
 import { refusal } from '../refusal'
 import { inTransaction } from '../transaction'
 import { say } from '../words'
 import type { DocumentPlace } from './held-texts'
 import { saveTexts, type TextChanges } from './save-texts'
-import { newId } from './written-form'
+import { textsOnly, type XliffFinding } from './xliff-findings'
 import { explainProblem, type XliffHeld, xliffEdition } from './xliff-texts'
-
-/** A whole edition is a tenth of it. */
-const largest = 10_000_000
 
 const asked = (req: PayloadRequest) => xliffEdition(req.searchParams.get('edition') ?? '', req)
 
@@ -47,27 +46,36 @@ const take: Endpoint = {
   handler: forTheOffice(async (req) => {
     const edition = await asked(req)
     if (!edition) return null
-    const xml = (await req.text?.()) ?? ''
-    if (xml.length > largest) throw refusal(say(req, 'Il file è troppo grande.', 'The file is too large.'), 413)
-    const { changes, unchanged, problems } = readXliff(xml, edition, newId)
+    const bytes = () => limitedBody(req as unknown as Request, largestXliff)
+    const { changes, unchanged, problems, problemCount } = await refuseInWords(req, () =>
+      asUpload(async () => readFile('xliff', { bytes: await bytes(), edition: textsOnly(edition) })),
+    )
     const isDry = req.searchParams.get('dryRun') === 'true'
-    if (problems.length === 0 && !isDry) await importAll(changes, req)
+    const known = new Map(edition.texts.map((text) => [text.id, text]))
+    const found = changes.flatMap(({ id, ...change }) => {
+      const text = known.get(id)
+      return text ? [{ ...change, text }] : []
+    })
+    if (problemCount === 0 && !isDry) await importAll(found, req)
     return {
       unchanged,
-      isImported: problems.length === 0 && !isDry,
+      isImported: problemCount === 0 && !isDry,
+      problemCount,
       problems: problems.map((problem) => explainProblem(problem, edition.texts, req)),
-      changes: changes.map(({ kind, text }) => ({ kind, document: text.document.name, field: text.name })),
+      changes: found.map(({ kind, text }) => ({ kind, document: text.document.name, field: text.name })),
     }
   }),
 }
 
 export const xliffEndpoints: Endpoint[] = [send, take]
 
+type Found = Omit<XliffFinding, 'id'> & { text: XliffHeld; value?: unknown }
+
 /** One draft a document, all in one transaction: whatever is refused undoes the rest. */
-async function importAll(changes: XliffChange[], req: PayloadRequest) {
+async function importAll(changes: Found[], req: PayloadRequest) {
   const documents = new Map<string, { place: DocumentPlace; changes: TextChanges }>()
   for (const change of changes) {
-    const { held } = change.text as XliffHeld
+    const { held } = change.text
     const document = documents.get(change.text.document.id) ?? { place: held, changes: { write: [], accept: [] } }
     documents.set(change.text.document.id, document)
     if (change.kind === 'translated') document.changes.write.push({ field: held.field, value: change.value })

@@ -14,7 +14,7 @@ export type XliffHeld = XliffText & { held: HeldText }
 export async function xliffEdition(
   id: string,
   req: PayloadRequest,
-): Promise<(XliffEdition & { texts: XliffHeld[] }) | null> {
+): Promise<(Omit<XliffEdition, 'texts'> & { texts: XliffHeld[] }) | null> {
   const edition = await req.payload.db.findOne<{ id: string; year: number }>({
     collection: 'editions',
     where: { id: { equals: id } },
@@ -80,6 +80,10 @@ const reasons = (detail: string): Record<XliffProblemKind, [string, string]> => 
   bracesInText: [
     `Le graffe di un dato sono scritte come testo: «${detail}».`,
     `The braces of a figure are written as text: “${detail}”.`,
+  ],
+  unreadableLetters: [
+    `Il testo ha lettere che non si leggono (�): «${detail}». Salva il file in UTF-8.`,
+    `The text has letters that cannot be read (�): “${detail}”. Save the file in UTF-8.`,
   ],
   lostLink: ['Manca un collegamento.', 'A link is missing.'],
   doubledLink: ["C'è un collegamento in più.", 'There is one link too many.'],

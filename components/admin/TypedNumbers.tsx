@@ -18,7 +18,7 @@ type Props = {
 
 /** Under a text: the numbers written by hand in it, as they are typed, and the mark that says which are meant. */
 export function TypedNumbers({ path, watches, marksAs }: Props) {
-  const textPath = path.replace(/[^.]+$/, watches)
+  const textPath = path.slice(0, path.lastIndexOf('.') + 1) + watches
   const text = useFormFields(([fields]) => fields[textPath]?.value)
   const locale = useTextLocale()
   const found = useMemo(() => oncePerNumber(typedNumbersIn(text)), [text])

@@ -15,4 +15,4 @@ export const officialNames = (initiatives: Pick<InitiativeView, 'title' | 'gloss
   initiatives
     .map(officialName)
     .filter(({ lang }) => lang === sourceLocale)
-    .flatMap(({ value }) => [...new Set([value, value.replace(/ \([^)]*\)$/, '')])])
+    .flatMap(({ value }) => [...new Set([value, value.replace(/ \([^()]*\)$/, '')])])

@@ -27,7 +27,7 @@ export function rendered(locale: Locale, node: ReactNode): string {
 /** For tests: the words of some HTML, without its tags; elements are separated by one space. */
 export function textOf(html: string): string {
   return html
-    .replace(/<[^>]+>/g, ' ')
+    .replace(/<[^<>]+>/g, ' ')
     .replaceAll('&amp;', '&')
     .replaceAll('&#x27;', "'")
     .replaceAll('&quot;', '"')

@@ -149,6 +149,8 @@ const columnOf = new Map(
 export type Headings = {
   /** Where each known column is, from 0. */
   places: Map<SheetColumn, number>
+  /** Every column that has a heading, ours or not. */
+  named: Set<number>
   unknown: { heading: string; column: string }[]
   /** Columns that stand there twice: which one counts cannot be told. */
   repeated: { heading: string; column: string }[]
@@ -161,10 +163,11 @@ const written = sheetColumns.filter((column) => columnRules[column].use === 'wri
 
 /** The columns a row of headings names; null when it names no codes or nothing to write, so is not one. */
 export function readHeadings({ cells }: RawRow): Headings | null {
-  const found: Headings = { places: new Map(), unknown: [], repeated: [] }
+  const found: Headings = { places: new Map(), named: new Set(), unknown: [], repeated: [] }
   cells.forEach((cell, index) => {
     const heading = cell?.text.trim()
     if (!heading) return
+    found.named.add(index)
     const place = { heading, column: columnLetter(index) }
     const column = columnOf.get(plainWord(heading))
     if (!column) found.unknown.push(place)

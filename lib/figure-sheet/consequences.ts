@@ -3,8 +3,8 @@ import { roundHalfUp } from '../round'
 import { checksWith, valuesOf } from './computed'
 import { named, type RowOutcome } from './examine-row'
 import type { SheetFigure } from './figure'
+import { problemOf } from './problem-of'
 import type { CheckChange, Consequence, SheetProblem } from './report'
-import { problemOf } from './tables'
 
 /**
  * What follows for the edition once the figures are as they are in `after`: checks broken and mended, derived figures that

@@ -2,6 +2,7 @@ import type { SheetCell } from './cells'
 import type { SheetFigure } from './figure'
 import type { NumberFormat } from './numbers'
 import { readNumber } from './numbers'
+import { problemOf } from './problem-of'
 import { readField } from './read-field'
 import {
   type ChangeMark,
@@ -11,7 +12,7 @@ import {
   type WrittenField,
   writtenFields,
 } from './report'
-import { problemOf, type TableRow } from './tables'
+import type { TableRow } from './tables'
 import { unitName, unitsMeant } from './unit-names'
 
 /** `computed`: what the file says a derived figure is worth, and where. */

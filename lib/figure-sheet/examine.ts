@@ -4,8 +4,10 @@ import { examineRow, named, type RowOutcome } from './examine-row'
 import { type FigureUpdate, type SheetFigure, updated } from './figure'
 import { readFormat } from './number-format'
 import { formatOf, type NumberFormat } from './numbers'
+import { problemOf } from './problem-of'
 import type { SheetChange, SheetProblem, SheetReport } from './report'
-import { problemOf, type TableRow, tablesOf } from './tables'
+import { swallowedRows } from './swallowed-rows'
+import { type TableRow, tablesOf } from './tables'
 
 type Options = {
   /** The number format somebody says the file has; null lets the file say. */
@@ -22,9 +24,12 @@ export function examine(file: SheetFile, figures: SheetFigure[], { declared, dat
   const tables = tablesOf(file)
   const texts = numberTexts(tables.rows)
   const numbers = readFormat(texts, declared, file.delimiter)
-  const problems = [...tables.problems, ...mixedNumbers(texts, tables.rows, numbers.isMixed)]
-
   const figureOf = new Map(figures.map((figure) => [figure.code, figure]))
+  const problems = [
+    ...tables.problems,
+    ...mixedNumbers(texts, tables.rows, numbers.isMixed),
+    ...swallowedRows(tables.rows, file.delimiter, (code) => figureOf.has(code)),
+  ]
   const first = new Map<string, { row: TableRow; outcome: RowOutcome }>()
   const changes: SheetChange[] = []
   for (const row of tables.rows) {

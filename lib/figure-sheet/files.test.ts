@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
@@ -6,6 +5,7 @@ import { sheetColumns } from './columns'
 import { largestFile, mostRows } from './limits'
 import { readSheetFile } from './read-file'
 import { examinedBytes, sampleSheetFigure } from './sample-sheet'
+import { sampleWorkbook, sampleZip } from './sample-workbook'
 import { figuresCsv } from './write-csv'
 import { figuresXlsx } from './write-xlsx'
 
@@ -156,6 +156,7 @@ describe('A file of figures', () => {
     expect(problems.map(({ kind, place: { sheet } }) => [kind, sheet])).toEqual([
       ['skippedSheet', 'Appunti'],
       ['brokenCell', 'Asse I'],
+      ['hiddenSheet', 'Nascosto'],
     ])
   })
 })
@@ -184,20 +185,20 @@ describe('A hostile or broken file', () => {
 
   const sheetOf = (inside: string, aside = '') => `<worksheet>${aside}<sheetData>${inside}</sheetData></worksheet>`
   it('that unpacks to more than a workbook may is refused before it does', async () => {
-    const bomb = zip({ 'xl/worksheets/sheet1.xml': ' '.repeat(90_000_000) })
+    const bomb = sampleZip({ 'xl/worksheets/sheet1.xml': ' '.repeat(90_000_000) })
     expect(bomb.length).toBeLessThan(200_000)
     expect(await refused(bomb)).toBe('bomb')
   })
 
   it('that lies about its size is refused', async () => {
-    expect(await refused(zip({ 'xl/worksheets/sheet1.xml': ' '.repeat(5_000_000) }, 100))).toBe('bomb')
+    expect(await refused(sampleWorkbook(' '.repeat(5_000_000), { claimedSize: 100 }))).toBe('bomb')
   })
 
   it('of a thousand parts, or of a million rules, is refused', async () => {
     const parts = Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`xl/${index}.xml`, 'x']))
-    expect(await refused(zip(parts))).toBe('bomb')
+    expect(await refused(sampleZip(parts))).toBe('bomb')
     const columns = sheetOf('', '<col min="1" max="16384"/>'.repeat(6000))
-    expect(await refused(zip({ 'xl/worksheets/sheet1.xml': columns }))).toBe('bomb')
+    expect(await refused(sampleWorkbook(columns))).toBe('bomb')
   })
 
   it('with a cell in the last corner costs nothing', async () => {
@@ -227,47 +228,7 @@ describe('A hostile or broken file', () => {
   it('with entities and document types has them as text or not at all', async () => {
     const doctype = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>'
     const sheet = `${doctype}${sheetOf('<row r="1"><c r="A1" t="inlineStr"><is><t>Codice &b;</t></is></c></row>')}`
-    const { sheets } = await readSheetFile(await workbookWith(sheet))
+    const { sheets } = await readSheetFile(sampleWorkbook(sheet))
     expect(sheets[0]?.rows[0]?.cells[0]?.text).toBe('Codice &b;')
   })
 })
-
-/** A workbook of one sheet whose XML is given. */
-async function workbookWith(sheet: string): Promise<Uint8Array> {
-  const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-  return zip({
-    '[Content_Types].xml': '<Types/>',
-    '_rels/.rels': `<Relationships><Relationship Id="rId1" Type="${relationship}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns:r="${relationship}"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${relationship}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': sheet,
-  })
-}
-
-/** A ZIP by hand, so that it can lie about how much it holds. */
-function zip(parts: Record<string, string>, claimedSize?: number): Uint8Array {
-  const local: Buffer[] = []
-  const central: Buffer[] = []
-  let offset = 0
-  for (const [name, content] of Object.entries(parts)) {
-    const packed = deflateRawSync(content)
-    const fields = Buffer.alloc(26)
-    fields.writeUInt16LE(20, 0)
-    fields.writeUInt16LE(8, 4)
-    fields.writeUInt32LE(packed.length, 14)
-    fields.writeUInt32LE(claimedSize ?? content.length, 18)
-    fields.writeUInt16LE(name.length, 22)
-    local.push(Buffer.from('PK\u0003\u0004'), fields, Buffer.from(name), packed)
-    const rest = Buffer.alloc(14)
-    rest.writeUInt32LE(offset, 10)
-    central.push(Buffer.from('PK\u0001\u0002\u0014\u0000'), fields, rest, Buffer.from(name))
-    offset += 30 + name.length + packed.length
-  }
-  const directory = Buffer.concat(central)
-  const end = Buffer.alloc(18)
-  end.writeUInt16LE(Object.keys(parts).length, 4)
-  end.writeUInt16LE(Object.keys(parts).length, 6)
-  end.writeUInt32LE(directory.length, 8)
-  end.writeUInt32LE(offset, 12)
-  return Buffer.concat([...local, directory, Buffer.from('PK\u0005\u0006'), end])
-}

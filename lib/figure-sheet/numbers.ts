@@ -1,3 +1,5 @@
+import type { SheetCell } from './cells'
+
 /** How numbers are written: 254.774.002,77 or 254,774,002.77. */
 export const numberFormats = ['it', 'en'] as const
 export type NumberFormat = (typeof numberFormats)[number]
@@ -37,6 +39,10 @@ export function formatOf(text: string): NumberFormat | null {
   const fitting = numberFormats.filter((format) => shapes[format].test(digits))
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
+
+/** Whether a cell holds a number, in whatever format. */
+export const looksLikeNumber = ({ text, number }: SheetCell): boolean =>
+  number !== undefined || ['number', 'ambiguous'].includes(readNumber(text, null).kind)
 
 /** Without the apostrophe that keeps spreadsheets from running it, blanks of any width as one, signs of minus as one. */
 function bareText(text: string): string {

@@ -12,6 +12,16 @@ export const problemSeverity = {
   repeatedAlike: 'notice',
   repeatedColumn: 'error',
   unknownColumn: 'notice',
+  otherHeadings: 'error',
+  unheadedColumn: 'notice',
+  surplusCell: 'error',
+  splitNumber: 'error',
+  rowInCell: 'error',
+  mergedHeading: 'error',
+  mergedCells: 'error',
+  hiddenColumn: 'warning',
+  hiddenRows: 'warning',
+  hiddenSheet: 'notice',
   skippedSheet: 'notice',
   wrongUnit: 'error',
   unreadableNumber: 'error',
@@ -27,6 +37,8 @@ export const problemSeverity = {
   targetNotAllowed: 'error',
   targetWithoutYear: 'error',
   computedIgnored: 'notice',
+  unreadableLetters: 'notice',
+  longNote: 'notice',
 } as const satisfies Record<string, Severity>
 export type ProblemKind = keyof typeof problemSeverity
 
@@ -60,6 +72,50 @@ const wording: Record<ProblemKind, Words> = {
   unknownColumn: (found) => ({
     it: `La colonna «${found}» non è tra quelle previste: non si importa.`,
     en: `The column “${found}” is not one of those expected: it is not imported.`,
+  }),
+  otherHeadings: () => ({
+    it: 'Qui cominciano altre intestazioni: lascia una tabella sola per foglio.',
+    en: 'Other headings begin here: leave one table to a sheet.',
+  }),
+  unheadedColumn: (found) => ({
+    it: `La colonna non ha intestazione: «${found}» e il resto non si importano.`,
+    en: `The column has no heading: “${found}” and the rest of it are not imported.`,
+  }),
+  surplusCell: (found) => ({
+    it: `«${found}» non sta sotto nessuna intestazione. In un CSV un numero con la virgola va tra virgolette, o le colonne si separano con il punto e virgola; in un foglio dai un’intestazione alla colonna, o toglila.`,
+    en: `“${found}” stands under no heading. In a CSV a number with a comma is put in quotes, or columns are parted by semicolons; in a sheet give the column a heading, or take it out.`,
+  }),
+  splitNumber: (found) => ({
+    it: `«${found}» sembra un numero solo, diviso in due celle dalla sua virgola: mettilo tra virgolette, o separa le colonne con il punto e virgola. Se sono davvero due celle, metti tra virgolette il numero.`,
+    en: `“${found}” looks like one number, cut into two cells by its comma: put it in quotes, or part the columns by semicolons. If they are indeed two cells, put the number in quotes.`,
+  }),
+  rowInCell: (found, expected) => ({
+    it: `La cella contiene un’altra riga intera, quella di «${expected}»: le virgolette di «${found}» si chiudono troppo tardi.`,
+    en: `The cell holds another whole row, that of “${expected}”: the quotes of “${found}” are closed too late.`,
+  }),
+  mergedHeading: (found) => ({
+    it: `L’intestazione «${found}» è unita su più colonne: non si sa quale vale. Dividila e lascia una colonna sola.`,
+    en: `The heading “${found}” is merged over several columns: which one counts cannot be told. Unmerge it and leave one column.`,
+  }),
+  mergedCells: (found) => ({
+    it: `«${found}» sta in celle unite: non si sa a quali righe o colonne si riferisce. Dividile e scrivi ogni valore nella sua cella.`,
+    en: `“${found}” stands in merged cells: which rows or columns it is meant for cannot be told. Unmerge them and write each value in its cell.`,
+  }),
+  hiddenColumn: (found) => ({
+    it: `La colonna «${found}» è nascosta, ma si importa.`,
+    en: `The column “${found}” is hidden, but it is imported.`,
+  }),
+  hiddenRows: (found) => ({
+    it: found.includes('–')
+      ? `Le righe ${found} sono nascoste, a mano o da un filtro, ma si importano.`
+      : `La riga ${found} è nascosta, a mano o da un filtro, ma si importa.`,
+    en: found.includes('–')
+      ? `Rows ${found} are hidden, by hand or by a filter, but they are imported.`
+      : `Row ${found} is hidden, by hand or by a filter, but it is imported.`,
+  }),
+  hiddenSheet: (found) => ({
+    it: `Il foglio «${found}» è nascosto: non è stato letto.`,
+    en: `The sheet “${found}” is hidden: it was not read.`,
   }),
   skippedSheet: () => ({
     it: 'Il foglio non ha le colonne «Codice» e «Valore»: non è stato letto.',
@@ -117,6 +173,14 @@ const wording: Record<ProblemKind, Words> = {
   computedIgnored: (found, expected) => ({
     it: `Il dato si calcola e vale ${expected}; «${found}» non si importa.`,
     en: `The figure is computed and is ${expected}; “${found}” is not imported.`,
+  }),
+  unreadableLetters: (found) => ({
+    it: `«${found}» ha lettere che non si leggono (�), e forse non è la sola cella: salva il file come «CSV UTF-8».`,
+    en: `“${found}” has letters that cannot be read (�), and may not be the only cell: save the file as “CSV UTF-8”.`,
+  }),
+  longNote: (_, expected) => ({
+    it: `La nota è più lunga di ${expected} caratteri: nel registro ne resta l’inizio.`,
+    en: `The note is longer than ${expected} characters: its beginning stays in the record.`,
   }),
 }
 

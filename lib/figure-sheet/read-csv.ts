@@ -1,48 +1,48 @@
-import { CsvError, parse } from 'csv-parse/sync'
-import { type Delimiter, delimiters, type RawRow, type SheetCell, type SheetFile, UnreadableFileError } from './cells'
-import { decodeText } from './decode-text'
-import { headingRows, longestCell, mostColumns, mostRows } from './limits'
+import { decodeText } from '../decode-text'
+import { type Delimiter, delimiters, type SheetFile, UnreadableFileError } from './cells'
+import { readHeadings } from './columns'
+import { headingRows } from './limits'
+import { parseCsv } from './parse-csv'
 
 /** Reads a CSV of any of the usual kinds; Excel's too, whose first line may name the delimiter. Throws UnreadableFileError. */
 export function readCsv(bytes: Uint8Array): SheetFile {
-  const whole = decodeText(bytes)
-  const [, named] = /^sep=(.)\r?\n/i.exec(whole) ?? []
-  const delimiter = delimiters.find((known) => known === named) ?? likelyDelimiter(whole)
-  const records = parsed(whole, delimiter)
-  const rows = records.map(
-    (cells, index): RawRow => ({ row: index + 1, cells: cells.slice(0, mostColumns).map(toCell) }),
+  const text = decodeText(bytes)
+  if (text.includes('\u0000')) throw new UnreadableFileError('notASheet')
+  if (isMarkup(text)) throw new UnreadableFileError('webPage')
+  const delimiter = delimiterOf(text)
+  const rows = parseCsv(text, delimiter)
+  if (rows.length === 0) throw new UnreadableFileError('empty')
+  return { format: 'csv', delimiter, sheets: [{ name: null, rows, merged: [], hidden: [] }], hiddenSheets: [] }
+}
+
+/** What web pages, old XML of Office and saved e-mails begin with: many a system writes one and calls it .xls. */
+const isMarkup = (text: string): boolean =>
+  /^\s*(?:<!doctype|<html|<head|<body|<table|<meta|<\?xml|<office:|MIME-Version:)/i.test(text.slice(0, 1000))
+
+/** The one that the file names; else the one that makes headings of a line; else the one that stands there most often. */
+function delimiterOf(text: string): Delimiter {
+  const [, named] = /^sep=(.)[\r\n]/i.exec(text) ?? []
+  const known = delimiters.find((sign) => sign === named)
+  if (known) return known
+  const head = text.slice(0, 8000).split(/\r\n|\r|\n/, headingRows * 2)
+  return best((sign) => headingsIn(head, sign)) ?? best((sign) => mostIn(head, sign)) ?? ';'
+}
+
+function best(score: (sign: Delimiter) => number): Delimiter | null {
+  const scores = delimiters.map((sign) => ({ sign, score: score(sign) }))
+  const highest = Math.max(...scores.map((each) => each.score))
+  return highest > 0 ? (scores.find((each) => each.score === highest)?.sign ?? null) : null
+}
+
+/** How many columns of ours a line names when it is cut there; 0 where none names any. */
+const headingsIn = (lines: string[], sign: Delimiter): number =>
+  Math.max(
+    0,
+    ...lines.map((line) => {
+      const cells = line.split(sign).map((text) => ({ text: text.replaceAll('"', '') }))
+      return readHeadings({ row: 1, cells })?.places.size ?? 0
+    }),
   )
-  if (rows.every(({ cells }) => cells.every((cell) => cell === null))) throw new UnreadableFileError('empty')
-  return { format: 'csv', delimiter, sheets: [{ name: null, rows }] }
-}
 
-function parsed(text: string, delimiter: Delimiter): string[][] {
-  try {
-    return parse(text, {
-      delimiter,
-      // What Excel leaves out of a short row, and a quote in the middle of a name, are no reason to refuse the file.
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-      // A quote that is never closed would swallow the rest of the file.
-      max_record_size: longestCell * mostColumns,
-      to: mostRows + headingRows + 1,
-    })
-  } catch (error) {
-    if (error instanceof CsvError) throw new UnreadableFileError('damaged')
-    throw error
-  }
-}
-
-const toCell = (text: string): SheetCell | null => {
-  const kept = text.slice(0, longestCell).trim()
-  return kept === '' ? null : { text: kept }
-}
-
-/** The sign that stands most often in the first lines, outside quotes. */
-function likelyDelimiter(text: string): Delimiter {
-  const head = text.slice(0, 4000).replace(/"[^"]*"/g, '')
-  const lines = head.split(/\r\n|\r|\n/).slice(0, headingRows)
-  const most = (sign: string) => Math.max(...lines.map((line) => line.split(sign).length))
-  return delimiters.reduce((best, sign) => (most(sign) > most(best) ? sign : best), ';' as Delimiter)
-}
+const mostIn = (lines: string[], sign: Delimiter): number =>
+  Math.max(...lines.map((line) => line.split(sign).length - 1))

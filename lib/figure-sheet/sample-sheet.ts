@@ -30,12 +30,15 @@ export const sampleFile = (...lines: (string | SheetCell | null)[][]): SheetFile
   sheets: [
     {
       name: null,
+      merged: [],
+      hidden: [],
       rows: lines.map((cells, index) => ({
         row: index + 1,
         cells: cells.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)),
       })),
     },
   ],
+  hiddenSheets: [],
 })
 
 export const examined = (file: SheetFile, figures: SheetFigure[], declared: NumberFormat | null = null) =>

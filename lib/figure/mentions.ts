@@ -80,5 +80,5 @@ function lastWords(text: string, reach: number): string {
 
 function firstWords(text: string, reach: number): string {
   if (text.length <= reach) return text
-  return `${text.slice(0, reach).replace(/\s+\S*$/, '')}\u00a0…`
+  return `${text.slice(0, reach).replace(/(?<!\s)\s+\S*$/, '')}\u00a0…`
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 import { formatFigure, formatPoints } from '../format'
 import { decimalsOf } from '../round'
+import { splitAtBraces } from '../spans'
 import { formatComparison } from './comparison'
 import { targetOutcome } from './target'
 import { type FigureRecord, type TokenForm, tokenForms } from './types'
@@ -37,8 +38,7 @@ export function needsOther(form: TokenForm): form is 'share' | 'ratio' {
  * Throws MalformedTokenError, so that a slip of the pen never reaches a reader as braces.
  */
 export function parseTokens(text: string): TokenPart[] {
-  return text
-    .split(/(\{\{.*?\}\})/s)
+  return splitAtBraces(text)
     .filter((part) => part !== '')
     .map((part) => {
       if (part.startsWith('{{') && part.endsWith('}}')) return { type: 'figure', ...readToken(part) }

@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locales'
+import { spansBetween, splitAtSpans } from '../spans'
 import type { RichContent } from '../text'
 import { knownNumbers } from './known-numbers'
 import { isToken, passagesOf } from './mentions'
@@ -31,8 +32,8 @@ const reach = 32
  * articles, tables, classifications, names such as «Industria 4.0», addresses of links.
  */
 export function typedNumbers(text: string): TypedNumber[] {
-  const prose = knownNumbers.reduce(blank, blank(text, /\{\{.*?\}\}|\]\([^)]*\)/gs))
-  return [...prose.matchAll(/\d+(?:[.,'’\u00a0\u202f]?\d+)*/g)].map(({ 0: number, index }) => ({
+  const prose = knownNumbers.reduce(blank, withoutCodes(text))
+  return [...prose.matchAll(/\d+(?:[.,'’\u00a0\u202f]\d+)*/g)].map(({ 0: number, index }) => ({
     number,
     index,
     excerpt: excerptAt(text, index, number.length),
@@ -61,12 +62,23 @@ export function excerptAt(text: string, index: number, length: number): string {
   const head = index > reach ? `…${before.replace(/^\S*\s/, '')}` : before
   const tail = index + length + reach < text.length ? `${after.replace(/\s\S*$/, '')}…` : after
   return `${head}${text.slice(index, index + length)}${tail}`
-    .replace(/\{\{([^{}:]*)[^{}]*\}\}/g, '[$1]')
+    .replace(/\{\{([^{}:]*)(?::[^{}]*)?\}\}/g, '[$1]')
     .replace(/^[^{}]*\}\}|\{\{[^{}]*$/g, '…')
     .replace(/……/g, '…')
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+const codes = [
+  ['{{', '}}'],
+  ['](', ')'],
+] as const
+
+/** Figures and the addresses of links are no words. */
+const withoutCodes = (text: string): string =>
+  splitAtSpans(text, spansBetween(text, codes))
+    .map((part, index) => (index % 2 === 1 ? ' '.repeat(part.length) : part))
+    .join('')
 
 /** The same length, so that what is found afterwards stands where it stood. */
 function blank(text: string, pattern: RegExp): string {

@@ -29,13 +29,20 @@ export function linkProblem(url: string, locale: Locale | null): LinkProblem | n
   if (/\s/.test(url)) return 'notAnAddress'
   if (url.startsWith('#') && url.length > 1 && locale) return null
   if (url.startsWith('/') && !url.startsWith('//')) return locale ? ownProblem(url, locale) : 'notAnAddress'
-  if (/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(url) || /^tel:\+?[\d-]+$/i.test(url)) return locale ? null : 'scheme'
+  if (isMail(url) || /^tel:\+?[\d-]+$/i.test(url)) return locale ? null : 'scheme'
   if (!URL.canParse(url)) return 'notAnAddress'
   const { protocol, hostname } = new URL(url)
   if (protocol !== 'https:' && protocol !== 'http:') return 'scheme'
   if (/^\[|^\d+(\.\d+){3}$/.test(hostname)) return isPublicAddress(hostname.replace(/[[\]]/g, '')) ? null : 'notPublic'
   if (/(^|\.)(localhost|local|internal|lan|intranet)\.?$/.test(hostname)) return 'notPublic'
   return /^[^.]+(\.[^.]+)*\.[a-z][a-z0-9-]+\.?$/i.test(hostname) ? null : 'notAnAddress'
+}
+
+/** Somebody, an at sign, and a name with a full stop in it. */
+function isMail(url: string): boolean {
+  if (!/^mailto:/i.test(url)) return false
+  const [person = '', host = '', ...rest] = url.slice('mailto:'.length).split('@')
+  return person !== '' && rest.length === 0 && host.slice(1, -1).includes('.')
 }
 
 function ownProblem(url: string, locale: Locale): LinkProblem | null {

@@ -28,5 +28,5 @@ export function fieldExamples<Row>(
 }
 
 function cut(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')}…`
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/(?<!\s)\s+\S*$/, '')}…`
 }

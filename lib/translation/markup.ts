@@ -1,5 +1,6 @@
 import { isFigureCode, MalformedTokenError, parseTokens } from '../figure/token'
 import { type Block, type BlockTag, bold, figureKey, type Inline, italic, joined } from './blocks'
+import { linkFinder } from './written-links'
 
 /**
  * The written form of a long text, one block a line, for people and for comparing: `## Heading`, `- item`, `1. item`,
@@ -27,7 +28,9 @@ function writeInline(inline: Inline): string {
     case 'text': {
       const sign = '*'.repeat((inline.format & italic ? 1 : 0) + (inline.format & bold ? 2 : 0))
       // Signs hug words: the blanks at the ends stay outside.
-      const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inline.text) ?? []
+      const words = inline.text.trim()
+      const begin = inline.text.indexOf(words)
+      const [before, after] = [inline.text.slice(0, begin), inline.text.slice(begin + words.length)]
       return words ? `${before}${sign}${escaped(words)}${sign}${after}` : inline.text
     }
   }
@@ -38,7 +41,9 @@ const escaped = (text: string) => text.replace(/[\\*[\]]/g, '\\$&').replaceAll('
 /** Reads the written form back. Throws MalformedTokenError for braces that name no figure; empty lines are left out. */
 export function fromMarkup(markup: string): Block[] {
   return markup.split('\n').flatMap((line): Block[] => {
-    const [, blanks = '', sign = '', rest = ''] = /^( *)(#{2,4} |- |\d+\. )?(.*)$/.exec(line) ?? []
+    const [blanks = ''] = /^ */.exec(line) ?? []
+    const [sign = ''] = /^(?:#{2,4} |- |\d+\. )/.exec(line.slice(blanks.length)) ?? []
+    const rest = line.slice(blanks.length + sign.length)
     const tag = sign.startsWith('#') ? (`h${sign.trim().length}` as BlockTag) : sign === '- ' ? 'ul' : sign ? 'ol' : 'p'
     const inlines = readInlines(rest.trim())
     const isItem = tag === 'ul' || tag === 'ol'
@@ -46,19 +51,44 @@ export function fromMarkup(markup: string): Block[] {
   })
 }
 
-const pieces = /\\(n|.)|(\*{1,3})|\[((?:\\.|[^\]\\])*)\]\(([^\s)]*)( _blank)?\)|(\{\{.*?\}\})|([^\\*[{]+|.)/gs
+/** Words up to the next sign that may mean something. */
+const plain = /[^\\*[{]+/y
 
-/** One line of the written form. */
+/** One line of the written form, in one pass. */
 export function readInlines(line: string): Inline[] {
   const inlines: Inline[] = []
-  let format = 0
-  for (const [, kept, stars, words, url, newTab, token, text] of line.matchAll(pieces)) {
-    if (kept === 'n') inlines.push({ kind: 'break' })
-    else if (stars) format ^= stars.length === 3 ? bold | italic : stars.length === 2 ? bold : italic
-    else if (words !== undefined && url !== undefined)
-      inlines.push({ kind: 'link', url, newTab: Boolean(newTab), children: readInlines(words) })
-    else if (token) inlines.push(readFigure(token))
-    else inlines.push({ kind: 'text', text: kept ?? text ?? '', format })
+  const linkAt = linkFinder(line)
+  let [at, format, lastToken] = [0, 0, line.lastIndexOf('}}')]
+  const add = (text: string, length = text.length) => {
+    inlines.push({ kind: 'text', text, format })
+    at += length
+  }
+  while (at < line.length) {
+    const sign = line[at]
+    const next = line[at + 1]
+    if (sign === '\\' && next !== undefined) {
+      if (next === 'n') {
+        inlines.push({ kind: 'break' })
+        at += 2
+      } else add(next, 2)
+    } else if (sign === '*') {
+      const stars = line.startsWith('***', at) ? 3 : line.startsWith('**', at) ? 2 : 1
+      format ^= stars === 3 ? bold | italic : stars === 2 ? bold : italic
+      at += stars
+    } else if (sign === '{' && next === '{' && lastToken >= at + 2) {
+      const end = line.indexOf('}}', at + 2) + 2
+      inlines.push(readFigure(line.slice(at, end)))
+      at = end
+    } else {
+      const link = sign === '[' ? linkAt(at) : null
+      if (link) {
+        inlines.push({ kind: 'link', url: link.url, newTab: link.newTab, children: readInlines(link.words) })
+        at = link.end
+      } else {
+        plain.lastIndex = at
+        add(plain.exec(line)?.[0] ?? String(sign))
+      }
+    }
   }
   return joined(inlines)
 }

@@ -65,10 +65,11 @@ export function canonicalText(value: unknown): string {
   return squeezed(toMarkup(toBlocks(value as RichContent).blocks))
 }
 
-const squeezed = (text: string) =>
-  text
-    .normalize('NFC')
-    .split('\n')
-    .map((line) => line.replace(/^( *)(.*)$/, (_, indent, words) => indent + words.replace(/\s+/g, ' ').trim()))
-    .join('\n')
-    .trim()
+/** Records hold lines with other ends in them as they were. */
+function squeezedLine(line: string): string {
+  if (/[\r\u2028\u2029]/.test(line)) return line
+  const [indent = ''] = /^ */.exec(line) ?? []
+  return indent + line.slice(indent.length).replace(/\s+/g, ' ').trim()
+}
+
+const squeezed = (text: string) => text.normalize('NFC').split('\n').map(squeezedLine).join('\n').trim()

@@ -24,7 +24,7 @@ type Props = {
  * lags behind, and the word that the change was a minor one.
  */
 export function FieldTranslation({ path, watches }: Props) {
-  const field = useFieldName(path.replace(/[^.]+$/, watches))
+  const field = useFieldName(path.slice(0, path.lastIndexOf('.') + 1) + watches)
   const { code } = useLocale()
   const { texts, figures, refresh } = useTranslations()
   const say = useSay()

@@ -8,7 +8,9 @@ type Problem = { line: number | null; place: string; message: string }
 type Answer = {
   isImported: boolean
   unchanged: number
+  /** The first of `problemCount`. */
   problems: Problem[]
+  problemCount: number
   changes: { kind: 'translated' | 'confirmed'; document: string; field: string }[]
 }
 
@@ -95,7 +97,7 @@ export function XliffPanel({
         {refusal}
         {answer && <Outcome answer={answer} />}
       </div>
-      {file && answer && !answer.isImported && answer.problems.length === 0 && answer.changes.length > 0 && (
+      {file && answer && !answer.isImported && answer.problemCount === 0 && answer.changes.length > 0 && (
         <Button disabled={isBusy} onClick={() => send(file, false)}>
           {say('Importa come bozze', 'Import as drafts')}
         </Button>
@@ -104,16 +106,17 @@ export function XliffPanel({
   )
 }
 
-function Outcome({ answer: { isImported, problems, changes, unchanged } }: { answer: Answer }) {
+function Outcome({ answer: { isImported, problems, problemCount, changes, unchanged } }: { answer: Answer }) {
   const say = useSay()
-  if (problems.length > 0)
+  if (problemCount > 0)
     return (
       <>
         <p className="xliff-panel__refused">
           {say(
-            `File rifiutato, niente è cambiato. Problemi: ${problems.length}.`,
-            `File refused, nothing has changed. Problems: ${problems.length}.`,
+            `File rifiutato, niente è cambiato. Problemi: ${problemCount}.`,
+            `File refused, nothing has changed. Problems: ${problemCount}.`,
           )}
+          {problemCount > problems.length && say(` I primi ${problems.length}:`, ` The first ${problems.length}:`)}
         </p>
         <ol>
           {problems.map(({ line, place, message }) => (

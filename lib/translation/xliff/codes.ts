@@ -7,12 +7,13 @@ export type Code = { id: string; key: string; segment: number; inline: Exclude<I
 /** The codes of a text in reading order, links before what they hold; their ids follow from their order alone. */
 export function codesOf(segments: Segments): Code[] {
   const codes: Code[] = []
+  const counts = { f: 0, l: 0, b: 0 }
   const walk = (inlines: Inline[], segment: number) => {
     for (const inline of inlines) {
       if (inline.kind === 'text') continue
-      const letter = { figure: 'f', link: 'l', break: 'b' }[inline.kind]
-      const count = codes.filter(({ id }) => id.startsWith(letter)).length
-      codes.push({ id: `${letter}${count + 1}`, key: keyOf(inline), segment, inline })
+      const letter = ({ figure: 'f', link: 'l', break: 'b' } as const)[inline.kind]
+      counts[letter] += 1
+      codes.push({ id: `${letter}${counts[letter]}`, key: keyOf(inline), segment, inline })
       if (inline.kind === 'link') walk(inline.children, segment)
     }
   }

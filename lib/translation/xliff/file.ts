@@ -5,6 +5,8 @@ import type { TextKind } from '../texts'
 
 export const xliffNamespace = 'urn:oasis:names:tc:xliff:document:2.0'
 export const xliffType = 'application/xliff+xml'
+/** A whole edition is a tenth of it. In bytes. */
+export const largestXliff = 10_000_000
 
 /** One text for the translator. */
 export type XliffText = {
@@ -22,14 +24,14 @@ export type XliffText = {
   previousSource: string | null
 }
 
-/** All that is written into a file, or that a file which comes back is held against. */
-export type XliffEdition = {
-  id: string
-  year: number
-  texts: XliffText[]
+/** What a file that comes back is held against. */
+export type XliffTexts = { id: string; year: number; texts: XliffText[] }
+
+/** All that is written into a file. */
+export type XliffEdition = XliffTexts & {
   /** How a figure reads; null when it has no value. */
   read: (figure: NamedFigure, locale: Locale) => string | null
 }
 
 /** How a file names its edition. */
-export const originalOf = ({ year, id }: Pick<XliffEdition, 'year' | 'id'>) => `edition/${year}/${id}`
+export const originalOf = ({ year, id }: Pick<XliffTexts, 'year' | 'id'>) => `edition/${year}/${id}`

@@ -16,6 +16,7 @@ export const problemKinds = [
   'changedFigure',
   'addedFigure',
   'bracesInText',
+  'unreadableLetters',
   'lostLink',
   'doubledLink',
   'unknownCode',

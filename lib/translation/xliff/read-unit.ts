@@ -74,7 +74,8 @@ function readInlines(
     [...parent.childNodes].flatMap((node): Inline[] => {
       if (node.nodeType === 3 || node.nodeType === 4) {
         const words = node.nodeValue ?? ''
-        if (side === 'target' && /\{\{.*?\}\}/s.test(words)) report('bracesInText', node, words.trim())
+        if (side === 'target' && hasBraces(words)) report('bracesInText', node, words.trim())
+        if (side === 'target' && words.includes('\ufffd')) report('unreadableLetters', node, words.trim())
         return words ? [{ kind: 'text', text: words, format }] : []
       }
       if (node.nodeType === 8 || node.nodeType === 7) return []
@@ -97,6 +98,11 @@ function readInlines(
       return readCode(inner, side, codes, report, () => walk(inner, format))
     })
   return joined(walk(element, 0))
+}
+
+const hasBraces = (words: string): boolean => {
+  const open = words.indexOf('{{')
+  return open >= 0 && words.includes('}}', open + 2)
 }
 
 function readCode(element: Element, side: string, codes: Codes, report: Report, inner: () => Inline[]): Inline[] {

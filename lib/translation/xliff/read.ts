@@ -1,7 +1,7 @@
 import { DOMParser, type Element, type Node, ParseError } from '@xmldom/xmldom'
 import { sourceLocale } from '@/i18n/locales'
 import { canonicalText, targetLocale } from '../texts'
-import { originalOf, type XliffEdition, type XliffText, xliffNamespace } from './file'
+import { originalOf, type XliffText, type XliffTexts, xliffNamespace } from './file'
 import type { XliffProblem, XliffProblemKind } from './problems'
 import { readUnit } from './read-unit'
 import { fromSegments, isAligned } from './segments'
@@ -23,7 +23,7 @@ const file = (kind: XliffProblemKind, detail = '', line: number | null = null): 
  * Holds a file against the edition as it is now and says what it would change. With any problem nothing of it is to be
  * imported. Entities and document types are refused before parsing, so that a file reads nothing but itself.
  */
-export function readXliff(xml: string, edition: XliffEdition, newId: () => string): XliffReading {
+export function readXliff(xml: string, edition: XliffTexts, newId: () => string): XliffReading {
   if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return file('declaresEntities')
   const root = parse(xml)
   if (!('localName' in root)) return root
@@ -39,10 +39,11 @@ export function readXliff(xml: string, edition: XliffEdition, newId: () => strin
   if (foreign) return file('otherEdition', foreign.getAttribute('original') ?? '', lineOf(foreign))
 
   const reading: XliffReading = { changes: [], unchanged: 0, problems: [] }
+  const texts = new Map(edition.texts.map((text) => [text.id, text]))
   const seen = new Set<string>()
   for (const unit of files.flatMap(unitsIn)) {
     const id = unit.getAttribute('id') ?? ''
-    const text = edition.texts.find((known) => known.id === id)
+    const text = texts.get(id)
     const problem = (kind: XliffProblemKind, detail = '') =>
       reading.problems.push({ kind, line: lineOf(unit), text: id, segment: null, detail })
     if (!text) problem('unknownText', unit.getAttribute('name') ?? id)

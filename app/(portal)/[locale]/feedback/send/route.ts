@@ -1,6 +1,7 @@
 import { isLocale, sourceLocale } from '@/i18n/locales'
 import { env } from '@/lib/env'
-import { readFeedback } from '@/lib/feedback'
+import { largestForm, readFeedback } from '@/lib/feedback'
+import { limitedForm } from '@/lib/limited-body'
 import { pathTo } from '@/lib/routes'
 import { senderOf } from '@/lib/sender/request-headers'
 import { saveFeedback } from '@/queries/feedback'
@@ -11,7 +12,7 @@ type Context = { params: Promise<{ locale: string }> }
 export async function POST(request: Request, { params }: Context) {
   const { locale: asked } = await params
   const locale = isLocale(asked) ? asked : sourceLocale
-  const form = await request.formData().catch(() => null)
+  const form = await limitedForm(request, largestForm)
   const feedback = form && readFeedback(form)
   const isKept =
     feedback !== null && (feedback === 'robot' || (await saveFeedback(feedback, senderOf(request.headers))))

@@ -1,0 +1,31 @@
+import type { APIError, PayloadRequest } from 'payload'
+import { UnreadableFileError } from '@/lib/figure-sheet/cells'
+import { BodyTooLargeError } from '@/lib/limited-body'
+import { unreadableWords } from '../figure-sheet/unreadable-words'
+import { refusal } from '../refusal'
+import { say } from '../words'
+import { limitWords, tooLargeWords } from './limit-words'
+import { ReadingLimitError } from './reading-limits'
+
+/** Does something with a file; what keeps it from being read is told in the language of whoever sent it. */
+export async function refuseInWords<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw refusalOf(error, req) ?? error
+  }
+}
+
+function refusalOf(error: unknown, req: PayloadRequest): APIError | null {
+  if (error instanceof ReadingLimitError) {
+    const { it, en } = limitWords[error.reason]
+    return refusal(say(req, it, en), error.reason === 'busy' ? 503 : 422)
+  }
+  if (error instanceof BodyTooLargeError) {
+    const { it, en } = tooLargeWords(error.most)
+    return refusal(say(req, it, en), 413)
+  }
+  if (!(error instanceof UnreadableFileError)) return null
+  const { it, en } = unreadableWords(error.reason, error.row)
+  return refusal(say(req, it, en), error.reason.startsWith('too') ? 413 : 422)
+}

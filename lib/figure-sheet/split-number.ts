@@ -1,0 +1,31 @@
+import type { RawRow } from './cells'
+import { columnRules, type Headings, type SheetColumn } from './columns'
+import { visibleText } from './visible-text'
+
+/**
+ * Where commas part the columns, a number with a comma that nobody put in quotes becomes two cells: 297276053,65 is a value and a
+ * note "65". Gives the column and both halves; null where nothing looks like it.
+ */
+export function splitNumberIn(cells: RawRow['cells'], headings: Headings): { index: number; found: string } | null {
+  for (const column of ['value', 'target'] as const) {
+    const index = headings.places.get(column)
+    if (index === undefined) continue
+    const [first, second] = [cells[index], cells[index + 1]]
+    if (!first || !second || first.isQuoted || second.isQuoted) continue
+    const [head, tail] = [visibleText(first.text), visibleText(second.text)]
+    const isWhole = /^(?:€ ?)?[+-]?\d+$/.test(head)
+    if (isWhole && isTail(tail, columnAfter(headings, index + 1))) return { index, found: `${head},${tail}` }
+  }
+  return null
+}
+
+/** Of a column whose cells are no such numbers, or of which nothing is known. */
+function isTail(text: string, column: SheetColumn | null): boolean {
+  if (column === null) return /^\d\d$/.test(text)
+  const { use } = columnRules[column]
+  if (use !== 'kept' && use !== 'shown') return false
+  return (column === 'axis' ? /^\d\d\d?$/ : /^\d{1,3}(?:\.\d+)?%?$/).test(text)
+}
+
+const columnAfter = ({ places }: Headings, index: number): SheetColumn | null =>
+  [...places].find(([, place]) => place === index)?.[0] ?? null
