@@ -20,9 +20,9 @@ const args = [
  * writes; beside all others. The longest come first, and the readers' fill what is left of the time.
  */
 const writing = {
+  drafting: ['accounts-journey', 'dashboard', 'gate', 'imports', 'office-screens', 'tokens', 'translations'],
   editions: ['editions', 'next-edition'],
   editing: ['editing', 'corrections', 'edition-path'],
-  drafting: ['accounts-journey', 'dashboard', 'gate', 'imports', 'office-screens', 'tokens', 'translations'],
 }
 
 /** Journeys of the office that write nothing others read: as many beside each other as there are workers. */

@@ -44,7 +44,7 @@ const byId = async (api: APIRequestContext, collection: string, edition: string)
 async function create(api: APIRequestContext, collection: string, data: object): Promise<string> {
   const response = await api.post(`/api/${collection}`, {
     data: { ...data, _status: 'published' },
-    params: { locale: 'it' },
+    params: { locale: 'it', depth: 0 },
   })
   expect(response.status(), await response.text()).toBe(201)
   return (await response.json()).doc.id
