@@ -29,13 +29,16 @@ const { year } = edition
 const code = 'axis-1.employed'
 
 /** What is not in the lists of pages: an edition by its year and as it was, and what other sites show. */
-const others = locales.flatMap((locale) => [
-  pathTo(locale, 'figure', { code, edition: year }),
-  pathTo(locale, 'progress', { edition: datedEdition(year, new Date()) }),
-  embedPath({ kind: 'figure', name: code, locale, edition: year }),
-  embedPath({ kind: 'chart', name: 'targets.axis-1', locale, edition: 'latest' }),
-  embedPath({ kind: 'figure', name: 'nothing', locale, edition: year }),
-])
+const others = locales.flatMap((locale) => {
+  const paths = {
+    'a figure by its year': pathTo(locale, 'figure', { code, edition: year }),
+    'progress as it was': pathTo(locale, 'progress', { edition: datedEdition(year, new Date()) }),
+    'an embedded figure': embedPath({ kind: 'figure', name: code, locale, edition: year }),
+    'an embedded chart': embedPath({ kind: 'chart', name: 'targets.axis-1', locale, edition: 'latest' }),
+    'an embed of nothing': embedPath({ kind: 'figure', name: 'nothing', locale, edition: year }),
+  }
+  return Object.entries(paths).map(([kind, path]) => ({ kind, locale, path }))
+})
 
 test.describe('The HTML of every kind of page', { tag: '@any-width' }, () => {
   test('is read by a checker that finds what is wrong', async () => {
@@ -47,8 +50,8 @@ test.describe('The HTML of every kind of page', { tag: '@any-width' }, () => {
     expect(await rules(afterCaption)).toContain('element-permitted-order')
   })
 
-  for (const path of [...everyPage({ ...pageKinds, ...otherKinds }).map((page) => page.path), ...others])
-    test(`has no error: ${path}`, async ({ request }) => {
+  for (const { kind, locale, path } of [...everyPage({ ...pageKinds, ...otherKinds }), ...others])
+    test(`has no error: ${kind} in ${locale}`, async ({ request }) => {
       const html = await (await request.get(path)).text()
       expect(html.length).toBeGreaterThan(500)
       const { results } = await validator.validateString(html)

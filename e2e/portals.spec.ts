@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtFor, builtIn } from '@/bin/test/seed.mjs'
 import { feedPath } from '@/lib/correction/feed/path'
@@ -26,17 +26,25 @@ test('what a portal says names its own address, and nowhere the one it was built
   }
 })
 
+/** The files of a folder, at any depth, that end so and name an address. */
+const namesIn = (folder: string, address: string, ending: RegExp) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => ending.test(path) && statSync(path).isFile() && readFileSync(path, 'utf8').includes(address))
+
 test('the build names no address but in the pages it made ahead, which no portal shows', () => {
-  const isText = (path: string) => /\.(js|mjs|cjs|json|css|txt)$/.test(path)
-  const paths = readdirSync(builtIn, { recursive: true, encoding: 'utf8' })
-  const kept = paths.filter((path) => isText(path) && !path.startsWith('cache/'))
-  expect(kept.length).toBeGreaterThan(100)
-  expect(kept.filter((path) => readFileSync(join(builtIn, path), 'utf8').includes(host))).toEqual([])
+  for (const folder of ['static', 'server', 'build'])
+    expect(namesIn(join(builtIn, folder), host, /\.(js|json|css|txt)$/)).toEqual([])
+  const manifests = readdirSync(builtIn).filter((name) => name.endsWith('.json'))
+  expect(manifests).toContain('routes-manifest.json')
+  for (const name of manifests) expect(readFileSync(join(builtIn, name), 'utf8'), name).not.toContain(host)
+  expect(namesIn(join(builtIn, 'server/app'), host, /\.html$/)).not.toEqual([])
 })
 
 test('a portal keeps its pages in its own copy of the build', async ({ request, baseURL }, { project }) => {
-  const home = (folder: string) => readFileSync(join(folder, 'server/app/it/editions/current.html'), 'utf8')
-  expect((await request.get('/it')).status()).toBe(200)
-  await expect.poll(() => home(`${builtIn}-${project.metadata.portal}`)).toContain(String(baseURL))
-  expect(home(builtIn)).toContain(host)
+  const address = String(baseURL)
+  const own = `${builtIn}-${project.metadata.portal}`
+  expect((await request.get(pageKinds.home.it)).status()).toBe(200)
+  await expect.poll(() => namesIn(join(own, 'server'), address, /\.html$/).length).toBeGreaterThan(0)
+  expect(namesIn(join(builtIn, 'server'), address, /\.html$/)).toEqual([])
 })

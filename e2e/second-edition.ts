@@ -126,7 +126,8 @@ export async function publishEdition(
         target: { ...(figure.target as object | null), stated: null },
         edition,
         axis: axes.get(String(figure.axis)),
-        value: value !== null && unit === 'EUR' ? change(value) : value,
+        // What has a formula is computed, and no other value is taken for it.
+        value: formula?.operation ? undefined : value !== null && unit === 'EUR' ? change(value) : value,
         stated: { value: null, precision: null },
         asOf: facts.dataDate,
         comparability: {
