@@ -20,6 +20,7 @@ const args = [
  * writes; beside all others. The longest come first, and the readers' fill what is left of the time.
  */
 const writing = {
+  scheduling: ['schedule'],
   drafting: [
     'accounts-journey',
     'dashboard',
@@ -36,7 +37,7 @@ const writing = {
 }
 
 /** Journeys of the office that write nothing others read: as many beside each other as there are workers. */
-const office = ['admin', 'portals', 'preview']
+const office = ['admin', 'limits', 'portals', 'preview', 'sign-in']
 
 const specs = (names: string[]) => names.map((name) => `**/${name}.spec.ts`)
 
@@ -57,7 +58,8 @@ export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/accounts.ts',
   fullyParallel: true,
-  workers: 2,
+  // One more than a small machine has cores: a journey that waits for its hour keeps none busy.
+  workers: 3,
   retries: 0,
   // A slow machine makes no journey fail: these end what would never end.
   timeout: 300_000,
