@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { knownNumbers } from '@/lib/figure/known-numbers'
+import { lastArticle } from '@/lib/italian-article'
 import { superLinear } from './linear-expressions'
 import { writtenExpressions } from './written-expressions'
 
@@ -33,8 +34,9 @@ describe('Every regular expression', () => {
   it('that is put together is judged as it is', () => {
     const assembled = expressions.filter(({ text }) => text.includes('${')).map(({ path }) => path)
     // Of the second the pieces are codes of figures.
-    expect([...new Set(assembled)].sort()).toEqual(['lib/figure/known-numbers.ts', 'lib/figure/shown-in.ts'])
-    expect(knownNumbers.flatMap((one) => superLinear(one).map((why) => `${one}: ${why}`))).toEqual([])
+    const known = ['lib/figure/known-numbers.ts', 'lib/figure/shown-in.ts', 'lib/italian-article.ts']
+    expect([...new Set(assembled)].sort()).toEqual(known)
+    expect([...knownNumbers, lastArticle].flatMap((one) => superLinear(one).map((why) => `${one}: ${why}`))).toEqual([])
   })
 })
 

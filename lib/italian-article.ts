@@ -41,7 +41,8 @@ const articles = new Map(
     Object.values(forms[plain]).map((form): [string, Plain] => [form.trim(), plain]),
   ),
 )
-const lastArticle = new RegExp(
+/** Put together from the forms above. */
+export const lastArticle = new RegExp(
   `(?<![\\p{L}\\d’'])(${[...articles.keys()].join('|').replaceAll('’', "[’']")})\\s*$`,
   'iu',
 )

@@ -35,7 +35,12 @@ function worth(text: string, format: NumberFormat): number {
  */
 export function writeTypedNumber(value: number, language: Locale): string {
   const digits = String(value)
-  const plain = digits.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : digits
+  const plain = digits.includes('e')
+    ? value
+        .toFixed(20)
+        .replace(/(?<!0)0+$/, '')
+        .replace(/\.$/, '')
+    : digits
   const padded = /\.\d{3}$/.test(plain) ? `${plain}0` : plain
   return language === 'it' ? padded.replace('.', ',') : padded
 }

@@ -1,6 +1,5 @@
 /** Words of addresses after which stands a secret: links of reviewers, of a new password, of a provider that sends somebody back. */
-const beforeSecret = ['revisione', 'review', 'reset', 'verify', 'reset-password']
-const secretInAddress = new RegExp(`(/(?:${beforeSecret.join('|')})/)[^/?#\\s"']+`, 'g')
+const secretInAddress = /(\/(?:revisione|review|reset|verify|reset-password)\/)[^/?#\s"']+/g
 
 /** Capital and small letters and digits mixed over 24 signs and more: what a machine made, and no word, code or id of ours. */
 const isMachineMade = (part: string): boolean =>
@@ -11,7 +10,7 @@ export function loggedPath(url: string): string {
   const [path = '', query = ''] = url.split('?', 2)
   const parts = path.replace(secretInAddress, '$1…').split('/')
   const shown = parts.map((part) => (isMachineMade(part) ? '…' : part)).join('/')
-  const names = [...new Set([...new URLSearchParams(query).keys()].map((name) => name.replace(/\[.*$/, '')))]
+  const names = [...new Set([...new URLSearchParams(query).keys()].map((name) => name.split('[', 1)[0]))]
   const asked = names.length > 0 ? `?${names.slice(0, 10).join('&')}` : ''
   return printable(`${shown}${asked}`).slice(0, 300)
 }
@@ -25,10 +24,23 @@ const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\
  * a command of SQL nothing is left but that it failed: values stand in it or after it, over as many lines as they have.
  */
 export function withoutValues(text: string): string {
-  return text
-    .replace(/(Failed query:)[\s\S]*?(?=\n\s+at |\n\s*\[?cause|$)/g, '$1 …')
-    .replace(/(\bparams: ?)[\s\S]*?(?=\n\s+at |\n\s*\[?cause|$)/g, '$1…')
+  return withoutStatements(text)
     .replace(/(dup key: )\{[^\n]*/g, '$1…')
     .replace(secretInAddress, '$1…')
-    .replace(/[\w.+-]+@[\w-]+\.[\w.-]+/g, '…@…')
+    .replace(/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/g, '…@…')
+}
+
+/** Where the text of a statement and its values begin, and where what is said of the failure goes on. */
+const begins = /Failed query:|\bparams:/
+const goesOn = /^\s+at |^\s*\[?cause/
+
+function withoutStatements(text: string): string {
+  let isWithin = false
+  const lines = text.split('\n').flatMap((line) => {
+    if (isWithin && !goesOn.test(line)) return []
+    const found = begins.exec(line)
+    isWithin = found !== null
+    return [found ? `${line.slice(0, found.index + found[0].length)} …` : line]
+  })
+  return lines.join('\n')
 }

@@ -38,7 +38,7 @@ export function fileNameFor(name: string, { extension }: Pick<FileKind, 'extensi
     .replace(/\.[a-z0-9]{1,5}$/i, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to go
     .replace(/[\u0000-\u001f\u007f.?#%:;]+/g, '-')
-    .replace(/^[-\s]+|[-\s]+$/g, '')
+    .replace(/^[-\s]+|(?<![-\s])[-\s]+$/g, '')
     .slice(0, 120)
   return `${stem || 'file'}.${extension}`
 }
