@@ -34,6 +34,7 @@ const nested = (levels: number): unknown => (levels === 0 ? word : paragraph(nes
 describe('The form of a draft', () => {
   it('may be empty, or in several languages', () => {
     expect(pathsOf({})).toEqual([])
+    expect(pathsOf({ title: {}, body: {} })).toEqual([])
     expect(pathsOf({ title: null, value: null, unit: null, links: null, body: null, target: null })).toEqual([])
     const body = { it: text(paragraph(word, token('figure', 'short'))), en: null }
     const data = {

@@ -12,9 +12,8 @@ type Place = { field: FlattenedField; holder: Values; name: string; path: string
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
-/** A value in several languages, as a document is stored. */
-const isByLocale = (value: unknown): value is Values =>
-  isObject(value) && Object.keys(value).length > 0 && Object.keys(value).every(isLocale)
+/** A value in several languages, or in none yet, as a document is stored. */
+const isByLocale = (value: unknown): value is Values => isObject(value) && Object.keys(value).every(isLocale)
 
 const clearing = (holder: Values, name: string) => () => {
   holder[name] = null
