@@ -34,29 +34,37 @@ function checkData(args: object, fields: FlattenedField[]): void {
  * are answered with 400 and a reason instead of a fault of the server. Changes the configuration.
  */
 export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
-  for (const { slug, endpoints, hooks, versions } of config.collections) {
-    guardAll(endpoints, { collection: slug, hasVersions: Boolean(versions) })
+  for (const collection of config.collections) {
+    const { slug, hooks, versions } = collection
+    collection.endpoints = guardAll(collection.endpoints, { collection: slug, hasVersions: Boolean(versions) })
     hooks.beforeOperation = [wholeDocument, ...(hooks.beforeOperation ?? [])]
   }
-  for (const { slug, endpoints, hooks, versions } of config.globals) {
-    guardAll(endpoints, { global: slug, hasVersions: Boolean(versions) })
+  for (const global of config.globals) {
+    const { slug, hooks, versions } = global
+    global.endpoints = guardAll(global.endpoints, { global: slug, hasVersions: Boolean(versions) })
     hooks.beforeOperation = [wholeSetting, ...(hooks.beforeOperation ?? [])]
   }
-  guardAll(config.endpoints, { hasVersions: false })
+  config.endpoints = guardAll(config.endpoints, { hasVersions: false })
   return config
 }
 
 type Guarded = { collection?: string; global?: string; hasVersions: boolean }
 
-function guardAll(endpoints: Endpoint[] | false | undefined, { hasVersions, ...of }: Guarded): void {
-  for (const endpoint of endpoints || []) {
+/** New ones: Payload's own stand in the list of every collection. */
+function guardAll<Endpoints extends Endpoint[] | false | undefined>(
+  endpoints: Endpoints,
+  { hasVersions, ...of }: Guarded,
+): Endpoints {
+  if (!endpoints) return endpoints
+  return endpoints.map((endpoint) => {
     const isOfVersions = /(^|\/)versions(\/|$)/.test(endpoint.path)
-    endpoint.handler = guarded(endpoint.handler, (req) => {
+    const handler = guarded(endpoint.handler, (req) => {
       // Payload asks the database for them all the same, and breaks.
       if (isOfVersions && !hasVersions) throw refusal(say(req, 'Non ci sono versioni.', 'There are no versions.'), 404)
       checkQuery(req, { ...of, isOfVersions })
     })
-  }
+    return { ...endpoint, handler }
+  }) as Endpoints
 }
 
 const guarded =

@@ -91,6 +91,8 @@ export function figuresSuite() {
         const req = await newRequest(undefined, 'en')
         const taken = payload.update({ collection: 'figures', id: published.id, data: { code: 'another' }, req })
         expect(await refusal(taken)).toEqual(['code: The code "on-its-own" is public and cannot change.'])
+      })
+      await rolledBack(async (newRequest) => {
         const [message] = await refusal(change(newRequest, 'axis-1.paid', { code: 'axis-1.spent' }, 'en'))
         expect(message).toContain('code: The code "axis-1.paid" is used by: Priority axis: Occupazione')
       })

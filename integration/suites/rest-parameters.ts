@@ -33,16 +33,7 @@ const wrong = [
   ],
   ...['where[unknown][equals]=x', 'where[updatedAt][exists]=x', 'where[updatedAt][less_than]=%2B275760-09-13'],
   ...['sort[a]=b', "sort=id'", 'sort=a,b,c,d,e,f', 'select=x', 'select[id]=x', 'populate=x', 'populate[axes]=x'],
-  ...[
-    'joins=x',
-    'joins[nothing][limit]=1',
-    'locale=xx',
-    'locale[]=it',
-    'fallback-locale=xx',
-    'draft=x',
-    'trash=x',
-    'pagination=x',
-  ],
+  ...['joins=x', 'joins[nothing][limit]=1', 'locale[]=it', 'fallback-locale=xx', 'draft=x', 'trash=x', 'pagination=x'],
 ]
 
 export function restParametersSuite() {
@@ -53,7 +44,8 @@ export function restParametersSuite() {
       ;({ administrator, approver } = await accounts())
     })
 
-    const slugs = payload.config.collections.map(({ slug }) => slug)
+    // Some of Payload's own answer no request at all.
+    const slugs = payload.config.collections.filter(({ endpoints }) => endpoints !== false).map(({ slug }) => slug)
 
     it.each(slugs)(
       'are refused with a reason by %s, to accounts and to strangers',
@@ -83,7 +75,7 @@ export function restParametersSuite() {
     )
 
     it.each(payload.config.globals.map(({ slug }) => slug))('are refused by the global %s', async (slug) => {
-      for (const query of ['depth=x', 'locale=xx', 'select=x', 'populate=x', 'draft=x', 'data={']) {
+      for (const query of ['depth=x', 'locale[]=it', 'select=x', 'populate=x', 'draft=x', 'data={']) {
         const { status, body } = await rest('GET', `globals/${slug}?${query}`, { token: administrator.token })
         expect(status, `${query} ${JSON.stringify(body)}`).toBe(400)
       }

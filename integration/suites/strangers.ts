@@ -163,7 +163,9 @@ export function strangersSuite() {
 
     it('does see what is public: the questions above are not all refused', async () => {
       const { body } = await rest('GET', 'figures?limit=0&draft=true')
-      expect(body.docs.length).toBeGreaterThanOrEqual(203)
+      expect(body.totalDocs).toBeGreaterThanOrEqual(203)
+      // No more in one answer, whatever is asked for.
+      expect(body.docs.length).toBe(100)
       const revised = await rest('GET', `figures/${unpublished.revised.id}?draft=true`)
       expect(revised.body).toMatchObject({ label: 'Pubblicato', value: 100 })
       const derived = await rest('GET', `figures/${unpublished.derived.id}`)

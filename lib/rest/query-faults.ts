@@ -53,11 +53,13 @@ function languageFaults(query: Query, languages: readonly string[]): Fault[] {
     publishSpecificLocale: [...languages],
     unpublishSpecificLocale: [...languages],
   }
-  return Object.entries(known).flatMap(([parameter, takes]) =>
-    isAbsent(query[parameter]) || takes.includes(query[parameter] as string)
-      ? []
-      : [{ parameter, takes: takes.join(', ') }],
-  )
+  return Object.entries(known).flatMap(([parameter, takes]) => {
+    const value = query[parameter]
+    // A language that is none of ours is answered in Italian, as one that is not named.
+    const isRight =
+      isAbsent(value) || (parameter === 'locale' ? typeof value === 'string' : takes.includes(value as string))
+    return isRight ? [] : [{ parameter, takes: takes.join(', ') }]
+  })
 }
 
 /** Fields with `true` or `false`, and fields of fields. */
