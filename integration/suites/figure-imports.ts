@@ -7,7 +7,8 @@ import { applyImport, claimImport } from '@/collections/figure-sheet/apply-impor
 import { cancelProgress } from '@/collections/figure-sheet/progress'
 import { isIntact } from '@/lib/audit/seal'
 import { readSheetFile } from '@/lib/figure-sheet/read-file'
-import type { SheetChange } from '@/lib/figure-sheet/report'
+import type { SheetChange, SheetProblem } from '@/lib/figure-sheet/report'
+import { sampleRows, sampleWorkbook } from '@/lib/figure-sheet/sample-workbook'
 import type { FigureImport } from '@/payload-types'
 import { type Account, accounts } from '../accounts'
 import { correction, forgetRecords, recordsOf } from '../corrections'
@@ -263,6 +264,102 @@ export function figureImportsSuite() {
       const large = await ask('POST', `${edition}/figure-imports?name=x`, editor.token, Buffer.alloc(10_000_001, 65))
       expect(large.status).toBe(413)
       expect((await payload.count({ collection: 'figure-imports' })).totalDocs).toBe(totalDocs)
+    })
+
+    describe('nothing is left out without a word', () => {
+      const rows = (...lines: string[]) => lines.join('\r\n')
+      const found = async (file: Uint8Array | string) => {
+        const { id } = await examine(file)
+        const [changes, problems] = [await linesOf(id, 'changes'), await linesOf(id, 'problems')]
+        await removeImport(id)
+        return {
+          changes: changes.map(({ figure, after }: SheetChange) => [figure.code, after]),
+          problems: problems.map(
+            ({ severity, kind, place: { row, column } }: SheetProblem) => `${severity} ${kind} ${column ?? ''}${row}`,
+          ),
+        }
+      }
+      const book = (sheet: string) => sampleWorkbook(`<worksheet>${sheet}</worksheet>`)
+      const two = ['axis-2.paid;297276053,65;', 'axis-3.paid;281034588,72;']
+
+      it('of a CSV', time, async () => {
+        const both = [
+          ['axis-2.paid', 297_276_053.65],
+          ['axis-3.paid', 281_034_588.72],
+        ]
+        expect(await found(`Codice;Valore;Nota\r\n${two.join('\n')}\r\n`)).toEqual({ changes: both, problems: [] })
+        expect((await found(rows('Codice,Valore', 'axis-2.paid,297276053,65'))).problems).toEqual([
+          'error surplusCell C2',
+        ])
+        expect((await found(rows('Codice,Valore,Nota', 'axis-2.paid,297276053,65'))).problems).toEqual([
+          'error splitNumber B2',
+        ])
+        expect((await found(`Codice;Valore;Nota\n${two[0]}"nota\n${two[1]}nota"\n`)).problems).toEqual([
+          'error rowInCell C2',
+        ])
+      })
+
+      it('of a workbook', time, async () => {
+        const lines = [
+          ['Codice', 'Valore'],
+          ['axis-2.paid', 7],
+        ]
+        const changes = [['axis-2.paid', 7]]
+        expect(await found(book(sampleRows(lines, { 2: 'hidden="1"' })))).toEqual({
+          changes,
+          problems: ['warning hiddenRows 2'],
+        })
+        const columns = '<cols><col min="2" max="2" hidden="1"/></cols>'
+        expect(await found(book(columns + sampleRows(lines)))).toEqual({
+          changes,
+          problems: ['warning hiddenColumn B1'],
+        })
+        const merged = '<mergeCells><mergeCell ref="B1:C1"/></mergeCells>'
+        expect((await found(book(sampleRows(lines) + merged))).problems).toEqual(['error mergedHeading B1'])
+      })
+
+      it('in the letters of Windows', time, async () => {
+        const file = Buffer.from('Codice;Unit\xe0;Valore;Nota\naxis-2.paid;\x80;7;l\x92ufficio\n', 'latin1')
+        const { id } = await examine(file)
+        expect(await linesOf(id, 'changes')).toMatchObject([{ after: 7, note: 'l’ufficio' }])
+        expect(await linesOf(id, 'problems')).toEqual([])
+        await removeImport(id)
+      })
+    })
+
+    describe('a file that would keep everybody waiting', () => {
+      const columns = `<cols>${'<col min="1" max="16384"/>'.repeat(20_000)}</cols>`
+      it.each([
+        ['between lists of cells', `<sheetData></sheetData>${columns}<sheetData></sheetData>`],
+        ['after a comment', `<!--<sheetData-->${columns}<sheetData></sheetData>`],
+      ])('with a million widths %s is refused in words', time, async (_, sheet) => {
+        const bytes = sampleWorkbook(`<worksheet>${sheet}</worksheet>`)
+        const answer = await ask('POST', `${edition}/figure-imports?name=x`, editor.token, bytes)
+        expect([answer.status, answer.body.errors[0].message]).toEqual([
+          422,
+          'Il file contiene molto più di una tabella di dati: copia la tabella in un file nuovo.',
+        ])
+      })
+
+      it.each(['editions', 'translations'])('is not received whole when it is too large, by %s', time, async (by) => {
+        const path =
+          by === 'editions' ? `editions/${edition}/figure-imports?name=x` : `translations/xliff?edition=${edition}`
+        let pieces = 0
+        const body = new ReadableStream({
+          pull(controller) {
+            pieces += 1
+            if (pieces > 1000) controller.close()
+            else controller.enqueue(new Uint8Array(1_000_000).fill(97))
+          },
+        })
+        const headers = { 'Accept-Language': 'en', Authorization: `JWT ${editor.token}` }
+        const init = { method: 'POST', headers, body, duplex: 'half' }
+        const request = new Request(`http://localhost:3000/api/${path}`, init as RequestInit)
+        const response = await handleEndpoints({ config: payload.config, request })
+        expect(response.status).toBe(413)
+        expect((await response.json()).errors[0].message).toBe('The file is larger than 10 MB: split it.')
+        expect(pieces).toBeLessThan(20)
+      })
     })
 
     describe.each(ways)('applied %s', (_, few) => {

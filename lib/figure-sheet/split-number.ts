@@ -9,7 +9,8 @@ import { visibleText } from './visible-text'
 export function splitNumberIn(cells: RawRow['cells'], headings: Headings): { index: number; found: string } | null {
   for (const column of ['value', 'target'] as const) {
     const index = headings.places.get(column)
-    if (index === undefined) continue
+    // Under no heading it is told already.
+    if (index === undefined || !headings.named.has(index + 1)) continue
     const [first, second] = [cells[index], cells[index + 1]]
     if (!first || !second || first.isQuoted || second.isQuoted) continue
     const [head, tail] = [visibleText(first.text), visibleText(second.text)]

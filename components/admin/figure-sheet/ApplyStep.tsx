@@ -53,8 +53,8 @@ function Ready({ record, apply }: Pick<Props, 'record' | 'apply'>) {
           <label className="import-confirm">
             <input type="checkbox" checked={isConfirmed} onChange={(event) => setIsConfirmed(event.target.checked)} />
             {say(
-              `Ho guardato gli avvisi (${formatNumber(warnings, 'it')}): codici sconosciuti o mancanti, valori tolti, cambi molto grandi, controlli che non tornano.`,
-              `I have looked at the warnings (${formatNumber(warnings, 'en')}): unknown or missing codes, values removed, very large changes, checks that fail.`,
+              `Ho guardato gli avvisi (${formatNumber(warnings, 'it')}): codici sconosciuti o mancanti, righe o colonne nascoste, valori tolti, cambi molto grandi, controlli che non tornano.`,
+              `I have looked at the warnings (${formatNumber(warnings, 'en')}): unknown or missing codes, hidden rows or columns, values removed, very large changes, checks that fail.`,
             )}
           </label>
         </p>
