@@ -282,7 +282,7 @@ export function figureImportsSuite() {
       const book = (sheet: string) => sampleWorkbook(`<worksheet>${sheet}</worksheet>`)
       const two = ['axis-2.paid;297276053,65;', 'axis-3.paid;281034588,72;']
 
-      it('of a CSV', time, async () => {
+      it('of a CSV', async () => {
         const both = [
           ['axis-2.paid', 297_276_053.65],
           ['axis-3.paid', 281_034_588.72],
@@ -299,7 +299,7 @@ export function figureImportsSuite() {
         ])
       })
 
-      it('of a workbook', time, async () => {
+      it('of a workbook', async () => {
         const lines = [
           ['Codice', 'Valore'],
           ['axis-2.paid', 7],
@@ -318,7 +318,7 @@ export function figureImportsSuite() {
         expect((await found(book(sampleRows(lines) + merged))).problems).toEqual(['error mergedHeading B1'])
       })
 
-      it('in the letters of Windows', time, async () => {
+      it('in the letters of Windows', async () => {
         const file = Buffer.from('Codice;Unit\xe0;Valore;Nota\naxis-2.paid;\x80;7;l\x92ufficio\n', 'latin1')
         const { id } = await examine(file)
         expect(await linesOf(id, 'changes')).toMatchObject([{ after: 7, note: 'l’ufficio' }])
@@ -332,7 +332,7 @@ export function figureImportsSuite() {
       it.each([
         ['between lists of cells', `<sheetData></sheetData>${columns}<sheetData></sheetData>`],
         ['after a comment', `<!--<sheetData-->${columns}<sheetData></sheetData>`],
-      ])('with a million widths %s is refused in words', time, async (_, sheet) => {
+      ])('with a million widths %s is refused in words', async (_, sheet) => {
         const bytes = sampleWorkbook(`<worksheet>${sheet}</worksheet>`)
         const answer = await ask('POST', `${edition}/figure-imports?name=x`, editor.token, bytes)
         expect([answer.status, answer.body.errors[0].message]).toEqual([
@@ -341,7 +341,7 @@ export function figureImportsSuite() {
         ])
       })
 
-      it.each(['editions', 'translations'])('is not received whole when it is too large, by %s', time, async (by) => {
+      it.each(['editions', 'translations'])('is not received whole when it is too large, by %s', async (by) => {
         const path =
           by === 'editions' ? `editions/${edition}/figure-imports?name=x` : `translations/xliff?edition=${edition}`
         let pieces = 0

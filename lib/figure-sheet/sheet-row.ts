@@ -29,7 +29,8 @@ function cellsOf(figure: SheetFigure, computed: number | null): SheetRow['cells'
     code: text(code),
     label: text(label),
     axis: text(axis),
-    kind: text(kindNames[kind].it),
+    // A draft may have none yet, whatever the type says of what is published.
+    kind: text(kindNames[kind]?.it ?? null),
     unit: text(unitName(unit)),
     value: number(shown),
     target: number(target.value),

@@ -4,8 +4,8 @@ import { unitWords } from '../figure/unit-words'
 import type { Both } from '../text'
 import { plainWord } from './columns'
 
-/** The unit as the sheet writes it. */
-export const unitName = (unit: Unit): string => unitWords[unit].it.other
+/** The unit as the sheet writes it; empty where a draft has none, or one that is none. */
+export const unitName = (unit: Unit | null): string => (unit ? unitWords[unit]?.it.other : undefined) ?? ''
 
 /** As the office calls the kinds. */
 export const kindNames: Record<FigureKind, Both<string>> = {
