@@ -1,4 +1,5 @@
 // @ts-check
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from './failure.mjs'
@@ -18,7 +19,7 @@ export async function compile(name, source = 'bin') {
   })
   const folder = join(root, 'node_modules/.cache/sintesi')
   const file = join(folder, `${name}.mjs`)
-  const unfinished = join(folder, `${name}-${process.pid}.mjs`)
+  const unfinished = join(folder, `${name}-${randomUUID()}.mjs`)
   mkdirSync(folder, { recursive: true })
   await build({
     entryPoints: [join(root, source, `${name}.ts`)],
@@ -31,7 +32,7 @@ export async function compile(name, source = 'bin') {
     logLevel: 'error',
     plugins: [nextModules],
   })
-  // Renamed when whole, as another command may be starting at the same moment.
+  // Renamed when whole, as another command, or another portal of the tests, may be starting at the same moment.
   renameSync(unfinished, file)
   return file
 }

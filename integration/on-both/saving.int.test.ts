@@ -3,11 +3,9 @@ import '../loaded-database'
 import { describe } from 'vitest'
 import { database } from '../database'
 import { failedSavesSuite } from '../suites/failed-saves'
-import { oneFileSuite } from '../suites/one-file'
 import { restParametersSuite } from '../suites/rest-parameters'
 
 describe(database, () => {
   failedSavesSuite()
-  oneFileSuite()
   restParametersSuite()
 })
