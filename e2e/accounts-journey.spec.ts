@@ -124,12 +124,16 @@ test('from the first code to a forgotten password', async ({ page, office, axe, 
     const changed = 'quattro gatti al sole'
     await expect(page.locator('#field-confirm-password')).toBeVisible()
     await alive(page)
-    await page.locator('#field-password').fill(changed)
-    await page.locator('#field-confirm-password').fill(changed)
-    await page
-      .getByRole('button', { name: /password/i })
-      .last()
-      .click()
+    // Payload's form may be drawn anew while it is filled in, and is then sent by nobody.
+    await expect(async () => {
+      await page.locator('#field-password').fill(changed)
+      await page.locator('#field-confirm-password').fill(changed)
+      const answered = page.waitForResponse((response) => response.url().endsWith('/reset-password'), {
+        timeout: 20_000,
+      })
+      await page.getByRole('button', { name: 'Modifica Password' }).click()
+      expect((await answered).status()).toBe(200)
+    }).toPass()
     await expect(page).toHaveURL(/\/admin\/login/)
     await giveCredentials(page, email, changed)
     await expect(page.getByRole('heading', { name: 'Secondo fattore' })).toBeVisible()
