@@ -35,6 +35,7 @@ describe('The form of a draft', () => {
   it('may be empty, or in several languages', () => {
     expect(pathsOf({})).toEqual([])
     expect(pathsOf({ title: {}, body: {} })).toEqual([])
+    expect(pathsOf({ links: 0 })).toEqual([])
     expect(pathsOf({ title: null, value: null, unit: null, links: null, body: null, target: null })).toEqual([])
     const body = { it: text(paragraph(word, token('figure', 'short'))), en: null }
     const data = {

@@ -39,6 +39,8 @@ function valueFaults({ field, holder, name, path }: Place): Fault[] {
   const fault = (it: string, en: string): Fault[] => [{ path, it, en, mend: clearing(holder, name) }]
   if (field.type === 'richText') return richTextFaults({ field, value, path, mend: clearing(holder, name) }, faultsIn)
   if (field.type === 'array') {
+    // As the office's forms send a list without a row.
+    if (value === 0 || value === '0' || value === '') return []
     if (!Array.isArray(value) || !value.every(isObject)) return fault(...wrong.list)
     return value.flatMap((row, index) => faultsIn(field.flattenedFields, row, `${path}.${index}.`))
   }
