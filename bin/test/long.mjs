@@ -40,11 +40,12 @@ export function longStages(names) {
  */
 function long(run) {
   return async (folder, args) => {
-    process.env.LONG = '1'
+    Object.assign(process.env, { LONG: '1', EVERY_SUITE_ON_BOTH: '1' })
     try {
       return await run(folder, args)
     } finally {
       delete process.env.LONG
+      delete process.env.EVERY_SUITE_ON_BOTH
     }
   }
 }
