@@ -44,6 +44,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,lib,i18n,components,content,queries,collections,server,bin,docs}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.int.test.ts'],
+          // A machine that does much else makes no test fail.
+          testTimeout: 120_000,
         },
       },
       integrationOn('SQLite'),
