@@ -34,7 +34,7 @@ for (const locale of locales) {
   test(`the menu of a small screen, in ${locale}`, { tag: '@any-width' }, async ({ page, goto }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await goto(locale, 'home')
-    await tabTo(page, 'header details summary')
+    await tabTo(page, 'header button[popovertarget]')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     const first = page

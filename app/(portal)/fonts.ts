@@ -4,7 +4,6 @@ const titillium = localFont({
   variable: '--font-titillium',
   display: 'swap',
   src: [
-    { path: '../../node_modules/@fontsource/titillium-web/files/titillium-web-latin-300-normal.woff2', weight: '300' },
     { path: '../../node_modules/@fontsource/titillium-web/files/titillium-web-latin-400-normal.woff2', weight: '400' },
     { path: '../../node_modules/@fontsource/titillium-web/files/titillium-web-latin-600-normal.woff2', weight: '600' },
   ],

@@ -60,7 +60,7 @@ export function ChartFrame({ locale, year, content, headingLevel, hasFiles = tru
       })}
       {/* Last in its figure, as HTML asks: what belongs under the picture is all in it. */}
       <figcaption className="mt-4">
-        <div className="measure grid gap-1 border-l-2 border-tint-line pl-4 text-sm text-muted">
+        <div className="measure grid gap-1 border-l-2 border-line pl-4 text-sm text-muted">
           <p>{reading}</p>
           {notes.map(({ value, lang }) => (
             <p key={value} lang={lang}>

@@ -13,7 +13,7 @@ export function ActList({ locale, acts }: Props) {
   return (
     <ul className="grid gap-3">
       {acts.map((act) => (
-        <li key={`${act.type} ${act.number}`} className="border-l-2 border-tint-line pl-4">
+        <li key={`${act.type} ${act.number}`} className="border-l-2 border-line pl-4">
           {t('act', {
             name: t(act.type, { number: act.number }),
             isDated: act.date ? 'yes' : 'no',

@@ -42,7 +42,7 @@ function Side({ parts, without }: { parts: DiffPart[]; without: 'added' | 'remov
       if (change === 'removed') return <del key={key}>{text}</del>
       if (change === 'added')
         return (
-          <ins key={key} className="bg-tint no-underline">
+          <ins key={key} className="bg-paper no-underline">
             {text}
           </ins>
         )

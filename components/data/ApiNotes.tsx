@@ -12,7 +12,7 @@ type Props = {
 /** What a program needs to know to read the data, and where it is written down for programs. */
 export function ApiNotes({ year, siteUrl }: Props) {
   const t = useTranslations('ApiNotes')
-  const word = (text: ReactNode) => <code className="num text-[0.9em] break-words">{text}</code>
+  const word = (text: ReactNode) => <code className="mono text-[0.9em] break-words">{text}</code>
   const link = (path: string) => (
     <a href={path} className="inline-block py-0.5">
       {word(path)}
@@ -22,8 +22,8 @@ export function ApiNotes({ year, siteUrl }: Props) {
   return (
     <>
       <p className="measure">{t('lead')}</p>
-      <pre className="mt-4 rounded-md border border-line bg-white p-4 text-sm break-all whitespace-pre-wrap">
-        <code className="num">{`curl "${part}"`}</code>
+      <pre className="mt-4 rounded-md border border-line bg-page p-4 text-sm break-all whitespace-pre-wrap">
+        <code className="mono">{`curl "${part}"`}</code>
       </pre>
       <div className="mt-6">
         <Facts

@@ -18,10 +18,10 @@ export function FieldList({ locale, fields, isInJson }: Props) {
       {fields.map(({ name, json, kind, meaning, values, isOptional, example }) => (
         <div key={name} className="grid gap-x-6 gap-y-1 border-b border-line py-3 lg:grid-cols-[14rem_1fr_18rem]">
           <dt className="min-w-0">
-            <code className="num font-semibold break-words">{name}</code>
+            <code className="mono font-semibold break-words">{name}</code>
             {isInJson && inJson(json) !== name && (
               <span className="block text-xs text-muted">
-                {t('inJson')} <code className="num break-words">{inJson(json)}</code>
+                {t('inJson')} <code className="mono break-words">{inJson(json)}</code>
               </span>
             )}
           </dt>
@@ -33,7 +33,7 @@ export function FieldList({ locale, fields, isInJson }: Props) {
               {values && (
                 <>
                   {' · '}
-                  {t('values')} <code className="num break-words">{values.join(', ')}</code>
+                  {t('values')} <code className="mono break-words">{values.join(', ')}</code>
                 </>
               )}
             </span>
@@ -59,7 +59,7 @@ type ExampleProps = { locale: Locale; kind: FieldView['kind']; name: string; exa
 
 /** Machines' writing stays in their type face; a text is read in the language it is written in. */
 function Example({ locale, kind, name, example }: ExampleProps) {
-  if (kind !== 'text' || name === 'formula') return <code className="num break-all">{example}</code>
+  if (kind !== 'text' || name === 'formula') return <code className="mono break-all">{example}</code>
   const lang = name.endsWith('_en') ? 'en' : 'it'
   return <q lang={lang === locale ? undefined : lang}>{example}</q>
 }

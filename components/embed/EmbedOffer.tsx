@@ -35,7 +35,7 @@ export function EmbedOffer({ code, paths, title, height, year }: Props) {
                 <dd className="mt-1 text-muted">
                   {t.rich(`how.${variant}`, {
                     year: String(year),
-                    code: (words) => <code className="num text-sm whitespace-nowrap text-ink">{words}</code>,
+                    code: (words) => <code className="mono text-sm whitespace-nowrap text-ink">{words}</code>,
                   })}{' '}
                   <a className="inline-block py-0.5" href={paths[variant]}>
                     {t(`try.${variant}`)}

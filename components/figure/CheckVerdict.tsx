@@ -10,7 +10,7 @@ type Props = {
 }
 
 const looks = {
-  pass: { icon: 'check', colour: 'text-good' },
+  pass: { icon: 'check', colour: 'text-brand' },
   explained: { icon: 'info', colour: 'text-note' },
   contradiction: { icon: 'alert', colour: 'text-alert' },
   unchecked: { icon: 'info', colour: 'text-muted' },

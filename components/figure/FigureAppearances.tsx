@@ -38,7 +38,7 @@ export function FigureAppearances({ locale, mentions, places, uses }: Props) {
                   )}
                   {t(`text.${place}`)}
                 </a>
-                <blockquote className="measure mt-1 border-l-2 border-tint-line pl-4 text-muted">
+                <blockquote className="measure mt-1 border-l-2 border-line pl-4 text-muted">
                   <Text text={excerpt} locale={locale} />
                 </blockquote>
               </li>

@@ -21,7 +21,7 @@ export function FigureCitation({ locale, texts, files, version, recipe }: Props)
   const t = useTranslations('FigureCitation')
   return (
     <>
-      <blockquote className="max-w-4xl border-l-4 border-brand bg-white p-5 wrap-anywhere select-all">
+      <blockquote className="max-w-4xl border-l-4 border-brand bg-page p-5 wrap-anywhere select-all">
         {texts.txt}
       </blockquote>
       <p className="mt-2 text-sm text-muted">{t('select')}</p>
@@ -51,13 +51,13 @@ export function FigureCitation({ locale, texts, files, version, recipe }: Props)
           <span>
             {t('version')} <time dateTime={version.changedAt}>{formatDateTime(version.changedAt, locale)}</time>,
             sha256:
-            <span className="num">{shortChecksum(version.checksum)}</span>
+            <span className="mono">{shortChecksum(version.checksum)}</span>
           </span>
         </summary>
         <div className="measure mt-3 grid gap-3 text-muted">
           <p>{t('versionWhy')}</p>
           <p>
-            {t('checksum')} <code className="num text-sm break-all text-ink select-all">{version.checksum}</code>
+            {t('checksum')} <code className="mono text-sm break-all text-ink select-all">{version.checksum}</code>
           </p>
           {recipe !== null && (
             <>

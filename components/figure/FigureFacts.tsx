@@ -77,7 +77,7 @@ export function FigureFacts({ locale, figure, figures, isCheckedThroughOthers = 
             </>
           ),
         },
-        { name: t('code'), value: <code className="num text-sm">{figure.code}</code> },
+        { name: t('code'), value: <code className="mono text-sm">{figure.code}</code> },
       ].map(({ name, value }) => ({ name, value: value === false ? null : value }))}
     />
   )

@@ -15,13 +15,8 @@ export function FigureHeadline({ locale, figure }: Props) {
   const exact = formatFigure(figure, locale, { form: 'full', unit: 'word' })
   return (
     <div className="border-l-4 border-brand pl-5">
-      <p className="text-[clamp(2rem,8vw,3.75rem)] leading-tight text-brand-dark">
-        <FigureValue
-          figure={figure}
-          locale={locale}
-          format={{ form: 'millions', unit: 'word' }}
-          className="font-light"
-        />
+      <p className="text-[clamp(2rem,8vw,3.75rem)] leading-tight text-brand">
+        <FigureValue figure={figure} locale={locale} format={{ form: 'millions', unit: 'word' }} />
       </p>
       <p className="mt-1 text-muted">
         {exact !== null && exact !== short && (

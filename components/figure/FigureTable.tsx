@@ -41,7 +41,7 @@ export function FigureTable({ locale, id, figures }: Props) {
             {formatDate(figure.asOf, locale)}
           </time>,
           <SourcePlace key="source" locale={locale} source={figure.source} />,
-          <code key="code" className="num text-xs whitespace-nowrap text-muted">
+          <code key="code" className="mono text-xs whitespace-nowrap text-muted">
             {figure.code}
           </code>,
         ],

@@ -30,7 +30,7 @@ export function FormulaLines({ locale, figure, formula, figures }: Props) {
           }}
         />
       </p>
-      <p className="mt-2 border-l-2 border-tint-line pl-4 leading-relaxed">
+      <p className="mt-2 border-l-2 border-line pl-4 leading-relaxed">
         <FormulaText
           parts={formulaInSigns(formula, figure.unit)}
           operand={(code) => (

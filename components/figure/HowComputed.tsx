@@ -20,7 +20,7 @@ export function HowComputed({ locale, formula, figures }: Props) {
         {operands.map((code) => {
           const operand = figures.get(code)
           return (
-            <li key={code} className="flex flex-wrap justify-between gap-x-6 border-l-2 border-tint-line pl-4">
+            <li key={code} className="flex flex-wrap justify-between gap-x-6 border-l-2 border-line pl-4">
               <a href={pathTo(locale, 'figure', { code, edition: operand.olderEdition })}>
                 <Text text={operand.label} locale={locale} />
               </a>

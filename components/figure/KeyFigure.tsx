@@ -27,18 +27,13 @@ export function KeyFigure({ locale, figure, label, note, headingLevel = 3 }: Pro
       <Heading className="text-base">
         <a
           href={pathTo(locale, 'figure', { code: figure.code, edition: figure.olderEdition })}
-          className="text-ink decoration-edge hover:text-brand-dark"
+          className="text-ink decoration-edge hover:text-brand"
         >
           {label ?? <Text text={figure.label} locale={locale} />}
         </a>
       </Heading>
-      <p className="my-2.5 text-[clamp(1.5rem,10.5cqi,2.625rem)] leading-tight text-brand-dark">
-        <FigureValue
-          figure={figure}
-          locale={locale}
-          format={{ form: 'millions', unit: 'symbol' }}
-          className="font-light"
-        />
+      <p className="my-2.5 text-[clamp(1.5rem,10.5cqi,2.625rem)] leading-tight text-brand">
+        <FigureValue figure={figure} locale={locale} format={{ form: 'millions', unit: 'symbol' }} />
       </p>
       {note && <p className="mb-2">{note}</p>}
       <p className="mt-auto text-sm text-muted">

@@ -27,7 +27,7 @@ export function ReconciliationEntry({ locale, figure, figures, names = [] }: Pro
   return (
     <li
       id={code}
-      className="-mx-3 grid scroll-mt-6 gap-x-12 gap-y-4 border-b border-line px-3 py-6 target:bg-tint lg:grid-cols-[1fr_26rem]"
+      className="-mx-3 grid scroll-mt-6 gap-x-12 gap-y-4 border-b border-line px-3 py-6 target:bg-paper lg:grid-cols-[1fr_26rem]"
     >
       <div className="min-w-0">
         <h4>

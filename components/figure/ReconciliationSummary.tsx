@@ -28,7 +28,7 @@ export function ReconciliationSummary({ locale, figures, addressOf }: Props) {
           const count = shown.filter((figure) => figure.verdict === verdict).length
           return (
             <li key={verdict} className="card">
-              <p className="text-4xl leading-tight font-light text-brand-dark">{number(count)}</p>
+              <p className="text-num leading-tight text-brand">{number(count)}</p>
               <div className="mt-2">
                 <CheckVerdict verdict={verdict}>{t(verdict, { count })}</CheckVerdict>
               </div>
@@ -50,7 +50,7 @@ export function ReconciliationSummary({ locale, figures, addressOf }: Props) {
         <details className="measure mt-3">
           <summary className="py-1">{t('alone', { count: alone.length, total: number(alone.length) })}</summary>
           <p className="mt-2 text-muted">{t('aloneWhy')}</p>
-          <ul className="mt-3 grid gap-1.5 border-l-2 border-tint-line pl-4">
+          <ul className="mt-3 grid gap-1.5 border-l-2 border-line pl-4">
             {alone.map(({ code, label, olderEdition }) => (
               <li key={code}>
                 <a href={pathTo(locale, 'figure', { code, edition: olderEdition })} className="inline-block py-0.5">

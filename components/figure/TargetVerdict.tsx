@@ -16,7 +16,7 @@ export function TargetVerdict({ locale, figure }: Props) {
   if (!outcome) return <StatedVerdict stated={figure.target.stated ?? null} />
   if (outcome.isReached)
     return (
-      <Line icon="check" colours="text-good">
+      <Line icon="check" colours="text-brand">
         {t('reached')}
       </Line>
     )
@@ -26,7 +26,7 @@ export function TargetVerdict({ locale, figure }: Props) {
     count: Math.abs(outcome.difference),
   })
   return (
-    <Line icon="clock" colours="text-wait">
+    <Line icon="clock" colours="text-short">
       {words}
     </Line>
   )
@@ -37,12 +37,12 @@ function StatedVerdict({ stated }: { stated: (typeof targetOutcomes)[number] | n
   const t = useTranslations('Verdict')
   if (stated === 'reached')
     return (
-      <Line icon="check" colours="text-good">
+      <Line icon="check" colours="text-brand">
         {t('statedReached')}
       </Line>
     )
   return stated === 'notReached' ? (
-    <Line icon="clock" colours="text-wait">
+    <Line icon="clock" colours="text-short">
       {t('statedNotReached')}
     </Line>
   ) : (

@@ -18,7 +18,7 @@ export function CopyBox({ id, label, text, rows }: Props) {
         readOnly
         rows={rows}
         spellCheck={false}
-        className="field num block text-sm"
+        className="field mono block text-sm"
         defaultValue={text}
       />
     </>

@@ -8,7 +8,7 @@ export function FooterLinks({ title, links }: Props) {
       <ul>
         {links.map(({ href, label }) => (
           <li key={label}>
-            <a href={href} className="inline-block py-1 text-white hover:text-white">
+            <a href={href} className="inline-block py-1 text-inherit">
               {label}
             </a>
           </li>

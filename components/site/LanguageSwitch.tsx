@@ -6,19 +6,18 @@ type Props = {
   locale: Locale
   /** Address of this same page in each language. */
   addresses: Both<string>
-  className?: string
 }
 
 /** Links to the same page in the other languages, each named in its own language. */
-export function LanguageSwitch({ locale, addresses, className }: Props) {
+export function LanguageSwitch({ locale, addresses }: Props) {
   const t = useTranslations('LanguageSwitch')
   return (
-    <ul aria-label={t('label')} className="flex gap-3 max-sm:mr-auto">
+    <ul aria-label={t('label')} className="ml-auto flex gap-3">
       {locales
         .filter((other) => other !== locale)
         .map((other) => (
           <li key={other}>
-            <a href={addresses[other]} lang={other} hrefLang={other} className={className}>
+            <a href={addresses[other]} lang={other} hrefLang={other} className="flex min-h-11 items-center">
               {t(other)}
             </a>
           </li>

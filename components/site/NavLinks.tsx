@@ -8,24 +8,23 @@ export const navRoutes = ['progress', 'axes', 'initiatives', 'evaluations', 'dat
 export type NavRoute = (typeof navRoutes)[number]
 
 type Props = {
+  /** What the button of small windows opens. */
+  id: string
   locale: Locale
   olderEdition: EditionKey | null
   current: NavRoute | null
-  className: string
-  linkClassName: string
 }
 
 /** The list inside the main navigation; `current` is the section the page belongs to. */
-export function NavLinks({ locale, olderEdition, current, className, linkClassName }: Props) {
+export function NavLinks({ id, locale, olderEdition, current }: Props) {
   const t = useTranslations('NavLinks')
   return (
-    <ul className={className}>
+    <ul id={id} popover="auto" className="menu">
       {navRoutes.map((route) => (
         <li key={route}>
           <a
             href={pathTo(locale, route, { edition: olderEdition })}
             aria-current={route === current ? 'true' : undefined}
-            className={linkClassName}
           >
             {t(route)}
           </a>

@@ -41,8 +41,8 @@ function InLanguage({ locale, edition, heading: Heading }: InLanguageProps) {
   ]
   return (
     <div lang={locale}>
-      <Heading className="text-3xl font-light">{t('title')}</Heading>
-      <p className="measure mt-4 mb-5 text-lg font-light text-muted">{t('lead')}</p>
+      <Heading className="text-3xl">{t('title')}</Heading>
+      <p className="measure mt-4 mb-5 text-lg text-muted">{t('lead')}</p>
       <ul className="grid gap-1">
         {ways.map(({ href, label }) => (
           <li key={href}>

@@ -11,13 +11,9 @@ export function RegionLockup({ logo, region }: Props) {
         alt={logo.alt.value}
         width={logo.width}
         height={logo.height}
-        className="h-auto max-h-9 w-auto max-w-16 object-contain sm:max-h-12 sm:max-w-20"
+        className="h-auto max-h-9 w-auto max-w-16 object-contain sm:max-h-10 sm:max-w-15"
       />
     )
   }
-  return (
-    <p className="max-w-24 text-[0.9375rem] leading-[1.15] font-light text-brand-dark sm:max-w-28 sm:text-lg sm:leading-[1.1]">
-      {region}
-    </p>
-  )
+  return <p className="max-w-24 leading-[1.1] lg:text-lg lg:leading-[1.1]">{region}</p>
 }

@@ -41,10 +41,10 @@ export function SiteFooter({ locale, site, programme, methodSlug, drafts = null 
     ...pageLink(site.legalNotesSlug, t('legalNotes')),
   ]
   return (
-    <footer className="border-t-4 border-brand bg-brand-deep text-white">
+    <footer className="border-t border-line bg-paper">
       <div className="wrap grid gap-10 py-12 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1.4fr] lg:py-16">
         <div className="max-w-sm">
-          <p className="text-xl font-light">
+          <p className="text-lg">
             <Text text={site.title} locale={locale} />
           </p>
           <p className="mt-3 text-sm">
@@ -62,7 +62,7 @@ export function SiteFooter({ locale, site, programme, methodSlug, drafts = null 
           <FooterContact email={site.contactEmail} url={site.contactUrl} />
           <p className="mt-5">
             {t('licence')}{' '}
-            <a href={site.licenceUrl} rel="license" className="text-white hover:text-white">
+            <a href={site.licenceUrl} rel="license" className="text-inherit">
               {site.licenceName}
             </a>
             . {t('licenceExceptions')}
@@ -83,7 +83,7 @@ function FooterContact({ email, url }: { email: string; url: string }) {
   if (!address) return null
   return (
     <p className="mt-1">
-      <a href={address.href} className="inline-block py-1 break-all text-white hover:text-white">
+      <a href={address.href} className="inline-block py-1 break-all text-inherit">
         {address.label}
       </a>
     </p>

@@ -10,7 +10,6 @@ import { Icon } from './Icon'
 import { LanguageSwitch } from './LanguageSwitch'
 import { NavLinks, type NavRoute } from './NavLinks'
 import { RegionLockup } from './RegionLockup'
-import { SintesiMark } from './SintesiMark'
 
 type Props = {
   locale: Locale
@@ -23,62 +22,35 @@ type Props = {
   addresses: Both<string>
 }
 
-const quiet = 'text-white no-underline hover:text-white hover:underline'
+const menuId = 'menu'
 
-/** Lock-ups on white, then the portal's name, its sections and the other language on the region's green. */
+/**
+ * Two white lines: the lock-ups with the other language, then the portal's name and its sections. On small windows the list of
+ * sections is opened by a button, without script; on wide ones the same list lies open.
+ */
 export function SiteHeader({ locale, site, programme, olderEdition = null, current, addresses }: Props) {
   const t = useTranslations('SiteHeader')
   const home = pathTo(locale, 'home', { edition: draftOf(olderEdition) ? olderEdition : null })
   return (
-    <header>
-      <div className="wrap flex items-center gap-4 py-3 sm:gap-7 sm:py-4">
+    <header className="border-t-4 border-b border-t-solid border-b-line print:border-0">
+      <div className="wrap flex min-h-14 items-center gap-3 py-1.5 sm:gap-7 lg:min-h-16">
         <EuLockup />
-        <div className="flex min-h-11 items-center border-l border-line pl-4 sm:min-h-14 sm:pl-7">
+        <div className="flex min-h-10 items-center border-l border-line pl-3 sm:pl-7">
           <RegionLockup logo={site.regionLogo} region={programme.region} />
         </div>
+        <LanguageSwitch locale={locale} addresses={addresses} />
       </div>
-      <div className="relative bg-brand text-white">
-        <div className="wrap flex flex-wrap items-center gap-x-5 gap-y-1 py-2 lg:flex-nowrap lg:py-0">
-          <a href={home} className={`mr-auto flex min-h-12 items-center gap-3 py-2 ${quiet}`}>
-            <SintesiMark className="h-8 shrink-0" />
-            <span className="max-w-64 text-lg leading-tight text-balance">
-              <Text text={site.title} locale={locale} />
-            </span>
-          </a>
-          <nav aria-label={t('nav')} className="hidden lg:block">
-            <NavLinks
-              locale={locale}
-              olderEdition={olderEdition}
-              current={current}
-              className="flex"
-              linkClassName={`flex min-h-18 items-center border-y-4 border-transparent px-3.5 aria-[current]:border-b-white ${quiet}`}
-            />
-          </nav>
-          <LanguageSwitch
-            locale={locale}
-            addresses={addresses}
-            className="flex min-h-11 items-center px-1 text-white hover:text-white lg:border-l lg:border-white/40 lg:pl-5"
-          />
-          {/* Without script a disclosure is the menu; opened, it lies over the page. */}
-          <details className="screen-only lg:hidden">
-            <summary className="flex min-h-11 list-none items-center gap-2 rounded-sm border border-white/60 px-3 [&::-webkit-details-marker]:hidden">
-              <Icon name="menu" />
-              {t('menu')}
-            </summary>
-            <nav
-              aria-label={t('nav')}
-              className="absolute inset-x-0 top-full z-20 border-t border-white/40 bg-brand pb-3"
-            >
-              <NavLinks
-                locale={locale}
-                olderEdition={olderEdition}
-                current={current}
-                className="wrap grid pt-2 sm:grid-cols-2 sm:gap-x-8"
-                linkClassName={`flex min-h-12 items-center border-l-4 border-transparent pl-3 aria-[current]:border-white ${quiet}`}
-              />
-            </nav>
-          </details>
-        </div>
+      <div className="wrap flex min-h-13 items-center justify-between gap-x-8 lg:min-h-12">
+        <a href={home} className="py-2 text-lg leading-tight text-balance text-ink no-underline hover:underline">
+          <Text text={site.title} locale={locale} />
+        </a>
+        <nav aria-label={t('nav')}>
+          <button type="button" popoverTarget={menuId} className="button button-quiet screen-only lg:hidden">
+            <Icon name="menu" />
+            {t('menu')}
+          </button>
+          <NavLinks id={menuId} locale={locale} olderEdition={olderEdition} current={current} />
+        </nav>
       </div>
     </header>
   )

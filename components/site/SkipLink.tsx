@@ -9,7 +9,7 @@ export function SkipLink() {
   return (
     <a
       href={`#${mainId}`}
-      className="screen-only sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-white focus:px-4 focus:py-3"
+      className="screen-only sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-page focus:px-4 focus:py-3"
     >
       {t('label')}
     </a>

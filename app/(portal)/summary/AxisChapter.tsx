@@ -56,7 +56,7 @@ export function AxisChapter({ locale, axis, edition, figures, charts, initiative
           <h3 className="mb-5">{t('initiatives')}</h3>
           <div className="grid gap-8">
             {initiatives.map(({ code, title, gloss, description, status, acts }) => (
-              <article key={code} className="border-l-2 border-tint-line pl-5">
+              <article key={code} className="border-l-2 border-line pl-5">
                 <h4 className="text-lg">
                   <Text text={officialName({ title, gloss })} locale={locale} />
                 </h4>

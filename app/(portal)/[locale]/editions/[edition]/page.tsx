@@ -42,7 +42,7 @@ export default async function Home({ params }: EditionProps) {
   if (!page)
     return (
       <PortalPage locale={locale} addresses={addressesOf('home')}>
-        <PageHeading locale={locale} title={t('title')} lead={t('noEdition')} isHome />
+        <PageHeading locale={locale} title={t('title')} lead={t('noEdition')} />
       </PortalPage>
     )
 
@@ -65,7 +65,6 @@ export default async function Home({ params }: EditionProps) {
         lead={t('lead')}
         dataDate={edition.dataDate}
         updatedAt={edition.updatedAt}
-        isHome
       />
       <Corrected
         locale={locale}
