@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
 import { formatDistance } from '@/lib/figure/distance'
+import { ownLabel } from '@/lib/figure/own-label'
 import { allOf, type Scoreboard as Board, type MissedTarget } from '@/lib/figure/scoreboard'
 import { targetYear } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
@@ -16,12 +17,14 @@ type Props = {
   dataDate: string
   /** Unique in the page. */
   id: string
+  /** On the page of an axis its name, "Asse III", which the indicators then need not repeat. */
+  owner?: string
   /** One below the heading it stands under. */
   headingLevel?: 3 | 4
 }
 
 /** How many targets are in each state, and by name and distance those not yet reached. Draws nothing without a target. */
-export function Scoreboard({ locale, board, dataDate, id, headingLevel = 3 }: Props) {
+export function Scoreboard({ locale, board, dataDate, id, owner, headingLevel = 3 }: Props) {
   const t = useTranslations('Scoreboard')
   const Heading = `h${headingLevel}` as const
   if (Object.values(board.count).every((count) => count === 0)) return null
@@ -36,7 +39,7 @@ export function Scoreboard({ locale, board, dataDate, id, headingLevel = 3 }: Pr
           </Heading>
           <ul className="mt-1">
             {missed.map((row) => (
-              <MissedRow key={row.figure.code} locale={locale} row={row} />
+              <MissedRow key={row.figure.code} locale={locale} row={row} owner={owner ?? null} />
             ))}
           </ul>
         </>
@@ -47,7 +50,9 @@ export function Scoreboard({ locale, board, dataDate, id, headingLevel = 3 }: Pr
   )
 }
 
-function MissedRow({ locale, row: { figure, distance } }: { locale: Locale; row: MissedTarget }) {
+type RowProps = { locale: Locale; row: MissedTarget; owner: string | null }
+
+function MissedRow({ locale, row: { figure, distance }, owner }: RowProps) {
   const t = useTranslations('Scoreboard')
   const year = targetYear(figure)
   const gap = distance === null ? null : formatDistance(figure, distance, locale)
@@ -56,7 +61,7 @@ function MissedRow({ locale, row: { figure, distance } }: { locale: Locale; row:
     <li className="grid gap-x-6 border-t border-line py-2.5 sm:grid-cols-[1fr_auto]">
       <span>
         <a href={pathTo(locale, 'figure', { code: figure.code, edition: figure.olderEdition })}>
-          <Text text={figure.label} locale={locale} />
+          <Text text={ownLabel(figure.label, owner)} locale={locale} />
         </a>
         <span className="block text-sm text-muted">
           {t(`kind.${figure.kind === 'result' ? 'result' : 'output'}`)}

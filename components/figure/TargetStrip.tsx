@@ -7,10 +7,13 @@ type Props = {
   id: string
 }
 
+/** Between two cells, in percent of the strip. */
+const gap = 0.9
+
 /** One cell for each target: solid reached, striped not yet, outlined what cannot be verified. Words beside it say the same. */
 export function TargetStrip({ states, id }: Props) {
-  const step = 100 / Math.max(1, states.length)
-  const cells = states.map((state, place) => ({ state, x: place * step }))
+  const width = (100 - gap * (states.length - 1)) / states.length
+  const cells = states.map((state, place) => ({ state, x: place * (width + gap) }))
   return (
     <svg aria-hidden="true" focusable="false" className="target-strip block h-5 w-full">
       <defs>
@@ -21,7 +24,7 @@ export function TargetStrip({ states, id }: Props) {
           key={x}
           x={`${x}%`}
           y="1"
-          width={`${step * 0.84}%`}
+          width={`${width}%`}
           height="18"
           className={`target-${state}`}
           {...(state === 'notReached' && { fill: `url(#${id}-stripes)` })}

@@ -3,21 +3,24 @@ import type { Locale } from '@/i18n/locales'
 import { isBorrowed } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
 import type { Figure } from '@/lib/figure/types'
-import { FigureValue } from './FigureValue'
+import { formatFigure } from '@/lib/format'
 
 type Props = { locale: Locale; figure: Figure }
 
 /** "59% su 80%": the value and what it is held against, or that this is not printed. */
 export function ValueAndTarget({ locale, figure }: Props) {
   const t = useTranslations('TargetTable')
+  const missing = useTranslations('FigureValue')
   const { target } = figure
-  const words = target === null ? 'only' : isBorrowed(target) ? 'borrowed' : 'against'
-  return t.rich(words, {
-    value: () => (
-      <b className="text-lg font-normal">
-        <FigureValue figure={figure} locale={locale} format={{ form: 'full' }} />
-      </b>
-    ),
+  const value = formatFigure(figure, locale, { form: 'full', unit: target === null ? 'word' : 'symbol' })
+  return t.rich(wordsFor(figure), {
+    value: () => <span className={value === null ? 'text-muted' : 'text-lg'}>{value ?? missing('missing')}</span>,
     target: () => <span className="whitespace-nowrap">{formatToken(figure, 'target', locale)}</span>,
   })
+}
+
+function wordsFor({ value, target }: Figure) {
+  if (target === null) return 'only'
+  if (isBorrowed(target)) return 'borrowed'
+  return value === null ? 'unprinted' : 'against'
 }

@@ -136,6 +136,7 @@ export default async function AxisPage({ params }: Props) {
               board={scoreboard(figures.ofAxis(code), edition.dataDate)}
               dataDate={edition.dataDate}
               id="score"
+              owner={t('kicker', { numeral })}
             />
           </div>
           <Chart name={chartName('targets', code)} context={charts} headingLevel={3} />
