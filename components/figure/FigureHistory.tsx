@@ -3,7 +3,9 @@ import { Text } from '@/components/content/Text'
 import { DateAfter } from '@/components/site/DateAfter'
 import type { Locale } from '@/i18n/locales'
 import type { HistoryEntry } from '@/lib/figure/history'
+import { isBorrowed } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
+import type { Figure, Target } from '@/lib/figure/types'
 import { pathTo } from '@/lib/routes'
 import { DataTable } from './DataTable'
 import { FigureValue } from './FigureValue'
@@ -21,6 +23,7 @@ type Props = {
 /** A figure over the published editions, with what may be compared and what may not. With one edition, words that say so. */
 export function FigureHistory({ locale, id, history, year }: Props) {
   const t = useTranslations('FigureHistory')
+  const words = useTranslations('Target')
   const [only, ...others] = history
   if (only && others.length === 0)
     return (
@@ -52,6 +55,12 @@ export function FigureHistory({ locale, id, history, year }: Props) {
     </>
   )
 
+  function targetOf(figure: Figure, target: Target) {
+    // What is another indicator's must not read as its own.
+    if (isBorrowed(target)) return words('short.borrowedTarget')
+    return `${formatToken(figure, 'target', locale)} (${target.year})`
+  }
+
   function cellsOf(entry: HistoryEntry) {
     const { figure } = entry
     return [
@@ -62,7 +71,7 @@ export function FigureHistory({ locale, id, history, year }: Props) {
         </span>
       ),
       figure?.target ? (
-        `${formatToken(figure, 'target', locale)} (${figure.target.year})`
+        targetOf(figure, figure.target)
       ) : (
         <span key="target" className="words text-muted">
           {t('noTarget')}

@@ -16,7 +16,7 @@ describe('the definition of a figure', () => {
       ...before,
       label: { it: ' Spesa  certificata', en: 'Expenditure certified' },
       formula: { operation: 'sum', operands: ['axis-2.paid', 'axis-1.paid'] },
-      target: { value: 0, year: 2023, direction: 'atMost', stated: 'reached' },
+      target: { value: 0, year: 2023, direction: 'atMost', stated: 'reached', basis: 'own' },
     }
     expect(definitionChange(now, before)).toEqual([])
   })
@@ -29,6 +29,7 @@ describe('the definition of a figure', () => {
     ['formula', { formula: { operation: 'share', operands: ['axis-1.paid', 'axis-2.paid'] } }],
     ['formula', { formula: null }],
     ['target', { target: null }],
+    ['target', { target: { value: 0, year: 2023, direction: 'atMost', basis: 'otherIndicator' } }],
     ['target', { target: { value: 0, year: 2024, direction: 'atMost' } }],
     ['target', { target: { value: 0, year: 2023, direction: 'atLeast' } }],
   ])('changes with its %s', (part, change) => {

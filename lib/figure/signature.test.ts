@@ -9,6 +9,14 @@ describe('saysTheSame', () => {
     expect(saysTheSame(printed, { stated: { ...printed.stated } })).toBe(true)
     expect(saysTheSame({}, { stated: null, target: { value: null, direction: 'atLeast' } })).toBe(true)
     expect(saysTheSame(outcome, { target: { value: 56645, direction: null, stated: 'reached' } })).toBe(true)
+    expect(saysTheSame(outcome, { target: { ...outcome.target, basis: 'own' } })).toBe(true)
+  })
+
+  it('keeps a signature where what is added is held against nothing', () => {
+    // A declaration of a target that is not printed, and whose target it is where the document does not say it is reached.
+    expect(saysTheSame({ target: { value: null } }, { target: { stated: 'reached', value: null } })).toBe(true)
+    const silent = { value: 200, direction: 'atLeast', stated: null }
+    expect(saysTheSame({ target: silent }, { target: { ...silent, basis: 'otherIndicator' } })).toBe(true)
   })
 
   it.each([
@@ -21,6 +29,7 @@ describe('saysTheSame', () => {
     [outcome, { target: { ...outcome.target, direction: 'atMost' } }],
     [outcome, { target: { ...outcome.target, stated: 'notReached' } }],
     [outcome, { target: { ...outcome.target, stated: null } }],
+    [outcome, { target: { ...outcome.target, basis: 'otherIndicator' } }],
   ])('sees that %j became %j', (before, now) => {
     expect(saysTheSame(before, now)).toBe(false)
   })

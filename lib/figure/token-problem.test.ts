@@ -14,6 +14,13 @@ const figures = [
     value: 5,
     target: { value: 0, year: 2023, direction: 'atLeast' },
   }),
+  sampleFigure({
+    code: 'borrowed',
+    kind: 'result',
+    unit: 'bodies',
+    value: 990,
+    target: { value: 200, year: 2023, direction: 'atLeast', basis: 'otherIndicator' },
+  }),
 ]
 const problem = (code: string, form: string, of?: string | null) =>
   tokenProblem({ code, form, of }, (wanted) => figures.find((figure) => figure.code === wanted))
@@ -24,6 +31,7 @@ describe('tokenProblem', () => {
     ['pending', 'value', null],
     ['women', 'target', undefined],
     ['women', 'difference', undefined],
+    ['borrowed', 'target', undefined],
     ['paid', 'share', 'committed'],
     ['nothing', 'ratio', 'committed'],
   ])('has nothing to say of %s:%s', (code, form, of) => {
@@ -35,6 +43,7 @@ describe('tokenProblem', () => {
     ['paid', 'long', undefined, 'unknownForm'],
     ['paid', 'target', undefined, 'noTarget'],
     ['paid', 'difference', undefined, 'noTarget'],
+    ['borrowed', 'difference', undefined, 'noTarget'],
     ['paid', 'share', undefined, 'noOther'],
     ['paid', 'ratio', '', 'noOther'],
     ['paid', 'ratio', 'comitted', 'unknownOther'],
