@@ -1,26 +1,29 @@
+import type { Drawn, DrawnState } from '@/lib/chart/drawn'
+import { drawnLayout } from '@/lib/chart/drawn-layout'
 import type { ChartText } from '@/lib/chart/picture'
-import { bulletEnd, targetsLayout } from '@/lib/chart/targets-layout'
 import { axisIndicators, type TargetRow, targetRow } from '@/lib/chart/targets-series'
-import { ticksTo } from '@/lib/chart/ticks'
 import { formatToken } from '@/lib/figure/token'
 import type { Figure } from '@/lib/figure/types'
 import { formatFigure, formatNumber, formatPercent } from '@/lib/format'
 import { roundHalfUp } from '@/lib/round'
 import type { ChartCell, ChartContent, ChartContext } from './chart-content'
 import { inLanguage, missingNotes, provenance } from './chart-facts'
+import { targetsHeadline } from './headlines'
 import { foreignOwner, ownerName } from './owner-name'
 import { targetVerdict } from './target-verdict'
 
 /** What an axis achieved against what it had promised. Null for an axis without indicators. */
 export function targetsChart(context: ChartContext, name: string, axis: string): ChartContent | null {
-  const { t, locale, figures, dataDate } = context
+  const { t, figures, dataDate } = context
   const rows = axisIndicators(figures, axis, dataDate).map(targetRow)
   if (rows.length === 0) return null
   const shown = rows.map(({ figure }) => figure)
-  const end = bulletEnd(rows.map(({ progress }) => progress))
+  const title = t('targets.title', { owner: ownerName(context, axis) })
+  const drawn = drawnOf(context, rows)
   return {
     name,
-    title: t('targets.title', { owner: ownerName(context, axis) }),
+    title,
+    headline: targetsHeadline(context, ...countsOf(rows)) ?? title,
     foreign: foreignOwner(context, axis),
     unit: t('targets.unit'),
     reading: t('targets.reading'),
@@ -45,28 +48,64 @@ export function targetsChart(context: ChartContext, name: string, axis: string):
       ],
     })),
     notes: missingNotes(shown, context),
-    picture: (size) =>
-      targetsLayout(
-        rows.map((row) => ({
-          label: labelOf(context, row.figure),
-          amount: formatFigure(row.figure, locale, { unit: 'word' }) ?? t('missing'),
-          note: noteOf(context, row),
-          isAvailable: row.figure.value !== null,
-          hasTrack: row.figure.target !== null && row.figure.target.value !== 0,
-          progress: row.progress,
-          isReached: row.state === 'reached',
-        })),
-        {
-          size,
-          // The mark of the target has words of its own.
-          ticks: ticksTo(end * 100, 'percent', locale, size === 'wide' ? 5 : 3).map(({ value, label }) => ({
-            value: value / 100,
-            label,
-          })),
-          targetLabel: t('targets.mark'),
-        },
-      ),
+    drawn,
+    picture: (size) => drawnLayout(drawn, { size, ours: t('ours') }),
   }
+}
+
+/** How many are reached, and how many not yet. */
+const countsOf = (rows: TargetRow[]): [reached: number, missed: number] => [
+  rows.filter(({ state }) => state === 'reached').length,
+  rows.filter(({ state }) => state === 'missed').length,
+]
+
+/** Every value against its own target, all marks one above the other. */
+function drawnOf(context: ChartContext, rows: TargetRow[]): Drawn {
+  const { t, locale } = context
+  const states = rows.map(stateOf)
+  return {
+    key: [
+      { sign: 'solid', label: t('targets.keyReached') },
+      { sign: 'short', label: t('targets.keyShort') },
+      { sign: 'outline', label: t('targets.keyUnchecked') },
+      { sign: 'mark', label: t('targets.mark') },
+    ].filter(
+      ({ sign }) => sign === 'mark' || states.some((state) => state !== null && signs[state] === sign),
+    ) as Drawn['key'],
+    whole: null,
+    groups: [
+      {
+        key: 'indicators',
+        heading: null,
+        note: null,
+        rows: rows.map((row, place) => ({
+          key: row.figure.code,
+          label: labelOf(context, row.figure),
+          figure: row.figure,
+          amount: formatFigure(row.figure, locale) ?? t('missing'),
+          note: noteOf(context, row),
+          outcome: row.figure.target
+            ? { words: targetVerdict(context, row), isShort: states[place] === 'notReached' }
+            : null,
+          bar: row.figure.target
+            ? {
+                kind: 'target',
+                progress: row.progress === null ? null : row.progress * 100,
+                state: states[place] ?? null,
+              }
+            : null,
+        })),
+      },
+    ],
+  }
+}
+
+const signs = { reached: 'solid', notReached: 'short', declaredReached: 'outline', borrowedTarget: 'outline' } as const
+
+function stateOf({ state, figure }: TargetRow): DrawnState {
+  if (state === 'reached') return 'reached'
+  if (state === 'missed') return 'notReached'
+  return figure.target?.stated === 'reached' ? 'declaredReached' : null
 }
 
 /** The indicator's own name: in a chart of the axis, the axis need not be said again. */
@@ -91,17 +130,11 @@ function progressCell({ locale }: ChartContext, row: TargetRow): ChartCell {
   return { words: formatPercent(value, locale, 0), number: { value, unit: 'percent', asOf: row.figure.asOf } }
 }
 
-function noteOf(context: ChartContext, row: TargetRow): string {
-  const { t, locale } = context
-  const { figure } = row
+/** What was promised, and by when. */
+function noteOf({ t, locale }: ChartContext, { figure }: TargetRow): string {
   if (!figure.target) return t('targets.none')
   const target = formatToken(figure, 'target', locale) ?? t('missing')
-  const percent = hasProgress(row) ? formatPercent(progressOf(row), locale, 0) : null
-  const words = { target, year: String(figure.target.year) }
-  const promised = percent
-    ? t(`targets.of-${figure.target.direction}`, { ...words, percent })
-    : t(`targets.${figure.target.direction}`, words)
-  return t('targets.note', { words: promised, verdict: targetVerdict(context, row) })
+  return t(`targets.${figure.target.direction}`, { target, year: String(figure.target.year) })
 }
 
 /** Counts the targets reached and names those that are not. */

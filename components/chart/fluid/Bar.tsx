@@ -1,6 +1,7 @@
+import type { Tone } from '@/lib/chart/tone'
 import { Cut } from './Cut'
 import { Fluid, type FluidSize } from './Fluid'
-import { Segment, type Tone } from './Segment'
+import { Segment } from './Segment'
 
 type Props = {
   /** Percent of the width; null draws no bar. What is over 100 is cut at the end. */

@@ -1,5 +1,6 @@
+import type { Tone } from '@/lib/chart/tone'
 import { Fluid, type FluidSize } from './Fluid'
-import { Segment, type Tone } from './Segment'
+import { Segment } from './Segment'
 
 type Props = {
   /** In order, each in percent of the whole. */

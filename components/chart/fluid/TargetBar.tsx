@@ -1,11 +1,10 @@
+import { type DrawnState, targetScale } from '@/lib/chart/drawn'
+import type { Tone } from '@/lib/chart/tone'
 import { Cut } from './Cut'
 import { Fluid, type FluidSize } from './Fluid'
-import { percent, Segment, type Tone } from './Segment'
+import { percent, Segment } from './Segment'
 
-/** How a figure stands to its target; null where nothing is said. */
-type State = 'reached' | 'notReached' | 'declaredReached' | 'borrowedTarget' | null
-
-const tones: Record<NonNullable<State>, Tone> = {
+const tones: Record<NonNullable<DrawnState>, Tone> = {
   reached: 'solid',
   notReached: 'short',
   declaredReached: 'outline',
@@ -15,7 +14,7 @@ const tones: Record<NonNullable<State>, Tone> = {
 type Props = {
   /** Value over target in percent; null where there is no value or no target to measure it by. */
   progress: number | null
-  state: State
+  state: DrawnState
   /** Where the scale ends, in percent of the target: the same for all bars that stand together. */
   end?: number
   size?: FluidSize
@@ -25,7 +24,7 @@ type Props = {
  * A value against its target, whose mark stands at the same place in every row. An outline as long as the target is no measure:
  * there the document says that it is reached and gives no number.
  */
-export function TargetBar({ progress, state, end = 200, size }: Props) {
+export function TargetBar({ progress, state, end = targetScale, size }: Props) {
   const mark = percent((100 / end) * 100)
   const length = progress ?? (state === 'declaredReached' ? 100 : null)
   return (

@@ -1,0 +1,74 @@
+import type { Allocation } from '@/lib/chart/allocation-series'
+import type { MoneyStep } from '@/lib/chart/money-flow-series'
+import { type RecipientSplit, vulnerableGroups } from '@/lib/chart/recipients-series'
+import { formatPercent } from '@/lib/format'
+import { roundHalfUp } from '@/lib/round'
+import type { ChartContext } from './chart-content'
+
+/**
+ * What stands above a chart until an editor writes a headline of its own: a sentence to be said aloud, worked out from the chart's
+ * figures. Null where they do not allow one.
+ */
+type Headline = string | null
+
+/** How much of what is committed is still to be paid, in whole euro of a hundred. */
+export function moneyFlowHeadline({ t, axes }: ChartContext, steps: MoneyStep[], owner: string): Headline {
+  const amountAt = (stage: MoneyStep['stage']) => steps.find((step) => step.stage === stage)?.amount.value ?? null
+  const [committed, paid] = [amountAt('committed'), amountAt('paid')]
+  if (!committed || paid === null || paid > committed) return null
+  const unpaid = roundHalfUp(100 - (paid / committed) * 100, 0)
+  const numeral = axes.find(({ code }) => code === owner)?.numeral
+  const words = unpaid === 0 ? t('moneyFlow.headlinePaid') : t('moneyFlow.headline', { unpaid })
+  return numeral ? t('ofAxis', { numeral, words: lowerFirst(words) }) : words
+}
+
+/** Who has the largest part. */
+export function allocationHeadline({ t, locale, axes }: ChartContext, parts: Allocation[]): Headline {
+  const [first, ...others] = [...parts].sort((a, b) => (b.amount.value ?? 0) - (a.amount.value ?? 0))
+  const share = first?.share?.value
+  const numeral = axes.find(({ code }) => code === first?.axis)?.numeral
+  if (share == null || !numeral || others.length === 0) return null
+  return t('allocation.headline', { share: formatPercent(share, locale, 0), numeral })
+}
+
+/** Women among the people reached: in one axis how many of a hundred, in several whether they are half. */
+export function womenHeadline({ t }: ChartContext, splits: RecipientSplit[], isOfOne: boolean): Headline {
+  const shares = splits.flatMap(({ parts }) => {
+    const percent = parts.find(({ group }) => group === 'recipients-women')?.percent
+    return percent == null ? [] : [percent]
+  })
+  const [only] = shares
+  if (only === undefined) return null
+  if (isOfOne || shares.length === 1) return t('recipients.headlineOf', { count: roundHalfUp(only, 0) })
+  const most = shares.filter((share) => share > 50).length
+  if (shares.every((share) => share < 50)) return t('recipients.headlineFewer')
+  return most === shares.length
+    ? t('recipients.headlineMore')
+    : t('recipients.headlineMixed', { most, count: shares.length })
+}
+
+/** The largest vulnerable group of an axis, of a hundred. Those of several axes have different wholes and are not ranked. */
+export function vulnerableHeadline({ t }: ChartContext, splits: RecipientSplit[], isOfOne: boolean): Headline {
+  if (!isOfOne) return t('vulnerable.headline')
+  const sized = vulnerableGroups.flatMap((group) => {
+    const percent = splits[0]?.parts.find((part) => part.group === group)?.percent
+    return percent == null ? [] : [{ group, percent }]
+  })
+  const largest = sized.sort((a, b) => b.percent - a.percent)[0]
+  return largest ? t(`vulnerable.headline-${largest.group}`, { count: roundHalfUp(largest.percent, 0) }) : null
+}
+
+/** How many targets are reached and how many not yet, of those that can be checked. */
+export function targetsHeadline({ t }: ChartContext, reached: number, missed: number): Headline {
+  if (reached + missed === 0) return null
+  if (missed === 0) return t('targets.headlineAll', { count: reached })
+  return t('targets.headline', { reached, missed, count: reached + missed })
+}
+
+/** How far the programme's money has come, for the rates of its axes below. */
+export function axesComparedHeadline({ t, figures }: ChartContext): Headline {
+  const rate = figures.find('programme.paid-rate')?.value
+  return rate == null ? null : t('axesCompared.headline', { paid: roundHalfUp(rate, 0) })
+}
+
+const lowerFirst = (words: string) => words.charAt(0).toLocaleLowerCase() + words.slice(1)
