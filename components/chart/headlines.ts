@@ -1,7 +1,8 @@
+import type { Locale } from '@/i18n/locales'
 import type { Allocation } from '@/lib/chart/allocation-series'
 import type { MoneyStep } from '@/lib/chart/money-flow-series'
 import { type RecipientSplit, vulnerableGroups } from '@/lib/chart/recipients-series'
-import { formatPercent } from '@/lib/format'
+import { formatNumber, formatPercent } from '@/lib/format'
 import { roundHalfUp } from '@/lib/round'
 import type { ChartContext } from './chart-content'
 
@@ -12,13 +13,16 @@ import type { ChartContext } from './chart-content'
 type Headline = string | null
 
 /** How much of what is committed is still to be paid, in whole euro of a hundred. */
-export function moneyFlowHeadline({ t, axes }: ChartContext, steps: MoneyStep[], owner: string): Headline {
+export function moneyFlowHeadline({ t, locale, axes }: ChartContext, steps: MoneyStep[], owner: string): Headline {
   const amountAt = (stage: MoneyStep['stage']) => steps.find((step) => step.stage === stage)?.amount.value ?? null
   const [committed, paid] = [amountAt('committed'), amountAt('paid')]
   if (!committed || paid === null || paid > committed) return null
   const unpaid = roundHalfUp(100 - (paid / committed) * 100, 0)
   const numeral = axes.find(({ code }) => code === owner)?.numeral
-  const words = unpaid === 0 ? t('moneyFlow.headlinePaid') : t('moneyFlow.headline', { unpaid })
+  const words =
+    unpaid === 0
+      ? t('moneyFlow.headlinePaid')
+      : t('moneyFlow.headline', { unpaid, number: formatNumber(unpaid, locale) })
   return numeral ? t('ofAxis', { numeral, words: lowerFirst(words) }) : words
 }
 
@@ -32,43 +36,55 @@ export function allocationHeadline({ t, locale, axes }: ChartContext, parts: All
 }
 
 /** Women among the people reached: in one axis how many of a hundred, in several whether they are half. */
-export function womenHeadline({ t }: ChartContext, splits: RecipientSplit[], isOfOne: boolean): Headline {
+export function womenHeadline({ t, locale }: ChartContext, splits: RecipientSplit[], isOfOne: boolean): Headline {
   const shares = splits.flatMap(({ parts }) => {
     const percent = parts.find(({ group }) => group === 'recipients-women')?.percent
     return percent == null ? [] : [percent]
   })
   const [only] = shares
   if (only === undefined) return null
-  if (isOfOne || shares.length === 1) return t('recipients.headlineOf', { count: roundHalfUp(only, 0) })
+  if (isOfOne || shares.length === 1) return t('recipients.headlineOf', counted(only, locale))
   const most = shares.filter((share) => share > 50).length
   if (shares.every((share) => share < 50)) return t('recipients.headlineFewer')
-  return most === shares.length
-    ? t('recipients.headlineMore')
-    : t('recipients.headlineMixed', { most, count: shares.length })
+  if (most === 0) return null
+  if (most === shares.length) return t('recipients.headlineMore')
+  const total = formatNumber(shares.length, locale)
+  return t('recipients.headlineMixed', { most, number: formatNumber(most, locale), total })
 }
 
 /** The largest vulnerable group of an axis, of a hundred. Those of several axes have different wholes and are not ranked. */
-export function vulnerableHeadline({ t }: ChartContext, splits: RecipientSplit[], isOfOne: boolean): Headline {
+export function vulnerableHeadline({ t, locale }: ChartContext, splits: RecipientSplit[], isOfOne: boolean): Headline {
   if (!isOfOne) return t('vulnerable.headline')
   const sized = vulnerableGroups.flatMap((group) => {
     const percent = splits[0]?.parts.find((part) => part.group === group)?.percent
     return percent == null ? [] : [{ group, percent }]
   })
   const largest = sized.sort((a, b) => b.percent - a.percent)[0]
-  return largest ? t(`vulnerable.headline-${largest.group}`, { count: roundHalfUp(largest.percent, 0) }) : null
+  return largest ? t(`vulnerable.headline-${largest.group}`, counted(largest.percent, locale)) : null
 }
 
 /** How many targets are reached and how many not yet, of those that can be checked. */
-export function targetsHeadline({ t }: ChartContext, reached: number, missed: number): Headline {
+export function targetsHeadline({ t, locale }: ChartContext, reached: number, missed: number): Headline {
   if (reached + missed === 0) return null
-  if (missed === 0) return t('targets.headlineAll', { count: reached })
-  return t('targets.headline', { reached, missed, count: reached + missed })
+  if (missed === 0) return t('targets.headlineAll', counted(reached, locale))
+  const [reachedNumber = '', missedNumber = '', total = ''] = [reached, missed, reached + missed].map((one) =>
+    formatNumber(one, locale),
+  )
+  return t('targets.headline', { reached, reachedNumber, missed, missedNumber, total })
 }
 
 /** How far the programme's money has come, for the rates of its axes below. */
-export function axesComparedHeadline({ t, figures }: ChartContext): Headline {
+export function axesComparedHeadline({ t, locale, figures }: ChartContext): Headline {
   const rate = figures.find('programme.paid-rate')?.value
-  return rate == null ? null : t('axesCompared.headline', { paid: roundHalfUp(rate, 0) })
+  if (rate == null) return null
+  const { count: paid, number } = counted(rate, locale)
+  return t('axesCompared.headline', { paid, number })
+}
+
+/** A percentage as so many of a hundred, with how it is written. */
+function counted(percent: number, locale: Locale): { count: number; number: string } {
+  const count = roundHalfUp(percent, 0)
+  return { count, number: formatNumber(count, locale) }
 }
 
 const lowerFirst = (words: string) => words.charAt(0).toLocaleLowerCase() + words.slice(1)
