@@ -66,6 +66,7 @@ export function toSheetFigures(
       year: row.target?.year ?? null,
       direction: (row.target?.direction ?? 'atLeast') as Target['direction'],
       stated: row.target?.stated ?? null,
+      basis: row.target?.basis ?? null,
     },
     asOf: row.asOf?.slice(0, 10) ?? null,
     formula: computables[index]?.formula ?? null,

@@ -1,7 +1,10 @@
-import type { Drawn, DrawnState } from '@/lib/chart/drawn'
+import { targetWords } from '@/components/figure/target-words'
+import type { Drawn, DrawnBar } from '@/lib/chart/drawn'
 import { drawnLayout } from '@/lib/chart/drawn-layout'
 import type { ChartText } from '@/lib/chart/picture'
 import { axisIndicators, type TargetRow, targetRow } from '@/lib/chart/targets-series'
+import { ownLabel } from '@/lib/figure/own-label'
+import { isBorrowed } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
 import type { Figure } from '@/lib/figure/types'
 import { formatFigure, formatNumber, formatPercent } from '@/lib/format'
@@ -10,7 +13,6 @@ import type { ChartCell, ChartContent, ChartContext } from './chart-content'
 import { inLanguage, missingNotes, provenance } from './chart-facts'
 import { targetsHeadline } from './headlines'
 import { foreignOwner, ownerName } from './owner-name'
-import { targetVerdict } from './target-verdict'
 
 /** What an axis achieved against what it had promised. Null for an axis without indicators. */
 export function targetsChart(context: ChartContext, name: string, axis: string): ChartContent | null {
@@ -44,7 +46,7 @@ export function targetsChart(context: ChartContext, name: string, axis: string):
         { figure: row.figure },
         row.figure.target ? { figure: row.figure, form: 'target' } : { words: t('targets.none') },
         progressCell(context, row),
-        row.figure.target ? { words: targetVerdict(context, row) } : null,
+        { words: verdictOf(context, row) },
       ],
     })),
     notes: missingNotes(shown, context),
@@ -56,66 +58,55 @@ export function targetsChart(context: ChartContext, name: string, axis: string):
 /** How many are reached, and how many not yet. */
 const countsOf = (rows: TargetRow[]): [reached: number, missed: number] => [
   rows.filter(({ state }) => state === 'reached').length,
-  rows.filter(({ state }) => state === 'missed').length,
+  rows.filter(({ state }) => state === 'notReached').length,
 ]
 
 /** Every value against its own target, all marks one above the other. */
 function drawnOf(context: ChartContext, rows: TargetRow[]): Drawn {
   const { t, locale } = context
-  const states = rows.map(stateOf)
   return {
     key: [
-      { sign: 'solid', label: t('targets.keyReached') },
-      { sign: 'short', label: t('targets.keyShort') },
-      { sign: 'outline', label: t('targets.keyUnchecked') },
+      ...(rows.some(({ state }) => state === 'reached')
+        ? [{ sign: 'solid' as const, label: t('targets.keyReached') }]
+        : []),
+      ...(rows.some(({ state }) => state === 'notReached')
+        ? [{ sign: 'short' as const, label: t('targets.keyShort') }]
+        : []),
+      ...(rows.some(({ state }) => state === 'declaredReached')
+        ? [{ sign: 'outline' as const, label: t('targets.keyUnchecked') }]
+        : []),
       { sign: 'mark', label: t('targets.mark') },
-    ].filter(
-      ({ sign }) => sign === 'mark' || states.some((state) => state !== null && signs[state] === sign),
-    ) as Drawn['key'],
+    ],
     whole: null,
     groups: [
       {
         key: 'indicators',
         heading: null,
         note: null,
-        rows: rows.map((row, place) => ({
+        rows: rows.map((row) => ({
           key: row.figure.code,
           label: labelOf(context, row.figure),
           figure: row.figure,
-          amount: formatFigure(row.figure, locale) ?? t('missing'),
+          amount: formatFigure(row.figure, locale, { unit: 'word' }) ?? t('missing'),
           note: noteOf(context, row),
-          outcome: row.figure.target
-            ? { words: targetVerdict(context, row), isShort: states[place] === 'notReached' }
-            : null,
-          bar: row.figure.target
-            ? {
-                kind: 'target',
-                progress: row.progress === null ? null : row.progress * 100,
-                state: states[place] ?? null,
-              }
-            : null,
+          outcome: { words: verdictOf(context, row), isShort: row.state === 'notReached' },
+          bar: barOf(row),
         })),
       },
     ],
   }
 }
 
-const signs = { reached: 'solid', notReached: 'short', declaredReached: 'outline', borrowedTarget: 'outline' } as const
-
-function stateOf({ state, figure }: TargetRow): DrawnState {
-  if (state === 'reached') return 'reached'
-  if (state === 'missed') return 'notReached'
-  return figure.target?.stated === 'reached' ? 'declaredReached' : null
+/** None where there is no length to draw: no value, a target of zero, another indicator's target. */
+function barOf({ progress, state }: TargetRow): DrawnBar | null {
+  if (state === 'unknown' || (progress === null && state !== 'declaredReached')) return null
+  return { kind: 'target', progress: progress === null ? null : progress * 100, state }
 }
 
 /** The indicator's own name: in a chart of the axis, the axis need not be said again. */
 function labelOf(context: ChartContext, figure: Figure): ChartText {
-  const label = inLanguage(figure.label, context)
   const numeral = context.axes.find(({ code }) => code === figure.axis)?.numeral
-  const prefix = numeral ? `${context.t('axisNumber', { numeral })}: ` : null
-  if (!prefix || !label.value.startsWith(prefix)) return label
-  const rest = label.value.slice(prefix.length)
-  return { ...label, value: rest.charAt(0).toLocaleUpperCase(figure.label.lang) + rest.slice(1) }
+  return inLanguage(ownLabel(figure.label, numeral ? context.t('axisNumber', { numeral }) : null), context)
 }
 
 /** A percentage of a percentage reads as a riddle: there the two values and the verdict say enough. */
@@ -130,29 +121,32 @@ function progressCell({ locale }: ChartContext, row: TargetRow): ChartCell {
   return { words: formatPercent(value, locale, 0), number: { value, unit: 'percent', asOf: row.figure.asOf } }
 }
 
+const verdictOf = (context: ChartContext, { figure }: TargetRow): string =>
+  targetWords(context.targetWords, 'short', figure, context.locale) ?? ''
+
 /** What was promised, and by when. */
 function noteOf({ t, locale }: ChartContext, { figure }: TargetRow): string {
   if (!figure.target) return t('targets.none')
-  const target = formatToken(figure, 'target', locale) ?? t('missing')
-  return t(`targets.${figure.target.direction}`, { target, year: String(figure.target.year) })
+  const words = { target: formatToken(figure, 'target', locale) ?? t('missing'), year: String(figure.target.year) }
+  return t(isBorrowed(figure.target) ? 'targets.borrowed' : `targets.${figure.target.direction}`, words)
 }
 
 /** Counts the targets reached and names those that are not. */
 function alternative(context: ChartContext, rows: TargetRow[]): string {
   const { t } = context
-  const judged = rows.filter(({ state }) => state === 'reached' || state === 'missed')
-  const missed = rows.filter(({ state }) => state === 'missed')
-  const unknown = rows.filter(({ state }) => state === 'unknown').length
-  const reached = judged.filter(({ state }) => state === 'reached')
+  const inState = (wanted: TargetRow['state']) => rows.filter(({ state }) => state === wanted)
+  const [reached, missed] = [inState('reached'), inState('notReached')]
+  const judged = reached.length + missed.length
+  const unknown = inState('unknown').length
   // A value under a ceiling is not ahead of anything; and where nothing is reached, nothing is ahead but one is closest.
   const best = (reached.length > 0 ? reached : missed)
     .filter((row) => hasProgress(row) && row.figure.target?.direction === 'atLeast')
     .sort((a, b) => (b.progress ?? 0) - (a.progress ?? 0))[0]
   return [
-    ...(judged.length > 0
+    ...(judged > 0
       ? [
           t('targets.count', {
-            count: formatNumber(judged.length, context.locale),
+            count: formatNumber(judged, context.locale),
             reached: formatNumber(reached.length, context.locale),
           }),
         ]
@@ -166,7 +160,10 @@ function alternative(context: ChartContext, rows: TargetRow[]): string {
         ]
       : []),
     ...missed.map((row) =>
-      t('targets.missed', { label: labelOf(context, row.figure).value, verdict: targetVerdict(context, row) }),
+      t('targets.missed', { label: labelOf(context, row.figure).value, verdict: verdictOf(context, row) }),
+    ),
+    ...(['declaredReached', 'borrowedTarget'] as const).flatMap((state) =>
+      inState(state).map(({ figure }) => t(`targets.${state}`, { label: labelOf(context, figure).value })),
     ),
     ...(unknown > 0 ? [t('targets.unknown', { count: unknown, number: formatNumber(unknown, context.locale) })] : []),
   ].join(' ')

@@ -1,9 +1,6 @@
-import type { Figure } from '../figure/types'
+import type { Figure, TargetState } from '../figure/types'
 import type { ChartText } from './picture'
 import type { Tone } from './tone'
-
-/** How a figure stands to its target; null where nothing is said. */
-export type DrawnState = 'reached' | 'notReached' | 'declaredReached' | 'borrowedTarget' | null
 
 /** A share of a whole, in percent of it. */
 export type Part = { share: number; tone: Tone }
@@ -12,7 +9,7 @@ export type Part = { share: number; tone: Tone }
 export type DrawnBar =
   | { kind: 'bar'; value: number | null; tone: Tone; rest?: boolean }
   | { kind: 'parts'; parts: Part[] }
-  | { kind: 'target'; progress: number | null; state: DrawnState }
+  | { kind: 'target'; progress: number | null; state: TargetState | null }
 
 /** One line of a chart: its words are text wherever it is drawn. */
 export type DrawnRow = {

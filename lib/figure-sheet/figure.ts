@@ -15,7 +15,7 @@ export type SheetFigure = {
   display: Display
   /** As stored, in `unit`; null is "not available". Of a derived figure it counts for nothing. */
   value: number | null
-  target: { value: number | null; year: number | null; direction: Target['direction']; stated: Target['stated'] }
+  target: Omit<Target, 'value' | 'year'> & { value: number | null; year: number | null }
   /** ISO day; null is the edition's data date. */
   asOf: string | null
   formula: Formula | null

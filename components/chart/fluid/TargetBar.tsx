@@ -1,10 +1,11 @@
-import { type DrawnState, targetScale } from '@/lib/chart/drawn'
+import { targetScale } from '@/lib/chart/drawn'
 import type { Tone } from '@/lib/chart/tone'
+import type { TargetState } from '@/lib/figure/types'
 import { Cut } from './Cut'
 import { Fluid, type FluidSize } from './Fluid'
 import { percent, Segment } from './Segment'
 
-const tones: Record<NonNullable<DrawnState>, Tone> = {
+const tones: Record<TargetState, Tone> = {
   reached: 'solid',
   notReached: 'short',
   declaredReached: 'outline',
@@ -14,7 +15,8 @@ const tones: Record<NonNullable<DrawnState>, Tone> = {
 type Props = {
   /** Value over target in percent; null where there is no value or no target to measure it by. */
   progress: number | null
-  state: DrawnState
+  /** Null where nothing is said. */
+  state: TargetState | null
   /** Where the scale ends, in percent of the target: the same for all bars that stand together. */
   end?: number
   size?: FluidSize

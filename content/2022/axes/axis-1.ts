@@ -31,14 +31,14 @@ export const axis1: AxisData = {
       migranti ({{axis-1.vulnerable-migrants-share}}), persone con disabilità ({{axis-1.vulnerable-disability-share}}) e altre
       persone svantaggiate ({{axis-1.vulnerable-other-share}}).
 
-      Tutti gli obiettivi fissati per il 2023 sono già raggiunti:
+      Gli obiettivi fissati per il 2023 sono già raggiunti:
 
       - persone disoccupate, anche da molto tempo: {{axis-1.unemployed}} (obiettivo {{axis-1.unemployed:target}});
       - lavoratrici e lavoratori, anche autonomi, senza contare la CIGD: {{axis-1.employed}} (obiettivo
         {{axis-1.employed:target}});
       - persone con meno di 25 anni: {{axis-1.under-25}} (obiettivo {{axis-1.under-25:target}});
-      - progetti per la partecipazione delle donne al lavoro: {{axis-1.women-projects}} (obiettivo
-        raggiunto).
+      - progetti per la partecipazione delle donne al lavoro: {{axis-1.women-projects}} (il documento
+        dichiara raggiunto l’obiettivo, senza stamparne il valore).
 
       Sono {{axis-1.in-work-6-months}} le persone che hanno un lavoro, anche autonomo, entro sei mesi dalla fine
       dell’intervento. La loro quota supera l’obiettivo in ogni priorità di investimento:
@@ -60,13 +60,14 @@ export const axis1: AxisData = {
       ({{axis-1.vulnerable-migrants-share}}), people with disabilities ({{axis-1.vulnerable-disability-share}}) and other
       disadvantaged people ({{axis-1.vulnerable-other-share}}).
 
-      Every target set for 2023 has already been reached:
+      The targets set for 2023 have already been reached:
 
       - unemployed people, including the long-term unemployed: {{axis-1.unemployed}} (target {{axis-1.unemployed:target}});
       - people in work, including the self-employed and leaving out the CIGD: {{axis-1.employed}} (target
         {{axis-1.employed:target}});
       - people under 25: {{axis-1.under-25}} (target {{axis-1.under-25:target}});
-      - projects for women’s participation in work: {{axis-1.women-projects}} (target reached).
+      - projects for women’s participation in work: {{axis-1.women-projects}} (the document
+        declares the target reached, without printing it).
 
       Within six months of finishing, {{axis-1.in-work-6-months}} people were in work or self-employed. Their share exceeds the
       target under every investment priority:

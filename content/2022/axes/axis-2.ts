@@ -39,8 +39,8 @@ export const axis2: AxisData = {
         {{axis-2.households-with-children:target}}).
 
       Alla fine dell’intervento {{axis-2.result-9i}} partecipanti svantaggiati della priorità 9i cercano un lavoro, studiano, hanno
-      ottenuto una qualifica o lavorano. Per la relazione l’indicatore raggiunge così l’obiettivo 2023
-      ({{axis-2.result-9i-rate:target}}).
+      ottenuto una qualifica o lavorano. La relazione dichiara così raggiunto l’obiettivo per il 2023
+      ({{axis-2.result-9i-rate:target}}), ma non stampa la percentuale ottenuta.
     `,
     en: prose`
       The axis has an allocation of {{axis-2.allocation:short}} and has programmed {{axis-2.programmed:short}}. Commitments stand
@@ -61,8 +61,8 @@ export const axis2: AxisData = {
       - households with children: {{axis-2.households-with-children}} (target {{axis-2.households-with-children:target}}).
 
       On leaving, {{axis-2.result-9i}} disadvantaged participants under priority 9i were looking for a job, studying, had gained a
-      qualification or were in work. The report concludes that the indicator reaches its 2023 target
-      ({{axis-2.result-9i-rate:target}}).
+      qualification or were in work. The report thus declares the target for 2023 reached
+      ({{axis-2.result-9i-rate:target}}), but does not print the percentage achieved.
     `,
   },
   highlights: {

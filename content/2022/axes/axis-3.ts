@@ -32,16 +32,17 @@ export const axis3: AxisData = {
       migranti ({{axis-3.vulnerable-migrants-share}}) e {{axis-3.vulnerable-other}} in altre condizioni di svantaggio
       ({{axis-3.vulnerable-other-share}}).
 
-      Rispetto agli obiettivi fissati per il 2023:
+      Alla fine del 2022 due degli obiettivi fissati per il 2023 sono raggiunti e tre non ancora:
 
-      - titolari di un diploma ISCED 1 o 2: {{axis-3.isced-1-2}}, sotto l’obiettivo di {{axis-3.isced-1-2:target}};
-      - titolari di un diploma ISCED 3 o 4: {{axis-3.isced-3-4}}, oltre l’obiettivo di {{axis-3.isced-3-4:target}};
-      - partecipanti che completano la formazione: {{axis-3.training-completed}}, oltre l’obiettivo
-        ({{axis-3.training-completed:target}});
-      - partecipanti che ottengono una qualifica, priorità 10.i: {{axis-3.result-10i}}, sotto l’obiettivo
-        ({{axis-3.result-10i:target}});
-      - partecipanti che ottengono una qualifica, priorità 10.iv: {{axis-3.result-10iv}}, sotto l’obiettivo
-        ({{axis-3.result-10iv:target}}).
+      - titolari di un diploma ISCED 1 o 2: {{axis-3.isced-1-2}}, non ancora raggiunto (obiettivo
+        {{axis-3.isced-1-2:target}});
+      - titolari di un diploma ISCED 3 o 4: {{axis-3.isced-3-4}}, raggiunto (obiettivo {{axis-3.isced-3-4:target}});
+      - partecipanti che completano la formazione: {{axis-3.training-completed}}, raggiunto (obiettivo
+        {{axis-3.training-completed:target}});
+      - partecipanti che ottengono una qualifica, priorità 10.i: {{axis-3.result-10i}}, non ancora raggiunto (obiettivo
+        {{axis-3.result-10i:target}});
+      - partecipanti che ottengono una qualifica, priorità 10.iv: {{axis-3.result-10iv}}, non ancora raggiunto (obiettivo
+        {{axis-3.result-10iv:target}}).
     `,
     en: prose`
       The axis has an allocation of {{axis-3.allocation:short}} and has programmed {{axis-3.programmed:short}}. Commitments stand
@@ -55,16 +56,16 @@ export const axis3: AxisData = {
       {{axis-3.vulnerable-migrants}} migrants ({{axis-3.vulnerable-migrants-share}}) and {{axis-3.vulnerable-other}} otherwise
       disadvantaged ({{axis-3.vulnerable-other-share}}).
 
-      Against the targets set for 2023:
+      At the end of 2022 two of the targets set for 2023 are reached and three are not yet:
 
-      - people with ISCED 1 or 2 education: {{axis-3.isced-1-2}}, below the target of {{axis-3.isced-1-2:target}};
-      - people with ISCED 3 or 4 education: {{axis-3.isced-3-4}}, above the target of {{axis-3.isced-3-4:target}};
-      - participants who complete their training: {{axis-3.training-completed}}, above the target
-        ({{axis-3.training-completed:target}});
-      - participants who gain a qualification, priority 10.i: {{axis-3.result-10i}}, below the target
-        ({{axis-3.result-10i:target}});
-      - participants who gain a qualification, priority 10.iv: {{axis-3.result-10iv}}, below the target
-        ({{axis-3.result-10iv:target}}).
+      - people with ISCED 1 or 2 education: {{axis-3.isced-1-2}}, not yet reached (target {{axis-3.isced-1-2:target}});
+      - people with ISCED 3 or 4 education: {{axis-3.isced-3-4}}, reached (target {{axis-3.isced-3-4:target}});
+      - participants who complete their training: {{axis-3.training-completed}}, reached (target
+        {{axis-3.training-completed:target}});
+      - participants who gain a qualification, priority 10.i: {{axis-3.result-10i}}, not yet reached (target
+        {{axis-3.result-10i:target}});
+      - participants who gain a qualification, priority 10.iv: {{axis-3.result-10iv}}, not yet reached (target
+        {{axis-3.result-10iv:target}}).
     `,
   },
   highlights: {
