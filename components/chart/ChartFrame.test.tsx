@@ -61,7 +61,7 @@ describe('Chart', () => {
     expect(html).toMatch(
       /^<figure[^>]*aria-labelledby="chart-targets-axis-1-title" aria-describedby="chart-targets-axis-1-words"/,
     )
-    expect(html).toMatch(/<h3 id="chart-targets-axis-1-title"[^>]*>2 targets reached of 4, 2 not yet<\/h3>/)
+    expect(html).toMatch(/<h3 id="chart-targets-axis-1-title"[^>]*>Axis I: 2 targets reached of 4, 2 not yet<\/h3>/)
   })
 
   it('has label, amount and outcome of each bar as text, and a drawing that says nothing more', () => {
@@ -95,7 +95,7 @@ describe('Chart', () => {
     }
     expect(under('Hanno un diploma {{axis-1.diplomas}} persone')).toBe('Hanno un diploma 52.104 persone')
     for (const unreadable of ['Sono {{axis-1.young}}', 'Sono {{axis-1.nobody}}', ' '])
-      expect(under(unreadable)).toBe('2 obiettivi raggiunti su 4, 2 non ancora')
+      expect(under(unreadable)).toBe('Asse I: 2 obiettivi raggiunti su 4, 2 non ancora')
   })
 
   it('offers the code that shows it elsewhere, once the portal has an address and the chart is public', () => {

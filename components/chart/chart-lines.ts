@@ -21,3 +21,7 @@ export function sourceLine({ sources }: ChartContent, { t }: Pick<ChartContext, 
     places: documents.map((document) => `${document}, ${placesOf(document).join('; ')}`).join('. '),
   })
 }
+
+/** The documents alone, each once, where there is no room for the places in them. */
+export const documentsOf = ({ sources }: Pick<ChartContent, 'sources'>, { t }: Pick<ChartContext, 't'>): string =>
+  t('source', { places: [...new Set(sources.map(({ document }) => document))].join('; ') })

@@ -141,7 +141,7 @@ describe('recipients', () => {
   })
 
   it('has a headline of women, and in several axes whether they are half', () => {
-    expect(content('recipients-by-gender.axis-1').headline).toBe('47 persone raggiunte su cento sono donne')
+    expect(content('recipients-by-gender.axis-1').headline).toBe('Asse I: 47 persone raggiunte su cento sono donne')
     const other = (women: number) => [
       ...sampleRecipients(),
       sampleFigure({ code: 'axis-4.recipients', axis: 'axis-4', kind: 'recipients', unit: 'people', value: 10 }),
@@ -150,7 +150,9 @@ describe('recipients', () => {
     const over = (women: number) => content('recipients-by-gender', 'it', other(women)).headline
     expect(over(30)).toBe('Le donne sono meno della metà delle persone raggiunte, in ogni asse')
     expect(over(60)).toBe('Le donne sono più della metà delle persone raggiunte in un asse su 2')
-    expect(content('recipients-vulnerable.axis-1').headline).toBe('48 persone vulnerabili su cento sono migranti')
+    expect(content('recipients-vulnerable.axis-1').headline).toBe(
+      'Asse I: 48 persone vulnerabili su cento sono migranti',
+    )
     expect(content('recipients-vulnerable').headline).toContain('asse per asse')
   })
 

@@ -29,7 +29,7 @@ export function recipientsChart(
   return {
     name,
     title,
-    headline: headline(context, splits, axis !== null) ?? title,
+    headline: headline(context, splits, axis) ?? title,
     foreign: axis ? foreignOwner(context, axis) : null,
     unit: t(split === 'vulnerable' ? 'vulnerable.unit' : 'unitOf.people'),
     reading: t(axis ? `${split}.readingOf` : `${split}.reading`),

@@ -25,7 +25,7 @@ export function targetsChart(context: ChartContext, name: string, axis: string):
   return {
     name,
     title,
-    headline: targetsHeadline(context, ...countsOf(rows)) ?? title,
+    headline: targetsHeadline(context, axis, countsOf(rows)) ?? title,
     foreign: foreignOwner(context, axis),
     unit: t('targets.unit'),
     reading: t('targets.reading'),

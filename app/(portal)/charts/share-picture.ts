@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import { sourceLine } from '@/components/chart/chart-lines'
+import { documentsOf } from '@/components/chart/chart-lines'
 import { chartContent } from '@/components/chart/charts'
 import { ShareCard } from '@/components/chart/ShareCard'
 import type { Locale } from '@/i18n/locales'
@@ -37,7 +37,13 @@ async function drawShare({ kind, name }: ShareSubject, locale: Locale, year: num
     const amount = formatFigure(figure, locale, { form: 'millions', unit: 'word' }) ?? context.t('missing')
     const headline = { value: label.value, ...(label.lang !== locale && { lang: label.lang }) }
     return renderToStaticMarkup(
-      createElement(ShareCard, { locale, kicker, headline, amount, source: dated(figure.asOf) }),
+      createElement(ShareCard, {
+        locale,
+        kicker,
+        headline,
+        amount,
+        source: `${documentsOf({ sources: [figure.source] }, context)}. ${dated(figure.asOf)}`,
+      }),
     )
   }
   const content = chartContent(name, context)
@@ -48,7 +54,7 @@ async function drawShare({ kind, name }: ShareSubject, locale: Locale, year: num
       kicker,
       headline: { value: content.headline },
       picture: content.picture('wide'),
-      source: `${dated(content.asOf)} ${sourceLine(content, context)}`,
+      source: `${documentsOf(content, context)}. ${dated(content.asOf)}`,
     }),
   )
 }
