@@ -293,6 +293,41 @@ export interface Edition {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * A sentence that can be said aloud: it stands above the chart in pages, in files and on other sites. Figures are written as {{code}} or {{code:short}} and stay up to date. Where there is none, or a figure has no value, the chart has its automatic headline.
+   */
+  chartHeadlines?:
+    | {
+        chart:
+          | 'money-flow'
+          | 'allocation'
+          | 'axes-compared'
+          | 'recipients-by-gender'
+          | 'recipients-vulnerable'
+          | 'targets.axis-1'
+          | 'money-flow.axis-1'
+          | 'recipients-by-gender.axis-1'
+          | 'recipients-vulnerable.axis-1'
+          | 'targets.axis-2'
+          | 'money-flow.axis-2'
+          | 'recipients-by-gender.axis-2'
+          | 'recipients-vulnerable.axis-2'
+          | 'targets.axis-3'
+          | 'money-flow.axis-3'
+          | 'recipients-by-gender.axis-3'
+          | 'recipients-vulnerable.axis-3'
+          | 'targets.axis-4'
+          | 'money-flow.axis-4'
+          | 'recipients-by-gender.axis-4'
+          | 'recipients-vulnerable.axis-4'
+          | 'targets.axis-5'
+          | 'money-flow.axis-5'
+          | 'recipients-by-gender.axis-5'
+          | 'recipients-vulnerable.axis-5';
+        headline?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   axes?: {
     docs?: (string | Axis)[];
     hasNextPage?: boolean;
@@ -1590,6 +1625,13 @@ export interface EditionsSelect<T extends boolean = true> {
   foreword?: T;
   overview?: T;
   evaluationsIntro?: T;
+  chartHeadlines?:
+    | T
+    | {
+        chart?: T;
+        headline?: T;
+        id?: T;
+      };
   axes?: T;
   evaluations?: T;
   correction?:

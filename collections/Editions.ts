@@ -2,6 +2,7 @@ import type { CollectionConfig, EditViewConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { editionStates } from '@/lib/edition-path/states'
 import { approvers, editorsDraftApproversPublish, mayPublish, publicEditionOrSignedIn, signedIn } from './access'
+import { chartHeadlinesField } from './chart-headlines'
 import { editionEndpoints } from './edition-endpoints'
 import { pathEndpoints } from './edition-path/path-endpoints'
 import { pathFields, pathPanelField, stateField } from './edition-path/path-fields'
@@ -161,6 +162,7 @@ export const Editions: CollectionConfig = {
             richText('evaluationsIntro', words('Introduzione alle valutazioni', 'Introduction to the evaluations')),
           ),
         },
+        { label: words('Grafici', 'Charts'), fields: [chartHeadlinesField] },
         {
           label: words('Contenuti', 'Content'),
           fields: [

@@ -28,6 +28,8 @@ export type EditionView = {
   overview: Localised<RichContent> | null
   evaluationsIntro: Localised<RichContent> | null
   documents: DocumentView[]
+  /** What editors wrote above its charts in this language, by the chart's name, figure tokens in it. */
+  chartHeadlines: Record<string, string>
   /** Of a former state: ISO instant of the first change of the edition after it. Null where there was none, and for every other reading. */
   endedAt: string | null
   updatedAt: string

@@ -95,10 +95,15 @@ function toEdition(pair: Pair<Edition>, locale: Locale, key: EditionKey, olderEd
     overview: rich((doc) => doc.overview),
     evaluationsIntro: rich((doc) => doc.evaluationsIntro),
     documents: toDocuments(pair, locale, key),
+    chartHeadlines: toHeadlines(pair[locale]),
     endedAt: null,
     updatedAt,
   }
 }
+
+/** In the reader's own language alone: a chart words itself better than in a foreign one. */
+const toHeadlines = ({ chartHeadlines }: Edition): Record<string, string> =>
+  Object.fromEntries((chartHeadlines ?? []).flatMap(({ chart, headline }) => (headline ? [[chart, headline]] : [])))
 
 /** Documents the public may read: the others stay ids and are left out. */
 function toDocuments(pair: Pair<Edition>, locale: Locale, key: EditionKey): DocumentView[] {

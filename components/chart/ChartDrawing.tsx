@@ -3,7 +3,7 @@ import type { Mark, Picture } from '@/lib/chart/picture'
 
 type Props = {
   picture: Picture
-  /** Prefix of the patterns' ids, one a drawing in its document. */
+  /** Prefix of the pattern's id, one a drawing in its document. */
   id: string
 }
 
@@ -11,7 +11,7 @@ type Props = {
 export function ChartDrawing({ picture, id }: Props) {
   return (
     <>
-      <Patterns id={id} />
+      <Stripes id={id} />
       {/* Spread, because marks never change place: they need no keys. */}
       {createElement(Fragment, null, ...picture.marks.map((mark) => draw(mark, id)))}
     </>
@@ -22,10 +22,11 @@ function draw(mark: Mark, id: string) {
   switch (mark.kind) {
     case 'bar': {
       const { x, y, width, height, tone } = mark
-      return <rect {...{ x, y, width, height }} className={`chart-${tone}`} fill={fillOf(tone, id)} />
+      // A pattern is named on the mark itself: only there does its address mean this very drawing.
+      if (tone === 'short')
+        return <rect {...{ x, y, width, height }} className="chart-shortfall" fill={`url(#${id}-stripes)`} />
+      return <rect {...{ x, y, width, height }} className={`chart-${tone}`} />
     }
-    case 'area':
-      return <path d={mark.path} className={`chart-${mark.tone}`} fill={fillOf(mark.tone, id)} />
     case 'line':
       return <path d={mark.path} className={`chart-line chart-${mark.style}`} fill="none" />
     case 'point':
@@ -46,22 +47,14 @@ function draw(mark: Mark, id: string) {
   }
 }
 
-/** Stripes and dots carry what a colour would: they are told apart on paper, in grey and in forced colours. */
-function Patterns({ id }: { id: string }) {
+/** What is under its target is striped: told apart on paper, in grey and in forced colours. */
+function Stripes({ id }: { id: string }) {
   return (
     <defs>
-      <pattern id={`${id}-hatched`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern id={`${id}-stripes`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect width="7" height="7" className="chart-ground" />
-        <rect width="3" height="7" className="chart-ink" />
-      </pattern>
-      <pattern id={`${id}-dotted`} width="7" height="7" patternUnits="userSpaceOnUse">
-        <rect width="7" height="7" className="chart-ground" />
-        <circle cx="3.5" cy="3.5" r="1.8" className="chart-ink" />
+        <rect width="4" height="7" className="chart-stripe" />
       </pattern>
     </defs>
   )
 }
-
-/** A pattern is named on the mark itself: only there does its address mean this very drawing. */
-const fillOf = (tone: string, id: string) =>
-  tone === 'hatched' || tone === 'dotted' ? `url(#${id}-${tone})` : undefined

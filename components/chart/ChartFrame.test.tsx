@@ -32,32 +32,91 @@ function standalone(name: string, theme: 'light' | 'dark' | 'auto' = 'auto') {
 }
 
 describe('Chart', () => {
-  it('has the table before the picture, each value a link to its figure', () => {
+  it('goes from what it says to the drawing, its numbers as a table, notes, source and files', () => {
     const html = frame('money-flow.axis-1')
-    expect(html.indexOf('<table')).toBeGreaterThan(0)
-    expect(html.indexOf('<table')).toBeLessThan(html.indexOf('<svg'))
+    const order = [
+      '<h3',
+      '<svg',
+      'chart-key',
+      '<table',
+      'La barra intera',
+      '= nostro calcolo</span> segna',
+      'Fonte:',
+      '.csv"',
+    ]
+    const places = order.map((part) => html.indexOf(part))
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+  })
+
+  it('has its data as a table, each value a link to its figure', () => {
+    const html = frame('money-flow.axis-1')
     expect(html).toContain('href="/it/dati/axis-1.paid"')
     expect(textOf(html)).toContain('Programmato 290.890.851,86 € 122,89%')
   })
 
-  it('says in words what it shows, and ties the words to the picture', () => {
+  it('says in words what it shows, and ties the words to the figure', () => {
     const html = frame('targets.axis-1', 'en')
     expect(html).toMatch(/<p id="chart-targets-axis-1-words"[^>]*>Targets reached: 2 of 4\./)
-    const described = html.match(/<svg[^>]*aria-describedby="chart-targets-axis-1-words"/g)
-    expect(described).toHaveLength(2)
-    expect(html).toMatch(/<svg[^>]*role="img"[^>]*aria-labelledby="chart-targets-axis-1-title"/)
-    expect(html).toMatch(/<h3 id="chart-targets-axis-1-title">Axis I, Employment: results and targets<\/h3>/)
+    expect(html).toMatch(
+      /^<figure[^>]*aria-labelledby="chart-targets-axis-1-title" aria-describedby="chart-targets-axis-1-words"/,
+    )
+    expect(html).toMatch(/<h3 id="chart-targets-axis-1-title"[^>]*>Axis I: 2 targets reached of 4, 2 not yet<\/h3>/)
+  })
+
+  it('has label, amount and outcome of each bar as text, and a drawing that says nothing more', () => {
+    const html = frame('targets.axis-1')
+    expect(textOf(html)).toContain(
+      'Diplomati non ancora raggiunto al 31 dicembre 2022: mancano 4.541 persone 52.104 persone obiettivo 2023: almeno 56.645',
+    )
+    expect(html).toContain('href="/it/dati/axis-1.diplomas"')
+    expect(html).not.toContain('<text')
+    for (const [svg] of html.matchAll(/<svg[^>]*>/g)) expect(svg).toContain('aria-hidden="true"')
+  })
+
+  it('says once how to read charts of one kind', () => {
+    const again = rendered(
+      'it',
+      <Chart name="targets.axis-1" context={sampleContext('it', figures)} headingLevel={3} isExplained />,
+    )
+    expect(frame('targets.axis-1')).toContain('chart-key')
+    expect(textOf(frame('targets.axis-1'))).toContain('La realizzazione conta')
+    expect(again).not.toContain('chart-key')
+    expect(textOf(again)).not.toContain('La realizzazione conta')
+    expect(textOf(again)).toContain('Il documento non lo stampa.')
+  })
+
+  it('has the headline an editor wrote, its figures worded, and its own where one of them has no value', () => {
+    const under = (headline: string) => {
+      const context = sampleContext('it', figures, { headlines: { 'targets.axis-1': headline } })
+      return /<h3[^>]*>([^<]*)</.exec(
+        rendered('it', <Chart name="targets.axis-1" context={context} headingLevel={3} />),
+      )?.[1]
+    }
+    expect(under('Hanno un diploma {{axis-1.diplomas}} persone')).toBe('Hanno un diploma 52.104 persone')
+    for (const unreadable of ['Sono {{axis-1.young}}', 'Sono {{axis-1.nobody}}', ' '])
+      expect(under(unreadable)).toBe('Asse I: 2 obiettivi raggiunti su 4, 2 non ancora')
+  })
+
+  it('offers the code that shows it elsewhere, once the portal has an address and the chart is public', () => {
+    const code = (fields: Partial<ChartContext>) =>
+      rendered('it', <Chart name="allocation" context={sampleContext('it', figures, fields)} headingLevel={3} />)
+    const offered = code({ siteUrl: 'https://portal.example' })
+    expect(offered).toContain('src=&quot;https://portal.example/embed/it/2022/chart/allocation&quot;')
+    expect(offered).toMatch(/height=&quot;\d{3}&quot;/)
+    expect(code({})).not.toContain('iframe')
+    expect(code({ siteUrl: 'https://portal.example', hasFiles: false })).not.toContain('iframe')
   })
 
   it('names unit, date and source, and offers the chart as files', () => {
     const html = frame('allocation')
-    expect(textOf(html)).toContain('Importi in euro. Dati al 31 dicembre 2022')
-    expect(textOf(html)).toContain('Fonte: Sintesi pubblica 2022: Tabella 2, pagina 6')
+    expect(textOf(html)).toContain('La dotazione di ogni asse. Importi in euro. Dati al 31 dicembre 2022')
+    expect(textOf(html)).toContain('Fonte: Sintesi pubblica 2022, Tabella 2, pagina 6')
     for (const format of ['svg', 'png', 'csv']) expect(html).toContain(`href="/charts/it/2022/allocation.${format}"`)
   })
 
-  it('ends with its caption, as HTML asks of a figure', () => {
-    expect(frame('allocation')).toMatch(/<\/figcaption><\/figure>$/)
+  it('begins with its caption, as HTML asks of a figure', () => {
+    expect(frame('allocation')).toMatch(/^<figure[^>]*><figcaption>/)
     expect(frame('allocation').match(/<figcaption/g)).toHaveLength(1)
   })
 
@@ -69,36 +128,35 @@ describe('Chart', () => {
     const marked = '<span lang="it">Occupazione</span>'
     for (const name of ['money-flow.axis-1', 'targets.axis-1', 'recipients-by-gender.axis-1']) {
       const html = rendered('en', <Chart name={name} context={context} headingLevel={3} />)
-      expect(html, name).toMatch(new RegExp(`<h3[^>]*>Axis I, ${marked}: `))
+      expect(html, name).toMatch(new RegExp(`<p class="[^"]*text-muted">Axis I, ${marked}: `))
       expect(html, name).toMatch(new RegExp(`<caption[^>]*>Axis I, ${marked}: `))
     }
     expect(rendered('en', <Chart name="money-flow.axis-1" context={context} headingLevel={3} />)).toContain(
-      `-words" class="measure mt-3">Axis I, ${marked}: `,
+      `-words" class="sr-only">Axis I, ${marked}: `,
     )
     expect(rendered('en', <Chart name="over-time.axis-1.paid" context={context} headingLevel={3} />)).toMatch(
       /<h3[^>]*>From edition to edition: <span lang="it">Pagamenti<\/span><\/h3>/,
     )
-    const content = chartContent('money-flow.axis-1', context)
+    const content = chartContent('over-time.axis-1.paid', context)
     expect(
       content &&
         rendered(
           'en',
           <StandaloneChart locale="en" content={content} subtitle="" source="" size="wide" theme="light" />,
         ),
-    ).toMatch(/<title id="money-flow-axis-1-title" lang="it">/)
+    ).toMatch(/<title id="over-time-axis-1-paid-title" lang="it">/)
     expect(frame('money-flow.axis-1', 'en')).not.toMatch(/<h3[^>]*>[^<]*<span/)
   })
 
-  it('keeps the patterns of its two layouts apart', () => {
+  it('has no id twice', () => {
     const ids = [...frame('recipients-by-gender').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('tells women from men by a pattern and by words, not by colour', () => {
+  it('tells women from men by their place and by words, not by colour alone', () => {
     const html = frame('recipients-by-gender.axis-1')
-    expect(html).toContain('class="chart-full"')
-    expect(html).toMatch(/class="chart-hatched" fill="url\(#/)
-    expect(textOf(html.slice(html.indexOf('<svg')))).toMatch(/Donne.*Uomini/)
+    expect(html.indexOf('class="fluid-solid"')).toBeLessThan(html.indexOf('class="fluid-light"'))
+    expect(textOf(html)).toMatch(/Donne.*Uomini.*donne 114\.161 \(47%\), uomini 130\.724 \(53%\)/)
   })
 
   it('is nothing without such a chart', () => {
@@ -115,7 +173,7 @@ describe('StandaloneChart', () => {
     expect(svg).toMatch(/<desc id="allocation-desc">Gli assi si dividono/)
     expect(svg).toContain('aria-labelledby="allocation-title allocation-desc"')
     expect(svg).toContain('prefers-color-scheme:dark')
-    expect(textOf(svg)).toContain('Fonte: Sintesi pubblica 2022: Tabella 2, pagina 6')
+    expect(textOf(svg)).toContain('Fonte: Sintesi pubblica 2022, Tabella 2, pagina 6')
     expect(standalone('allocation', 'light')).not.toContain('prefers-color-scheme')
   })
 

@@ -1,111 +1,88 @@
 import { useTranslations } from 'next-intl'
-import { SourcePlace } from '@/components/figure/SourcePlace'
+import { CalcMark } from '@/components/figure/CalcMark'
 import { DateAfter } from '@/components/site/DateAfter'
 import type { Locale } from '@/i18n/locales'
-import { chartCss } from '@/lib/chart/chart-css'
-import { chartFileName, chartFormats, chartPath } from '@/lib/chart/chart-name'
-import { chartSizes } from '@/lib/chart/picture'
-import { ChartDrawing } from './ChartDrawing'
+import { hasOwnCalculation } from '@/lib/chart/drawn'
+import { ChartFiles } from './ChartFiles'
+import { ChartSources } from './ChartSources'
 import { ChartTable } from './ChartTable'
 import type { ChartContent } from './chart-content'
+import { FluidChart } from './fluid/FluidChart'
 import { Marked } from './Marked'
 
-type Props = { locale: Locale; year: number; content: ChartContent; headingLevel: 3 | 4; hasFiles?: boolean }
-
-/** Inside a page letters are the page's own. */
-const pageCss = chartCss('light', { text: 'inherit', figures: 'var(--font-mono)' })
+type Props = {
+  locale: Locale
+  year: number
+  content: ChartContent
+  headingLevel: 3 | 4
+  /** How to read it is said above it on the page. */
+  isExplained?: boolean
+  hasFiles?: boolean
+  /** The code that shows it on another site; null where none is offered. */
+  embed?: string | null
+}
 
 /**
- * A chart with all that makes it readable: what it shows in words, its data as a table before the picture, how to read it,
- * date, source and downloads. The picture is there in two layouts, of which the style sheet shows the one that fits.
+ * A chart with all that makes it readable, in the order in which it is needed: what it says, what it measures, the drawing beside its
+ * words, its numbers as a table, notes, source, files. Fluid: there is one drawing for every width.
  */
-export function ChartFrame({ locale, year, content, headingLevel, hasFiles = true }: Props) {
+export function ChartFrame({
+  locale,
+  year,
+  content,
+  headingLevel,
+  isExplained = false,
+  hasFiles = true,
+  embed = null,
+}: Props) {
   const t = useTranslations('ChartFrame')
   const Heading = `h${headingLevel}` as const
-  const { name, title, foreign, unit, alternative, reading, notes, asOf } = content
+  const { name, title, headline, foreign, unit, alternative, reading, notes, asOf, drawn } = content
   const id = `chart-${name.replaceAll('.', '-')}`
   return (
-    <figure id={`chart-${name}`} className="chart-frame" aria-labelledby={`${id}-title`}>
-      <style href="chart" precedence="chart">
-        {pageCss}
-      </style>
-      <Heading id={`${id}-title`}>
-        <Marked text={title} foreign={foreign} />
-      </Heading>
-      <p className="mt-1 text-sm text-muted">
-        {unit}. {t.rich('asOf', { date: () => <DateAfter locale={locale} iso={asOf} article="al" /> })}.
-      </p>
-      <p id={`${id}-words`} className="measure mt-3">
-        <Marked text={alternative} foreign={foreign} />
-      </p>
-      <details className="disclosure chart-data">
-        <summary>{t('table')}</summary>
-        <ChartTable locale={locale} id={`${id}-table`} content={content} />
-      </details>
-      {chartSizes.map((size) => {
-        const picture = content.picture(size)
-        return (
-          // biome-ignore lint/a11y/noSvgWithoutTitle: named by the heading, which marks words in another language as a label cannot
-          <svg
-            key={size}
-            viewBox={`0 0 ${picture.width} ${picture.height}`}
-            role="img"
-            aria-labelledby={`${id}-title`}
-            aria-describedby={`${id}-words`}
-            className={`chart-drawing chart-${size}`}
-          >
-            <ChartDrawing picture={picture} id={`${id}-${size}`} />
-          </svg>
-        )
-      })}
-      {/* Last in its figure, as HTML asks: what belongs under the picture is all in it. */}
-      <figcaption className="mt-4">
-        <div className="measure grid gap-1 border-l-2 border-line pl-4 text-sm text-muted">
-          <p>{reading}</p>
+    <figure
+      id={`chart-${name}`}
+      className="chart-frame"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-words`}
+    >
+      <figcaption>
+        <Heading id={`${id}-title`} className="max-w-[34em] text-lg leading-snug">
+          <Marked text={headline} foreign={foreign} />
+        </Heading>
+        <p className="mt-1 max-w-[46rem] text-sm text-muted">
+          {t.rich('measure', {
+            title: () => <Marked text={title} foreign={foreign} />,
+            unit,
+            date: () => <DateAfter locale={locale} iso={asOf} article="al" />,
+          })}
+        </p>
+        <p id={`${id}-words`} className="sr-only">
+          <Marked text={alternative} foreign={foreign} />
+        </p>
+      </figcaption>
+      <div className="chart-body">
+        <div>
+          <FluidChart locale={locale} drawn={drawn} hasKey={!isExplained || drawn.whole !== null} />
+          <details className="disclosure chart-data">
+            <summary>{t('table')}</summary>
+            <ChartTable locale={locale} id={`${id}-table`} content={content} />
+          </details>
+        </div>
+        <div className="chart-foot">
+          {!isExplained && <p>{reading}</p>}
           {notes.map(({ value, lang }) => (
             <p key={value} lang={lang}>
               {value}
             </p>
           ))}
+          {hasOwnCalculation(drawn) && !isExplained && <p>{t.rich('oursMeans', { mark: () => <CalcMark /> })}</p>}
           <p>
-            {t('source')} <Sources locale={locale} content={content} />
+            {t('source')} <ChartSources locale={locale} sources={content.sources} />
           </p>
+          {hasFiles && <ChartFiles locale={locale} year={year} name={name} title={title} embed={embed} id={id} />}
         </div>
-        {hasFiles && (
-          <ul className="screen-only mt-2 flex flex-wrap gap-x-5 text-sm" aria-label={t('downloads', { title })}>
-            {chartFormats.map((format) => (
-              <li key={format}>
-                <a
-                  href={chartPath(locale, year, name, format)}
-                  download={chartFileName(locale, year, name, format)}
-                  className="inline-block py-1.5"
-                >
-                  {t(format)} <span className="sr-only">{t('of', { title })}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </figcaption>
+      </div>
     </figure>
   )
-}
-
-/** Every document once, with the places in it. */
-function Sources({ locale, content: { sources } }: { locale: Locale; content: ChartContent }) {
-  const documents = [...new Set(sources.map(({ document }) => document))]
-  return documents.map((document) => (
-    <span key={document} className="mr-1">
-      {document}:{' '}
-      {sources
-        .filter((source) => source.document === document)
-        .map((source, index) => (
-          <span key={`${source.section}-${source.page}`}>
-            {index > 0 && '; '}
-            <SourcePlace locale={locale} source={source} />
-          </span>
-        ))}
-      .
-    </span>
-  ))
 }

@@ -1,14 +1,15 @@
 import { type Allocation, allocations } from '@/lib/chart/allocation-series'
-import { barGroupsLayout } from '@/lib/chart/bar-groups-layout'
-import { scaleEnd, ticksTo } from '@/lib/chart/ticks'
+import type { Drawn } from '@/lib/chart/drawn'
+import { drawnLayout } from '@/lib/chart/drawn-layout'
 import { formatFigure } from '@/lib/format'
 import type { ChartContent, ChartContext } from './chart-content'
-import { inLanguage, missingNotes, provenance } from './chart-facts'
+import { missingNotes, provenance } from './chart-facts'
+import { allocationHeadline } from './headlines'
 import { axisText } from './owner-name'
 
 /** How the programme's money is divided among its axes. Null when the edition gives no axis an allocation. */
 export function allocationChart(context: ChartContext, name: string): ChartContent | null {
-  const { t, locale, figures, axes } = context
+  const { t, figures, axes } = context
   const parts = allocations(
     figures,
     axes.map(({ code }) => code),
@@ -16,10 +17,12 @@ export function allocationChart(context: ChartContext, name: string): ChartConte
   if (parts.length === 0) return null
   const [total, totalShare] = [figures.find('programme.allocation'), figures.find('programme.allocation-share')]
   const shown = parts.flatMap(({ amount, share }) => (share ? [amount, share] : [amount]))
-  const end = scaleEnd(parts.map(({ amount }) => amount.value))
+  const title = t('allocation.title')
+  const drawn = drawnOf(context, parts)
   return {
     name,
-    title: t('allocation.title'),
+    title,
+    headline: allocationHeadline(context, parts) ?? title,
     unit: t('unitOf.EUR'),
     reading: t('allocation.reading'),
     alternative: alternative(context, parts),
@@ -47,50 +50,54 @@ export function allocationChart(context: ChartContext, name: string): ChartConte
         : []),
     ],
     notes: missingNotes(shown, context),
-    picture: (size) =>
-      barGroupsLayout(
-        [
-          {
-            heading: null,
-            note: null,
-            rows: parts.map(({ axis, amount, share }) => ({
-              label: axisText(context, axis),
-              value: amount.value,
-              amount:
-                [formatFigure(amount, locale, { form: 'millions' }), share && formatFigure(share, locale)]
-                  .filter((words) => words !== null)
-                  .join(' · ') || t('missing'),
-              tone: 'full',
-            })),
-          },
-        ],
-        { size, end, ticks: ticksTo(end, 'EUR', locale, size === 'wide' ? 4 : 2) },
-      ),
+    drawn,
+    picture: (size) => drawnLayout(drawn, { size, ours: t('ours') }),
   }
 }
 
-/** Says the largest and the smallest part, and the total. */
+/** Each axis as its share of what all of them have. */
+function drawnOf(context: ChartContext, parts: Allocation[]): Drawn {
+  const { t, locale } = context
+  const sum = parts.reduce((total, { amount }) => total + (amount.value ?? 0), 0)
+  return {
+    key: [
+      { sign: 'solid', label: t('allocation.keyAxis') },
+      { sign: 'light', label: t('allocation.keyRest') },
+    ],
+    whole: null,
+    groups: [
+      {
+        key: 'axes',
+        heading: null,
+        note: null,
+        rows: parts.map(({ axis, amount, share }) => ({
+          key: axis,
+          label: axisText(context, axis),
+          figure: amount,
+          amount: formatFigure(amount, locale, { form: 'millions' }) ?? t('missing'),
+          note: share && formatFigure(share, locale),
+          bar:
+            amount.value === null || sum === 0
+              ? null
+              : { kind: 'bar', value: (amount.value / sum) * 100, tone: 'solid' as const, rest: true },
+        })),
+      },
+    ],
+  }
+}
+
+/** Says the total, and what each axis has of it. */
 function alternative({ t, locale, figures, axes }: ChartContext, parts: Allocation[]): string {
-  const known = parts.filter(({ amount }) => amount.value !== null)
-  const sorted = [...known].sort((a, b) => (b.amount.value ?? 0) - (a.amount.value ?? 0))
-  const [largest, smallest] = [sorted[0], sorted.at(-1)]
   const total = figures.find('programme.allocation')
   const words = ({ amount }: Pick<Allocation, 'amount'>) =>
     formatFigure(amount, locale, { form: 'millions' }) ?? t('missing')
-  const nameOf = ({ axis }: Allocation) => {
-    const found = axes.find(({ code }) => code === axis)
-    return found ? t('axisNamed', { numeral: found.numeral, title: inLanguage(found.title, { locale }).value }) : axis
-  }
-  if (!largest || !smallest) return t('nothingAvailable')
+  if (parts.every(({ amount }) => amount.value === null)) return t('nothingAvailable')
+  const each = parts.map((part) => {
+    const numeral = axes.find(({ code }) => code === part.axis)?.numeral ?? ''
+    return t('ofAxis', { numeral, words: words(part) })
+  })
   return [
     ...(total?.value == null ? [] : [t('allocation.total', { total: words({ amount: total }), count: parts.length })]),
-    largest === smallest
-      ? t('allocation.only', { axis: nameOf(largest), amount: words(largest) })
-      : t('allocation.range', {
-          largest: nameOf(largest),
-          largestAmount: words(largest),
-          smallest: nameOf(smallest),
-          smallestAmount: words(smallest),
-        }),
+    t('sentence', { text: each.join('; ') }),
   ].join(' ')
 }

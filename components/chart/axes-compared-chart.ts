@@ -1,22 +1,29 @@
-import { axesComparedLayout } from '@/lib/chart/axes-compared-layout'
 import { type StagePanel, stagePanels } from '@/lib/chart/axes-compared-series'
-import { formatFigure, formatPercent } from '@/lib/format'
+import type { Drawn } from '@/lib/chart/drawn'
+import { drawnLayout } from '@/lib/chart/drawn-layout'
+import { formatFigure } from '@/lib/format'
 import type { ChartContent, ChartContext } from './chart-content'
 import { missingNotes, provenance } from './chart-facts'
+import { axesComparedHeadline } from './headlines'
 import { axisText } from './owner-name'
 
-/** The steps of the money side by side, every axis on the same scale. Null when the edition has no rates. */
+/**
+ * The steps of the money, one after the other, in the programme's own order: the axes' wholes differ, so nobody is ranked. Null when
+ * the edition has no rates.
+ */
 export function axesComparedChart(context: ChartContext, name: string): ChartContent | null {
-  const { t, locale, figures, axes } = context
+  const { t, figures, axes } = context
   const owners = [...axes.map(({ code }) => code), 'programme']
   const panels = stagePanels(figures, owners)
   if (panels.length === 0) return null
   const shown = panels.flatMap(({ rates }) => rates.map(({ rate }) => rate))
-  const rateOf = (panel: StagePanel, owner: string) => panel.rates.find((one) => one.owner === owner)?.rate ?? null
   const named = owners.filter((owner) => panels.some((panel) => rateOf(panel, owner)))
+  const title = t('axesCompared.title')
+  const drawn = drawnOf(context, panels, named)
   return {
     name,
-    title: t('axesCompared.title'),
+    title,
+    headline: axesComparedHeadline(context) ?? title,
     unit: t('axesCompared.unit'),
     reading: t('axesCompared.reading'),
     alternative: alternative(context, panels),
@@ -35,43 +42,46 @@ export function axesComparedChart(context: ChartContext, name: string): ChartCon
       isTotal: owner === 'programme',
     })),
     notes: missingNotes(shown, context),
-    picture: (size) =>
-      axesComparedLayout(
-        panels.map((panel) => ({
-          heading: t(`axesCompared.${panel.stage}`),
-          rows: named.map((owner) => {
-            const rate = rateOf(panel, owner)
-            return {
-              label: axisText(context, owner),
-              value: rate?.value ?? null,
-              amount: (rate && formatFigure(rate, locale)) ?? t('missing'),
-              tone: owner === 'programme' ? 'hatched' : 'full',
-            }
-          }),
-        })),
-        { size, whole: formatPercent(100, locale, 0) },
-      ),
+    drawn,
+    picture: (size) => drawnLayout(drawn, { size, ours: t('ours') }),
   }
 }
 
-/** Says for each step who is furthest and who is least far. */
-function alternative({ t, locale, axes }: ChartContext, panels: StagePanel[]): string {
-  const numeralOf = (owner: string) => axes.find(({ code }) => code === owner)?.numeral ?? ''
-  return panels
-    .flatMap(({ stage, rates }) => {
-      const known = rates.filter(({ owner, rate }) => owner !== 'programme' && rate.value !== null)
-      const sorted = [...known].sort((a, b) => (b.rate.value ?? 0) - (a.rate.value ?? 0))
-      const [highest, lowest] = [sorted[0], sorted.at(-1)]
-      if (!highest || !lowest || highest === lowest) return []
-      return [
-        t('axesCompared.range', {
-          stage: t(`axesCompared.${stage}`),
-          highest: numeralOf(highest.owner),
-          highestRate: formatFigure(highest.rate, locale) ?? t('missing'),
-          lowest: numeralOf(lowest.owner),
-          lowestRate: formatFigure(lowest.rate, locale) ?? t('missing'),
-        }),
-      ]
-    })
-    .join(' ')
+const rateOf = (panel: StagePanel, owner: string) => panel.rates.find((one) => one.owner === owner)?.rate ?? null
+
+/** A panel a step; every bar is what came through, of a hundred. */
+function drawnOf(context: ChartContext, panels: StagePanel[], owners: string[]): Drawn {
+  const { t, locale } = context
+  return {
+    key: [
+      { sign: 'solid', label: t('axesCompared.keyThrough') },
+      { sign: 'light', label: t('axesCompared.keyRest') },
+    ],
+    whole: null,
+    groups: panels.map((panel) => ({
+      key: panel.stage,
+      heading: { value: t(`axesCompared.${panel.stage}`) },
+      note: null,
+      rows: owners.map((owner) => {
+        const rate = rateOf(panel, owner)
+        return {
+          key: `${panel.stage}-${owner}`,
+          label: axisText(context, owner),
+          figure: rate,
+          amount: (rate && formatFigure(rate, locale)) ?? t('missing'),
+          bar: rate?.value == null ? null : { kind: 'bar', value: rate.value, tone: 'solid' as const, rest: true },
+        }
+      }),
+    })),
+  }
+}
+
+/** Says how far the whole programme has come at each step. */
+function alternative({ t, locale }: ChartContext, panels: StagePanel[]): string {
+  const said = panels.flatMap((panel) => {
+    const rate = rateOf(panel, 'programme')
+    const words = rate && formatFigure(rate, locale)
+    return words ? [t('axesCompared.ofProgramme', { stage: t(`axesCompared.${panel.stage}`), rate: words })] : []
+  })
+  return said.length > 0 ? said.join(' ') : t('nothingAvailable')
 }

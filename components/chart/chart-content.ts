@@ -1,6 +1,7 @@
 import type { useTranslations } from 'next-intl'
 import type { TargetWords } from '@/components/figure/target-words'
 import type { Locale } from '@/i18n/locales'
+import type { Drawn } from '@/lib/chart/drawn'
 import type { ChartSize, ChartText, Picture } from '@/lib/chart/picture'
 import type { EditionFigures } from '@/lib/figure/history'
 import type { FigureIndex } from '@/lib/figure/lookup'
@@ -23,6 +24,10 @@ export type ChartContext = {
   axes: Pick<AxisView, 'code' | 'numeral' | 'title'>[]
   /** The published editions up to this one: what a chart over time compares. */
   editions: EditionFigures[]
+  /** What editors wrote above charts, by the chart's name, figure tokens in it. */
+  headlines?: Record<string, string>
+  /** The portal's public address, for code that other sites paste; without it no code is offered. */
+  siteUrl?: string
   /** Whether the charts can be had as files, which drafts and former states cannot. */
   hasFiles?: boolean
 }
@@ -48,11 +53,14 @@ export type ChartRow = {
 }
 export type ChartColumn = { key: string; header: string; isNumber?: boolean }
 
-/** A chart with every word and number in the reader's language; `picture` lays it out for a width. */
+/** A chart with every word and number in the reader's language; `picture` lays the same drawing out as a file. */
 export type ChartContent = {
   name: string
+  /** What the chart is of: names its table and its files. */
   title: string
-  /** The part of the title, and of the words below, that has no translation yet: it is marked with its own language. */
+  /** What it says: a sentence, the editor's where there is one. */
+  headline: string
+  /** The part of the title, of the headline and of the words below that has no translation yet: it is marked with its own language. */
   foreign?: ForeignText | null
   /** What the numbers count. */
   unit: string
@@ -66,5 +74,6 @@ export type ChartContent = {
   rows: ChartRow[]
   /** What the reader is owed beside the picture: why a value is missing, who is counted apart. */
   notes: ChartText[]
+  drawn: Drawn
   picture: (size: ChartSize) => Picture
 }

@@ -1,11 +1,13 @@
 import { formatDate } from '@/lib/format'
 import type { ChartContent, ChartContext } from './chart-content'
 
-/** Under the title: what the numbers count and the day they refer to. */
-export const subtitleOf = ({ unit, asOf }: ChartContent, { t, locale }: Pick<ChartContext, 't' | 'locale'>): string =>
-  t('subtitle', { unit, alDate: formatDate(asOf, locale, 'al') })
+/** Under the headline: what the chart is of, what its numbers count and the day they refer to. */
+export const subtitleOf = (
+  { title, unit, asOf }: ChartContent,
+  { t, locale }: Pick<ChartContext, 't' | 'locale'>,
+): string => t('subtitle', { title, unit, alDate: formatDate(asOf, locale, 'al') })
 
-/** Where the figures come from, a document once with all its places: "Sintesi pubblica 2022: Tabella 2, pagina 6". */
+/** Where the figures come from, a document once with all its places: "Sintesi pubblica 2022, Tabella 2, pagina 6". */
 export function sourceLine({ sources }: ChartContent, { t }: Pick<ChartContext, 't'>): string {
   const documents = [...new Set(sources.map(({ document }) => document))]
   const placesOf = (document: string) =>
@@ -16,6 +18,10 @@ export function sourceLine({ sources }: ChartContent, { t }: Pick<ChartContext, 
         return page === null ? place : t('onPage', { place, page: String(page) })
       })
   return t('source', {
-    places: documents.map((document) => `${document}: ${placesOf(document).join('; ')}`).join('. '),
+    places: documents.map((document) => `${document}, ${placesOf(document).join('; ')}`).join('. '),
   })
 }
+
+/** The documents alone, each once, where there is no room for the places in them. */
+export const documentsOf = ({ sources }: Pick<ChartContent, 'sources'>, { t }: Pick<ChartContext, 't'>): string =>
+  t('source', { places: [...new Set(sources.map(({ document }) => document))].join('; ') })

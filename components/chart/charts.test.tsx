@@ -53,18 +53,39 @@ describe('chartContent', () => {
 })
 
 describe('money-flow', () => {
-  it('says where the money starts, where it arrives and where least of it passes', () => {
+  it('says where the money starts and where it arrives', () => {
     expect(words('money-flow.axis-1')).toBe(
-      'Asse I, Occupazione: da una dotazione di 236,7 mln € si arriva a una spesa certificata di 184,44 mln €. Il passaggio più stretto è l’ultimo, dal pagato al certificato: 72,40%.',
+      'Asse I, Occupazione: da una dotazione di 236,7 mln € si arriva a una spesa certificata di 184,44 mln €.',
     )
-    expect(words('money-flow.axis-1', 'en')).toContain('from paid to certified: 72.40%.')
   })
 
-  it('writes every amount and rate beside what it is about', () => {
-    expect(drawn('money-flow.axis-1')).toEqual(
-      expect.arrayContaining(['290,89 mln €', '122,89%', 'della dotazione', 'Certificato']),
+  it('has a headline of how much is still to be paid, for an axis and for the programme', () => {
+    expect(content('money-flow.axis-1').headline).toBe('Asse I: 12 euro impegnati su cento devono ancora essere pagati')
+    expect(content('money-flow', 'en').headline).toBe('13 of every hundred euro committed are still to be paid')
+    const paid = [sampleFigure({ code: 'axis-1.paid', value: 290_323_449 })]
+    expect(content('money-flow.axis-1', 'it', paid).headline).toBe(
+      'Asse I: quasi tutto quello che è impegnato è già stato pagato',
     )
-    expect(drawn('money-flow.axis-1', 'en')).toEqual(expect.arrayContaining(['€290.89 million', '122.89%']))
+    const missing = [sampleFigure({ code: 'axis-1.paid', value: null })]
+    expect(content('money-flow.axis-1', 'it', missing).headline).toBe(content('money-flow.axis-1').title)
+  })
+
+  it('writes beside each part of the way what it is and how much, and which amounts are worked out', () => {
+    expect(drawn('money-flow.axis-1')).toEqual([
+      'certificato 184,44 mln €',
+      'pagato, da certificare 70,33 mln € = nostro calcolo',
+      'impegnato, da pagare 35,55 mln € = nostro calcolo',
+      'programmato, da impegnare 567.403 € = nostro calcolo',
+    ])
+    expect(drawn('money-flow.axis-1', 'en')).toContain('certified €184.44 million')
+  })
+
+  it('draws every step by itself where a later one holds more', () => {
+    const more = [sampleFigure({ code: 'axis-1.paid', value: 290_890_852 })]
+    expect(drawn('money-flow.axis-1', 'it', more)).toEqual(
+      expect.arrayContaining(['290,89 mln €', '122,89% della dotazione', 'Certificato']),
+    )
+    expect(drawn('money-flow.axis-1', 'it', more).join()).not.toContain('nostro calcolo')
   })
 
   it('is nothing for an axis that is not public, whatever figures are', () => {
@@ -98,10 +119,16 @@ describe('money-flow', () => {
 })
 
 describe('allocation', () => {
-  it('says the total, the largest and the smallest part', () => {
+  it('says the total and the part of each', () => {
     expect(words('allocation')).toBe(
-      'Gli assi si dividono una dotazione di 255,81 mln €. La parte più grande va all’Asse I (Occupazione), 236,7 mln €; la più piccola all’Asse IV (Capacità istituzionale e amministrativa), 19,11 mln €.',
+      'Gli assi si dividono una dotazione di 255,81 mln €. Asse I: 236,7 mln €; Asse IV: 19,11 mln €.',
     )
+  })
+
+  it('has a headline of the largest part where the edition has its share', () => {
+    const share = [sampleFigure({ code: 'axis-1.allocation-share', unit: 'percent', value: 92.53 })]
+    expect(content('allocation', 'it', share).headline).toBe('La parte più grande della dotazione, 93%, è dell’Asse I')
+    expect(content('allocation').headline).toBe('La dotazione di ogni asse')
   })
 })
 
@@ -111,6 +138,28 @@ describe('recipients', () => {
     expect(words('recipients-vulnerable', 'en')).toBe(
       'Axis I: 36,090 people in vulnerable conditions (15% of recipients); the largest group: migrants (48%).',
     )
+  })
+
+  it('has a headline of women, and in several axes whether they are half', () => {
+    expect(content('recipients-by-gender.axis-1').headline).toBe('Asse I: 47 persone raggiunte su cento sono donne')
+    const other = (women: number) => [
+      ...sampleRecipients(),
+      sampleFigure({ code: 'axis-4.recipients', axis: 'axis-4', kind: 'recipients', unit: 'people', value: 10 }),
+      sampleFigure({ code: 'axis-4.recipients-women-share', axis: 'axis-4', unit: 'percent', value: women }),
+    ]
+    const over = (women: number) => content('recipients-by-gender', 'it', other(women)).headline
+    expect(over(30)).toBe('Le donne sono meno della metà delle persone raggiunte, in ogni asse')
+    expect(over(60)).toBe('Le donne sono più della metà delle persone raggiunte in un asse su 2')
+    expect(content('recipients-vulnerable.axis-1').headline).toBe(
+      'Asse I: 48 persone vulnerabili su cento sono migranti',
+    )
+    expect(content('recipients-vulnerable').headline).toContain('asse per asse')
+  })
+
+  it('adds no axes up, and says what the document does', () => {
+    expect(content('recipients-by-gender').reading).toContain('non dà un totale')
+    for (const locale of locales)
+      expect(content('recipients-by-gender', locale).reading).not.toMatch(/più iniziative|several/)
   })
 
   it('shows those counted apart beside the picture, never in it', () => {
@@ -139,10 +188,10 @@ describe('targets', () => {
   it('says at each bar what was promised and what came of it', () => {
     const said = drawn('targets.axis-1').join(' ')
     for (const words of [
-      '518% dell’obiettivo 2023 (almeno 15.558), raggiunto',
-      '92% dell’obiettivo 2023 (almeno 56.645), non ancora raggiunto al 31 dicembre 2022: mancano 4.541 persone',
-      'obiettivo 2023: almeno 0, raggiunto',
-      'obiettivo 2023: almeno 85%, non ancora raggiunto al 31 dicembre 2022: manca 1 punto percentuale',
+      'obiettivo 2023: almeno 15.558 · raggiunto',
+      'obiettivo 2023: almeno 56.645 · non ancora raggiunto al 31 dicembre 2022: mancano 4.541 persone',
+      'obiettivo 2023: almeno 0 · raggiunto',
+      'obiettivo 2023: almeno 85% · non ancora raggiunto al 31 dicembre 2022: manca 1 punto percentuale',
       'non disponibile',
     ])
       expect(said).toContain(words)
@@ -159,7 +208,7 @@ describe('targets', () => {
       },
     ].map((fields) => sampleFigure({ axis: 'axis-1', kind: 'output', unit: 'bodies', ...fields }))
     const said = drawn('targets.axis-1', 'it', figures).join(' ')
-    expect(said).toContain('Il documento non stampa il valore obiettivo, dichiarato raggiunto dal documento')
+    expect(said).toContain('Il documento non stampa il valore obiettivo · dichiarato raggiunto dal documento')
     expect(said).toContain('misurato sull’obiettivo 2023 di un altro indicatore: 200')
     expect(said).not.toContain('600')
     expect(said).not.toContain('495%')
@@ -179,9 +228,9 @@ describe('targets', () => {
         target: { value: 5, year: 2023, direction: 'atMost' },
       }),
     ]
-    expect(drawn('targets.axis-1', 'it', ceiling(3))).toContain('60% dell’obiettivo 2023 (non più di 5), raggiunto')
+    expect(drawn('targets.axis-1', 'it', ceiling(3)).join(' ')).toContain('obiettivo 2023: non più di 5 · raggiunto')
     expect(drawn('targets.axis-1', 'it', ceiling(8)).join(' ')).toContain(
-      '160% dell’obiettivo 2023 (non più di 5), non ancora raggiunto al 31 dicembre 2022: 3 persone di troppo',
+      'obiettivo 2023: non più di 5 · non ancora raggiunto al 31 dicembre 2022: 3 persone di troppo',
     )
   })
 
@@ -215,7 +264,7 @@ describe('targets', () => {
       target: { value: 80, year: 2023, direction: 'atLeast', stated: 'reached' },
     })
     expect(drawn('targets.axis-1', 'it', [said])).toContain(
-      'obiettivo 2023: almeno 80%, dichiarato raggiunto dal documento',
+      'obiettivo 2023: almeno 80% · dichiarato raggiunto dal documento',
     )
   })
 
@@ -226,10 +275,19 @@ describe('targets', () => {
 })
 
 describe('axes-compared', () => {
-  it('says for each step who is furthest and who is least far', () => {
-    expect(words('axes-compared')).toContain(
-      'Programmato sulla dotazione: minimo 99,76% (Asse IV), massimo 122,89% (Asse I).',
+  it('says how far the programme is at each step, and ranks no axis: their wholes differ', () => {
+    const rate = [sampleFigure({ code: 'programme.paid-rate', unit: 'percent', decimals: 2, value: 91.03 })]
+    expect(words('axes-compared', 'it', rate)).toContain('Pagato sull’impegnato, nel programma: 91,03%.')
+    expect(words('axes-compared', 'it', rate)).not.toMatch(/minimo|massimo/)
+    expect(content('axes-compared', 'it', rate).headline).toBe(
+      'Nel programma 91 euro impegnati su cento sono già pagati: qui asse per asse',
     )
+    const [panel] = content('axes-compared').drawn.groups
+    expect(panel?.rows.map(({ label }) => label.value)).toEqual([
+      'Asse I, Occupazione',
+      'Asse IV, Capacità istituzionale e amministrativa',
+      'Programma',
+    ])
   })
 })
 

@@ -3,6 +3,7 @@ import { hasMoneySteps } from '@/lib/chart/money-flow-series'
 import { allocationChart } from './allocation-chart'
 import { axesComparedChart } from './axes-compared-chart'
 import type { ChartContent, ChartContext } from './chart-content'
+import { withEditorsHeadline } from './editors-headline'
 import { moneyFlowChart } from './money-flow-chart'
 import { overTimeChart } from './over-time-chart'
 import { recipientsChart } from './recipients-chart'
@@ -33,5 +34,6 @@ const hasAxis = ({ axes }: ChartContext, about: string) => axes.some(({ code }) 
 export function chartContent(name: string, context: ChartContext): ChartContent | null {
   const parsed = parseChartName(name)
   if (parsed && isOfAxis(parsed.kind) && parsed.about !== null && !hasAxis(context, parsed.about)) return null
-  return parsed && makers[parsed.kind](context, name, parsed.about)
+  const content = parsed && makers[parsed.kind](context, name, parsed.about)
+  return content && withEditorsHeadline(content, context)
 }

@@ -1,25 +1,39 @@
-import { moneyFlowLayout } from '@/lib/chart/money-flow-layout'
+import type { Drawn } from '@/lib/chart/drawn'
+import { drawnLayout } from '@/lib/chart/drawn-layout'
 import { type MoneyStep, moneySteps } from '@/lib/chart/money-flow-series'
-import { formatFigure } from '@/lib/format'
+import { ownParts, type PartOfWay } from '@/lib/chart/money-parts'
+import type { Tone } from '@/lib/chart/tone'
+import { formatFigure, formatMoney } from '@/lib/format'
 import type { ChartContent, ChartContext } from './chart-content'
 import { missingNotes, provenance } from './chart-facts'
+import { moneyFlowHeadline } from './headlines'
 import { foreignOwner, ownerName } from './owner-name'
+
+/** The further the money has come the stronger its tone. */
+const tones: Record<PartOfWay['stage'], Tone> = {
+  certified: 'deep',
+  paid: 'solid',
+  committed: 'light',
+  programmed: 'outline',
+}
 
 /** How far the money of the programme or of an axis has come. Throws UnknownFigureError when a step is missing. */
 export function moneyFlowChart(context: ChartContext, name: string, owner: string): ChartContent {
-  const { t, locale, figures } = context
+  const { t, figures } = context
   const steps = moneySteps(figures, owner)
   const whose = ownerName(context, owner)
   const all = steps.flatMap(({ amount, rate }) => (rate ? [amount, rate] : [amount]))
-  const amountOf = ({ amount }: MoneyStep) => formatFigure(amount, locale, { form: 'millions' }) ?? t('missing')
-  const rateOf = ({ rate }: MoneyStep) => (rate ? formatFigure(rate, locale) : null)
+  const title = t('moneyFlow.title', { owner: whose })
+  const parts = ownParts(steps)
+  const drawn = parts ? asParts(context, parts) : asSteps(context, steps)
   return {
     name,
-    title: t('moneyFlow.title', { owner: whose }),
+    title,
+    headline: moneyFlowHeadline(context, steps, owner) ?? title,
     foreign: foreignOwner(context, owner),
     unit: t('unitOf.EUR'),
-    reading: t('moneyFlow.reading'),
-    alternative: alternative(context, whose, steps),
+    reading: t(parts ? 'moneyFlow.reading' : 'moneyFlow.readingSteps'),
+    alternative: journeyOf(context, whose, steps),
     ...provenance(all, context),
     columns: [
       { key: 'stage', header: t('moneyFlow.stage') },
@@ -35,29 +49,53 @@ export function moneyFlowChart(context: ChartContext, name: string, owner: strin
       ],
     })),
     notes: missingNotes(all, context),
-    picture: (size) =>
-      moneyFlowLayout(
-        steps.map((step) => ({
-          label: t(`moneyFlow.${step.stage}`),
-          value: step.amount.value,
-          amount: amountOf(step),
-          rate: rateOf(step),
-          ofWhat: step.stage === 'allocation' ? null : t(`moneyFlow.of-${step.stage}`),
-        })),
-        size,
-      ),
+    drawn,
+    picture: (size) => drawnLayout(drawn, { size, ours: t('ours') }),
   }
 }
 
-/** Says the first and the last step, and the step where the least came through. */
-function alternative(context: ChartContext, owner: string, steps: MoneyStep[]): string {
-  const { t, locale } = context
-  const rated = steps.filter((step) => step.rate?.value != null)
-  const narrowest = rated.sort((a, b) => (a.rate?.value ?? 0) - (b.rate?.value ?? 0))[0]
-  const rate = narrowest?.rate && formatFigure(narrowest.rate, locale)
-  const journey = journeyOf(context, owner, steps)
-  if (!narrowest || !rate || narrowest.stage === 'allocation') return journey
-  return `${journey} ${t(`moneyFlow.narrowest-${narrowest.stage}`, { rate })}`
+/** Where the money stands now, as parts of what is programmed. Only the furthest is printed: the others are differences. */
+function asParts({ t, locale }: ChartContext, parts: PartOfWay[]): Drawn {
+  return {
+    key: parts.map(({ stage, amount }) => ({
+      sign: tones[stage],
+      label: t(`moneyFlow.stands-${stage}`),
+      amount: formatMoney(amount, locale, 'millions'),
+      isOurs: stage !== 'certified',
+    })),
+    whole: parts.map(({ stage, share }) => ({ share, tone: tones[stage] })),
+    groups: [],
+  }
+}
+
+/** Every step by itself, where an amount is missing or a later step holds more than the one before. */
+function asSteps({ t, locale }: ChartContext, steps: MoneyStep[]): Drawn {
+  const largest = Math.max(...steps.map(({ amount }) => amount.value ?? 0), 1)
+  return {
+    key: [],
+    whole: null,
+    groups: [
+      {
+        key: 'steps',
+        heading: null,
+        note: null,
+        rows: steps.map(({ stage, amount, rate }) => {
+          const share = rate && formatFigure(rate, locale)
+          return {
+            key: stage,
+            label: { value: t(`moneyFlow.${stage}`) },
+            figure: amount,
+            amount: formatFigure(amount, locale, { form: 'millions' }) ?? t('missing'),
+            note: share && stage !== 'allocation' ? `${share} ${t(`moneyFlow.of-${stage}`)}` : null,
+            bar:
+              amount.value === null
+                ? null
+                : { kind: 'bar', value: (amount.value / largest) * 100, tone: 'solid' as const },
+          }
+        }),
+      },
+    ],
+  }
 }
 
 function journeyOf({ t, locale }: ChartContext, owner: string, steps: MoneyStep[]): string {

@@ -1,3 +1,4 @@
+import type { Drawn } from '@/lib/chart/drawn'
 import { overTimeLayout } from '@/lib/chart/over-time-layout'
 import { type TimePoint, timeSeries } from '@/lib/chart/over-time-series'
 import { scaleEnd, ticksTo } from '@/lib/chart/ticks'
@@ -19,6 +20,7 @@ export function overTimeChart(context: ChartContext, name: string, code: string)
   return {
     name,
     title: t('overTime.title', { label: newest.label.value }),
+    headline: headlineOf(context, newest.label.value, points, amountOf),
     foreign: foreignPart(newest.label, context),
     unit: t('overTime.unit', { unit: t(`unitOf.${newest.unit}`) }),
     reading: t('overTime.reading'),
@@ -43,6 +45,7 @@ export function overTimeChart(context: ChartContext, name: string, code: string)
       ...points.flatMap((point) => (point.break && point.reason ? [inLanguage(point.reason, context)] : [])),
       ...missingNotes(shown, context),
     ],
+    drawn: drawnOf(context, points, amountOf, end),
     picture: (size) =>
       overTimeLayout(
         points.map((point) => ({
@@ -55,6 +58,39 @@ export function overTimeChart(context: ChartContext, name: string, code: string)
         { size, ticks: ticksTo(end, newest.unit, locale, 4) },
       ),
   }
+}
+
+/** A bar an edition, on one scale; a break is said beside the year it begins with. */
+function drawnOf({ t }: ChartContext, points: TimePoint[], amountOf: (point: TimePoint) => string, end: number): Drawn {
+  return {
+    key: [],
+    whole: null,
+    groups: [
+      {
+        key: 'editions',
+        heading: null,
+        note: null,
+        rows: points.map((point) => ({
+          key: String(point.year),
+          label: { value: String(point.year) },
+          figure: point.figure,
+          amount: amountOf(point),
+          note: point.break && t(`overTime.break-${point.break}`),
+          bar: point.value === null ? null : { kind: 'bar', value: (point.value / end) * 100, tone: 'solid' as const },
+        })),
+      },
+    ],
+  }
+}
+
+/** From the first to the last value, where they may be compared. */
+function headlineOf({ t }: ChartContext, label: string, points: TimePoint[], amountOf: (point: TimePoint) => string) {
+  const known = points.filter(({ value }) => value !== null)
+  const [first, last] = [known[0], known.at(-1)]
+  const isBroken = points.some((point) => point.break && first && point.year > first.year)
+  if (!first || !last || first === last || isBroken) return t('overTime.title', { label })
+  const years = { firstYear: String(first.year), lastYear: String(last.year) }
+  return t('overTime.headline', { label, first: amountOf(first), last: amountOf(last), ...years })
 }
 
 /** Says where it starts and ends, and whether the two may be compared. */

@@ -1,24 +1,16 @@
-import { type BarGroup, barGroupsLayout } from '@/lib/chart/bar-groups-layout'
-import type { Tone } from '@/lib/chart/picture'
+import type { Drawn, DrawnGroup, DrawnRow } from '@/lib/chart/drawn'
+import { drawnLayout } from '@/lib/chart/drawn-layout'
 import { type RecipientPart, type RecipientSplit, recipientSplits, type Split } from '@/lib/chart/recipients-series'
-import { scaleEnd, ticksTo } from '@/lib/chart/ticks'
 import type { Figure } from '@/lib/figure/types'
 import { formatFigure, formatNumber } from '@/lib/format'
 import type { ChartContent, ChartContext, ChartRow } from './chart-content'
 import { inLanguage, missingNotes, provenance } from './chart-facts'
+import { vulnerableHeadline, womenHeadline } from './headlines'
 import { axisText, foreignOwner, ownerName } from './owner-name'
 import { recipientsAlternative } from './recipients-alternative'
 
-const tones: Record<RecipientPart['group'], Tone> = {
-  'recipients-women': 'full',
-  'recipients-men': 'hatched',
-  'vulnerable-disability': 'full',
-  'vulnerable-migrants': 'hatched',
-  'vulnerable-other': 'dotted',
-}
-
 /**
- * Who was reached, in every axis or in one. Women and men are counted; the vulnerable groups are drawn as shares, the one
+ * Who was reached, in every axis or in one: women and men as the two parts of an axis, the vulnerable groups each as its share, the one
  * measure the document gives for all of them. Null when there is nobody to show.
  */
 export function recipientsChart(
@@ -27,18 +19,20 @@ export function recipientsChart(
   split: Split,
   axis: string | null,
 ): ChartContent | null {
-  const { t, locale, figures, axes } = context
+  const { t, figures, axes } = context
   const splits = recipientSplits(figures, axis ? [axis] : axes.map(({ code }) => code), split)
   if (splits.length === 0) return null
   const shown = splits.flatMap(figuresOf)
-  const values = splits.flatMap(({ parts }) => parts.map((part) => measureOf(part, split)))
-  const end = split === 'vulnerable' ? 100 : scaleEnd(values)
+  const title = axis ? t(`${split}.titleOf`, { owner: ownerName(context, axis) }) : t(`${split}.title`)
+  const headline = split === 'recipients' ? womenHeadline : vulnerableHeadline
+  const drawn = split === 'recipients' ? womenAndMen(context, splits) : vulnerable(context, splits, axis === null)
   return {
     name,
-    title: axis ? t(`${split}.titleOf`, { owner: ownerName(context, axis) }) : t(`${split}.title`),
+    title,
+    headline: headline(context, splits, axis) ?? title,
     foreign: axis ? foreignOwner(context, axis) : null,
     unit: t(split === 'vulnerable' ? 'vulnerable.unit' : 'unitOf.people'),
-    reading: t(`${split}.reading`),
+    reading: t(axis ? `${split}.readingOf` : `${split}.reading`),
     alternative: recipientsAlternative(context, splits, split),
     ...provenance(shown, context),
     columns: [
@@ -55,23 +49,13 @@ export function recipientsChart(
         return lone?.share?.explanation ? [inLanguage(lone.share.explanation, context)] : []
       }),
     ],
-    picture: (size) =>
-      barGroupsLayout(
-        splits.map((one) => groupOf(context, one, split, axis === null)),
-        {
-          size,
-          end,
-          ticks: ticksTo(end, split === 'vulnerable' ? 'percent' : 'people', locale, size === 'wide' ? 4 : 2),
-        },
-      ),
+    drawn,
+    picture: (size) => drawnLayout(drawn, { size, ours: t('ours') }),
   }
 }
 
 const figuresOf = ({ whole, wholeShare, parts, apart }: RecipientSplit): Figure[] =>
   [whole, wholeShare, apart, ...parts.flatMap(({ count, share }) => [count, share])].filter((figure) => figure !== null)
-
-const measureOf = ({ count, percent }: RecipientPart, split: Split) =>
-  split === 'vulnerable' ? percent : (count?.value ?? null)
 
 /** Those counted apart, with the axis they belong to. */
 const apartNote = (context: ChartContext, apart: Figure): string =>
@@ -81,33 +65,80 @@ const apartNote = (context: ChartContext, apart: Figure): string =>
     count: apart.value ?? 0,
   })
 
-function groupOf(
-  context: ChartContext,
-  { axis, whole, wholeShare, parts }: RecipientSplit,
-  split: Split,
-  isNamed: boolean,
-): BarGroup {
+/** One bar an axis, women first: each axis is a whole of its own. */
+function womenAndMen(context: ChartContext, splits: RecipientSplit[]): Drawn {
   const { t, locale } = context
-  const people = whole && formatFigure(whole, locale, { unit: 'word' })
-  const share = wholeShare && formatFigure(wholeShare, locale)
   return {
-    heading: isNamed ? axisText(context, axis) : null,
-    note: people && (share ? t('vulnerable.ofAll', { people, share }) : people),
-    rows: parts.map((part) => ({
-      label: { value: t(`groups.${part.group}`) },
-      value: measureOf(part, split),
-      amount: amountOf(context, part, split),
-      tone: tones[part.group],
-    })),
+    key: [
+      { sign: 'solid', label: t('groups.recipients-women') },
+      { sign: 'light', label: t('groups.recipients-men') },
+    ],
+    whole: null,
+    groups: [
+      {
+        key: 'axes',
+        heading: null,
+        note: null,
+        rows: splits.map(({ axis, whole, parts }): DrawnRow => {
+          const people = whole && formatFigure(whole, locale, { unit: 'word' })
+          const said = parts.map((part) => `${t(`members.${part.group}`)} ${wordsOf(context, part)}`)
+          const isWhole = parts.length === 2 && parts.every(({ percent }) => percent !== null)
+          return {
+            key: axis,
+            label: axisText(context, axis),
+            figure: whole,
+            amount: people ?? t('missing'),
+            note: said.join(', ') || null,
+            bar: isWhole
+              ? {
+                  kind: 'parts',
+                  parts: parts.map(({ group, percent }) => ({
+                    share: percent ?? 0,
+                    tone: group === 'recipients-women' ? 'solid' : 'light',
+                  })),
+                }
+              : null,
+          }
+        }),
+      },
+    ],
   }
 }
 
-/** Both numbers where the edition has both, first the one that is drawn. */
-function amountOf({ t, locale }: ChartContext, { count, share }: RecipientPart, split: Split): string {
+/** A bar a group, of the vulnerable people of its axis. */
+function vulnerable(context: ChartContext, splits: RecipientSplit[], isNamed: boolean): Drawn {
+  const { t, locale } = context
+  return {
+    key: [
+      { sign: 'solid', label: t('vulnerable.keyGroup') },
+      { sign: 'light', label: t('vulnerable.keyRest') },
+    ],
+    whole: null,
+    groups: splits.map(({ axis, whole, wholeShare, parts }): DrawnGroup => {
+      const people = whole && formatFigure(whole, locale, { unit: 'word' })
+      const share = wholeShare && formatFigure(wholeShare, locale)
+      return {
+        key: axis,
+        heading: isNamed ? axisText(context, axis) : null,
+        note: people && (share ? t('vulnerable.ofAll', { people, share }) : people),
+        rows: parts.map((part) => ({
+          key: `${axis}-${part.group}`,
+          label: { value: t(`groups.${part.group}`) },
+          figure: part.share ?? part.count,
+          amount: (part.share && formatFigure(part.share, locale)) ?? t('recipients.notPrinted'),
+          note: part.count && formatFigure(part.count, locale, { unit: 'word' }),
+          bar: part.percent === null ? null : { kind: 'bar', value: part.percent, tone: 'solid' as const, rest: true },
+        })),
+      }
+    }),
+  }
+}
+
+/** Both numbers where the edition has both: "114.161 (47%)". */
+function wordsOf({ t, locale }: ChartContext, { count, share }: RecipientPart): string {
   const people = count && formatFigure(count, locale)
   const part = share && formatFigure(share, locale)
-  const known = (split === 'vulnerable' ? [part, people] : [people, part]).filter((words) => words !== null)
-  return known.join(' · ') || t('missing')
+  return people && part ? `${people} (${part})` : (people ?? part ?? t('missing'))
 }
 
 function rowsOf(

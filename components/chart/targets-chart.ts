@@ -1,8 +1,8 @@
 import { targetWords } from '@/components/figure/target-words'
+import type { Drawn, DrawnBar } from '@/lib/chart/drawn'
+import { drawnLayout } from '@/lib/chart/drawn-layout'
 import type { ChartText } from '@/lib/chart/picture'
-import { bulletEnd, targetsLayout } from '@/lib/chart/targets-layout'
 import { axisIndicators, type TargetRow, targetRow } from '@/lib/chart/targets-series'
-import { ticksTo } from '@/lib/chart/ticks'
 import { ownLabel } from '@/lib/figure/own-label'
 import { isBorrowed } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
@@ -11,18 +11,21 @@ import { formatFigure, formatNumber, formatPercent } from '@/lib/format'
 import { roundHalfUp } from '@/lib/round'
 import type { ChartCell, ChartContent, ChartContext } from './chart-content'
 import { inLanguage, missingNotes, provenance } from './chart-facts'
+import { targetsHeadline } from './headlines'
 import { foreignOwner, ownerName } from './owner-name'
 
 /** What an axis achieved against what it had promised. Null for an axis without indicators. */
 export function targetsChart(context: ChartContext, name: string, axis: string): ChartContent | null {
-  const { t, locale, figures, dataDate } = context
+  const { t, figures, dataDate } = context
   const rows = axisIndicators(figures, axis, dataDate).map(targetRow)
   if (rows.length === 0) return null
   const shown = rows.map(({ figure }) => figure)
-  const end = bulletEnd(rows.map(({ progress }) => progress))
+  const title = t('targets.title', { owner: ownerName(context, axis) })
+  const drawn = drawnOf(context, rows)
   return {
     name,
-    title: t('targets.title', { owner: ownerName(context, axis) }),
+    title,
+    headline: targetsHeadline(context, axis, countsOf(rows)) ?? title,
     foreign: foreignOwner(context, axis),
     unit: t('targets.unit'),
     reading: t('targets.reading'),
@@ -47,28 +50,57 @@ export function targetsChart(context: ChartContext, name: string, axis: string):
       ],
     })),
     notes: missingNotes(shown, context),
-    picture: (size) =>
-      targetsLayout(
-        rows.map((row) => ({
+    drawn,
+    picture: (size) => drawnLayout(drawn, { size, ours: t('ours') }),
+  }
+}
+
+/** How many are reached, and how many not yet. */
+const countsOf = (rows: TargetRow[]): [reached: number, missed: number] => [
+  rows.filter(({ state }) => state === 'reached').length,
+  rows.filter(({ state }) => state === 'notReached').length,
+]
+
+/** Every value against its own target, all marks one above the other. */
+function drawnOf(context: ChartContext, rows: TargetRow[]): Drawn {
+  const { t, locale } = context
+  return {
+    key: [
+      ...(rows.some(({ state }) => state === 'reached')
+        ? [{ sign: 'solid' as const, label: t('targets.keyReached') }]
+        : []),
+      ...(rows.some(({ state }) => state === 'notReached')
+        ? [{ sign: 'short' as const, label: t('targets.keyShort') }]
+        : []),
+      ...(rows.some(({ state }) => state === 'declaredReached')
+        ? [{ sign: 'outline' as const, label: t('targets.keyUnchecked') }]
+        : []),
+      { sign: 'mark', label: t('targets.mark') },
+    ],
+    whole: null,
+    groups: [
+      {
+        key: 'indicators',
+        heading: null,
+        note: null,
+        rows: rows.map((row) => ({
+          key: row.figure.code,
           label: labelOf(context, row.figure),
+          figure: row.figure,
           amount: formatFigure(row.figure, locale, { unit: 'word' }) ?? t('missing'),
           note: noteOf(context, row),
-          isAvailable: row.figure.value !== null,
-          hasTrack: hasTrack(row.figure),
-          progress: row.progress,
-          isReached: row.state === 'reached',
+          outcome: { words: verdictOf(context, row), isShort: row.state === 'notReached' },
+          bar: barOf(row),
         })),
-        {
-          size,
-          // The mark of the target has words of its own.
-          ticks: ticksTo(end * 100, 'percent', locale, size === 'wide' ? 5 : 3).map(({ value, label }) => ({
-            value: value / 100,
-            label,
-          })),
-          targetLabel: t('targets.mark'),
-        },
-      ),
+      },
+    ],
   }
+}
+
+/** None where there is no length to draw: no value, a target of zero, another indicator's target. */
+function barOf({ progress, state }: TargetRow): DrawnBar | null {
+  if (state === 'unknown' || (progress === null && state !== 'declaredReached')) return null
+  return { kind: 'target', progress: progress === null ? null : progress * 100, state }
 }
 
 /** The indicator's own name: in a chart of the axis, the axis need not be said again. */
@@ -89,24 +121,14 @@ function progressCell({ locale }: ChartContext, row: TargetRow): ChartCell {
   return { words: formatPercent(value, locale, 0), number: { value, unit: 'percent', asOf: row.figure.asOf } }
 }
 
-/** Beside a target of its own a bar can be drawn, unless it is zero. */
-const hasTrack = ({ target }: Figure) => target !== null && target.value !== 0 && !isBorrowed(target)
-
 const verdictOf = (context: ChartContext, { figure }: TargetRow): string =>
   targetWords(context.targetWords, 'short', figure, context.locale) ?? ''
 
-function noteOf(context: ChartContext, row: TargetRow): string {
-  const { t, locale } = context
-  const { figure } = row
-  if (!figure.target) return t('targets.note', { words: t('targets.none'), verdict: verdictOf(context, row) })
-  const target = formatToken(figure, 'target', locale) ?? t('missing')
-  if (isBorrowed(figure.target)) return t('targets.borrowed', { target, year: String(figure.target.year) })
-  const percent = hasProgress(row) ? formatPercent(progressOf(row), locale, 0) : null
-  const words = { target, year: String(figure.target.year) }
-  const promised = percent
-    ? t(`targets.of-${figure.target.direction}`, { ...words, percent })
-    : t(`targets.${figure.target.direction}`, words)
-  return t('targets.note', { words: promised, verdict: verdictOf(context, row) })
+/** What was promised, and by when. */
+function noteOf({ t, locale }: ChartContext, { figure }: TargetRow): string {
+  if (!figure.target) return t('targets.none')
+  const words = { target: formatToken(figure, 'target', locale) ?? t('missing'), year: String(figure.target.year) }
+  return t(isBorrowed(figure.target) ? 'targets.borrowed' : `targets.${figure.target.direction}`, words)
 }
 
 /** Counts the targets reached and names those that are not. */

@@ -2,9 +2,9 @@ import { narrowestPicture, narrowestWide } from '@/lib/embed/embed-code'
 import type { EmbedTheme } from '@/lib/embed/embed-path'
 
 const light =
-  'color-scheme:light;--ground:#fff;--ink:#16211a;--muted:#4a584e;--brand:#1b5527;--line:#d8dfd9;--note:#eaf1fa;--note-ink:#1f4a80;--eu:#039'
+  'color-scheme:light;--ground:#fff;--ink:#16211a;--muted:#4a584e;--brand:#297a38;--line:#cfd8d0;--note:#eaf1fa;--note-ink:#1f4a80;--eu:#039'
 const dark =
-  'color-scheme:dark;--ground:#121a15;--ink:#eef4ef;--muted:#b9c7bd;--brand:#8fd49d;--line:#3a493f;--note:#17263a;--note-ink:#b5cff0;--eu:#fff'
+  'color-scheme:dark;--ground:#101712;--ink:#e8efe9;--muted:#aebbb1;--brand:#86cf93;--line:#35423a;--note:#17263a;--note-ink:#b5cff0;--eu:#fff'
 
 /** System faces only: an embed asks nothing of anybody. The EU's graphic rules name the faces allowed beside the emblem. */
 const rules = `
@@ -19,7 +19,7 @@ a{color:inherit;text-decoration-thickness:1px;text-underline-offset:.2em}
 a:hover{text-decoration-thickness:2px}
 a:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
 .kicker,.small{font-size:.875rem;color:var(--muted)}
-.value{font-size:clamp(1.625rem,9.5vw,2.75rem);font-weight:300;line-height:1.15;color:var(--brand);margin:.5rem 0 .25rem;font-variant-numeric:tabular-nums}
+.value{font-size:clamp(1.625rem,9.5vw,2.75rem);font-weight:400;line-height:1.15;margin:.5rem 0 .25rem;font-variant-numeric:tabular-nums}
 .words{font-size:1.25rem;color:var(--muted)}
 .target{margin-top:.4rem;font-size:.9375rem}
 .notice{margin-top:.6rem;padding:.4rem .6rem;border-left:4px solid var(--note-ink);background:var(--note);color:var(--note-ink);font-size:.875rem}

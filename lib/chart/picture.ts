@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locales'
+import type { Tone } from './tone'
 
-/** A chart is laid out twice: for a column as narrow as a phone's and for a page. */
+/** A file is laid out twice: as narrow as a phone and as wide as a page. Pages draw fluidly, and need neither. */
 export const chartSizes = ['narrow', 'wide'] as const
 export type ChartSize = (typeof chartSizes)[number]
 
@@ -10,15 +11,12 @@ export const chartWidths: Record<ChartSize, number> = { narrow: 320, wide: 760 }
 export const textSize = 14
 export const smallTextSize = 13.5
 
-/** How a surface is filled. Each differs from the others by its pattern, never by its colour alone. */
-export type Tone = 'full' | 'hatched' | 'dotted' | 'track' | 'ribbon'
-export type TextStyle = 'label' | 'strong' | 'muted' | 'number'
-export type LineStyle = 'axis' | 'grid' | 'target' | 'halo' | 'reference' | 'series' | 'break'
+export type TextStyle = 'label' | 'strong' | 'muted' | 'short' | 'number'
+export type LineStyle = 'axis' | 'grid' | 'target' | 'reference' | 'series' | 'break'
 
 /** One thing to draw, placed. `y` of a text is its baseline; `lang` is given where it is not the page's own language. */
 export type Mark =
   | { kind: 'bar'; x: number; y: number; width: number; height: number; tone: Tone }
-  | { kind: 'area'; path: string; tone: Tone }
   | { kind: 'line'; path: string; style: LineStyle }
   | { kind: 'point'; x: number; y: number }
   | {

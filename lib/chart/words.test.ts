@@ -65,7 +65,7 @@ describe('chartCss', () => {
   it('follows the reader’s scheme only when asked to', () => {
     expect(chartCss('auto', standaloneFonts)).toContain('prefers-color-scheme:dark')
     expect(chartCss('light', standaloneFonts)).not.toContain('prefers-color-scheme')
-    expect(chartCss('dark', standaloneFonts)).toContain('#121a15')
+    expect(chartCss('dark', standaloneFonts)).toContain('#101712')
   })
 
   it('yields to forced colours, but brings no media rules to a renderer that cannot read them', () => {

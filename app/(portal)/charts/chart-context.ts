@@ -6,6 +6,7 @@ import type { EditionView } from '@/lib/views'
 import { getAxes } from '@/queries/axes'
 import { getEdition, getEditions } from '@/queries/editions'
 import { getFigures } from '@/queries/figures'
+import { absoluteUrl } from '../metadata'
 import { wordsOf } from '../words'
 
 /**
@@ -24,7 +25,19 @@ export async function chartContext(locale: Locale, key: EditionKey): Promise<Cha
   const figures = editions.find((one) => one.year === year)?.figures ?? figureIndex([])
   const [t, targetWords] = [wordsOf(locale, 'Chart'), wordsOf(locale, 'Target')]
   // Files are made of what is public today.
-  return { locale, t, targetWords, year, dataDate, figures, axes, editions, hasFiles: typeof key === 'number' }
+  return {
+    locale,
+    t,
+    targetWords,
+    year,
+    dataDate,
+    figures,
+    axes,
+    editions,
+    headlines: edition.chartHeadlines,
+    siteUrl: absoluteUrl(''),
+    hasFiles: typeof key === 'number',
+  }
 }
 
 const readFigures = async (locale: Locale, { year, key }: Pick<EditionView, 'key' | 'year'>) => ({

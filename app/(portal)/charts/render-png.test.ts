@@ -26,6 +26,11 @@ describe('renderPng', () => {
     expect({ format, width, height }).toEqual({ format: 'png', width: 1800, height: 200 })
   })
 
+  it('is of its own size when asked', async () => {
+    const { width, height } = await sharp(await renderPng(drawing('Titillium Web'), 1)).metadata()
+    expect({ width, height }).toEqual({ width: 900, height: 100 })
+  })
+
   it('draws letters in the portal’s own faces, not in boxes or in a stand-in', async () => {
     const titillium = await inkWidth('Titillium Web')
     expect(titillium / textWidth(words, 50)).toBeGreaterThan(0.95)

@@ -19,30 +19,42 @@ type Props = {
   figures: FigureIndex
   charts: ChartContext | null
   initiatives: InitiativeView[]
+  /** The first to show its people and targets: how to read them is said there, and of the money before all axes. */
+  isFirst: boolean
 }
 
 /** One axis as a chapter of the summary: strategy, state, people, targets, the year's highlights, every initiative. */
-export function AxisChapter({ locale, axis, edition, figures, charts, initiatives }: Props) {
+export function AxisChapter({ locale, axis, edition, figures, charts, initiatives, isFirst }: Props) {
   const t = useTranslations('SummaryPage')
   const words = useTranslations('AxisPage')
   return (
     <div className="grid gap-10">
       <RichText locale={locale} content={axis.strategy} figures={figures} />
       <RichText locale={locale} content={axis.implementation} figures={figures} />
-      <Chart name={chartName('money-flow', axis.code)} context={charts} headingLevel={3} />
+      <Chart name={chartName('money-flow', axis.code)} context={charts} headingLevel={3} isExplained />
       {figures.find(`${axis.code}.recipients`) && (
         <div>
           <h3 className="mb-5">{t('people')}</h3>
           <div className="grid gap-10">
-            <Chart name={chartName('recipients-by-gender', axis.code)} context={charts} headingLevel={4} />
-            <Chart name={chartName('recipients-vulnerable', axis.code)} context={charts} headingLevel={4} />
+            <Chart
+              name={chartName('recipients-by-gender', axis.code)}
+              context={charts}
+              headingLevel={4}
+              isExplained={!isFirst}
+            />
+            <Chart
+              name={chartName('recipients-vulnerable', axis.code)}
+              context={charts}
+              headingLevel={4}
+              isExplained={!isFirst}
+            />
           </div>
         </div>
       )}
       {axisIndicators(figures, axis.code, edition.dataDate).length > 0 && (
         <div>
           <h3 className="mb-5">{t('targets')}</h3>
-          <Chart name={chartName('targets', axis.code)} context={charts} headingLevel={4} />
+          <Chart name={chartName('targets', axis.code)} context={charts} headingLevel={4} isExplained={!isFirst} />
         </div>
       )}
       {axis.highlights && (

@@ -3,7 +3,7 @@ import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
 import { Corrected } from '@/app/(portal)/correction/Corrected'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { Chart } from '@/components/chart/Chart'
 import { AxisCard } from '@/components/content/AxisCard'
@@ -31,7 +31,9 @@ export async function generateMetadata({ params }: EditionProps) {
   const { region } = await getProgramme(locale)
   const addresses = addressesOf('home', { edition: page?.edition.olderEdition })
   const description = t('home.description', { region, year: String(page?.edition.year ?? '') })
-  return pageMetadata({ locale, title: '', description, addresses, isHome: true })
+  // Without an edition nothing is public to be shown.
+  const picture = page && pictureOf(page.edition, 'money-flow')
+  return pageMetadata({ locale, title: '', description, addresses, isHome: true, picture })
 }
 
 export default async function Home({ params }: EditionProps) {

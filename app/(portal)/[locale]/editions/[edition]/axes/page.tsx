@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { AxisCard } from '@/components/content/AxisCard'
 import { AllocationTable } from '@/components/figure/AllocationTable'
@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: EditionProps) {
     title: t('axes.title'),
     description: t('axes.description'),
     addresses: addressesOf('axes', { edition: page.edition.olderEdition }),
+    picture: pictureOf(page.edition, 'allocation'),
   })
 }
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { openDataPage } from '@/app/(portal)/opendata/page-view'
 import { PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen } from '@/app/(portal)/search-params'
@@ -31,6 +31,7 @@ export async function generateMetadata({ params }: Props) {
     title: t('data.title'),
     description: t('data.description', { year: String(page.edition.year) }),
     addresses: addressesOf('data', { edition: page.edition.olderEdition }),
+    picture: pictureOf(page.edition, 'money-flow'),
   })
 }
 

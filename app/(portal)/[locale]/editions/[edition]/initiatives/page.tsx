@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/(portal)/edition-page'
 import { initiativeAmount } from '@/app/(portal)/initiative-amount'
-import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen } from '@/app/(portal)/search-params'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
@@ -24,6 +24,7 @@ export async function generateMetadata({ params }: Props) {
     title: t('initiatives.title'),
     description: t('initiatives.description'),
     addresses: addressesOf('initiatives', { edition: page.edition.olderEdition }),
+    picture: pictureOf(page.edition, 'money-flow'),
   })
 }
 

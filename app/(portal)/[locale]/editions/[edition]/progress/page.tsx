@@ -3,7 +3,7 @@ import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
 import { Corrected } from '@/app/(portal)/correction/Corrected'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { Chart } from '@/components/chart/Chart'
 import { RichText } from '@/components/content/RichText'
@@ -30,6 +30,7 @@ export async function generateMetadata({ params }: EditionProps) {
     title: t('progress.title', { year }),
     description: t('progress.description', { year, programme }),
     addresses: addressesOf('progress', { edition: page.edition.olderEdition }),
+    picture: pictureOf(page.edition, 'money-flow'),
   })
 }
 
@@ -107,9 +108,9 @@ export default async function ProgressPage({ params }: EditionProps) {
         <div className="grid gap-14">
           {axes
             .filter(({ code }) => axisIndicators(figures, code, edition.dataDate).length > 0)
-            .map(({ code, slug, numeral, title }) => (
+            .map(({ code, slug, numeral, title }, index) => (
               <div key={code}>
-                <Chart name={chartName('targets', code)} context={charts} headingLevel={3} />
+                <Chart name={chartName('targets', code)} context={charts} headingLevel={3} isExplained={index > 0} />
                 <a
                   href={pathTo(locale, 'axis', { slug, edition: edition.olderEdition })}
                   lang={title.lang === locale ? undefined : title.lang}

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
 import { type EditionProps, newest, readEditionPage } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { AxisChapter } from '@/app/(portal)/summary/AxisChapter'
 import { EvaluationAnswers } from '@/app/(portal)/summary/EvaluationAnswers'
@@ -30,6 +30,7 @@ export async function generateMetadata({ params }: EditionProps) {
     title: t('summary.title'),
     description: t('summary.description', { year }),
     addresses: addressesOf('summary', { edition: page.edition.olderEdition }),
+    picture: pictureOf(page.edition, 'money-flow'),
   })
 }
 
@@ -115,7 +116,7 @@ export default async function SummaryPage({ params }: EditionProps) {
           <Chart name="axes-compared" context={charts} headingLevel={3} />
         </div>
       </Section>
-      {axes.map((axis) => (
+      {axes.map((axis, index) => (
         <Section key={axis.code} id={axis.code} title={axisTitle(axis)}>
           <AxisChapter
             locale={locale}
@@ -123,6 +124,7 @@ export default async function SummaryPage({ params }: EditionProps) {
             edition={edition}
             figures={figures}
             charts={charts}
+            isFirst={index === 0}
             initiatives={initiatives.filter((initiative) => initiative.axis === axis.code)}
           />
         </Section>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { PageContents } from '@/components/data/PageContents'
 import { ScoreCounts } from '@/components/figure/ScoreCounts'
@@ -27,6 +27,7 @@ export async function generateMetadata({ params }: EditionProps) {
     title: t('targets.title', { year }),
     description: t('targets.description', { year, programme }),
     addresses: addressesOf('targets', { edition: page.edition.olderEdition }),
+    picture: pictureOf(page.edition, 'money-flow'),
   })
 }
 

@@ -6,13 +6,14 @@ import { Corrected } from '@/app/(portal)/correction/Corrected'
 import {
   addressBySlug,
   draftKeyOf,
+  type EditionPage,
   leadToOlderEdition,
   newerAddress,
   newest,
   readEditionPage,
 } from '@/app/(portal)/edition-page'
 import { initiativeAmount } from '@/app/(portal)/initiative-amount'
-import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { Chart } from '@/components/chart/Chart'
 import { EvaluationCard } from '@/components/content/EvaluationCard'
@@ -53,8 +54,13 @@ export async function generateMetadata({ params }: Props) {
     title: t('axis.title', words),
     description: t('axis.description', words),
     addresses: addressesBySlug('axis', slugs, page.edition.olderEdition),
+    picture: pictureOf(page.edition, firstChart(page, match.found.code)),
   })
 }
+
+/** Its targets where it has some: what came of its money says more than the money. */
+const firstChart = ({ figures, edition }: EditionPage, axis: string): string =>
+  chartName(axisIndicators(figures, axis, edition.dataDate).length > 0 ? 'targets' : 'money-flow', axis)
 
 export default async function AxisPage({ params }: Props) {
   const { locale, page, match } = await read(params)

@@ -5,7 +5,7 @@ import { Corrected } from '@/app/(portal)/correction/Corrected'
 import { draftKeyOf, leadToOlderEdition, newerAddress, pinnedYear, readEditionPage } from '@/app/(portal)/edition-page'
 import { Belonging } from '@/app/(portal)/figure/Belonging'
 import { readFigurePage } from '@/app/(portal)/figure/read-figure-page'
-import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { absoluteUrl, notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { Chart } from '@/components/chart/Chart'
 import { CorrectionList } from '@/components/correction/CorrectionList'
@@ -48,6 +48,7 @@ export async function generateMetadata({ params }: Props) {
     title: t('figure.title', { label }),
     description: t('figure.description', { label, year: String(page.edition.year) }),
     addresses,
+    picture: pictureOf(page.edition, figure.code, 'figure'),
   })
   if (draftOf(page.edition.key)) return metadata
   // The canonical address may be the plain one, which next year tells of another edition: what is taken from here does not.

@@ -9,7 +9,7 @@ import {
   newerAddress,
   readEditionPage,
 } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { EvaluationCard } from '@/components/content/EvaluationCard'
 import { LinkList } from '@/components/content/LinkList'
@@ -45,6 +45,7 @@ export async function generateMetadata({ params }: Props) {
       alDate: evidenceDate ? formatDate(evidenceDate, locale, 'al') : dateAfter('al', '…', locale),
     }),
     addresses: addressesBySlug('evaluation', slugs, page.edition.olderEdition),
+    picture: pictureOf(page.edition, 'money-flow'),
   })
 }
 

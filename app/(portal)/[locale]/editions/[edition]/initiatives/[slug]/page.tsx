@@ -9,7 +9,7 @@ import {
   newerAddress,
   readEditionPage,
 } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { ActList } from '@/components/content/ActList'
 import { LinkList } from '@/components/content/LinkList'
@@ -39,12 +39,14 @@ export async function generateMetadata({ params }: Props) {
   const { locale, page, match } = await read(params)
   const t = await getTranslations('Metadata')
   if (!page || !match || 'movedTo' in match) return notFoundMetadata(t('notFound.title'))
-  const { title, summary, slugs } = match.found
+  const { code, title, summary, slugs } = match.found
+  const [first] = page.figures.ofInitiative(code)
   return pageMetadata({
     locale,
     title: t('initiative.title', { title: title.value }),
     description: t('initiative.description', { summary: summary.value }),
     addresses: addressesBySlug('initiative', slugs, page.edition.olderEdition),
+    picture: first ? pictureOf(page.edition, first.code, 'figure') : pictureOf(page.edition, 'money-flow'),
   })
 }
 
