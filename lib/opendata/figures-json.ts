@@ -1,5 +1,5 @@
 import { figureIndex } from '../figure/lookup'
-import type { Comparability, FigureKind, Formula, Source, Target, Unit, Verdict } from '../figure/types'
+import type { AmountKind, Comparability, FigureKind, Formula, Source, Target, Unit, Verdict } from '../figure/types'
 import { pathTo } from '../routes'
 import type { Both } from '../text'
 import type { AxisNumeral } from '../views'
@@ -36,6 +36,8 @@ export type OpenFigure = {
   description: OpenText | null
   comparability: { status: Comparability['status']; reason: OpenText | null } | null
   modified: string
+  /** Of an amount of an initiative: which amount it is. Null for every other figure, and where nobody has said. */
+  amountKind: AmountKind | null
 }
 
 export type FiguresJson = OpenDataHeader & { figures: OpenFigure[] } & Page
@@ -74,6 +76,7 @@ export function openFigures({ edition, figures, axes, absoluteUrl }: OpenDataSou
         reason: openText(inEach((locale) => index[locale].get(code).comparability?.reason ?? null)),
       },
       modified: rest.updatedAt,
+      amountKind: rest.amountKind,
     }),
   )
 }

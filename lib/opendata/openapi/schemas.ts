@@ -1,4 +1,4 @@
-import { comparabilities, directions, figureKinds, operations, units, verdicts } from '../../figure/types'
+import { amountKinds, comparabilities, directions, figureKinds, operations, units, verdicts } from '../../figure/types'
 import { actTypes, axisNumerals, initiativeStatuses } from '../../views'
 import { openTables, type TableName } from '../tables'
 
@@ -13,6 +13,11 @@ const closed = (properties: Record<string, Schema>, description?: string): Schem
   properties,
   required: Object.keys(properties),
   additionalProperties: false,
+})
+/** The same of a row of data, which may get new members at its end. */
+const growing = (...described: Parameters<typeof closed>): Schema => ({
+  ...closed(...described),
+  additionalProperties: true,
 })
 const list = (items: Schema): Schema => ({ type: 'array', items })
 const text: Schema = { type: 'string' }
@@ -79,10 +84,11 @@ export const schemas: Record<string, Schema> = {
       description: orNull(ref('Text')),
       comparability: orNull(closed({ status: oneOf(comparabilities), reason: orNull(ref('Text')) })),
       modified: moment,
+      amountKind: orNull(oneOf(amountKinds)),
     }),
     'A number of the report.',
   ),
-  Initiative: closed(
+  Initiative: growing(
     described('initiatives', {
       code,
       axis,
@@ -96,6 +102,7 @@ export const schemas: Record<string, Schema> = {
       figures: list(code),
       url: ref('Addresses'),
       modified: moment,
+      forWhom: orNull(ref('Text')),
     }),
     'An initiative of the report.',
   ),
