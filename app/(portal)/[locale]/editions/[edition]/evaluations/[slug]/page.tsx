@@ -96,17 +96,19 @@ export default async function EvaluationPage({ params }: Props) {
         locale={locale}
         kicker={t('kicker')}
         title={<span lang={question.lang === locale ? undefined : question.lang}>{question.value}</span>}
-        lead={t('evidence', {
-          alDate: evidenceDate ? formatDate(evidenceDate, locale, 'al') : dateAfter('al', '…', locale),
-        })}
         updatedAt={updatedAt}
       >
         {shortAnswer && (
-          <div id="shortAnswer" className="text-xl leading-snug">
+          <div id="shortAnswer" className="text-lg leading-snug lg:text-xl">
             <RichText locale={locale} content={shortAnswer} figures={figures} />
           </div>
         )}
         {keyFigure && <KeyNumber locale={locale} figure={keyFigure} />}
+        <p className="measure mt-6 text-muted">
+          {t('evidence', {
+            alDate: evidenceDate ? formatDate(evidenceDate, locale, 'al') : dateAfter('al', '…', locale),
+          })}
+        </p>
       </PageHeading>
       <Corrected locale={locale} year={page.edition.year} collection="evaluations" code={match.found.code} />
       <Section id="answer" title={t('answerTitle')}>
