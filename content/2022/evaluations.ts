@@ -158,7 +158,7 @@ export const evaluations: EvaluationData[] = [
         retta. Quante persone in più i servizi abbiano raggiunto, il documento non lo scrive.
       `,
       en: prose`
-        For nurseries, yes: with Nidi Gratis, families with an ISEE of up to {{nidi-gratis.isee-ceiling}} get help with the
+        For day nurseries, yes: with Nidi Gratis, families with an ISEE of up to {{nidi-gratis.isee-ceiling}} get help with the
         fees. How many more people services have reached, the document does not print.
       `,
     },

@@ -14,7 +14,7 @@ export const axis2Initiatives: InitiativeData[] = [
     },
     forWhom: {
       it: 'Famiglie fragili a basso reddito con bambini al nido',
-      en: 'Vulnerable families on low incomes with children at nursery',
+      en: 'Vulnerable families on low incomes with children at day nursery',
     },
     description: {
       it: prose`

@@ -14,12 +14,12 @@ import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { ActList } from '@/components/content/ActList'
 import { EvaluationCard } from '@/components/content/EvaluationCard'
+import { InitiativeFacts } from '@/components/content/InitiativeFacts'
 import { LinkList } from '@/components/content/LinkList'
 import { officialName } from '@/components/content/official-name'
 import { RichText } from '@/components/content/RichText'
 import { StatusBadge } from '@/components/content/StatusBadge'
 import { Text } from '@/components/content/Text'
-import { AmountOfKind } from '@/components/figure/AmountOfKind'
 import { FigureList } from '@/components/figure/FigureList'
 import { CardGrid } from '@/components/site/CardGrid'
 import { PageHeading } from '@/components/site/PageHeading'
@@ -75,7 +75,6 @@ export default async function InitiativePage({ params }: Props) {
     getFigures(locale, edition.key),
   ])
   const axis = axes.find((candidate) => candidate.code === initiative.axis)
-  const amount = initiativeAmount(figures, code)
   const speaking = evaluations.filter((evaluation) => initiativesOf(evaluation, [initiative], all).length > 0)
   const own = figures.ofInitiative(code)
   return (
@@ -110,19 +109,7 @@ export default async function InitiativePage({ params }: Props) {
         updatedAt={initiative.updatedAt}
       >
         <StatusBadge status={status} />
-        <div className="mt-6 grid gap-6 border-t-2 border-ink pt-3 sm:grid-cols-[auto_1fr] sm:gap-x-12">
-          {amount && (
-            <p className="text-2xl leading-snug">
-              <AmountOfKind figure={amount} locale={locale} />
-            </p>
-          )}
-          {forWhom && (
-            <p className="measure text-lg leading-snug">
-              <Text text={forWhom} locale={locale} />
-              <span className="block text-sm text-muted">{t('forWhom')}</span>
-            </p>
-          )}
-        </div>
+        <InitiativeFacts locale={locale} forWhom={forWhom} amount={initiativeAmount(figures, code)} />
       </PageHeading>
       <Corrected locale={locale} year={edition.year} collection="initiatives" code={code} />
       {description && (
