@@ -55,7 +55,7 @@ export const mentionFigures: FigureData[] = [
     kind: 'output',
     label: {
       it: 'Smart working: imprese che hanno ottenuto risorse, numero approssimato',
-      en: 'Remote and flexible working: companies granted funding, approximate number',
+      en: 'Remote and flexible working: companies granted resources, approximate number',
     },
     unit: 'companies',
     value: 600,
@@ -63,7 +63,7 @@ export const mentionFigures: FigureData[] = [
     ...at('2.1'),
     description: {
       it: 'Imprese a cui sono state concesse risorse per lo smart working: il documento ne dà un numero approssimato.',
-      en: 'Companies granted funding for remote and flexible working: the document gives an approximate number.',
+      en: 'Companies granted resources for remote and flexible working: the document gives an approximate number.',
     },
     explanation: {
       it: 'Il documento scrive «circa»: il numero esatto non è stampato.',
