@@ -91,9 +91,12 @@ export async function makePathEdition({ year, figures = 0, texts = 1, isDraft = 
     'evaluations',
     {
       ...{ question: 'Che cosa?', slug: `domanda-${year}`, code: 'domanda', edition, evidenceDate: '2021-12-31' },
-      answer: richText('Una risposta.'),
+      ...{ shortAnswer: richText('Sì.'), answer: richText('Una risposta.') },
     },
-    { question: 'What?', slug: `question-${year}`, answer: richText('An answer.') },
+    {
+      ...{ question: 'What?', slug: `question-${year}` },
+      ...{ shortAnswer: richText('Yes.'), answer: richText('An answer.') },
+    },
   )
   return {
     ...{ id: edition, axis, document: official, year },

@@ -23,9 +23,10 @@ async function writeAnswers(editor: APIRequestContext, edition: string, source: 
     en: byCode(await draftsOf(editor, 'evaluations', source, 'en')),
   }
   for (const { id, code } of await draftsOf(editor, 'evaluations', edition)) {
-    const { answer, intendedNumbers, evidenceDate } = before.it.get(code) as Stored
-    await save(editor, `evaluations/${id}`, { answer, intendedNumbers, evidenceDate })
-    await save(editor, `evaluations/${id}`, { answer: before.en.get(code)?.answer }, 'en')
+    const { shortAnswer, answer, intendedNumbers, evidenceDate } = before.it.get(code) as Stored
+    await save(editor, `evaluations/${id}`, { shortAnswer, answer, intendedNumbers, evidenceDate })
+    const english = before.en.get(code)
+    await save(editor, `evaluations/${id}`, { shortAnswer: english?.shortAnswer, answer: english?.answer }, 'en')
   }
 }
 

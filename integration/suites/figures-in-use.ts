@@ -128,6 +128,20 @@ export function figuresInUseSuite() {
       },
     )
 
+    it.each(['keyFigure', 'evidence', 'later'])('by an evaluation, as its %s, cannot be deleted', async (field) => {
+      await rolledBack(async (newRequest) => {
+        const { id, data } = await make(newRequest, {})
+        const value = {
+          keyFigure: id,
+          evidence: [id],
+          later: [{ figure: await idOfFigure('axis-1.paid'), laterFigure: id, caveat: 'Attenzione.' }],
+        }[field]
+        await makeSample('evaluations', await newRequest(), { data: { question: 'Rende?', [field]: value } })
+        const [message] = await refusal(payload.delete({ collection: 'figures', id, req: await newRequest() }))
+        expect(message).toContain(`«${data.code}» è ancora usato da: Domanda di valutazione: Rende?`)
+      })
+    })
+
     it('by a correction cannot be deleted', async () => {
       await rolledBack(async (newRequest) => {
         const { id } = await make(newRequest, {})
@@ -152,10 +166,9 @@ export function figuresInUseSuite() {
       })
       expect(body.uses.map(({ kind }: { kind: string }) => kind)).toEqual(expect.arrayContaining(['formula', 'tables']))
       const unused = await rest('GET', `figures/${await idOfFigure('evaluation.unemployed')}/uses`, { token })
-      expect(unused.body.uses.map(({ collection }: { collection: string }) => collection)).toEqual([
-        'evaluations',
-        'evaluations',
-      ])
+      expect(
+        unused.body.uses.map(({ kind, field }: { kind: string; field?: string }) => `${kind} ${field ?? ''}`.trim()),
+      ).toEqual(['text shortAnswer', 'text shortAnswer', 'text answer', 'text answer', 'evaluation'])
     })
 
     it('that is derived tells what it is worth now, and its checks', async () => {

@@ -135,8 +135,21 @@ export function loadingSuite() {
       }
     })
 
+    it('writes the notes on the amounts of the axes that have any', async () => {
+      const noted = axes.flatMap(({ code, moneyNote }) => (moneyNote ? [{ code, moneyNote }] : []))
+      expect(noted.map(({ code }) => code)).toEqual(['axis-1'])
+      for (const axis of await stored('axes')) {
+        const data = noted.find(({ code }) => code === axis.code)
+        if (data) expect(rich(axis, ['moneyNote'])).toEqual(said({ moneyNote: data.moneyNote }, ['moneyNote']))
+        else expect(axis.moneyNote?.it ?? null).toBeNull()
+      }
+    })
+
     it('writes the initiatives in both languages, with their acts, partners and links', async () => {
-      await compare('initiatives', initiatives, { short: ['title', 'slug', 'summary'], long: ['description'] })
+      await compare('initiatives', initiatives, {
+        short: ['title', 'slug', 'summary', 'forWhom'],
+        long: ['description'],
+      })
       const [it, en] = await Promise.all(
         (['it', 'en'] as const).map((locale) =>
           payload.find({ collection: 'initiatives', locale, limit: 0, depth: 1 }),
@@ -179,6 +192,7 @@ export function loadingSuite() {
           stated?: { value?: number; precision?: number }
           formula?: { operation?: string; operands?: unknown[] }
           explanation?: { text?: { it?: string; en?: string } }
+          amountKind?: string | null
           source: { section: string; page: number }
         }
         expect(plain(doc, ['label'])).toEqual({ label: data.label })
@@ -189,6 +203,7 @@ export function loadingSuite() {
           data.axis,
           data.initiative,
         ])
+        expect(doc.amountKind ?? undefined, data.code).toBe(data.amountKind)
         if (!data.formula) expect(doc.value ?? undefined).toBe(data.value)
         expect(doc.target?.value ?? undefined, data.code).toBe(data.target?.value)
         expect(doc.target?.year ?? undefined).toBe(data.target?.year)
@@ -209,7 +224,7 @@ export function loadingSuite() {
     })
 
     it('writes the evaluation questions and answers', async () => {
-      await compare('evaluations', evaluations, { short: ['question', 'slug'], long: ['answer'] })
+      await compare('evaluations', evaluations, { short: ['question', 'slug'], long: ['shortAnswer', 'answer'] })
       const { docs } = await payload.find({
         collection: 'evaluations',
         limit: 0,
@@ -221,6 +236,16 @@ export function loadingSuite() {
       expect(docs.map(({ themes }) => themes ?? [])).toEqual(
         evaluations.map(({ themes }) => themes.map(({ en }) => en)),
       )
+      const codeOf = (related: unknown) => (related as { code?: string } | null)?.code
+      expect(docs.map(({ keyFigure }) => codeOf(keyFigure))).toEqual(evaluations.map(({ keyFigure }) => keyFigure))
+      expect(docs.map(({ evidence }) => (evidence ?? []).map(codeOf))).toEqual(
+        evaluations.map(({ evidence = [] }) => evidence),
+      )
+      expect(
+        docs.map(({ later }) =>
+          (later ?? []).map((row) => [codeOf(row.figure), codeOf(row.laterFigure), row.caveat ?? null]),
+        ),
+      ).toEqual(evaluations.map(({ later = [] }) => later.map((row) => [row.figure, row.laterFigure, row.caveat.en])))
     })
 
     it('writes pages, glossary, documents and corrections', async () => {

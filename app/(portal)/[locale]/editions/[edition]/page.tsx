@@ -124,7 +124,13 @@ export default async function Home({ params }: EditionProps) {
       >
         <CardGrid>
           {evaluations.slice(0, 3).map((evaluation) => (
-            <EvaluationCard key={evaluation.code} locale={locale} evaluation={evaluation} axes={axes} />
+            <EvaluationCard
+              key={evaluation.code}
+              locale={locale}
+              evaluation={evaluation}
+              axes={axes}
+              figures={figures}
+            />
           ))}
         </CardGrid>
       </Section>
