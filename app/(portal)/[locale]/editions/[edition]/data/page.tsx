@@ -9,10 +9,10 @@ import { ApiNotes } from '@/components/data/ApiNotes'
 import { DatasetDescription } from '@/components/data/DatasetDescription'
 import { NotInThisReading } from '@/components/data/NotInThisReading'
 import { OpenTableCard } from '@/components/data/OpenTableCard'
-import { PageContents } from '@/components/data/PageContents'
 import { ReuseNotes } from '@/components/data/ReuseNotes'
 import { FigureTable } from '@/components/figure/FigureTable'
 import { FilterForm } from '@/components/figure/FilterForm'
+import { PageContents } from '@/components/site/PageContents'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
 import { env } from '@/lib/env'
@@ -116,21 +116,20 @@ export default async function DataPage({ params, searchParams }: Props) {
         lead={t('lead')}
         dataDate={edition.dataDate}
         updatedAt={edition.updatedAt}
-      >
-        <PageContents
-          title={t('contents')}
-          sections={[
-            { id: 'list', title: t('listTitle') },
-            ...(open
-              ? [
-                  { id: 'download', title: t('downloadTitle') },
-                  { id: 'reuse', title: t('reuseTitle') },
-                  { id: 'programs', title: t('programsTitle') },
-                ]
-              : []),
-          ]}
-        />
-      </PageHeading>
+      />
+      <PageContents
+        form="fold"
+        entries={[
+          { id: 'list', title: t('listTitle') },
+          ...(open
+            ? [
+                { id: 'download', title: t('downloadTitle') },
+                { id: 'reuse', title: t('reuseTitle') },
+                { id: 'programs', title: t('programsTitle') },
+              ]
+            : []),
+        ]}
+      />
       {/* Who filters wants the answer first. */}
       {axis || kind ? [list, download] : [download, list]}
       {open ? (
