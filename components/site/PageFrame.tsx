@@ -26,6 +26,8 @@ type Props = {
   current: NavRoute | null
   /** Address of this page in each language. */
   addresses: Both<string>
+  /** What the reader chose on the page, "?axis=axis-1", which the other language keeps. */
+  query?: string
   /** Steps after the home page; the home page itself has none. */
   trail?: Crumb[]
   /** Slug of the methodological note in this language; null when there is none. */
@@ -37,7 +39,7 @@ type Props = {
 
 /** What surrounds every page: skip link, header, way here, main, "was this clear?", footer. */
 export function PageFrame({ trail, notice, feedbackAction, children, ...props }: Props) {
-  const { locale, site, programme, olderEdition, year = null, current, addresses, methodSlug } = props
+  const { locale, site, programme, olderEdition, year = null, current, addresses, query = '', methodSlug } = props
   const drafts = draftOf(olderEdition) ? olderEdition : null
   return (
     <>
@@ -48,7 +50,7 @@ export function PageFrame({ trail, notice, feedbackAction, children, ...props }:
         programme={programme}
         olderEdition={olderEdition}
         current={current}
-        addresses={addresses}
+        addresses={{ it: `${addresses.it}${query}`, en: `${addresses.en}${query}` }}
       />
       {notice}
       {trail && <Breadcrumbs locale={locale} olderEdition={olderEdition} year={year} trail={trail} />}

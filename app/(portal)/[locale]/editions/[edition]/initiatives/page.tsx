@@ -4,7 +4,7 @@ import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/
 import { initiativeAmount } from '@/app/(portal)/initiative-amount'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { PortalPage } from '@/app/(portal)/PortalPage'
-import { chosen } from '@/app/(portal)/search-params'
+import { chosen, queryOf } from '@/app/(portal)/search-params'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { CardGrid } from '@/components/site/CardGrid'
@@ -52,6 +52,7 @@ export default async function InitiativesPage({ params, searchParams }: Props) {
       edition={edition}
       current="initiatives"
       addresses={addresses}
+      query={queryOf({ axis, status: stage })}
       trail={[{ label: t('title') }]}
     >
       <PageHeading
