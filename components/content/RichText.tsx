@@ -18,6 +18,8 @@ type Props = {
   headingLevel?: 2 | 3 | 4
   /** Anchors of the text's own headings, where the page's contents lead to them. */
   headings?: RichHeading[]
+  /** Where the window is wide the text runs in two columns instead of leaving half the page empty. */
+  inColumns?: boolean
 }
 
 type Nodes = Parameters<typeof convertLexicalNodesToJSX>[0]
@@ -26,7 +28,7 @@ type Nodes = Parameters<typeof convertLexicalNodesToJSX>[0]
  * An editor's text as HTML. Nothing when there is none.
  * A token that names no figure, and a kind of content nobody taught this component, throw while rendering.
  */
-export function RichText({ locale, content, figures, headingLevel = 3, headings = [] }: Props) {
+export function RichText({ locale, content, figures, headingLevel = 3, headings = [], inColumns = false }: Props) {
   if (!content) return null
   const value = withAgreement(content.value, content.lang, ({ code, form, of }) => {
     const figure = figures.find(code)
@@ -36,7 +38,10 @@ export function RichText({ locale, content, figures, headingLevel = 3, headings 
   return (
     <>
       <UntranslatedNotice locale={locale} lang={content.lang} />
-      <div className="prose" lang={content.lang === locale ? undefined : content.lang}>
+      <div
+        className={inColumns ? 'prose prose-columns' : 'prose'}
+        lang={content.lang === locale ? undefined : content.lang}
+      >
         {convertLexicalNodesToJSX({
           converters: richTextConverters({
             locale,

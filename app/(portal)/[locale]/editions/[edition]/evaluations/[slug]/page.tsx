@@ -16,8 +16,10 @@ import { LinkList } from '@/components/content/LinkList'
 import { RichText } from '@/components/content/RichText'
 import { CardGrid } from '@/components/site/CardGrid'
 import { PageHeading } from '@/components/site/PageHeading'
+import { PreviousNext } from '@/components/site/PreviousNext'
 import { Section } from '@/components/site/Section'
 import { dateAfter, formatDate } from '@/lib/format'
+import { neighbours } from '@/lib/neighbours'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getAxes } from '@/queries/axes'
@@ -118,6 +120,15 @@ export default async function EvaluationPage({ params }: Props) {
             ))}
         </CardGrid>
       </Section>
+      <div className="wrap">
+        <PreviousNext
+          locale={locale}
+          {...neighbours(evaluations, code, (other) => ({
+            href: pathTo(locale, 'evaluation', { slug: other.slug, edition: edition.olderEdition }),
+            title: other.question,
+          }))}
+        />
+      </div>
     </PortalPage>
   )
 }

@@ -19,7 +19,9 @@ import { StatusBadge } from '@/components/content/StatusBadge'
 import { Text } from '@/components/content/Text'
 import { FigureList } from '@/components/figure/FigureList'
 import { PageHeading } from '@/components/site/PageHeading'
+import { PreviousNext } from '@/components/site/PreviousNext'
 import { Section } from '@/components/site/Section'
+import { neighbours } from '@/lib/neighbours'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getAxes } from '@/queries/axes'
@@ -32,7 +34,7 @@ export const generateStaticParams = () => []
 async function read(params: Props['params']) {
   const { locale, page } = await readEditionPage(params)
   const initiatives = page ? await getInitiatives(locale, page.edition.key) : []
-  return { locale, page, match: findBySlug(initiatives, locale, (await params).slug) }
+  return { locale, page, initiatives, match: findBySlug(initiatives, locale, (await params).slug) }
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -49,7 +51,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function InitiativePage({ params }: Props) {
-  const { locale, page, match } = await read(params)
+  const { locale, page, initiatives, match } = await read(params)
   if (!page || !match) {
     const { edition, slug } = await params
     await leadToOlderEdition(edition, locale, addressBySlug(locale, 'initiative', slug, getInitiatives))
@@ -136,6 +138,15 @@ export default async function InitiativePage({ params }: Props) {
           </a>
         </Section>
       )}
+      <div className="wrap">
+        <PreviousNext
+          locale={locale}
+          {...neighbours(initiatives, code, (other) => ({
+            href: pathTo(locale, 'initiative', { slug: other.slug, edition: edition.olderEdition }),
+            title: officialName(other),
+          }))}
+        />
+      </div>
     </PortalPage>
   )
 }
