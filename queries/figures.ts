@@ -10,7 +10,7 @@ import type { EditionKey } from '@/lib/reading'
 import type { Figure as FigureDocument } from '@/payload-types'
 import { cached } from './cached'
 import { readOf } from './edition-content'
-import { olderEdition } from './editions'
+import { fileAddress, olderEdition } from './editions'
 import { inEveryLocale, isoDay, localise, type Pair, required } from './payload'
 import { isReadingDrafts } from './reading'
 
@@ -20,7 +20,7 @@ const readFigures = cached(
     const older = await olderEdition(key)
     const pairs = await readOf('figures', { of: key, sort: 'code' })
     const shown = isReadingDrafts() ? pairs.filter(isWritten) : pairs
-    const { it, en } = inEveryLocale(shown, (pair, locale) => toRecord(pair, locale, older))
+    const { it, en } = inEveryLocale(shown, (pair, locale) => toRecord(pair, locale, older, key))
     const resolve = isReadingDrafts() ? resolveDrafts : resolveFigures
     return { it: resolve(it), en: resolve(en) }
   },
@@ -52,7 +52,12 @@ function resolveDrafts(records: FigureRecord[]): Figure[] {
 const codeOf = (related: unknown): string | null =>
   typeof related === 'object' && related !== null && 'code' in related ? String(related.code) : null
 
-function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: EditionKey | null): FigureRecord {
+function toRecord(
+  pair: Pair<FigureDocument>,
+  locale: Locale,
+  olderEdition: EditionKey | null,
+  key: EditionKey,
+): FigureRecord {
   const {
     code,
     axis,
@@ -96,6 +101,7 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: Edit
           : '',
       section: source?.section ?? '',
       page: source?.page ?? null,
+      file: typeof document === 'object' && document !== null ? fileAddress(document, locale, key) : null,
     },
     explanation: localise(pair, locale, (doc) => doc.explanation?.text?.trim()),
     explainedValue: pair.it.explanation?.explainedValue ?? null,

@@ -29,7 +29,7 @@ export function FigureRows({ locale, rows, dataDate, isOpen = false }: Props) {
           </a>
           <FigureValue figure={figure} locale={locale} format={{ form: 'full' }} className="is-value" />
           <p className="is-place">
-            <SourcePlace locale={locale} source={figure.source} />
+            <SourcePlace locale={locale} source={figure.source} isPlain />
             {figure.asOf !== dataDate && <> · {t('asOf', { alDate: formatDate(figure.asOf, locale, 'al') })}</>} ·{' '}
             <code className="mono wrap-anywhere">{figure.code}</code>
           </p>
@@ -40,7 +40,7 @@ export function FigureRows({ locale, rows, dataDate, isOpen = false }: Props) {
                 {repeats.map((repeat) => (
                   <li key={repeat.code}>
                     <a href={addressOf(locale, repeat)} className="inline-block py-0.5 text-inherit">
-                      <SourcePlace locale={locale} source={repeat.source} />
+                      <SourcePlace locale={locale} source={repeat.source} isPlain />
                     </a>{' '}
                     · <code className="mono wrap-anywhere">{repeat.code}</code>
                   </li>
