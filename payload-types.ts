@@ -2264,6 +2264,10 @@ export interface Site {
   contactEmail?: string | null;
   contactUrl?: string | null;
   /**
+   * Where to find a call that is open: the pages of the initiatives, which are an account, point there.
+   */
+  callsUrl?: string | null;
+  /**
    * The statement is filled in on AGID's site.
    */
   accessibilityStatementUrl?: string | null;
@@ -2336,6 +2340,7 @@ export interface SiteSelect<T extends boolean = true> {
   contactName?: T;
   contactEmail?: T;
   contactUrl?: T;
+  callsUrl?: T;
   accessibilityStatementUrl?: T;
   licenceName?: T;
   licenceUrl?: T;

@@ -23,7 +23,7 @@ export function InitiativeCard({ locale, initiative, axis, amount }: Props) {
   return (
     <article className="card card-link relative flex flex-col">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
-        <StatusBadge status={initiative.status} />
+        <StatusBadge status={initiative.status} asOf={initiative.statusOn} />
         {axis && <span className="text-muted">{t('axis', { numeral: axis.numeral })}</span>}
       </div>
       <h3 className="mt-3 text-lg">

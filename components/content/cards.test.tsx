@@ -36,7 +36,7 @@ describe('InitiativeCard', () => {
     })
     const html = rendered('en', <InitiativeCard locale="en" initiative={initiative} axis={sampleAxis()} />)
     expect(html).toContain('<span lang="it">Nidi Gratis</span>')
-    expect(textOf(html)).toMatch(/^Completed Axis I Nidi Gratis free nursery places/)
+    expect(textOf(html)).toMatch(/^Completed by 31 December 2022 Axis I Nidi Gratis free nursery places/)
   })
 })
 

@@ -33,6 +33,7 @@ export function sampleInitiative(fields: Partial<InitiativeView> = {}): Initiati
     summary: { value: 'Asilo nido gratuito.', lang: 'it' },
     description: null,
     status: 'ongoing',
+    statusOn: '2022-12-31',
     acts: [],
     partners: [],
     links: [],

@@ -113,7 +113,7 @@ describe('FigureBrief', () => {
     const formula = { operation: 'sum' as const, operands: ['a', 'b', 'c'] }
     expect(brief({ formula, verdict: 'pass' })).toBe(
       'Fonte Tabella 2, pagina 6 Calcolo somma di 3 dati Verifica coincide con il documento ' +
-        'Riferito al 31 dicembre 2022 Correzioni nessuna',
+        'Data 31 dicembre 2022 Correzioni nessuna',
     )
   })
 

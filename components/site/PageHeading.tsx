@@ -13,7 +13,7 @@ type Props = {
   lead?: ReactNode
   /** ISO date the page's figures refer to. */
   dataDate?: string | null
-  /** ISO date and time of the last change of what the page shows. */
+  /** ISO date and time since which readers meet what the page shows; null where it never changed after its publication. */
   updatedAt?: string | null
   /** The title names the number that follows, which is the larger of the two. */
   isOfNumber?: boolean

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NotACall } from './NotACall'
 import { rendered, textOf } from './rendered'
 import { SiteFooter } from './SiteFooter'
 import { sampleProgramme, sampleSite } from './sample-site'
@@ -34,5 +35,14 @@ describe('SiteFooter', () => {
     const words = textOf(footer({ privacySlug: null, legalNotesSlug: null }, null))
     expect(words).not.toMatch(/Privacy|Note legali|Nota metodologica/)
     expect(words).toContain('Dichiarazione di accessibilità')
+  })
+})
+
+describe('NotACall', () => {
+  it('says that this is an account, and where calls are once the office has said it', () => {
+    const shown = (callsUrl: string) => rendered('en', <NotACall site={{ callsUrl }} />)
+    expect(textOf(shown(''))).toBe('This is an account of what has been done, not a call for applications.')
+    expect(shown('https://bandi.example.it/aperti')).toContain('href="https://bandi.example.it/aperti"')
+    expect(textOf(shown('https://bandi.example.it/aperti'))).toContain('Open calls are published at bandi.example.it')
   })
 })

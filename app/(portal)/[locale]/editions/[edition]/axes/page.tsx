@@ -36,7 +36,7 @@ export default async function AxesPage({ params }: EditionProps) {
         title={t('title')}
         lead={t('lead')}
         dataDate={edition.dataDate}
-        updatedAt={edition.updatedAt}
+        updatedAt={page.changes.edition}
       />
       <Section id="list" title={t('listTitle')}>
         <CardGrid>

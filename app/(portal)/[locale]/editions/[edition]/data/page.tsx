@@ -125,7 +125,7 @@ export default async function DataPage({ params, searchParams }: Props) {
         title={t('title')}
         lead={t('lead')}
         dataDate={edition.dataDate}
-        updatedAt={edition.updatedAt}
+        updatedAt={page.changes.edition}
       />
       <LongPage
         sections={[

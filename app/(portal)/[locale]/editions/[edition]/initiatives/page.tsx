@@ -8,11 +8,13 @@ import { chosen, queryOf } from '@/app/(portal)/search-params'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { CardGrid } from '@/components/site/CardGrid'
+import { NotACall } from '@/components/site/NotACall'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
 import { formatNumber } from '@/lib/format'
 import { initiativeStatuses } from '@/lib/views'
 import { getAxes } from '@/queries/axes'
+import { getSite } from '@/queries/globals'
 import { getInitiatives } from '@/queries/initiatives'
 
 export async function generateMetadata({ params }: Props) {
@@ -60,8 +62,9 @@ export default async function InitiativesPage({ params, searchParams }: Props) {
         title={t('title')}
         lead={t('lead')}
         dataDate={edition.dataDate}
-        updatedAt={edition.updatedAt}
+        updatedAt={page.changes.edition}
       />
+      <NotACall site={await getSite(locale)} />
       <Section id="list" title={t('listTitle', { count: found.length, total: formatNumber(found.length, locale) })}>
         <FilterForm
           action={addresses[locale]}

@@ -59,7 +59,7 @@ export default async function ProgressPage({ params }: EditionProps) {
         title={t('title')}
         lead={t('lead')}
         dataDate={edition.dataDate}
-        updatedAt={edition.updatedAt}
+        updatedAt={page.changes.edition}
       />
       <Corrected
         locale={locale}

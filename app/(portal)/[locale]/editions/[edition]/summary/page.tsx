@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
-import { type EditionProps, newest, readEditionPage } from '@/app/(portal)/edition-page'
+import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { AxisChapter } from '@/app/(portal)/summary/AxisChapter'
@@ -71,7 +71,7 @@ export default async function SummaryPage({ params }: EditionProps) {
           </>
         }
         dataDate={edition.dataDate}
-        updatedAt={newest(edition.updatedAt, ...axes.map(({ updatedAt }) => updatedAt))}
+        updatedAt={page.changes.edition}
       />
       <LongPage
         sections={[

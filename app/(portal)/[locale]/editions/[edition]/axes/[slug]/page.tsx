@@ -8,7 +8,6 @@ import {
   draftKeyOf,
   leadToOlderEdition,
   newerAddress,
-  newest,
   readEditionPage,
 } from '@/app/(portal)/edition-page'
 import { initiativeAmount } from '@/app/(portal)/initiative-amount'
@@ -97,7 +96,7 @@ export default async function AxisPage({ params }: Props) {
         title={<span lang={title.lang === locale ? undefined : title.lang}>{title.value}</span>}
         lead={axis.thematicObjective && t('objective', { number: String(axis.thematicObjective) })}
         dataDate={edition.dataDate}
-        updatedAt={newest(axis.updatedAt, edition.updatedAt)}
+        updatedAt={page.changes.edition}
       />
       <Corrected locale={locale} year={edition.year} collection="axes" code={code} />
       <LongPage

@@ -29,6 +29,7 @@ import { figureFilePath } from '@/lib/citation/paths'
 import { oembedTypes } from '@/lib/embed/oembed-discovery'
 import { contextChart } from '@/lib/figure/context-chart'
 import { checkedCodes } from '@/lib/figure/coverage'
+import { changeOf } from '@/lib/last-changes'
 import { neighbours } from '@/lib/neighbours'
 import { filePath } from '@/lib/opendata/paths'
 import { draftOf, type EditionKey } from '@/lib/reading'
@@ -109,7 +110,7 @@ export default async function FigurePage({ params }: Props) {
         locale={locale}
         kicker={t('kicker', { year })}
         title={<span lang={label.lang === locale ? undefined : label.lang}>{label.value}</span>}
-        updatedAt={figure.updatedAt}
+        updatedAt={changeOf(page.changes, 'figures', code)}
         isOfNumber
       >
         <div className="grid gap-x-gap gap-y-6 lg:grid-cols-[3fr_2fr] lg:items-end">
@@ -121,69 +122,71 @@ export default async function FigurePage({ params }: Props) {
         </div>
       </PageHeading>
       <Corrected locale={locale} year={edition.year} collection="figures" code={code} />
-      {context && (
-        <Section id="context" title={t('contextTitle')}>
-          <Chart name={context} context={charts} headingLevel={3} />
+      <div className="aside-sections">
+        {context && (
+          <Section id="context" title={t('contextTitle')}>
+            <Chart name={context} context={charts} headingLevel={3} />
+          </Section>
+        )}
+        <Section id="calculation" title={t('calculationTitle')}>
+          <FigureCalculation
+            locale={locale}
+            figure={figure}
+            figures={figures}
+            isCheckedThroughOthers={checkedCodes(all).has(code)}
+          />
         </Section>
-      )}
-      <Section id="calculation" title={t('calculationTitle')}>
-        <FigureCalculation
-          locale={locale}
-          figure={figure}
-          figures={figures}
-          isCheckedThroughOthers={checkedCodes(all).has(code)}
-        />
-      </Section>
-      <Section id="source" title={t('sourceTitle')}>
-        <FigureSource locale={locale} figure={figure} />
-        <CorrectionNotes locale={locale} corrections={corrections} />
-      </Section>
-      <Section id="history" title={t('historyTitle')}>
-        <FigureHistory locale={locale} id="history-table" history={history} year={edition.year} />
-        <Chart name={chartName('over-time', code)} context={charts} headingLevel={3} />
-        <div className="mt-6">
-          {records.length > 0 ? (
-            <CorrectionList locale={locale} records={records} />
-          ) : (
-            <p className="measure">{t('noCorrections')}</p>
-          )}
-        </div>
-      </Section>
-      <Section id="use" title={t('useTitle')}>
-        <Fold id="appears" title={t('appearsTitle')}>
-          <p className="measure mb-6 text-muted">{t('appearsLead')}</p>
-          <FigureAppearances locale={locale} {...appearances} />
-        </Fold>
-        {citation && (
-          <Fold id="cite" title={t('citeTitle')}>
-            <p className="measure mb-6 text-muted">{t('citeLead', { year })}</p>
-            <FigureCitation locale={locale} {...citation} />
+        <Section id="source" title={t('sourceTitle')}>
+          <FigureSource locale={locale} figure={figure} />
+          <CorrectionNotes locale={locale} corrections={corrections} />
+        </Section>
+        <Section id="history" title={t('historyTitle')}>
+          <FigureHistory locale={locale} id="history-table" history={history} year={edition.year} />
+          <Chart name={chartName('over-time', code)} context={charts} headingLevel={3} />
+          <div className="mt-6">
+            {records.length > 0 ? (
+              <CorrectionList locale={locale} records={records} />
+            ) : (
+              <p className="measure">{t('noCorrections')}</p>
+            )}
+          </div>
+        </Section>
+        <Section id="use" title={t('useTitle')}>
+          <Fold id="appears" title={t('appearsTitle')}>
+            <p className="measure mb-6 text-muted">{t('appearsLead')}</p>
+            <FigureAppearances locale={locale} {...appearances} />
           </Fold>
-        )}
-        {isPublic ? (
-          <>
-            <Fold id="download" title={t('downloadTitle')}>
-              <p className="flex flex-wrap gap-4">
-                <a className="button button-quiet" href={figureFilePath(edition.year, code)}>
-                  {t('downloadFigure')}
-                </a>
-                <a className="button button-quiet" href={filePath(edition.year, 'figures.csv')}>
-                  {t('downloadAll', { year })}
-                </a>
-              </p>
-              <p className="mt-4 text-muted">{t('reuseLead', { licence })}</p>
+          {citation && (
+            <Fold id="cite" title={t('citeTitle')}>
+              <p className="measure mb-6 text-muted">{t('citeLead', { year })}</p>
+              <FigureCitation locale={locale} {...citation} />
             </Fold>
-            <Fold id="embed" title={t('embedTitle')}>
-              <EmbedOffer {...embed} />
-            </Fold>
-          </>
-        ) : (
-          <NotInThisReading edition={edition.key} />
-        )}
-        <Fold id="facts" title={t('factsTitle')}>
-          <FigureFacts locale={locale} figure={figure} />
-        </Fold>
-      </Section>
+          )}
+          {isPublic ? (
+            <>
+              <Fold id="download" title={t('downloadTitle')}>
+                <p className="flex flex-wrap gap-4">
+                  <a className="button button-quiet" href={figureFilePath(edition.year, code)}>
+                    {t('downloadFigure')}
+                  </a>
+                  <a className="button button-quiet" href={filePath(edition.year, 'figures.csv')}>
+                    {t('downloadAll', { year })}
+                  </a>
+                </p>
+                <p className="mt-4 text-muted">{t('reuseLead', { licence })}</p>
+              </Fold>
+              <Fold id="embed" title={t('embedTitle')}>
+                <EmbedOffer {...embed} />
+              </Fold>
+            </>
+          ) : (
+            <NotInThisReading edition={edition.key} />
+          )}
+          <Fold id="facts" title={t('factsTitle')}>
+            <FigureFacts locale={locale} figure={figure} />
+          </Fold>
+        </Section>
+      </div>
       <div className="wrap">
         <PreviousNext
           locale={locale}

@@ -107,7 +107,7 @@ export default async function ReconciliationPage({ params, searchParams }: Props
         title={t('title')}
         lead={t('lead')}
         dataDate={edition.dataDate}
-        updatedAt={edition.updatedAt}
+        updatedAt={page.changes.edition}
       />
       <LongPage
         sections={[

@@ -19,6 +19,7 @@ import { PageHeading } from '@/components/site/PageHeading'
 import { PreviousNext } from '@/components/site/PreviousNext'
 import { Section } from '@/components/site/Section'
 import { dateAfter, formatDate } from '@/lib/format'
+import { changeOf } from '@/lib/last-changes'
 import { neighbours } from '@/lib/neighbours'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
@@ -63,7 +64,7 @@ export default async function EvaluationPage({ params }: Props) {
   const [t, words] = [await getTranslations('EvaluationPage'), await getTranslations('EvaluationsPage')]
   const { edition } = page
   const axes = await getAxes(locale, edition.key)
-  const { code, question, answer, evidenceDate, themes, links, slugs, updatedAt, ...evaluation } = match.found
+  const { code, question, answer, evidenceDate, themes, links, slugs, ...evaluation } = match.found
   const concerned = axes.filter((axis) => evaluation.axes.includes(axis.code))
   return (
     <PortalPage
@@ -84,7 +85,7 @@ export default async function EvaluationPage({ params }: Props) {
         lead={t('evidence', {
           alDate: evidenceDate ? formatDate(evidenceDate, locale, 'al') : dateAfter('al', '…', locale),
         })}
-        updatedAt={updatedAt}
+        updatedAt={changeOf(page.changes, 'evaluations', code)}
       />
       <Corrected locale={locale} year={page.edition.year} collection="evaluations" code={match.found.code} />
       <Section id="answer" title={t('answerTitle')}>

@@ -18,13 +18,16 @@ import { RichText } from '@/components/content/RichText'
 import { StatusBadge } from '@/components/content/StatusBadge'
 import { Text } from '@/components/content/Text'
 import { FigureList } from '@/components/figure/FigureList'
+import { NotACall } from '@/components/site/NotACall'
 import { PageHeading } from '@/components/site/PageHeading'
 import { PreviousNext } from '@/components/site/PreviousNext'
 import { Section } from '@/components/site/Section'
+import { changeOf } from '@/lib/last-changes'
 import { neighbours } from '@/lib/neighbours'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getAxes } from '@/queries/axes'
+import { getSite } from '@/queries/globals'
 import { getInitiatives } from '@/queries/initiatives'
 
 type Props = { params: Promise<{ edition: string; slug: string }> }
@@ -63,7 +66,7 @@ export default async function InitiativePage({ params }: Props) {
   const [t, words] = [await getTranslations('InitiativePage'), await getTranslations('InitiativesPage')]
   const { edition, figures } = page
   const initiative = match.found
-  const { code, gloss, summary, description, acts, partners, links, status } = initiative
+  const { code, gloss, summary, description, acts, partners, links, status, statusOn } = initiative
   const axis = (await getAxes(locale, edition.key)).find((candidate) => candidate.code === initiative.axis)
   const own = figures.ofInitiative(code)
   return (
@@ -95,10 +98,11 @@ export default async function InitiativePage({ params }: Props) {
           </>
         }
         dataDate={edition.dataDate}
-        updatedAt={initiative.updatedAt}
+        updatedAt={changeOf(page.changes, 'initiatives', code)}
       >
-        <StatusBadge status={status} />
+        <StatusBadge status={status} asOf={statusOn} />
       </PageHeading>
+      <NotACall site={await getSite(locale)} />
       <Corrected locale={locale} year={edition.year} collection="initiatives" code={code} />
       {description && (
         <Section id="description" title={t('descriptionTitle')}>
