@@ -47,7 +47,7 @@ export async function PortalPage({ locale, edition, newer, current = null, ...pr
       addresses={addresses}
       query={query}
       trail={trail}
-      methodSlug={pages.find(({ code }) => code === 'methodology')?.slug ?? null}
+      pageSlugs={Object.fromEntries(pages.map(({ code, slug }) => [code, slug]))}
       feedbackAction={isPublic ? `/${locale}/feedback/send` : null}
     >
       {children}

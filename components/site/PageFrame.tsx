@@ -30,8 +30,8 @@ type Props = {
   query?: string
   /** Steps after the home page; the home page itself has none. */
   trail?: Crumb[]
-  /** Slug of the methodological note in this language; null when there is none. */
-  methodSlug: string | null
+  /** Slugs in this language of the free pages that there are, by their code. */
+  pageSlugs: Record<string, string>
   /** Where the form about the page's clarity is sent; null where readers are not asked: in drafts and former states. */
   feedbackAction: string | null
   children: ReactNode
@@ -39,7 +39,7 @@ type Props = {
 
 /** What surrounds every page: skip link, header, way here, main, "was this clear?", footer. */
 export function PageFrame({ trail, notice, feedbackAction, children, ...props }: Props) {
-  const { locale, site, programme, olderEdition, year = null, current, addresses, query = '', methodSlug } = props
+  const { locale, site, programme, olderEdition, year = null, current, addresses, query = '', pageSlugs } = props
   const drafts = draftOf(olderEdition) ? olderEdition : null
   return (
     <>
@@ -58,7 +58,7 @@ export function PageFrame({ trail, notice, feedbackAction, children, ...props }:
         {children}
       </main>
       {feedbackAction !== null && <FeedbackForm action={feedbackAction} path={addresses[locale]} />}
-      <SiteFooter locale={locale} site={site} programme={programme} methodSlug={methodSlug} drafts={drafts} />
+      <SiteFooter locale={locale} site={site} programme={programme} pageSlugs={pageSlugs} drafts={drafts} />
     </>
   )
 }
