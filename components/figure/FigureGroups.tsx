@@ -11,10 +11,12 @@ type Props = {
   dataDate: string
   /** Whether the reader has chosen: then all that was found lies open. */
   isChosen: boolean
+  /** Official names that labels may hold. */
+  names?: string[]
 }
 
 /** The figures found, by subject; the subjects are folded but for the first until the reader chooses. Words when there are none. */
-export function FigureGroups({ locale, groups, dataDate, isChosen }: Props) {
+export function FigureGroups({ locale, groups, dataDate, isChosen, names }: Props) {
   const t = useTranslations('FigureGroups')
   const kinds = useTranslations('Kind')
   if (groups.length === 0) return <p className="card">{t('none')}</p>
@@ -37,7 +39,7 @@ export function FigureGroups({ locale, groups, dataDate, isChosen }: Props) {
             {group.kinds.map(({ kind, rows }) => (
               <section key={kind} aria-labelledby={`${group.key}-${kind}`}>
                 <h4 id={`${group.key}-${kind}`}>{kinds(kind)}</h4>
-                <FigureRows locale={locale} rows={rows} dataDate={dataDate} isOpen={isChosen} />
+                <FigureRows locale={locale} rows={rows} dataDate={dataDate} isOpen={isChosen} names={names} />
               </section>
             ))}
           </details>

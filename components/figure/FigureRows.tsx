@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Text } from '@/components/content/Text'
+import { TextWithNames } from '@/components/content/TextWithNames'
 import type { Locale } from '@/i18n/locales'
 import type { FigureRow } from '@/lib/figure/repeats'
 import type { Figure } from '@/lib/figure/types'
@@ -15,17 +15,19 @@ type Props = {
   dataDate: string
   /** Whether the places where a figure is printed again lie open. */
   isOpen?: boolean
+  /** Official names that labels may hold. */
+  names?: string[]
 }
 
 /** Figures one a line: what it counts and its value; below, where the document prints it, and its code. */
-export function FigureRows({ locale, rows, dataDate, isOpen = false }: Props) {
+export function FigureRows({ locale, rows, dataDate, isOpen = false, names = [] }: Props) {
   const t = useTranslations('FigureRows')
   return (
     <ul className="figure-rows">
       {rows.map(({ figure, repeats }) => (
         <li key={figure.code}>
           <a href={addressOf(locale, figure)} className="is-label">
-            <Text text={figure.label} locale={locale} />
+            <TextWithNames text={figure.label} locale={locale} names={names} />
           </a>
           <FigureValue figure={figure} locale={locale} format={{ form: 'full' }} className="is-value" />
           <p className="is-place">

@@ -27,7 +27,7 @@ export function Section({ id, title, lead, more, isTinted = false, children }: S
           )}
         </div>
         {lead && <div className="measure mt-2 text-muted">{lead}</div>}
-        <div className="mt-6 lg:mt-8">{children}</div>
+        <div className="section-body">{children}</div>
         <BackToTop />
       </div>
     </section>

@@ -5,6 +5,7 @@ import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { openDataPage } from '@/app/(portal)/opendata/page-view'
 import { PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen, queryOf, written } from '@/app/(portal)/search-params'
+import { officialNames } from '@/components/content/official-name'
 import { ApiNotes } from '@/components/data/ApiNotes'
 import { DatasetDescription } from '@/components/data/DatasetDescription'
 import { NotInThisReading } from '@/components/data/NotInThisReading'
@@ -22,6 +23,7 @@ import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getFigures } from '@/queries/figures'
 import { getSite } from '@/queries/globals'
+import { getInitiatives } from '@/queries/initiatives'
 
 export async function generateMetadata({ params }: Props) {
   const { locale, page } = await readEditionPage(params)
@@ -44,9 +46,10 @@ export default async function DataPage({ params, searchParams }: Props) {
   const [t, kinds] = [await getTranslations('DataPage'), await getTranslations('Kind')]
   const { edition } = page
   const addresses = addressesOf('data', { edition: edition.olderEdition })
-  const [axes, figures, site, open] = await Promise.all([
+  const [axes, figures, initiatives, site, open] = await Promise.all([
     getAxes(locale, edition.key),
     getFigures(locale, edition.key),
+    getInitiatives(locale, edition.key),
     getSite(locale),
     typeof edition.key === 'number' ? openDataPage(locale, edition.key) : null,
   ])
@@ -106,6 +109,7 @@ export default async function DataPage({ params, searchParams }: Props) {
         locale={locale}
         groups={groups}
         dataDate={edition.dataDate}
+        names={officialNames(initiatives)}
         isChosen={q !== '' || axis !== '' || kind !== ''}
       />
     </>
