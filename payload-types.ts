@@ -2388,6 +2388,10 @@ export interface Site {
   contactEmail?: string | null;
   contactUrl?: string | null;
   /**
+   * Where to find a call that is open: the pages of the initiatives, which are an account, point there.
+   */
+  callsUrl?: string | null;
+  /**
    * The statement is filled in on AGID's site.
    */
   accessibilityStatementUrl?: string | null;
@@ -2460,6 +2464,7 @@ export interface SiteSelect<T extends boolean = true> {
   contactName?: T;
   contactEmail?: T;
   contactUrl?: T;
+  callsUrl?: T;
   accessibilityStatementUrl?: T;
   licenceName?: T;
   licenceUrl?: T;

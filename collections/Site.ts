@@ -4,6 +4,7 @@ import { administrators, anyone } from './access'
 import { invalidatesGlobal } from './hooks/invalidate'
 import { inSourceLanguage } from './hooks/source-language'
 import { fieldFromAddress } from './office-fields'
+import { isWebAddress } from './web-address'
 import { groups, words } from './words'
 
 /** What every page says of the site: its name, whom to write to, under which licence. */
@@ -51,6 +52,18 @@ export const Site: GlobalConfig = {
         },
         { name: 'contactUrl', type: 'text', label: words('Portale del programma', "The programme's portal") },
       ],
+    },
+    {
+      name: 'callsUrl',
+      type: 'text',
+      label: words('Indirizzo degli avvisi aperti', 'Address of the open calls'),
+      validate: isWebAddress,
+      admin: {
+        description: words(
+          'Chi cerca un avviso a cui partecipare lo trova qui: le pagine delle iniziative, che sono un resoconto, lo dicono.',
+          'Where to find a call that is open: the pages of the initiatives, which are an account, point there.',
+        ),
+      },
     },
     {
       name: 'accessibilityStatementUrl',

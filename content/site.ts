@@ -14,6 +14,8 @@ export const site: SiteData = {
   // The approved document gives no address to write to: until an editor adds one, pages send readers to the portal above.
   contactEmail: '',
   contactUrl: portalUrl,
+  // The deepest address the approved document gives: an editor replaces it with that of the calls themselves.
+  callsUrl: portalUrl,
   // Where public bodies in Italy file the statement; an editor replaces it with the address of the statement itself.
   accessibilityStatementUrl: 'https://form.agid.gov.it/',
   licenceName: 'CC BY 4.0',

@@ -98,6 +98,7 @@ describe('addresses', () => {
         pathTo(locale, 'glossary'),
         pathTo(locale, 'data'),
         pathTo(locale, 'reconciliation'),
+        pathTo(locale, 'corrections'),
         ...pages.map(({ slug }) => pathTo(locale, 'page', { slug: slug[locale] })),
       ]
       const targets = texts.flatMap(({ text }) => linkTargets(text[locale]))
@@ -112,7 +113,7 @@ describe('addresses', () => {
   it('of documents, links and the site are secure', () => {
     const links = evaluations.flatMap(({ links = [] }) => links)
     const urls = [...documents, ...links].map(({ url }) => url)
-    for (const url of [...urls, site.licenceUrl, site.accessibilityStatementUrl]) {
+    for (const url of [...urls, site.licenceUrl, site.accessibilityStatementUrl, site.callsUrl]) {
       expect(new URL(url).protocol).toBe('https:')
     }
   })

@@ -130,6 +130,8 @@ export type SiteData = {
   contactEmail: string
   /** The programme's own portal. */
   contactUrl: string
+  /** Where calls are published that one can still apply to. */
+  callsUrl: string
   accessibilityStatementUrl: string
   licenceName: string
   licenceUrl: string

@@ -13,8 +13,9 @@ for (const locale of locales) {
   }) => {
     await goto(locale, 'figure', { code: 'axis-1.employed' })
     await expect.soft(page.locator('section[aria-labelledby=history]')).toContainText('2022')
-    await expect.soft(page.locator('section[aria-labelledby=corrections]')).toContainText(FigurePage.noCorrections)
+    await expect.soft(page.locator('section[aria-labelledby=history]')).toContainText(FigurePage.noCorrections)
 
+    await page.locator('#embed > summary').click()
     const code = page.getByRole('textbox', { name: EmbedOffer.codeTitle })
     const src = `/embed/${locale}/2022/axis-1.employed`
     expect(await code.inputValue()).toContain(`<iframe src="${baseURL}${src}"`)

@@ -1,5 +1,7 @@
 import { locales } from '@/i18n/locales'
+import { pathTo } from '@/lib/routes'
 import { expect, scriptsTurnedOff, test } from './fixtures'
+import { otherOf } from './languages'
 import { everyPage, pageKinds } from './page-kinds'
 import { words } from './words'
 
@@ -32,8 +34,21 @@ test.describe('without JavaScript', () => {
       await goto(locale, 'data')
       await page.getByRole('combobox', { name: DataPage.kind }).selectOption(Kind.recipients)
       await page.getByRole('button', { name: FilterForm.submit }).click()
-      await expect(page).toHaveURL(/\?axis=&kind=recipients$/)
-      await expect(page.getByRole('row').filter({ hasText: 'axis-1.recipients-men' }).first()).toBeVisible()
-      await expect(page.getByRole('row').filter({ hasText: 'axis-1.paid' })).toHaveCount(0)
+      await expect(page).toHaveURL(/\?q=&axis=&kind=recipients&order=$/)
+      await expect(page.getByRole('listitem').filter({ hasText: 'axis-1.recipients-men' }).first()).toBeVisible()
+      await expect(page.getByRole('main').getByText('axis-1.paid', { exact: true })).toHaveCount(0)
+      const other = otherOf(locale)
+      await page.getByRole('banner').getByRole('link', { name: words[locale].LanguageSwitch[other] }).click()
+      await expect(page).toHaveURL(`${pathTo(other, 'data')}?kind=recipients`)
+      await expect(page.getByRole('combobox', { name: words[other].DataPage.kind })).toHaveValue('recipients')
+    })
+
+  for (const locale of locales)
+    test(`a figure is found by its value as it is written, in ${locale}`, async ({ page, goto }) => {
+      const { DataPage, FilterForm } = words[locale]
+      await goto(locale, 'data')
+      await page.getByRole('searchbox', { name: DataPage.search }).fill({ it: '872,64', en: '872.64' }[locale])
+      await page.getByRole('button', { name: FilterForm.submit }).click()
+      await expect(page.locator('.figure-rows > li > p code')).toHaveText(['programme.paid'])
     })
 })

@@ -81,6 +81,12 @@ const cellsOf = (table: Locator) =>
 const asShown = (rows: Record<string, string[]>, locale: Locale) =>
   Object.values(rows).map((cells) => cells.map((printed) => inLanguage(locale, shown(printed))))
 
+/** The financial table says in its caption that amounts are in euro. */
+const withoutCurrency = (rows: string[][]) => rows.map((cells) => cells.map((cell) => cell.replace(/\s?€/, '')))
+
+/** The document ends with the programme's row; the portal begins with it. */
+const totalFirst = (rows: string[][]) => [...rows.slice(-1), ...rows.slice(0, -1)]
+
 /** The chapter of an axis counts everybody, compares with every target and names every initiative that the document does. */
 async function tellsAllOf(
   { code, people, reached, notReached, borrowed, initiatives }: Axis,
@@ -119,7 +125,7 @@ async function tellsAllOf(
 
 for (const locale of locales) {
   const { chapters, oneCent, thirdRow, questions, way } = expected[locale]
-  const { DataPage, SummaryPage, TableNotes, Verdict } = words[locale]
+  const { DataPage, PageContents, SummaryPage, TableNotes, Verdict } = words[locale]
 
   test(`the summary reads as the approved document, in ${locale}`, { tag: '@any-width' }, async ({ page, goto }) => {
     await goto(locale, 'summary')
@@ -127,7 +133,7 @@ for (const locale of locales) {
     await test.step('every chapter in order', async () => {
       await expect.soft(page.getByRole('heading', { level: 1 })).toHaveText(SummaryPage.title)
       await expect.soft(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(chapters)
-      const contents = page.getByRole('navigation', { name: SummaryPage.contents })
+      const contents = page.getByRole('navigation', { name: PageContents.title })
       await expect.soft(contents.getByRole('link')).toHaveText(chapters)
     })
 
@@ -135,7 +141,7 @@ for (const locale of locales) {
       const plan = await cellsOf(chapter(page, 'foreword').getByRole('table'))
       expect.soft(plan.map((row) => row.slice(2))).toEqual(asShown(table1, locale))
       const progress = await cellsOf(chapter(page, 'progress').getByRole('table'))
-      expect.soft(progress.map((row) => row.slice(1))).toEqual(asShown(table2, locale))
+      expect.soft(progress.map((row) => row.slice(1))).toEqual(totalFirst(withoutCurrency(asShown(table2, locale))))
     })
 
     await test.step('where it departs from the document', async () => {

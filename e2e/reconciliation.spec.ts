@@ -6,7 +6,7 @@ import { words } from './words'
 
 /** Of the 203 figures of 2022: how their computations come out, and how many have nothing to be compared with. */
 const results = { pass: 121, explained: 8, contradiction: 0, unchecked: 5 }
-const alone = 26
+const [throughOthers, alone, total] = [43, 26, 203]
 
 const rate: Both<string[]> = {
   it: ['290.323.449,02 € ÷ 290.890.851,86 € × 100 = 99,80%', '99,8049%', '0,0049 punti percentuali'],
@@ -20,7 +20,7 @@ const cent: Both<string[]> = {
 const entry = (code: string) => `main li[id="${code}"]`
 
 for (const locale of locales) {
-  const { CheckFacts, FilterForm, ReconciliationList, ReconciliationPage } = words[locale]
+  const { CheckFacts, FilterForm, ReconciliationPage } = words[locale]
 
   test(`the arithmetic is there to be redone, in ${locale}`, async ({ page }) => {
     await test.step('each computation has an address', async () => {
@@ -30,11 +30,14 @@ for (const locale of locales) {
     })
 
     await test.step('every computation is there', async () => {
-      const tiles = page.locator('section[aria-labelledby="summary"] li.card')
-      await expect.soft(tiles.locator('p:first-child')).toHaveText(Object.values(results).map(String))
-      await expect.soft(page.locator('main details').first().locator('li')).toHaveCount(alone)
+      const summary = page.locator('section[aria-labelledby="summary"]')
+      const counts = [...Object.values(results), throughOthers, alone]
+      await expect.soft(summary.locator('.is-count')).toHaveText(counts.map(String))
+      await expect.soft(summary).toContainText(`${total} = ${counts.join(' + ')}`)
+      expect.soft(counts.reduce((sum, count) => sum + count)).toBe(total)
+      await expect.soft(summary.locator('details li')).toHaveCount(alone)
       const count = Object.values(results).reduce((sum, count) => sum + count)
-      await expect.soft(page.locator('main h4')).toHaveCount(count)
+      await expect.soft(page.locator('main li h3')).toHaveCount(count)
 
       const [ofRate, ofCent] = [
         page.locator(entry('axis-1.committed-rate')),
@@ -50,19 +53,21 @@ for (const locale of locales) {
       await page.getByRole('combobox', { name: ReconciliationPage.verdict }).selectOption('explained')
       await page.getByRole('button', { name: FilterForm.submit }).press('Enter')
       await expect(page).toHaveURL(/\?axis=axis-1&verdict=explained$/)
-      await expect(page.locator('main h4')).toHaveCount(2)
+      await expect(page.locator('main li h3')).toHaveCount(2)
       await expect(page.locator(entry('axis-1.paid.printed-axis'))).toBeVisible()
       await expect(page.locator(entry('programme.committed'))).toHaveCount(0)
 
       await page.getByRole('combobox', { name: ReconciliationPage.verdict }).selectOption('contradiction')
       await page.getByRole('button', { name: FilterForm.submit }).press('Enter')
-      await expect(page.getByRole('main')).toContainText(ReconciliationList.none)
+      await expect(page.getByRole('main')).toContainText(ReconciliationPage.none)
       await page.getByRole('link', { name: FilterForm.clear }).click()
       await expect(page).toHaveURL(pathTo(locale, 'reconciliation'))
     })
 
     await test.step('they lead to their figures', async () => {
-      await page.locator(entry('axis-1.committed-rate')).locator(`a[href$="axis-1.programmed"]`).click()
+      const folded = page.locator(entry('axis-1.committed-rate'))
+      await folded.locator('summary').press('Enter')
+      await folded.locator(`a[href$="axis-1.programmed"]`).click()
       await expect(page).toHaveURL(pathTo(locale, 'figure', { code: 'axis-1.programmed' }))
     })
   })

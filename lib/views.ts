@@ -87,6 +87,8 @@ export type InitiativeView = {
   forWhom: Localised<string> | null
   description: Localised<RichContent> | null
   status: InitiativeStatus
+  /** ISO date at which it stood so: that of the edition's data. Null in drafts without one. */
+  statusOn: string | null
   acts: Act[]
   partners: string[]
   links: Link[]
@@ -149,6 +151,8 @@ export type SiteView = {
   contactEmail: string
   /** The programme's own portal. */
   contactUrl: string
+  /** Where calls are published that one can still apply to; empty where nobody wrote it. */
+  callsUrl: string
   accessibilityStatementUrl: string
   licenceName: string
   licenceUrl: string

@@ -120,7 +120,7 @@ function toDocuments(pair: Pair<Edition>, locale: Locale, key: EditionKey): Docu
 }
 
 /** Where the uploaded file can be had. A reviewer has no account: the link that shows the page gives the file too. */
-function fileAddress({ id, url }: Document, locale: Locale, key: EditionKey): string | null {
+export function fileAddress({ id, url }: Pick<Document, 'id' | 'url'>, locale: Locale, key: EditionKey): string | null {
   const reading = readingOf(key)
   if (!url || reading.kind !== 'draft' || !reading.link) return url ?? null
   return `${pathTo(locale, 'home', { edition: key })}/file/${encodeURIComponent(id)}`

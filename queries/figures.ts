@@ -11,7 +11,7 @@ import type { Figure as FigureDocument } from '@/payload-types'
 import { cached } from './cached'
 import { codeOf } from './code-of'
 import { readOf } from './edition-content'
-import { olderEdition } from './editions'
+import { fileAddress, olderEdition } from './editions'
 import { inEveryLocale, isoDay, localise, type Pair, required } from './payload'
 import { isReadingDrafts } from './reading'
 
@@ -21,7 +21,7 @@ const readFigures = cached(
     const older = await olderEdition(key)
     const pairs = await readOf('figures', { of: key, sort: 'code' })
     const shown = isReadingDrafts() ? pairs.filter(isWritten) : pairs
-    const { it, en } = inEveryLocale(shown, (pair, locale) => toRecord(pair, locale, older))
+    const { it, en } = inEveryLocale(shown, (pair, locale) => toRecord(pair, locale, older, key))
     const resolve = isReadingDrafts() ? resolveDrafts : resolveFigures
     return { it: resolve(it), en: resolve(en) }
   },
@@ -50,7 +50,12 @@ function resolveDrafts(records: FigureRecord[]): Figure[] {
   }
 }
 
-function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: EditionKey | null): FigureRecord {
+function toRecord(
+  pair: Pair<FigureDocument>,
+  locale: Locale,
+  olderEdition: EditionKey | null,
+  key: EditionKey,
+): FigureRecord {
   const {
     code,
     axis,
@@ -97,6 +102,7 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: Edit
           : '',
       section: source?.section ?? '',
       page: source?.page ?? null,
+      file: typeof document === 'object' && document !== null ? fileAddress(document, locale, key) : null,
     },
     explanation: localise(pair, locale, (doc) => doc.explanation?.text?.trim()),
     explainedValue: pair.it.explanation?.explainedValue ?? null,

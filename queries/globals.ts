@@ -55,7 +55,7 @@ const toProgramme = (pair: Pair<Programme>, locale: Locale): ProgrammeView => ({
 })
 
 function toSite(pair: Pair<Site>, locale: Locale): SiteView {
-  const { contactEmail, contactUrl, accessibilityStatementUrl, licenceName, licenceUrl, regionLogo } = pair.it
+  const { contactEmail, contactUrl, callsUrl, accessibilityStatementUrl, licenceName, licenceUrl, regionLogo } = pair.it
   const logo = typeof regionLogo === 'object' ? regionLogo : null
   const slugOf = (page: (doc: Site) => Site['privacyPage']) => {
     const [it, en] = [page(pair.it), page(pair.en)]
@@ -67,6 +67,7 @@ function toSite(pair: Pair<Site>, locale: Locale): SiteView {
     contactName: text(pair, locale, (doc) => doc.contactName),
     contactEmail: contactEmail ?? '',
     contactUrl: contactUrl ?? '',
+    callsUrl: callsUrl ?? '',
     accessibilityStatementUrl: accessibilityStatementUrl ?? '',
     licenceName: licenceName ?? '',
     licenceUrl: licenceUrl ?? '',

@@ -33,7 +33,7 @@ const hasPublicAxis = (pair: Pair<Initiative>): pair is Pair<Placed> =>
   typeof pair.it.axis === 'object' && pair.it.axis !== null
 
 function toInitiative(pair: Pair<Placed>, locale: Locale, olderEdition: EditionKey | null): InitiativeView {
-  const { code, axis, status, acts, partners, updatedAt } = pair.it
+  const { code, axis, edition, status, acts, partners, updatedAt } = pair.it
   return {
     code,
     olderEdition,
@@ -47,6 +47,7 @@ function toInitiative(pair: Pair<Placed>, locale: Locale, olderEdition: EditionK
     forWhom: localise(pair, locale, (doc) => doc.forWhom?.trim()),
     description: localise(pair, locale, (doc) => doc.description as RichContent | null | undefined),
     status: status ?? 'started',
+    statusOn: typeof edition === 'object' ? isoDay(edition.dataDate) : null,
     acts: (acts ?? []).map(({ type, number, date }, row) => ({
       type,
       number,

@@ -23,12 +23,15 @@ type Props = {
   newer?: string | null
   current?: NavRoute | null
   addresses: Both<string>
+  /** What the reader chose on the page, "?axis=axis-1": the other language shows the same. Only pages that read it can know it. */
+  query?: string
   trail?: Crumb[]
   children: ReactNode
 }
 
 /** A public page inside what surrounds every page. */
-export async function PortalPage({ locale, edition, newer, current = null, addresses, trail, children }: Props) {
+export async function PortalPage({ locale, edition, newer, current = null, ...props }: Props) {
+  const { addresses, query, trail, children } = props
   const key = edition?.olderEdition ?? null
   const [site, programme, pages] = await Promise.all([getSite(locale), getProgramme(locale), getPages(locale, key)])
   const isPublic = typeof key !== 'string'
@@ -42,8 +45,9 @@ export async function PortalPage({ locale, edition, newer, current = null, addre
       notice={edition && (await noticeOf({ locale, edition, newer, current, addresses }))}
       current={current}
       addresses={addresses}
+      query={query}
       trail={trail}
-      methodSlug={pages.find(({ code }) => code === 'methodology')?.slug ?? null}
+      pageSlugs={Object.fromEntries(pages.map(({ code, slug }) => [code, slug]))}
       feedbackAction={isPublic ? `/${locale}/feedback/send` : null}
     >
       {children}

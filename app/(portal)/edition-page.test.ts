@@ -15,6 +15,7 @@ vi.mock('@/queries/editions', () => ({
   getEditions: async () => years.map((year) => ({ year }) as EditionView),
 }))
 vi.mock('@/queries/figures', () => ({}))
+vi.mock('@/queries/last-changes', () => ({}))
 vi.mock('@/i18n/current-locale', () => ({}))
 
 const slugs = (it: string, former: string[] = []): Slugs => ({

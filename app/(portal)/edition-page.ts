@@ -4,15 +4,17 @@ import type { Locale } from '@/i18n/locales'
 import { datedEdition, parseEditionSegment } from '@/lib/dated-edition'
 import { type FigureIndex, figureIndex } from '@/lib/figure/lookup'
 import { unwrittenFigure } from '@/lib/figure/unwritten'
+import type { LastChanges } from '@/lib/last-changes'
 import { draftOf, type EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import type { EditionView, Slugs } from '@/lib/views'
 import { getCurrentEdition, getEdition, getEditions } from '@/queries/editions'
 import { getFigures } from '@/queries/figures'
+import { getLastChanges } from '@/queries/last-changes'
 
 export type EditionProps = { params: Promise<{ edition: string }> }
-export type EditionPage = { locale: Locale; edition: EditionView; figures: FigureIndex }
+export type EditionPage = { locale: Locale; edition: EditionView; figures: FigureIndex; changes: LastChanges }
 
 /** What nearly every page needs: its language, its edition and the edition's figures. Null when no such edition is published. */
 export async function readEditionPage(
@@ -22,11 +24,10 @@ export async function readEditionPage(
   const edition = await named(params, locale)
   if (!edition) return { locale, page: null }
   const figures = await getFigures(locale, edition.key)
-  // A page of the edition is as fresh as the last figure that changed.
-  const updatedAt = newest(edition.updatedAt, ...figures.map((figure) => figure.updatedAt))
+  const changes = await getLastChanges(edition.key)
   // What a draft lacks is shown as lacking: the page is looked at to see just that.
   const drafts = draftOf(edition.key) ? { missing: unwrittenFigure(edition), drafts: edition.key } : {}
-  return { locale, page: { locale, edition: { ...edition, updatedAt }, figures: figureIndex(figures, drafts) } }
+  return { locale, page: { locale, edition, figures: figureIndex(figures, drafts), changes } }
 }
 
 const granted = new WeakSet<EditionProps['params']>()
@@ -120,7 +121,3 @@ export const addressBySlug =
 export function leadToMissingEdition(edition: string, locale: Locale): never {
   redirect(edition === 'current' ? pathTo(locale, 'home') : `${pathTo(locale, 'editions')}/${edition}`)
 }
-
-/** The newest of several moments: when what a page shows last changed. */
-export const newest = (...moments: string[]): string =>
-  moments.reduce((latest, moment) => (moment > latest ? moment : latest), '')

@@ -49,7 +49,7 @@ const documentPlace = (doc: EditionContent['own'], req: PayloadRequest) => ({
 
 function ofSite({ globals }: EditionContent, req: PayloadRequest): GateLink[] {
   if (!globals) return []
-  return ['contactUrl', 'accessibilityStatementUrl', 'licenceUrl'].flatMap((field) => {
+  return ['contactUrl', 'callsUrl', 'accessibilityStatementUrl', 'licenceUrl'].flatMap((field) => {
     const url = globals.site[field]
     return url ? [{ place: { ...globalPlace('site', req), id: 'site', field }, url: String(url) }] : []
   })

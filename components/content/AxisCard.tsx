@@ -17,21 +17,23 @@ export function AxisCard({ locale, axis, figures }: Props) {
     return figure ? [{ label: t(name), figure }] : []
   })
   return (
-    <article className="card-link relative flex flex-col border-t border-edge pt-3 break-inside-avoid">
-      <p className="text-sm font-semibold text-brand">
-        {t('kicker', { numeral: axis.numeral })}
-        {axis.thematicObjective !== null && (
-          <span className="font-normal text-muted">
-            {' '}
-            · {t('objective', { number: String(axis.thematicObjective) })}
-          </span>
-        )}
-      </p>
-      <h3 className="mt-1.5 mb-5">
-        <a href={pathTo(locale, 'axis', { slug: axis.slug, edition: axis.olderEdition })}>
-          <Text text={axis.title} locale={locale} />
-        </a>
-      </h3>
+    <article className="card-link relative grid gap-x-gap gap-y-2 lg:grid-cols-2 lg:items-center">
+      <div>
+        <p className="text-sm font-semibold text-brand">
+          {t('kicker', { numeral: axis.numeral })}
+          {axis.thematicObjective !== null && (
+            <span className="font-normal text-muted">
+              {' '}
+              · {t('objective', { number: String(axis.thematicObjective) })}
+            </span>
+          )}
+        </p>
+        <h3 className="mt-1.5">
+          <a href={pathTo(locale, 'axis', { slug: axis.slug, edition: axis.olderEdition })}>
+            <Text text={axis.title} locale={locale} />
+          </a>
+        </h3>
+      </div>
       <CardFacts locale={locale} facts={facts} />
       <MoneyNotes locale={locale} axes={[axis]} figures={figures} />
     </article>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GlossaryEntry } from '@/lib/views'
 import { rendered, textOf } from '../site/rendered'
+import { mainId } from '../site/SkipLink'
 import { GlossaryList } from './GlossaryList'
 import { groupByLetter } from './glossary-letters'
 
@@ -25,11 +26,16 @@ describe('GlossaryList', () => {
     ])
   })
 
-  it('leads from each letter of the index to its terms', () => {
+  it('leads from each letter of the contents, folded or beside the page, to its terms', () => {
     const html = rendered('it', <GlossaryList locale="it" entries={[entry('Voucher'), entry('3D')]} />)
     const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
-    expect(targets).toHaveLength(2)
-    for (const id of targets) expect(html).toContain(`id="${id}"`)
+    expect(targets.filter((id) => id?.startsWith('letter-')).toSorted()).toEqual([
+      'letter-other',
+      'letter-other',
+      'letter-v',
+      'letter-v',
+    ])
+    for (const id of targets.filter((id) => id !== mainId)) expect(html).toContain(`id="${id}"`)
   })
 
   it('gives variants, and marks a term that is not translated', () => {

@@ -44,7 +44,7 @@ export function InitiativeCard({ locale, initiative, axis, amount }: Props) {
         )}
         <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-muted">
           {axis && <span>{t('axis', { numeral: axis.numeral })}</span>}
-          <StatusBadge status={status} />
+          <StatusBadge status={status} asOf={initiative.statusOn} />
         </div>
       </div>
       {amount && (

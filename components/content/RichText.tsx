@@ -4,6 +4,7 @@ import { withAgreement } from '@/lib/figure/agreement'
 import type { FigureIndex } from '@/lib/figure/lookup'
 import { formatToken } from '@/lib/figure/token'
 import type { TokenForm } from '@/lib/figure/types'
+import type { RichHeading } from '@/lib/rich-headings'
 import type { Localised, RichContent } from '@/lib/text'
 import { richTextConverters } from './rich-text-converters'
 import { UntranslatedNotice } from './UntranslatedNotice'
@@ -15,6 +16,10 @@ type Props = {
   figures: FigureIndex
   /** Level of the text's first headings: one below the heading they stand under. */
   headingLevel?: 2 | 3 | 4
+  /** Anchors of the text's own headings, where the page's contents lead to them. */
+  headings?: RichHeading[]
+  /** Where the window is wide the text runs in two columns instead of leaving half the page empty. */
+  inColumns?: boolean
 }
 
 type Nodes = Parameters<typeof convertLexicalNodesToJSX>[0]
@@ -23,7 +28,7 @@ type Nodes = Parameters<typeof convertLexicalNodesToJSX>[0]
  * An editor's text as HTML. Nothing when there is none.
  * A token that names no figure, and a kind of content nobody taught this component, throw while rendering.
  */
-export function RichText({ locale, content, figures, headingLevel = 3 }: Props) {
+export function RichText({ locale, content, figures, headingLevel = 3, headings = [], inColumns = false }: Props) {
   if (!content) return null
   const value = withAgreement(content.value, content.lang, ({ code, form, of }) => {
     const figure = figures.find(code)
@@ -33,9 +38,17 @@ export function RichText({ locale, content, figures, headingLevel = 3 }: Props) 
   return (
     <>
       <UntranslatedNotice locale={locale} lang={content.lang} />
-      <div className="prose" lang={content.lang === locale ? undefined : content.lang}>
+      <div
+        className={inColumns ? 'prose prose-columns' : 'prose'}
+        lang={content.lang === locale ? undefined : content.lang}
+      >
         {convertLexicalNodesToJSX({
-          converters: richTextConverters({ locale, figures, headingLevel }),
+          converters: richTextConverters({
+            locale,
+            figures,
+            headingLevel,
+            anchors: new Map(headings.map(({ index, id }) => [index, id])),
+          }),
           nodes: root.children,
           parent: root,
           // An editor's indentation and alignment are not part of the portal's typography.

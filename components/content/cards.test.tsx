@@ -46,7 +46,9 @@ describe('InitiativeCard', () => {
     })
     const html = rendered('en', <InitiativeCard locale="en" initiative={initiative} axis={sampleAxis()} />)
     expect(html).toContain('<span lang="it">Nidi Gratis</span>')
-    expect(textOf(html)).toBe('Nidi Gratis free nursery places Asilo nido gratuito. Axis I Completed')
+    expect(textOf(html)).toBe(
+      'Nidi Gratis free nursery places Asilo nido gratuito. Axis I Completed by 31 December 2022',
+    )
   })
 
   it('says for whom it is, and beside an amount which amount it is', () => {

@@ -7,7 +7,8 @@ import type { TokenForm } from '@/lib/figure/types'
 import { amongDrafts } from '@/lib/routes'
 import { ExternalLink } from './ExternalLink'
 
-type Context = { locale: Locale; figures: FigureIndex; headingLevel: number }
+/** `anchors`: the anchor of a heading, by its place among the children of the text. */
+type Context = { locale: Locale; figures: FigureIndex; headingLevel: number; anchors: Map<number, string> }
 type TokenFields = { code: string; form?: TokenForm | null; of?: string | null }
 type LinkFields = { url?: string | null }
 
@@ -23,7 +24,7 @@ export class UnknownContentError extends Error {
  * How each kind of node is drawn. The library logs and drops what a converter throws, so whatever may fail
  * is a component: it throws later, while React renders it, where nothing swallows the error.
  */
-export function richTextConverters({ locale, figures, headingLevel }: Context): JSXConverters {
+export function richTextConverters({ locale, figures, headingLevel, anchors }: Context): JSXConverters {
   return {
     paragraph: defaultJSXConverters.paragraph,
     text: defaultJSXConverters.text,
@@ -35,9 +36,10 @@ export function richTextConverters({ locale, figures, headingLevel }: Context): 
       return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
     },
     listitem: ({ node, nodesToJSX }) => <li>{nodesToJSX({ nodes: node.children })}</li>,
-    heading: ({ node, nodesToJSX }) => {
+    heading: ({ node, nodesToJSX, childIndex, parent }) => {
       const Tag = headingTag(node.tag, headingLevel)
-      return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
+      const id = 'type' in parent && parent.type === 'root' ? anchors.get(childIndex) : undefined
+      return <Tag id={id}>{nodesToJSX({ nodes: node.children })}</Tag>
     },
     link: ({ node, nodesToJSX }) => (
       <TextLink fields={node.fields} drafts={figures.drafts}>

@@ -35,6 +35,7 @@ export function sampleInitiative(fields: Partial<InitiativeView> = {}): Initiati
     forWhom: null,
     description: null,
     status: 'ongoing',
+    statusOn: '2022-12-31',
     acts: [],
     partners: [],
     links: [],

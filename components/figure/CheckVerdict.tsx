@@ -7,6 +7,8 @@ type Props = {
   verdict: Verdict
   /** Other words for it, where its own would not do. */
   children?: ReactNode
+  /** Of a count of none: what did not happen alarms nobody. */
+  isQuiet?: boolean
 }
 
 const looks = {
@@ -17,13 +19,25 @@ const looks = {
 } as const
 
 /** Whether what the approved document says agrees with what the figures give, in words and a sign. */
-export function CheckVerdict({ verdict, children }: Props) {
+export function CheckVerdict({ verdict, children, isQuiet = false }: Props) {
   const t = useTranslations('Verdict')
-  const { icon, colour } = looks[verdict]
+  const { icon, colour } = isQuiet ? looks.unchecked : looks[verdict]
   return (
     <span className={`flex items-start gap-2 ${colour}`}>
       <Icon name={icon} className="mt-0.5 size-5" />
       <span>{children ?? t(verdict)}</span>
+    </span>
+  )
+}
+
+/** The same in a word, before a list's entry: the rest is inside. */
+export function CheckSign({ verdict }: Pick<Props, 'verdict'>) {
+  const t = useTranslations('CheckSign')
+  const { icon, colour } = looks[verdict]
+  return (
+    <span className={`flex items-center gap-2 text-sm ${colour}`}>
+      <Icon name={icon} className="size-5" />
+      {t(verdict)}
     </span>
   )
 }

@@ -10,16 +10,14 @@ type Props = {
   caption: ReactNode
   columns: Column[]
   rows: Row[]
-  /** Keeps its columns readable by scrolling sideways within its own region. */
-  isWide?: boolean
 }
 
 /** A table of data that never makes the page scroll sideways: its region does, by keyboard too. */
-export function DataTable({ id, caption, columns, rows, isWide = false }: Props) {
+export function DataTable({ id, caption, columns, rows }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section aria-labelledby={id} tabIndex={0} className="relative overflow-x-auto">
-      <table className={isWide ? 'data-table is-wide' : 'data-table'}>
+      <table className="data-table">
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>

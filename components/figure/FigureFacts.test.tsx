@@ -3,47 +3,59 @@ import { figureIndex } from '@/lib/figure/lookup'
 import { sampleFigure } from '@/lib/figure/sample-figures'
 import type { Figure } from '@/lib/figure/types'
 import { rendered, textOf } from '../site/rendered'
+import { FigureBrief } from './FigureBrief'
+import { FigureCalculation } from './FigureCalculation'
 import { FigureFacts } from './FigureFacts'
+import { FigureSource } from './FigureSource'
 import { formatStated } from './stated'
 
 const operands = [
   sampleFigure({ code: 'axis-1.paid', value: 254_774_002.77, label: { value: 'Asse I: pagamenti', lang: 'it' } }),
   sampleFigure({ code: 'axis-1.committed', value: 290_323_449.02, label: { value: 'Asse I: impegni', lang: 'it' } }),
 ]
-const shown = (fields: Partial<Figure>, locale: 'it' | 'en' = 'it') =>
-  rendered(
-    locale,
-    <FigureFacts locale={locale} figure={sampleFigure({ code: 'x', ...fields })} figures={figureIndex(operands)} />,
-  )
+const figureOf = (fields: Partial<Figure>) => sampleFigure({ code: 'x', ...fields })
 
 describe('FigureFacts', () => {
-  it('says when a figure is checked only through those computed from it', () => {
-    const facts = (isChecked: boolean) => (
-      <FigureFacts
-        locale="it"
-        figure={sampleFigure({ code: 'x', value: 1 })}
-        figures={figureIndex(operands)}
-        isCheckedThroughOthers={isChecked}
-      />
-    )
-    expect(textOf(rendered('it', facts(false)))).toContain('Non c’è un altro valore con cui confrontarlo.')
-    expect(textOf(rendered('it', facts(true)))).toContain('si verifica attraverso i dati che se ne ricavano')
-  })
+  const shown = (fields: Partial<Figure>, locale: 'it' | 'en' = 'it') =>
+    textOf(rendered(locale, <FigureFacts locale={locale} figure={figureOf(fields)} />))
 
   it('gives the exact value and the short one', () => {
-    const words = textOf(shown({ value: 958_677_416.66 }))
-    expect(words).toContain('Valore esatto 958.677.416,66 € In breve 958,68 mln €')
-    expect(textOf(shown({ value: 958_677_416.66 }, 'en'))).toContain('Exact value €958,677,416.66')
+    expect(shown({ value: 958_677_416.66 })).toContain('Valore esatto 958.677.416,66 € In breve 958,68 mln €')
+    expect(shown({ value: 958_677_416.66 }, 'en')).toContain('Exact value €958,677,416.66')
   })
 
   it('names what is counted, and shortens nothing but money', () => {
-    const words = textOf(shown({ value: 1, unit: 'projects', kind: 'output' }))
+    const words = shown({ value: 1, unit: 'projects', kind: 'output' })
     expect(words).toContain('Valore esatto 1 progetto Unità di misura Progetti')
     expect(words).not.toContain('In breve')
   })
 
+  it('says when the value is not available', () => {
+    const words = shown({ value: null })
+    expect(words).toContain('Valore esatto non disponibile')
+    expect(words).not.toContain('In breve')
+  })
+})
+
+describe('FigureCalculation', () => {
+  const calculation = (fields: Partial<Figure>, isChecked = false) =>
+    rendered(
+      'it',
+      <FigureCalculation
+        locale="it"
+        figure={figureOf(fields)}
+        figures={figureIndex(operands)}
+        isCheckedThroughOthers={isChecked}
+      />,
+    )
+
+  it('says when a figure is checked only through those computed from it', () => {
+    expect(textOf(calculation({ value: 1 }))).toContain('Non c’è un altro valore con cui confrontarlo.')
+    expect(textOf(calculation({ value: 1 }, true))).toContain('si verifica attraverso i dati che se ne ricavano')
+  })
+
   it('says how it is worked out, with the operands, their values and the way to them', () => {
-    const html = shown({
+    const html = calculation({
       value: 87.76,
       unit: 'percent',
       decimals: 2,
@@ -56,36 +68,61 @@ describe('FigureFacts', () => {
   })
 
   it('calls a sum of one what it is: the same value, repeated', () => {
-    const words = textOf(shown({ value: 254_774_002.77, formula: { operation: 'sum', operands: ['axis-1.paid'] } }))
-    expect(words).toContain('È lo stesso valore di questo dato')
+    const again = calculation({ value: 254_774_002.77, formula: { operation: 'sum', operands: ['axis-1.paid'] } })
+    expect(textOf(again)).toContain('È lo stesso valore di questo dato')
   })
 
   it('stops when an operand does not exist', () => {
-    expect(() => shown({ formula: { operation: 'sum', operands: ['axis-9.paid'] } })).toThrow('axis-9.paid')
+    expect(() => calculation({ formula: { operation: 'sum', operands: ['axis-9.paid'] } })).toThrow('axis-9.paid')
   })
 
-  it('shows what the document prints, the verdict and the explanation', () => {
-    const words = textOf(
-      shown({
-        value: 958_677_416.66,
-        stated: { value: 958_677_416.67, precision: 0.01 },
-        verdict: 'explained',
-        explanation: { value: 'Un centesimo di arrotondamento.', lang: 'it' },
-      }),
-    )
-    expect(words).toContain('Nel documento approvato 958.677.416,67 €')
+  it('gives the verdict and why', () => {
+    const explanation = { value: 'Un centesimo di arrotondamento.', lang: 'it' as const }
+    const words = textOf(calculation({ value: 958_677_416.66, verdict: 'explained', explanation }))
     expect(words).toContain('la spiegazione dice perché')
     expect(words).toContain('Un centesimo di arrotondamento.')
   })
+})
 
-  it('says when the value is not available, and where the source is', () => {
-    const source = { document: 'Sintesi pubblica', section: '3.1', page: 7 }
-    const words = textOf(shown({ value: null, source }))
-    expect(words).toContain('Valore esatto non disponibile')
-    expect(words).not.toContain('In breve')
-    expect(words).toContain('Sintesi pubblica, paragrafo 3.1, pagina 7')
-    const table = shown({ source: { ...source, section: 'Tabella 2', page: null } }, 'en')
-    expect(table).toContain('<span lang="it">Tabella 2</span>')
+describe('FigureSource', () => {
+  const source = { document: 'Sintesi pubblica', section: '3.1', page: 7 }
+  const shown = (fields: Partial<Figure>, locale: 'it' | 'en' = 'it') =>
+    rendered(locale, <FigureSource locale={locale} figure={figureOf(fields)} />)
+
+  it('says where the document prints it, and what', () => {
+    const words = textOf(shown({ source, stated: { value: 958_677_416.67, precision: 0.01 } }))
+    expect(words).toBe('paragrafo 3.1, pagina 7 Sintesi pubblica Il documento scrive: 958.677.416,67 €')
+    expect(shown({ source: { ...source, section: 'Tabella 2', page: null } }, 'en')).toContain(
+      '<span lang="it">Tabella 2</span>',
+    )
+  })
+
+  it('leads to the page of the document once there is a file', () => {
+    expect(shown({ source })).not.toContain('<a ')
+    const file = '/api/documents/file/sintesi.pdf'
+    expect(shown({ source: { ...source, file } })).toContain(`href="${file}#page=7"`)
+    expect(shown({ source: { ...source, page: null, file } })).toContain(`href="${file}"`)
+  })
+})
+
+describe('FigureBrief', () => {
+  const brief = (fields: Partial<Figure>, corrections = 0) =>
+    textOf(rendered('it', <FigureBrief locale="it" figure={figureOf(fields)} corrections={corrections} />))
+
+  it('answers in a word each', () => {
+    const formula = { operation: 'sum' as const, operands: ['a', 'b', 'c'] }
+    expect(brief({ formula, verdict: 'pass' })).toBe(
+      'Fonte Tabella 2, pagina 6 Calcolo somma di 3 dati Verifica coincide con il documento ' +
+        'Data 31 dicembre 2022 Correzioni nessuna',
+    )
+  })
+
+  it('tells what is not computed, and what was corrected', () => {
+    expect(brief({}, 2)).toContain('Calcolo nessuno: è il numero del documento')
+    expect(brief({}, 2)).toContain('Correzioni 2')
+    expect(brief({ formula: { operation: 'sum', operands: ['a'] } })).toContain(
+      'lo stesso dato, scritto in un altro punto',
+    )
   })
 })
 

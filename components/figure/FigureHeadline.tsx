@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { DateAfter } from '@/components/site/DateAfter'
+import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
 import type { Figure } from '@/lib/figure/types'
 import { formatFigure } from '@/lib/format'
@@ -8,25 +8,27 @@ import { TargetVerdict } from './TargetVerdict'
 
 type Props = { locale: Locale; figure: Figure }
 
-/** The number a figure's page is about: short and exact, its day, and how it stands to its target. */
+/** The number a figure's page is about, what it counts, its day, and how it stands to its target. */
 export function FigureHeadline({ locale, figure }: Props) {
   const t = useTranslations('FigureHeadline')
   const short = formatFigure(figure, locale, { form: 'millions', unit: 'word' })
   const exact = formatFigure(figure, locale, { form: 'full', unit: 'word' })
   return (
-    <div className="border-l-4 border-brand pl-5">
-      <p className="text-[clamp(2rem,8vw,3.75rem)] leading-tight text-brand">
+    <div>
+      <p className="mt-2 text-[clamp(2.5rem,1.6rem+4.4vw,6rem)] leading-[1.05] tracking-tight">
         <FigureValue figure={figure} locale={locale} format={{ form: 'millions', unit: 'word' }} />
       </p>
-      <p className="mt-1 text-muted">
-        {exact !== null && exact !== short && (
-          <>
-            {t('exactly')} <span className="num text-ink">{exact}</span>.{' '}
-          </>
-        )}
-        {t.rich('asOf', { date: () => <DateAfter locale={locale} iso={figure.asOf} article="al" /> })}.
-      </p>
-      <div className="mt-2">
+      {exact !== null && exact !== short && (
+        <p className="mt-1 text-lg text-muted">
+          {t('exactly')} <span className="num text-ink">{exact}</span>
+        </p>
+      )}
+      {figure.description && (
+        <p className="mt-4 max-w-[44rem] text-lg leading-snug">
+          <Text text={figure.description} locale={locale} />
+        </p>
+      )}
+      <div className="mt-3">
         <TargetVerdict locale={locale} figure={figure} />
       </div>
     </div>

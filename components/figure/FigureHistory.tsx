@@ -49,7 +49,6 @@ export function FigureHistory({ locale, id, history, year }: Props) {
           header: <EditionLink locale={locale} entry={entry} isCurrent={entry.year === year} />,
           cells: cellsOf(entry),
         }))}
-        isWide
       />
       <p className="measure mt-5 text-sm text-muted">{t('notAdded')}</p>
     </>

@@ -2,6 +2,7 @@ import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
 import { formulaInSigns, formulaInWords } from '@/lib/figure/explain-formula'
 import type { FigureIndex } from '@/lib/figure/lookup'
+import { repeatedCode } from '@/lib/figure/repeats'
 import type { Figure, Formula } from '@/lib/figure/types'
 import { pathTo } from '@/lib/routes'
 import { FigureValue } from './FigureValue'
@@ -14,7 +15,7 @@ type Props = { locale: Locale; figure: Figure; formula: Formula; figures: Figure
  * "290.323.449,02 € ÷ 290.890.851,86 € × 100 = 99,80%". Throws UnknownFigureError for a missing operand.
  */
 export function FormulaLines({ locale, figure, formula, figures }: Props) {
-  const isRepeated = formula.operation === 'sum' && formula.operands.length === 1
+  const isRepeated = repeatedCode({ formula }) !== null
   return (
     <>
       <p>

@@ -31,33 +31,31 @@ describe('ProgressTable', () => {
   it('gives each column the letter and the formula of the document', () => {
     const [heading] = rowsOf(table())
     expect(heading).toBe(
-      'Asse Dotazione A Programmato B Programmato su dotazione C=B/A Impegni D Impegni su programmato E=D/B ' +
-        'Pagamenti ai beneficiari F Pagamenti su impegni G=F/D Spesa certificata H Certificato su pagamenti I=H/F',
+      'Asse A Dotazione B Programmato C B/A Programmato su dotazione D Impegni E D/B Impegni su programmato ' +
+        'F Pagamenti ai beneficiari G F/D Pagamenti su impegni H Spesa certificata I H/F Certificato su pagamenti',
     )
   })
 
   it('prints the row of an axis as the document does', () => {
-    expect(rowsOf(table())[1]).toBe(
-      'I. Occupazione 236.700.000,00 € 290.890.851,86 € 122,89% 290.323.449,02 € 99,80% ' +
-        '254.774.002,77 € 87,76% 184.444.180,19 € 72,40%',
+    expect(rowsOf(table())[2]).toBe(
+      'I. Occupazione 236.700.000,00 290.890.851,86 122,89% 290.323.449,02 99,80% ' +
+        '254.774.002,77 87,76% 184.444.180,19 72,40%',
     )
-    expect(rowsOf(table([], 'en'))[1]).toContain('€236,700,000.00 €290,890,851.86 122.89%')
+    expect(rowsOf(table([], 'en'))[2]).toContain('236,700,000.00 290,890,851.86 122.89%')
   })
 
-  it('ends with the programme, and has no note when there is nothing to note', () => {
-    expect(rowsOf(table()).at(-1)).toMatch(/^Programma 255\.814\.000,00 €/)
+  it('begins with the programme, and has no note when there is nothing to note', () => {
+    expect(rowsOf(table())[1]).toMatch(/^Programma 255\.814\.000,00 /)
     expect(table()).not.toContain('<ol')
   })
 
   it('notes the cent by which the document differs, with what it prints and why', () => {
     const html = table([{ ...oneCentMore, explanation: because }])
-    expect(rowsOf(html).at(-1)).toContain('309.391.229,17 € 1 ')
+    expect(rowsOf(html)[1]).toContain('309.391.229,17 nota 1 ')
     const notes = textOf(html.slice(html.indexOf('<ol')))
     expect(notes).toContain('Programma: impegni. Nel documento approvato si legge 309.391.229,18 €.')
     expect(notes).toContain(because.value)
-    const mark = html.match(/href="#(progress-note-1)" id="(progress-mark-1)"/)
-    expect(html).toContain(`id="${mark?.[1]}"`)
-    expect(html).toContain(`href="#${mark?.[2]}"`)
+    expect(html).toContain('id="progress-note-1"')
   })
 
   it('does not hide a difference nobody has explained', () => {
@@ -70,8 +68,7 @@ describe('ProgressTable', () => {
       sampleRecord({ code: 'axis-1.allocation', value: 236_700_000, ...shared }),
       sampleRecord({ code: 'axis-1.paid', value: 254_774_002.77, ...shared }),
     ])
-    expect(html.match(/aria-label="Nota 1"/g)).toHaveLength(2)
-    expect(html.match(/id="progress-mark-1"/g)).toHaveLength(1)
+    expect(html.match(/nota <\/span>1<\/sup>/g)).toHaveLength(2)
     expect(html.match(/<li/g)).toHaveLength(1)
   })
 
@@ -81,9 +78,28 @@ describe('ProgressTable', () => {
     expect(() => rendered('it', broken)).toThrow('axis-9.allocation')
   })
 
-  it('can be reached and scrolled by keyboard under the name of its caption', () => {
-    expect(table()).toContain('<section aria-labelledby="progress" tabindex="0"')
-    expect(table()).toMatch(/<caption id="progress">Avanzamento finanziario per asse al 31 dicembre 2022<\/caption>/)
+  it('names what it holds, and stays a table where it is drawn as blocks', () => {
+    expect(table()).toMatch(
+      /<caption id="progress">Avanzamento finanziario per asse al 31 dicembre 2022, importi in euro<\/caption>/,
+    )
+    for (const [tag, role] of [
+      ['table', 'table'],
+      ['tr', 'row'],
+      ['td', 'cell'],
+      ['tbody', 'rowgroup'],
+    ] as const)
+      expect(table()).toMatch(new RegExp(`<${tag} role="${role}"`))
+  })
+
+  it('labels each amount where no heading stands above it, and leads from each number to its page', () => {
+    expect([...table().matchAll(/data-label="([^"]+)"/g)].slice(0, 5).map(([, label]) => label)).toEqual([
+      'A Dotazione',
+      'B Programmato',
+      'D Impegni',
+      'F Pagamenti',
+      'H Certificato',
+    ])
+    expect(table()).toContain('href="/it/dati/axis-1.paid-rate"')
   })
 })
 

@@ -3,80 +3,105 @@ import { MoneyNotes } from '@/components/content/MoneyNotes'
 import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
 import type { FigureIndex } from '@/lib/figure/lookup'
+import type { Figure } from '@/lib/figure/types'
 import { formatDate } from '@/lib/format'
+import { pathTo } from '@/lib/routes'
 import type { AxisView } from '@/lib/views'
-import { DataTable } from './DataTable'
-import { FigureToken } from './FigureToken'
+import { FigureValue } from './FigureValue'
+import { financialColumns, roles } from './financial-columns'
 import { NoteMark, TableNotes } from './TableNotes'
-import { noteAbout, notesOf } from './table-notes'
+import { notesOf, type TableNote } from './table-notes'
 
 type Props = { locale: Locale; id: string; axes: AxisView[]; figures: FigureIndex; dataDate: string }
 
-/** The columns of the financial table in their order, with the letters the approved document gives them. */
-const columns = [
-  { name: 'allocation', letter: 'A' },
-  { name: 'programmed', letter: 'B' },
-  { name: 'programmed-rate', letter: 'C=B/A' },
-  { name: 'committed', letter: 'D' },
-  { name: 'committed-rate', letter: 'E=D/B' },
-  { name: 'paid', letter: 'F' },
-  { name: 'paid-rate', letter: 'G=F/D' },
-  { name: 'certified', letter: 'H' },
-  { name: 'certified-rate', letter: 'I=H/F' },
-] as const
-
-/** Financial progress by axis. Wherever the document prints something else than what follows, a note gives both. */
+/**
+ * Financial progress: the programme first, then each axis. Where there is no room for ten columns each row stands as a block of its
+ * own, an amount and its percentage on a line. Wherever the document prints something else than what follows, a note gives both.
+ */
 export function ProgressTable({ locale, id, axes, figures, dataDate }: Props) {
   const t = useTranslations('ProgressTable')
-  const owners = [...axes.map(({ code }) => code), 'programme']
-  const notes = notesOf(owners.flatMap((owner) => columns.map(({ name }) => figures.get(`${owner}.${name}`))))
-  const cellsOf = (owner: string) =>
-    columns.map(({ name }) => {
-      const figure = figures.get(`${owner}.${name}`)
-      return (
-        <span key={name} className="relative inline-block">
-          <FigureToken figure={figure} locale={locale} />
-          <NoteMark tableId={id} note={noteAbout(notes, figure)} figure={figure} />
-        </span>
-      )
-    })
+  const owners = ['programme', ...axes.map(({ code }) => code)]
+  const notes = notesOf(owners.flatMap((owner) => financialColumns.map(({ name }) => figures.get(`${owner}.${name}`))))
+  const cellsOf = (owner: string) => <Cells locale={locale} owner={owner} figures={figures} notes={notes} />
   return (
     <>
-      <DataTable
-        id={id}
-        isWide
-        caption={t('caption', { alDate: formatDate(dataDate, locale, 'al') })}
-        columns={[
-          { key: 'axis', header: t('axis') },
-          ...columns.map(({ name, letter }) => ({
-            key: name,
-            header: <Heading name={t(name)} letter={letter} />,
-            isNumber: true,
-          })),
-        ]}
-        rows={[
-          ...axes.map((axis) => ({
-            key: axis.code,
-            header: (
-              <>
-                {axis.numeral}. <Text text={axis.title} locale={locale} />
-              </>
-            ),
-            cells: cellsOf(axis.code),
-          })),
-          { key: 'programme', header: t('total'), cells: cellsOf('programme'), isTotal: true },
-        ]}
-      />
+      <p className="measure text-sm text-muted">{t('howTo')}</p>
+      <div className="financial-frame mt-4">
+        <table {...roles.table} className="financial">
+          <caption id={id}>{t('caption', { alDate: formatDate(dataDate, locale, 'al') })}</caption>
+          <thead {...roles.group}>
+            <tr {...roles.row}>
+              <th {...roles.columnHeader} scope="col">
+                {t('axis')}
+              </th>
+              {financialColumns.map(({ name, letter, ratio }) => (
+                <th
+                  {...roles.columnHeader}
+                  key={name}
+                  scope="col"
+                  className={ratio || letter === 'A' ? undefined : 'is-step'}
+                >
+                  <small>{letter}</small>{' '}
+                  {ratio ? (
+                    <>
+                      <span aria-hidden>{ratio}</span>
+                      <span className="sr-only">{t(name)}</span>
+                    </>
+                  ) : (
+                    t(name)
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody {...roles.group}>
+            <tr {...roles.row} className="is-total">
+              <th {...roles.rowHeader} scope="row">
+                {t('total')}
+              </th>
+              {cellsOf('programme')}
+            </tr>
+            {axes.map((axis) => (
+              <tr {...roles.row} key={axis.code}>
+                <th {...roles.rowHeader} scope="row">
+                  <a href={pathTo(locale, 'axis', { slug: axis.slug, edition: axis.olderEdition })}>
+                    {axis.numeral}. <Text text={axis.title} locale={locale} />
+                  </a>
+                </th>
+                {cellsOf(axis.code)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <TableNotes tableId={id} notes={notes} locale={locale} />
       <MoneyNotes locale={locale} axes={axes} figures={figures} />
     </>
   )
 }
 
-function Heading({ name, letter }: { name: string; letter: string }) {
-  return (
-    <>
-      {name} <span className="num block text-xs font-normal whitespace-nowrap text-muted">{letter}</span>
-    </>
-  )
+type CellsProps = { locale: Locale; owner: string; figures: FigureIndex; notes: TableNote[] }
+
+/** The nine figures of one row, each a way to its page. In blocks an amount carries its label, as no heading stands above it. */
+function Cells({ locale, owner, figures, notes }: CellsProps) {
+  const t = useTranslations('ProgressTable')
+  return financialColumns.map(({ name, letter, ratio }) => {
+    const figure = figures.get(`${owner}.${name}`)
+    return (
+      <td
+        {...roles.cell}
+        key={name}
+        data-label={ratio ? undefined : `${letter} ${t(`${name}-short`)}`}
+        className={ratio ? 'is-rate' : letter === 'A' ? 'is-amount' : 'is-amount is-step'}
+      >
+        <a href={pathTo(locale, 'figure', { code: figure.code, edition: figure.olderEdition })}>
+          <FigureValue figure={figure} locale={locale} format={formatIn(figure)} />
+        </a>
+        <NoteMark note={notes.find(({ figures: about }) => about.includes(figure))} />
+      </td>
+    )
+  })
 }
+
+/** The caption says that amounts are in euro; a percentage says it of itself. */
+const formatIn = ({ unit }: Figure) => ({ form: 'full', unit: unit === 'EUR' ? 'none' : 'symbol' }) as const

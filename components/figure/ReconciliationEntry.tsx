@@ -8,7 +8,8 @@ import type { Figure } from '@/lib/figure/types'
 import { formatDate } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
 import { CheckFacts } from './CheckFacts'
-import { CheckVerdict } from './CheckVerdict'
+import { CheckSign, CheckVerdict } from './CheckVerdict'
+import { FigureValue } from './FigureValue'
 import { FormulaLines } from './FormulaLines'
 
 type Props = {
@@ -17,48 +18,58 @@ type Props = {
   figures: FigureIndex
   /** Official names that a label may hold. */
   names?: string[]
+  /** Unfolded, where few are shown. */
+  isOpen?: boolean
 }
 
-/** One figure done again before the reader's eyes. Its code is its anchor. */
-export function ReconciliationEntry({ locale, figure, figures, names = [] }: Props) {
+/** One figure done again before the reader's eyes: how it came out, folded, and the arithmetic. Its code is its anchor. */
+export function ReconciliationEntry({ locale, figure, figures, names = [], isOpen = false }: Props) {
   const t = useTranslations('ReconciliationEntry')
   const { code, label, formula, verdict, olderEdition } = figure
   const checks = checksOf(figure)
   return (
-    <li
-      id={code}
-      className="-mx-3 grid scroll-mt-6 gap-x-12 gap-y-4 border-b border-line px-3 py-6 target:bg-paper lg:grid-cols-[1fr_26rem]"
-    >
-      <div className="min-w-0">
-        <h4>
-          <a href={pathTo(locale, 'figure', { code, edition: olderEdition })}>
+    <li id={code} className="reconciliation-entry">
+      <details open={isOpen}>
+        <summary>
+          <CheckSign verdict={verdict} />
+          <h3>
             <TextWithNames text={label} locale={locale} names={names} />
-          </a>
-        </h4>
-        <p className="mt-1 text-xs text-muted">
-          <a
-            href={`#${code}`}
-            aria-label={t('anchor', { code })}
-            className="num inline-block py-1 wrap-anywhere text-inherit"
-          >
-            {code}
-          </a>
-        </p>
-        <div className="measure mt-3">
-          {formula ? (
-            <FormulaLines locale={locale} figure={figure} formula={formula} figures={figures} />
-          ) : (
-            <p className="text-muted">{t(checks.some(({ kind }) => kind === 'printed') ? 'rounded' : 'base')}</p>
-          )}
+          </h3>
+          <FigureValue figure={figure} locale={locale} format={{ form: 'full' }} className="is-value" />
+        </summary>
+        <div className="grid gap-x-12 gap-y-4 pt-2 pb-6 xl:grid-cols-[1fr_26rem]">
+          <div className="min-w-0">
+            <p className="text-xs text-muted">
+              <a
+                href={`#${code}`}
+                aria-label={t('anchor', { code })}
+                className="mono inline-block py-1 wrap-anywhere text-inherit"
+              >
+                {code}
+              </a>
+            </p>
+            <div className="measure mt-1">
+              {formula ? (
+                <FormulaLines locale={locale} figure={figure} formula={formula} figures={figures} />
+              ) : (
+                <p className="text-muted">{t(checks.some(({ kind }) => kind === 'printed') ? 'rounded' : 'base')}</p>
+              )}
+            </div>
+            <p className="mt-3">
+              <a href={pathTo(locale, 'figure', { code, edition: olderEdition })} className="inline-block py-1">
+                {t('figure')}
+              </a>
+            </p>
+          </div>
+          <div className="min-w-0">
+            <CheckFacts locale={locale} figure={figure} checks={checks} />
+            <div className="mt-3 font-semibold">
+              <CheckVerdict verdict={verdict} />
+            </div>
+            <Explanation locale={locale} figure={figure} />
+          </div>
         </div>
-      </div>
-      <div className="min-w-0">
-        <CheckFacts locale={locale} figure={figure} checks={checks} />
-        <div className="mt-3 font-semibold">
-          <CheckVerdict verdict={verdict} />
-        </div>
-        <Explanation locale={locale} figure={figure} />
-      </div>
+      </details>
     </li>
   )
 }

@@ -36,8 +36,10 @@ const bodies = sampleRecord({ code: 'bodies', kind: 'output', unit: 'bodies', va
 
 function shown(records: FigureRecord[], locale: Locale = 'it') {
   const figures = resolveFigures([...amounts, ...records])
-  const groups = [{ key: 'programme', title: 'Programma', figures: reconciled(figures) }]
-  return rendered(locale, <ReconciliationList locale={locale} groups={groups} figures={figureIndex(figures)} />)
+  return rendered(
+    locale,
+    <ReconciliationList locale={locale} shown={reconciled(figures)} figures={figureIndex(figures)} />,
+  )
 }
 
 describe('ReconciliationList', () => {
@@ -95,14 +97,21 @@ describe('ReconciliationList', () => {
     expect(html).toContain('<li id="committed-rate"')
     expect(html).toContain('href="#committed-rate"')
     const figures = resolveFigures([...amounts, rate].map((record) => ({ ...record, olderEdition: 2022 })))
-    const groups = [{ key: 'programme', title: 'Programma', figures: reconciled(figures) }]
-    const older = rendered('it', <ReconciliationList locale="it" groups={groups} figures={figureIndex(figures)} />)
+    const older = rendered(
+      'it',
+      <ReconciliationList locale="it" shown={reconciled(figures)} figures={figureIndex(figures)} />,
+    )
     expect(older).toContain('href="/it/edizioni/2022/dati/programmed"')
     expect(older).not.toContain('href="/it/dati/')
   })
 
-  it('says when there is nothing to show', () => {
-    expect(textOf(shown([]))).toBe('Nessun conto corrisponde a questa scelta. Prova ad allargarla.')
+  it('begins with what does not agree, and folds long lists', () => {
+    const many = Array.from({ length: 10 }, (_, index) => ({ ...rate, code: `rate-${index}` }))
+    const html = shown([...many, total])
+    expect([...html.matchAll(/<li id="([^"]+)"/g)].slice(0, 2).map(([, id]) => id)).toEqual(['total', 'rate-0'])
+    expect(html).not.toContain('<details open')
+    expect(textOf(html)).toMatch(/^Diverso, spiegato Totale 581\.214\.300,88 €/)
+    expect(shown([rate])).toContain('<details open')
   })
 })
 
@@ -119,16 +128,25 @@ describe('ReconciliationSummary', () => {
     const words = textOf(summary('it'))
     expect(words).toContain('2 conti coincidono con il documento')
     expect(words).toContain('1 conto non coincide, e una spiegazione firmata dice perché')
-    expect(words).toContain('0 conti non coincidono e nessuno')
+    expect(words).toContain('0 conti diversi senza una spiegazione')
     expect(words).toContain('1 valore calcolato che il documento non stampa')
     expect(summary('en')).toContain('href="/list?verdict=explained"')
     expect(summary('en')).not.toContain('href="/list?verdict=contradiction"')
   })
 
-  it('says how much of the edition that covers, and names what it does not', () => {
+  it('alarms nobody with what did not happen', () => {
+    expect(summary('it')).not.toContain('text-alert')
+    const broken = resolveFigures([...amounts, { ...total, explanation: null }])
+    expect(rendered('it', <ReconciliationSummary locale="it" figures={broken} addressOf={String} />)).toContain(
+      'text-alert',
+    )
+  })
+
+  it('adds up to every figure of the edition, and names those with nothing to be compared with', () => {
     const words = textOf(summary('it'))
-    expect(words).toContain('Su 7 dati dell’edizione, 5 entrano in almeno una verifica')
-    expect(words).toContain('Un dato non ha nulla con cui essere confrontato')
+    expect(words).toMatch(/^7 = 2 \+ 1 \+ 0 \+ 1 \+ 2 \+ 1 /)
+    expect(words).toContain('2 dati verificati attraverso altri, che si calcolano da questi')
+    expect(words).toContain('1 dato non ha nulla con cui essere confrontato')
     expect(words).toContain('Dato a sé')
   })
 })

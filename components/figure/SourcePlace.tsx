@@ -2,10 +2,24 @@ import { useTranslations } from 'next-intl'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import type { Source } from '@/lib/figure/types'
 
-type Props = { locale: Locale; source: Source }
+type Props = {
+  locale: Locale
+  source: Source
+  /** Where the words stand inside a link, or where a link on each of many lines would be in the way. */
+  isPlain?: boolean
+}
 
-/** Where in the document a figure is printed: "Tabella 2, pagina 6", "paragrafo 3.1, pagina 7". */
-export function SourcePlace({ locale, source: { section, page } }: Props) {
+/**
+ * Where in the document a figure is printed: "Tabella 2, pagina 6", "paragrafo 3.1, pagina 7". It leads to that page of the document
+ * once the office has uploaded it.
+ */
+export function SourcePlace({ locale, source, isPlain = false }: Props) {
+  const { file, page } = source
+  const words = <PlaceWords locale={locale} source={source} />
+  return file && !isPlain ? <a href={page === null ? file : `${file}#page=${page}`}>{words}</a> : words
+}
+
+function PlaceWords({ locale, source: { section, page } }: Pick<Props, 'locale' | 'source'>) {
   const t = useTranslations('SourcePlace')
   return (
     <>

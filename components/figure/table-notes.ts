@@ -16,11 +16,6 @@ export function notesOf(figures: Figure[]): TableNote[] {
   return notes
 }
 
-/** The note about a figure, if it has one. */
-export function noteAbout(notes: TableNote[], figure: Figure): TableNote | undefined {
-  return notes.find(({ figures }) => figures.includes(figure))
-}
-
 /** Whether what the document prints is not what follows from the other figures. */
 export function differs({ verdict }: Figure): boolean {
   return verdict === 'explained' || verdict === 'contradiction'

@@ -27,10 +27,12 @@ type Props = {
   current: NavRoute | null
   /** Address of this page in each language. */
   addresses: Both<string>
+  /** What the reader chose on the page, "?axis=axis-1", which the other language keeps. */
+  query?: string
   /** Steps after the home page; the home page itself has none. */
   trail?: Crumb[]
-  /** Slug of the methodological note in this language; null when there is none. */
-  methodSlug: string | null
+  /** Slugs in this language of the free pages that there are, by their code. */
+  pageSlugs: Record<string, string>
   /** Where the form about the page's clarity is sent; null where readers are not asked: in drafts and former states. */
   feedbackAction: string | null
   children: ReactNode
@@ -38,7 +40,7 @@ type Props = {
 
 /** What surrounds every page: skip link, header, way here, main, "was this clear?", footer. */
 export function PageFrame({ trail, notice, feedbackAction, children, ...props }: Props) {
-  const { locale, site, programme, olderEdition, year = null, current, addresses, methodSlug } = props
+  const { locale, site, programme, olderEdition, year = null, current, addresses, query = '', pageSlugs } = props
   const drafts = draftOf(olderEdition) ? olderEdition : null
   return (
     <>
@@ -50,7 +52,7 @@ export function PageFrame({ trail, notice, feedbackAction, children, ...props }:
         programme={programme}
         olderEdition={olderEdition}
         current={current}
-        addresses={addresses}
+        addresses={{ it: `${addresses.it}${query}`, en: `${addresses.en}${query}` }}
       />
       {notice}
       {trail && <Breadcrumbs locale={locale} olderEdition={olderEdition} year={year} trail={trail} />}
@@ -58,7 +60,7 @@ export function PageFrame({ trail, notice, feedbackAction, children, ...props }:
         {children}
       </main>
       {feedbackAction !== null && <FeedbackForm action={feedbackAction} path={addresses[locale]} />}
-      <SiteFooter locale={locale} site={site} programme={programme} methodSlug={methodSlug} drafts={drafts} />
+      <SiteFooter locale={locale} site={site} programme={programme} pageSlugs={pageSlugs} drafts={drafts} />
     </>
   )
 }

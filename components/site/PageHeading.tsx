@@ -13,18 +13,20 @@ type Props = {
   lead?: ReactNode
   /** ISO date the page's figures refer to. */
   dataDate?: string | null
-  /** ISO date and time of the last change of what the page shows. */
+  /** ISO date and time since which readers meet what the page shows; null where it never changed after its publication. */
   updatedAt?: string | null
+  /** The title names the number that follows, which is the larger of the two. */
+  isOfNumber?: boolean
   children?: ReactNode
 }
 
 /** The page's one h1, with what a reader needs before the first figure: what this is, and how fresh it is. */
-export function PageHeading({ locale, title, kicker, lead, dataDate, updatedAt, children }: Props) {
+export function PageHeading({ locale, title, kicker, lead, dataDate, updatedAt, isOfNumber = false, children }: Props) {
   const t = useTranslations('PageHeading')
   return (
     <div className="wrap pt-[clamp(0.9rem,2.4vw,2.75rem)] pb-6">
       {kicker && <p className="mb-2 text-xs text-muted">{kicker}</p>}
-      <h1 className="max-w-[25em]">{title}</h1>
+      <h1 className={isOfNumber ? 'max-w-[25em] text-2xl' : 'max-w-[25em]'}>{title}</h1>
       {lead && <div className="mt-3.5 max-w-[44rem] text-lg leading-snug">{lead}</div>}
       {(dataDate || updatedAt) && (
         <ul className="mt-4 flex flex-wrap gap-x-8 gap-y-1 text-xs text-muted">
@@ -46,7 +48,7 @@ export function PageHeading({ locale, title, kicker, lead, dataDate, updatedAt, 
           )}
         </ul>
       )}
-      {children && <div className="mt-8">{children}</div>}
+      {children && <div className={isOfNumber ? 'mt-2' : 'mt-8'}>{children}</div>}
     </div>
   )
 }

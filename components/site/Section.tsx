@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { BackToTop } from './BackToTop'
 
-type Props = {
+export type SectionProps = {
   /** Anchor and name of the section: the heading's id. */
   id: string
   title: ReactNode
@@ -13,10 +14,10 @@ type Props = {
 }
 
 /** A titled stretch of a page, in the page's column. */
-export function Section({ id, title, lead, more, isTinted = false, children }: Props) {
+export function Section({ id, title, lead, more, isTinted = false, children }: SectionProps) {
   return (
-    <section aria-labelledby={id} className={isTinted ? 'border-y border-line bg-paper' : ''}>
-      <div className="wrap py-10 lg:py-14">
+    <section aria-labelledby={id} className={isTinted ? 'section is-tinted' : 'section'}>
+      <div className="wrap">
         <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
           <h2 id={id}>{title}</h2>
           {more && (
@@ -26,7 +27,8 @@ export function Section({ id, title, lead, more, isTinted = false, children }: P
           )}
         </div>
         {lead && <div className="measure mt-2 text-muted">{lead}</div>}
-        <div className="mt-6 lg:mt-8">{children}</div>
+        <div className="section-body">{children}</div>
+        <BackToTop />
       </div>
     </section>
   )

@@ -10,20 +10,21 @@ type Props = {
   locale: Locale
   site: SiteView
   programme: ProgrammeView
-  /** Slug of the methodological note in this language; null when the edition has none. */
-  methodSlug: string | null
+  /** Slugs in this language of the pages an editor may have written, by their code. */
+  pageSlugs: Record<string, string>
   /** The drafts that are being read: the references stay in them. Null on every public page. */
   drafts?: EditionKey | null
 }
 
 /** What the law asks of every page (privacy, accessibility, licence, contacts), the references, and whose portal it is. */
-export function SiteFooter({ locale, site, programme, methodSlug, drafts = null }: Props) {
+export function SiteFooter({ locale, site, programme, pageSlugs, drafts = null }: Props) {
   const t = useTranslations('SiteFooter')
   // A page an editor has not written yet has no address to lead to.
-  const pageLink = (slug: string | null, label: string) =>
-    slug === null ? [] : [{ href: pathTo(locale, 'page', { slug, edition: drafts }), label }]
+  const pageLink = (slug: string | null | undefined, label: string) =>
+    !slug ? [] : [{ href: pathTo(locale, 'page', { slug, edition: drafts }), label }]
   const references = [
-    ...pageLink(methodSlug, t('method')),
+    ...pageLink(pageSlugs.about, t('about')),
+    ...pageLink(pageSlugs.methodology, t('method')),
     { href: pathTo(locale, 'glossary', { edition: drafts }), label: t('glossary') },
     { href: pathTo(locale, 'data', { edition: drafts }), label: t('openData') },
     { href: pathTo(locale, 'summary', { edition: drafts }), label: t('summary') },
@@ -37,6 +38,7 @@ export function SiteFooter({ locale, site, programme, methodSlug, drafts = null 
   ]
   const duties = [
     ...pageLink(site.privacySlug, t('privacy')),
+    ...pageLink(pageSlugs.accessibility, t('accessibilityPage')),
     { href: site.accessibilityStatementUrl, label: t('accessibility') },
     ...pageLink(site.legalNotesSlug, t('legalNotes')),
   ]
@@ -60,6 +62,16 @@ export function SiteFooter({ locale, site, programme, methodSlug, drafts = null 
             <Text text={site.contactName} locale={locale} />
           </p>
           <FooterContact email={site.contactEmail} url={site.contactUrl} />
+          {pageSlugs.contacts && (
+            <p>
+              <a
+                href={pathTo(locale, 'page', { slug: pageSlugs.contacts, edition: drafts })}
+                className="inline-block py-1 text-inherit"
+              >
+                {t('contactsPage')}
+              </a>
+            </p>
+          )}
           <p className="mt-5">
             {t('licence')}{' '}
             <a href={site.licenceUrl} rel="license" className="text-inherit">

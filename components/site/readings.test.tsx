@@ -25,7 +25,7 @@ describe('a draft', () => {
           locale="it"
           site={sampleSite()}
           programme={sampleProgramme()}
-          methodSlug="nota"
+          pageSlugs={{ methodology: 'nota' }}
           drafts="draft:7:link:abc"
         />,
       ) + rendered('it', <NotFoundBody languages={['it']} edition="draft:7:link:abc" />)

@@ -8,6 +8,7 @@ export function sampleSite(): SiteView {
     contactName: { value: 'Autorità di Gestione', lang: 'it' },
     contactEmail: '',
     contactUrl: 'https://www.fse.regione.lombardia.it',
+    callsUrl: 'https://www.fse.regione.lombardia.it',
     accessibilityStatementUrl: 'https://form.agid.gov.it/view/statement',
     licenceName: 'CC BY 4.0',
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',

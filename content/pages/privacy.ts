@@ -42,8 +42,9 @@ export const privacy: PageData = {
 
       ## Chi risponde dei dati
 
-      Alcune informazioni dipendono da chi pubblica e ospita il sito. L’amministrazione che lo gestisce le scrive in
-      questa sezione:
+      Alcune informazioni dipendono da chi pubblica e ospita il sito.
+
+      **Da completare a cura dell’amministrazione che pubblica il sito:**
 
       - il titolare del trattamento e il responsabile della protezione dei dati, con i loro recapiti;
       - chi ospita il sito e per quanto tempo conserva i registri del server;
@@ -89,8 +90,9 @@ export const privacy: PageData = {
 
       ## Who is responsible
 
-      Some information depends on who publishes and hosts the site. The administration that runs it gives it in this
-      section:
+      Some information depends on who publishes and hosts the site.
+
+      **To be completed by the administration that publishes the site:**
 
       - the data controller and the data protection officer, with their contact details;
       - who hosts the site and how long server logs are kept;

@@ -37,7 +37,7 @@ test.describe('a figure', { tag: '@any-width' }, () => {
       const page = pagesOf(request)
       for (const code of codes) {
         const own = pathTo(locale, 'figure', { code })
-        const section = element(await page(own), 'section', { 'aria-labelledby': 'appears' })
+        const section = element(await page(own), 'details', { id: 'appears' })
         const links = elements(section, 'a').map((link) => new URL(attributeOf(link, 'href') ?? '', `${baseURL}${own}`))
         expect(links.length, `places of ${code}`).toBeGreaterThan(0)
         for (const { pathname, hash } of links) {

@@ -7,7 +7,8 @@ const code = 'programme.committed'
 
 /** The figure can be quoted: one click selects the words, and the forms to copy are those of the files to download. */
 export const citation: Check = async ({ page, locale, expect }) => {
-  const section = page.locator('section[aria-labelledby=cite]')
+  const section = page.locator('#cite')
+  await section.locator('> summary').click()
   const quote = section.locator('blockquote')
   await expect(quote).toContainText('Regione Lombardia (2023).')
   await expect(quote).toContainText(pathTo(locale, 'figure', { code, edition: 2022 }))

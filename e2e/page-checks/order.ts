@@ -4,6 +4,7 @@ import { charts, chartsOnPaper } from './charts'
 import { citation } from './citation'
 import { dataFields } from './data-fields'
 import { emblem } from './emblem'
+import { financialTable } from './financial-table'
 import { firstQuestion } from './first-question'
 import { footer } from './footer'
 import { headers } from './headers'
@@ -18,7 +19,6 @@ import { traces } from './traces'
 import { chartTable, exactAmounts } from './unfolding'
 import type { Check } from './visit'
 import { wayBack } from './way-back'
-import { wideTable } from './wide-table'
 
 /** A check, its name in the report, and the kinds of page it is for: all of them when it does not say. */
 type Place = { name: string; check: Check; kinds?: Kind[] }
@@ -42,7 +42,7 @@ export const checks: Place[] = [
   { name: 'walk by keyboard', check: keyboardWalk, kinds: walked },
   { name: 'skip link', check: skipLink, kinds: walked },
   { name: 'amounts unfold', check: exactAmounts, kinds: ['home'] },
-  { name: 'wide table', check: wideTable, kinds: ['progress'] },
+  { name: 'financial table', check: financialTable, kinds: ['progress', 'summary'] },
   { name: 'table of a chart', check: chartTable, kinds: ['progress'] },
   // The same page on another surface.
   { name: 'at 320 pixels', check: smallScreen },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkedCodes, reconciled, uncheckable } from './coverage'
+import { checkedCodes, checkedThroughOthers, reconciled, uncheckable } from './coverage'
 import { resolveFigures } from './resolve'
 import { sampleRecord } from './sample-figures'
 
@@ -33,5 +33,11 @@ describe('what checks bear on', () => {
 
   it('leaves out what stands alone', () => {
     expect(codes(uncheckable(figures))).toEqual(['alone', 'missing'])
+  })
+
+  it('parts all figures in three: shown, checked through others, alone', () => {
+    expect(codes(checkedThroughOthers(figures))).toEqual(['a', 'b'])
+    const parts = [...reconciled(figures), ...checkedThroughOthers(figures), ...uncheckable(figures)]
+    expect(codes(parts).sort()).toEqual(codes(figures).sort())
   })
 })

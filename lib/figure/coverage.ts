@@ -24,3 +24,9 @@ export function uncheckable(figures: Figure[]): Figure[] {
   const checked = checkedCodes(figures)
   return figures.filter(({ code, formula }) => formula === null && !checked.has(code))
 }
+
+/** The figures with no check of their own that nevertheless stand under one: another that is checked is computed from them. */
+export function checkedThroughOthers(figures: Figure[]): Figure[] {
+  const [checked, own] = [checkedCodes(figures), new Set(reconciled(figures))]
+  return figures.filter((figure) => !own.has(figure) && checked.has(figure.code))
+}

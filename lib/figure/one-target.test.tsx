@@ -103,8 +103,7 @@ describe.each(locales)('each indicator of the 2022 edition, in %s', (locale) => 
     return textOf(html.slice(html.lastIndexOf('<td')).replace(/<span class="mt-1 block.*?<\/span>/s, ''))
   }
   const badge = (figure: Figure) => textOf(rendered(locale, <TargetVerdict locale={locale} figure={figure} />))
-  const onItsPage = (figure: Figure) =>
-    textOf(rendered(locale, <FigureFacts locale={locale} figure={figure} figures={index} />))
+  const onItsPage = (figure: Figure) => textOf(rendered(locale, <FigureFacts locale={locale} figure={figure} />))
   const embedded = (figure: Figure) => {
     const card = renderToStaticMarkup(
       <FigureCard

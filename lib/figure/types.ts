@@ -68,7 +68,8 @@ export type Stated = { value: number; precision: number }
 export const comparabilities = ['comparable', 'redefined', 'targetRevised', 'new'] as const
 export type Comparability = { status: (typeof comparabilities)[number]; reason: Localised<string> | null }
 
-export type Source = { document: string; section: string; page: number | null }
+/** `file` is the address of the document's PDF, once the office has uploaded it. */
+export type Source = { document: string; section: string; page: number | null; file?: string | null }
 
 /**
  * A typed, sourced, dated number of one edition, as stored.

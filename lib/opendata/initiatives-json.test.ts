@@ -25,6 +25,7 @@ function nidiGratis(lang: Locale, summary: string): InitiativeView {
     forWhom: { value: `${summary} per tutti`, lang },
     description: null,
     status: 'ongoing',
+    statusOn: '2022-12-31',
     acts: [{ type: 'dgr', number: '6533', date: '2022-06-20', subject: { value: summary, lang } }],
     partners: ['ANCI'],
     links: [{ label: { value: 'FSE', lang: 'it' }, url: 'https://www.fse.regione.lombardia.it' }],

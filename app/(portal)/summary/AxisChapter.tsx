@@ -67,7 +67,7 @@ export function AxisChapter({ locale, axis, edition, figures, charts, initiative
         <div>
           <h3 className="mb-5">{t('initiatives')}</h3>
           <div className="grid gap-8">
-            {initiatives.map(({ code, title, gloss, description, status, acts }) => (
+            {initiatives.map(({ code, title, gloss, description, status, statusOn, acts }) => (
               <article key={code} className="border-l-2 border-line pl-5">
                 <h4 className="text-lg">
                   <Text text={officialName({ title, gloss })} locale={locale} />
@@ -78,7 +78,7 @@ export function AxisChapter({ locale, axis, edition, figures, charts, initiative
                   </p>
                 )}
                 <p className="my-2">
-                  <StatusBadge status={status} />
+                  <StatusBadge status={status} asOf={statusOn} />
                 </p>
                 <RichText locale={locale} content={description} figures={figures} headingLevel={4} />
                 {acts.length > 0 && <ActList locale={locale} acts={acts} />}

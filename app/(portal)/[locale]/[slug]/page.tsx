@@ -6,10 +6,12 @@ import { draftKeyOf, type EditionProps, readEditionPage } from '@/app/(portal)/e
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { RichText } from '@/components/content/RichText'
+import { LongText } from '@/components/site/LongText'
 import { PageHeading } from '@/components/site/PageHeading'
 import { currentLocale } from '@/i18n/current-locale'
 import { figureIndex } from '@/lib/figure/lookup'
 import { passagesWithTokens } from '@/lib/figure/mentions'
+import { richHeadings } from '@/lib/rich-headings'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getPages } from '@/queries/pages'
@@ -51,6 +53,7 @@ export default async function FreePage({ params }: Props) {
   const { page } = await readEditionPage(edition)
   // Before an edition is public the figures a page names are not there to read.
   if (!page && passagesWithTokens(body.value).length > 0) return <NotFoundPage locale={locale} />
+  const headings = richHeadings(body.value)
   return (
     <PortalPage
       locale={locale}
@@ -64,9 +67,15 @@ export default async function FreePage({ params }: Props) {
         updatedAt={updatedAt}
       />
       {page && <Corrected locale={locale} year={page.edition.year} collection="pages" code={match.found.code} />}
-      <div className="wrap pt-2 pb-14">
-        <RichText locale={locale} content={body} figures={page?.figures ?? figureIndex([])} headingLevel={2} />
-      </div>
+      <LongText headings={headings}>
+        <RichText
+          locale={locale}
+          content={body}
+          figures={page?.figures ?? figureIndex([])}
+          headingLevel={2}
+          headings={headings}
+        />
+      </LongText>
     </PortalPage>
   )
 }

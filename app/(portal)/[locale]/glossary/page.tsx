@@ -34,9 +34,7 @@ export default async function GlossaryPage({ params }: Props) {
       trail={[{ label: t('title') }]}
     >
       <PageHeading locale={locale} title={t('title')} lead={t('lead')} />
-      <div className="wrap py-8">
-        <GlossaryList locale={locale} entries={await getGlossary(locale, drafts)} />
-      </div>
+      <GlossaryList locale={locale} entries={await getGlossary(locale, drafts)} />
     </PortalPage>
   )
 }

@@ -66,7 +66,7 @@ export default async function Home({ params }: EditionProps) {
         title={t('title')}
         lead={t('lead')}
         dataDate={edition.dataDate}
-        updatedAt={edition.updatedAt}
+        updatedAt={page.changes.edition}
       />
       <Corrected
         locale={locale}

@@ -5,7 +5,7 @@ import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metada
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { AxisCard } from '@/components/content/AxisCard'
 import { AllocationTable } from '@/components/figure/AllocationTable'
-import { CardGrid } from '@/components/site/CardGrid'
+import { EntryList } from '@/components/site/EntryList'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
 import { getAxes } from '@/queries/axes'
@@ -37,14 +37,14 @@ export default async function AxesPage({ params }: EditionProps) {
         title={t('title')}
         lead={t('lead')}
         dataDate={edition.dataDate}
-        updatedAt={edition.updatedAt}
+        updatedAt={page.changes.edition}
       />
       <Section id="list" title={t('listTitle')}>
-        <CardGrid>
+        <EntryList>
           {axes.map((axis) => (
             <AxisCard key={axis.code} locale={locale} axis={axis} figures={figures} />
           ))}
-        </CardGrid>
+        </EntryList>
       </Section>
       <Section id="allocation" title={t('allocationTitle')} isTinted>
         <AllocationTable locale={locale} id="table-1" axes={axes} figures={figures} />

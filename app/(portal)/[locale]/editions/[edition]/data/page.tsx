@@ -4,23 +4,26 @@ import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/
 import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { openDataPage } from '@/app/(portal)/opendata/page-view'
 import { PortalPage } from '@/app/(portal)/PortalPage'
-import { chosen } from '@/app/(portal)/search-params'
+import { chosen, queryOf, written } from '@/app/(portal)/search-params'
+import { officialNames } from '@/components/content/official-name'
 import { ApiNotes } from '@/components/data/ApiNotes'
 import { DatasetDescription } from '@/components/data/DatasetDescription'
 import { NotInThisReading } from '@/components/data/NotInThisReading'
 import { OpenTableCard } from '@/components/data/OpenTableCard'
-import { PageContents } from '@/components/data/PageContents'
 import { ReuseNotes } from '@/components/data/ReuseNotes'
-import { FigureTable } from '@/components/figure/FigureTable'
+import { FigureGroups } from '@/components/figure/FigureGroups'
 import { FilterForm } from '@/components/figure/FilterForm'
+import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
-import { Section } from '@/components/site/Section'
 import { env } from '@/lib/env'
+import { figureGroups, figureOrders } from '@/lib/figure/figure-groups'
+import { matchesQuery } from '@/lib/figure/search'
 import { figureKinds } from '@/lib/figure/types'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getFigures } from '@/queries/figures'
 import { getSite } from '@/queries/globals'
+import { getInitiatives } from '@/queries/initiatives'
 
 export async function generateMetadata({ params }: Props) {
   const { locale, page } = await readEditionPage(params)
@@ -35,7 +38,8 @@ export async function generateMetadata({ params }: Props) {
   })
 }
 
-type Props = EditionProps & { searchParams: Promise<{ axis?: string | string[]; kind?: string | string[] }> }
+type Asked = string | string[] | undefined
+type Props = EditionProps & { searchParams: Promise<Record<'axis' | 'kind' | 'order' | 'q', Asked>> }
 
 export default async function DataPage({ params, searchParams }: Props) {
   const { locale, page } = await readEditionPage(params)
@@ -43,58 +47,48 @@ export default async function DataPage({ params, searchParams }: Props) {
   const [t, kinds] = [await getTranslations('DataPage'), await getTranslations('Kind')]
   const { edition } = page
   const addresses = addressesOf('data', { edition: edition.olderEdition })
-  const [axes, figures, site, open] = await Promise.all([
+  const [axes, figures, initiatives, site, open] = await Promise.all([
     getAxes(locale, edition.key),
     getFigures(locale, edition.key),
+    getInitiatives(locale, edition.key),
     getSite(locale),
     typeof edition.key === 'number' ? openDataPage(locale, edition.key) : null,
   ])
   if (!open && typeof edition.key === 'number') leadToMissingEdition((await params).edition, locale)
 
+  const subjects = [
+    { key: 'programme', title: t('programme') },
+    ...axes.map(({ code, numeral, title }) => ({ key: code, title: t('axisOption', { numeral, title: title.value }) })),
+  ]
   const asked = await searchParams
-  const axis = chosen(
-    asked.axis,
-    axes.map(({ code }) => code),
-  )
-  const kind = chosen(asked.kind, figureKinds)
-  const found = figures.filter((figure) => (!axis || figure.axis === axis) && (!kind || figure.kind === kind))
-  const download = open && (
-    <Section
-      key="download"
-      id="download"
-      title={t('downloadTitle')}
-      lead={t('downloadLead', { licence: site.licenceName })}
-      isTinted
-    >
-      <div className="grid gap-4 lg:gap-6">
-        {open.tables.map((table) => (
-          <OpenTableCard key={table.name} locale={locale} table={table} />
-        ))}
-      </div>
-    </Section>
-  )
+  const choices = {
+    q: written(asked.q),
+    axis: chosen(
+      asked.axis,
+      subjects.map(({ key }) => key),
+    ),
+    kind: chosen(asked.kind, figureKinds),
+    order: chosen(asked.order, figureOrders),
+  }
+  const { q, axis, kind, order } = choices
+  const groups = figureGroups(
+    figures,
+    subjects.map(({ key }) => key).filter((key) => !axis || key === axis),
+    (figure) => (!kind || figure.kind === kind) && matchesQuery(figure, q, locale),
+    order,
+  ).map((group) => ({ ...group, title: subjects.find(({ key }) => key === group.key)?.title ?? '' }))
   const list = (
-    <Section
-      key="list"
-      id="list"
-      title={t('listTitle')}
-      more={{
-        href: pathTo(locale, 'reconciliation', { edition: edition.olderEdition }),
-        label: t('reconciliationMore'),
-      }}
-    >
+    <>
       <FilterForm
         action={addresses[locale]}
+        search={{ name: 'q', label: t('search'), hint: t('searchHint'), value: q }}
         filters={[
           {
             name: 'axis',
             label: t('axis'),
             all: t('allAxes'),
             selected: axis,
-            options: axes.map(({ code, numeral, title }) => ({
-              value: code,
-              label: t('axisOption', { numeral, title: title.value }),
-            })),
+            options: subjects.map(({ key, title }) => ({ value: key, label: title })),
           },
           {
             name: 'kind',
@@ -103,51 +97,80 @@ export default async function DataPage({ params, searchParams }: Props) {
             selected: kind,
             options: figureKinds.map((value) => ({ value, label: kinds(value) })),
           },
+          {
+            name: 'order',
+            label: t('order'),
+            all: t('byCode'),
+            selected: order,
+            options: figureOrders.map((value) => ({ value, label: t(`by-${value}`) })),
+          },
         ]}
       />
-      <FigureTable locale={locale} id="figures-table" figures={found} />
-    </Section>
+      <FigureGroups
+        locale={locale}
+        groups={groups}
+        dataDate={edition.dataDate}
+        names={officialNames(initiatives)}
+        isChosen={q !== '' || axis !== '' || kind !== ''}
+      />
+    </>
   )
   return (
-    <PortalPage locale={locale} edition={edition} current="data" addresses={addresses} trail={[{ label: t('title') }]}>
+    <PortalPage
+      locale={locale}
+      edition={edition}
+      current="data"
+      addresses={addresses}
+      query={queryOf(choices)}
+      trail={[{ label: t('title') }]}
+    >
       {open && <DatasetDescription description={open.description} />}
       <PageHeading
         locale={locale}
         title={t('title')}
         lead={t('lead')}
         dataDate={edition.dataDate}
-        updatedAt={edition.updatedAt}
-      >
-        <PageContents
-          title={t('contents')}
-          sections={[
-            { id: 'list', title: t('listTitle') },
-            ...(open
-              ? [
-                  { id: 'download', title: t('downloadTitle') },
-                  { id: 'reuse', title: t('reuseTitle') },
-                  { id: 'programs', title: t('programsTitle') },
-                ]
-              : []),
-          ]}
-        />
-      </PageHeading>
-      {/* Who filters wants the answer first. */}
-      {axis || kind ? [list, download] : [download, list]}
-      {open ? (
-        <>
-          <Section id="reuse" title={t('reuseTitle')}>
-            <ReuseNotes licence={{ name: site.licenceName, url: site.licenceUrl }} citation={open.citation} />
-          </Section>
-          <Section id="programs" title={t('programsTitle')} isTinted>
-            <ApiNotes year={edition.year} siteUrl={env().SITE_URL} />
-          </Section>
-        </>
-      ) : (
-        <Section id="reuse" title={t('reuseTitle')}>
-          <NotInThisReading edition={edition.key} />
-        </Section>
-      )}
+        updatedAt={page.changes.edition}
+      />
+      <LongPage
+        sections={[
+          {
+            id: 'list',
+            title: t('listTitle'),
+            more: {
+              href: pathTo(locale, 'reconciliation', { edition: edition.olderEdition }),
+              label: t('reconciliationMore'),
+            },
+            content: list,
+          },
+          {
+            id: 'download',
+            title: t('downloadTitle'),
+            lead: t('downloadLead', { licence: site.licenceName }),
+            content: open && (
+              <div className="grid gap-4 lg:gap-6">
+                {open.tables.map((table) => (
+                  <OpenTableCard key={table.name} locale={locale} table={table} />
+                ))}
+              </div>
+            ),
+          },
+          {
+            id: 'reuse',
+            title: t('reuseTitle'),
+            content: open ? (
+              <ReuseNotes licence={{ name: site.licenceName, url: site.licenceUrl }} citation={open.citation} />
+            ) : (
+              <NotInThisReading edition={edition.key} />
+            ),
+          },
+          {
+            id: 'programs',
+            title: t('programsTitle'),
+            content: open && <ApiNotes year={edition.year} siteUrl={env().SITE_URL} />,
+          },
+        ]}
+      />
     </PortalPage>
   )
 }

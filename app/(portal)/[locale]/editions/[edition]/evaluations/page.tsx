@@ -40,7 +40,7 @@ export default async function EvaluationsPage({ params }: EditionProps) {
       addresses={addresses}
       trail={[{ label: t('title') }]}
     >
-      <PageHeading locale={locale} title={t('title')} lead={t('lead')} updatedAt={edition.updatedAt} />
+      <PageHeading locale={locale} title={t('title')} lead={t('lead')} updatedAt={page.changes.edition} />
       <Corrected
         locale={locale}
         year={edition.year}

@@ -4,15 +4,17 @@ import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/
 import { initiativeAmount } from '@/app/(portal)/initiative-amount'
 import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { PortalPage } from '@/app/(portal)/PortalPage'
-import { chosen } from '@/app/(portal)/search-params'
+import { chosen, queryOf } from '@/app/(portal)/search-params'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { EntryList } from '@/components/site/EntryList'
+import { NotACall } from '@/components/site/NotACall'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
 import { formatNumber } from '@/lib/format'
 import { initiativeStatuses } from '@/lib/views'
 import { getAxes } from '@/queries/axes'
+import { getSite } from '@/queries/globals'
 import { getInitiatives } from '@/queries/initiatives'
 
 export async function generateMetadata({ params }: Props) {
@@ -53,6 +55,7 @@ export default async function InitiativesPage({ params, searchParams }: Props) {
       edition={edition}
       current="initiatives"
       addresses={addresses}
+      query={queryOf({ axis, status: stage })}
       trail={[{ label: t('title') }]}
     >
       <PageHeading
@@ -60,8 +63,9 @@ export default async function InitiativesPage({ params, searchParams }: Props) {
         title={t('title')}
         lead={t('lead')}
         dataDate={edition.dataDate}
-        updatedAt={edition.updatedAt}
+        updatedAt={page.changes.edition}
       />
+      <NotACall site={await getSite(locale)} />
       <Section id="list" title={t('listTitle', { count: found.length, total: formatNumber(found.length, locale) })}>
         <FilterForm
           action={addresses[locale]}

@@ -10,8 +10,8 @@ import { RichText } from '@/components/content/RichText'
 import { AllocationTable } from '@/components/figure/AllocationTable'
 import { CorrectionNotes } from '@/components/figure/CorrectionNotes'
 import { ProgressTable } from '@/components/figure/ProgressTable'
+import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
-import { Section } from '@/components/site/Section'
 import { chartName } from '@/lib/chart/chart-name'
 import { axisIndicators } from '@/lib/chart/targets-series'
 import { pathTo } from '@/lib/routes'
@@ -60,7 +60,7 @@ export default async function ProgressPage({ params }: EditionProps) {
         title={t('title')}
         lead={t('lead')}
         dataDate={edition.dataDate}
-        updatedAt={edition.updatedAt}
+        updatedAt={page.changes.edition}
       />
       <Corrected
         locale={locale}
@@ -69,59 +69,90 @@ export default async function ProgressPage({ params }: EditionProps) {
         code={String(edition.year)}
         fields={['overview']}
       />
-      <Section id="overview" title={t('overviewTitle')}>
-        <RichText locale={locale} content={edition.overview} figures={figures} />
-      </Section>
-      <Section id="flow" title={t('flowTitle')} lead={t('flowLead')} isTinted>
-        <Chart name="money-flow" context={charts} headingLevel={3} />
-      </Section>
-      <Section id="allocation" title={t('allocationTitle')} lead={t('allocationLead')}>
-        <div className="grid gap-12">
-          <AllocationTable locale={locale} id="table-1" axes={axes} figures={figures} />
-          <Chart name="allocation" context={charts} headingLevel={3} />
-        </div>
-      </Section>
-      <Section
-        id="progress"
-        title={t('tableTitle')}
-        lead={t('tableLead')}
-        more={
-          method && {
-            href: pathTo(locale, 'page', { slug: method.slug, edition: edition.olderEdition }),
-            label: t('methodMore'),
-          }
-        }
-      >
-        <ProgressTable locale={locale} id="table-2" axes={axes} figures={figures} dataDate={edition.dataDate} />
-        <CorrectionNotes locale={locale} corrections={corrections} />
-        <div className="mt-12">
-          <Chart name="axes-compared" context={charts} headingLevel={3} />
-        </div>
-      </Section>
-      <Section id="people" title={t('peopleTitle')}>
-        <div className="grid gap-14">
-          <Chart name="recipients-by-gender" context={charts} headingLevel={3} />
-          <Chart name="recipients-vulnerable" context={charts} headingLevel={3} />
-        </div>
-      </Section>
-      <Section id="targets" title={t('targetsTitle')} lead={t('targetsLead')} isTinted>
-        <div className="grid gap-14">
-          {axes
-            .filter(({ code }) => axisIndicators(figures, code, edition.dataDate).length > 0)
-            .map(({ code, slug, numeral, title }, index) => (
-              <div key={code}>
-                <Chart name={chartName('targets', code)} context={charts} headingLevel={3} isExplained={index > 0} />
-                <a
-                  href={pathTo(locale, 'axis', { slug, edition: edition.olderEdition })}
-                  lang={title.lang === locale ? undefined : title.lang}
-                  className="inline-block py-1"
-                >
-                  {t('axis', { numeral, title: title.value })}
-                </a>
+      <LongPage
+        sections={[
+          {
+            id: 'progress',
+            title: t('tableTitle'),
+            more: method && {
+              href: pathTo(locale, 'page', { slug: method.slug, edition: edition.olderEdition }),
+              label: t('methodMore'),
+            },
+            isFullWidth: true,
+            content: (
+              <>
+                <ProgressTable locale={locale} id="table-2" axes={axes} figures={figures} dataDate={edition.dataDate} />
+                <CorrectionNotes locale={locale} corrections={corrections} />
+              </>
+            ),
+          },
+          {
+            id: 'overview',
+            title: t('overviewTitle'),
+            content: <RichText locale={locale} content={edition.overview} figures={figures} />,
+          },
+          {
+            id: 'flow',
+            title: t('flowTitle'),
+            lead: t('flowLead'),
+            content: <Chart name="money-flow" context={charts} headingLevel={3} />,
+          },
+          {
+            id: 'compared',
+            title: t('comparedTitle'),
+            content: <Chart name="axes-compared" context={charts} headingLevel={3} />,
+          },
+          {
+            id: 'allocation',
+            title: t('allocationTitle'),
+            lead: t('allocationLead'),
+            content: (
+              <div className="grid gap-12">
+                <AllocationTable locale={locale} id="table-1" axes={axes} figures={figures} />
+                <Chart name="allocation" context={charts} headingLevel={3} />
               </div>
-            ))}
-        </div>
-      </Section>
+            ),
+          },
+          {
+            id: 'people',
+            title: t('peopleTitle'),
+            content: (
+              <div className="grid gap-14">
+                <Chart name="recipients-by-gender" context={charts} headingLevel={3} />
+                <Chart name="recipients-vulnerable" context={charts} headingLevel={3} />
+              </div>
+            ),
+          },
+          {
+            id: 'targets',
+            title: t('targetsTitle'),
+            lead: t('targetsLead'),
+            content: (
+              <div className="grid gap-14">
+                {axes
+                  .filter(({ code }) => axisIndicators(figures, code, edition.dataDate).length > 0)
+                  .map(({ code, slug, numeral, title }, index) => (
+                    <div key={code}>
+                      <Chart
+                        name={chartName('targets', code)}
+                        context={charts}
+                        headingLevel={3}
+                        isExplained={index > 0}
+                      />
+                      <a
+                        href={pathTo(locale, 'axis', { slug, edition: edition.olderEdition })}
+                        lang={title.lang === locale ? undefined : title.lang}
+                        className="inline-block py-1"
+                      >
+                        {t('axis', { numeral, title: title.value })}
+                      </a>
+                    </div>
+                  ))}
+              </div>
+            ),
+          },
+        ]}
+      />
     </PortalPage>
   )
 }

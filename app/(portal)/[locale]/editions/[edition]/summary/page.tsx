@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
-import { type EditionProps, newest, readEditionPage } from '@/app/(portal)/edition-page'
+import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { AxisChapter } from '@/app/(portal)/summary/AxisChapter'
@@ -12,8 +12,8 @@ import { RichText } from '@/components/content/RichText'
 import { AllocationTable } from '@/components/figure/AllocationTable'
 import { CorrectionNotes } from '@/components/figure/CorrectionNotes'
 import { ProgressTable } from '@/components/figure/ProgressTable'
+import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
-import { Section } from '@/components/site/Section'
 import { formatDate } from '@/lib/format'
 import { getAxes } from '@/queries/axes'
 import { getCorrections } from '@/queries/corrections'
@@ -48,15 +48,6 @@ export default async function SummaryPage({ params }: EditionProps) {
     getEvaluations(locale, edition.key),
     getCorrections(locale, edition.key),
   ])
-  const axisTitle = (axis: (typeof axes)[number]) => t('axis', { numeral: axis.numeral, title: axis.title.value })
-  const contents = [
-    { id: 'foreword', title: t('foreword') },
-    { id: 'overview', title: t('overview') },
-    { id: 'progress', title: t('progress') },
-    ...axes.map((axis) => ({ id: axis.code, title: axisTitle(axis) })),
-    { id: 'evaluations', title: t('evaluations') },
-    { id: 'documents', title: t('documents') },
-  ]
   return (
     <PortalPage
       locale={locale}
@@ -81,61 +72,76 @@ export default async function SummaryPage({ params }: EditionProps) {
           </>
         }
         dataDate={edition.dataDate}
-        updatedAt={newest(edition.updatedAt, ...axes.map(({ updatedAt }) => updatedAt))}
-      >
-        <nav aria-label={t('contents')}>
-          <p className="font-semibold">{t('contents')}</p>
-          <ol className="mt-2 grid list-decimal gap-1 pl-6">
-            {contents.map(({ id, title }) => (
-              <li key={id}>
-                <a className="inline-block py-0.5 align-top" href={`#${id}`}>
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </nav>
-      </PageHeading>
-      <Section id="foreword" title={t('foreword')}>
-        <RichText locale={locale} content={edition.foreword} figures={figures} />
-        <div className="mt-8 grid gap-12">
-          <AllocationTable locale={locale} id="table-1" axes={axes} figures={figures} />
-          <Chart name="allocation" context={charts} headingLevel={3} />
-        </div>
-      </Section>
-      <Section id="overview" title={t('overview')}>
-        <RichText locale={locale} content={edition.overview} figures={figures} />
-      </Section>
-      <Section id="progress" title={t('progress')}>
-        <div className="mb-12">
-          <Chart name="money-flow" context={charts} headingLevel={3} />
-        </div>
-        <ProgressTable locale={locale} id="table-2" axes={axes} figures={figures} dataDate={edition.dataDate} />
-        <CorrectionNotes locale={locale} corrections={corrections} />
-        <div className="mt-12">
-          <Chart name="axes-compared" context={charts} headingLevel={3} />
-        </div>
-      </Section>
-      {axes.map((axis, index) => (
-        <Section key={axis.code} id={axis.code} title={axisTitle(axis)}>
-          <AxisChapter
-            locale={locale}
-            axis={axis}
-            edition={edition}
-            figures={figures}
-            charts={charts}
-            isFirst={index === 0}
-            initiatives={initiatives.filter((initiative) => initiative.axis === axis.code)}
-          />
-        </Section>
-      ))}
-      <Section id="evaluations" title={t('evaluations')}>
-        <RichText locale={locale} content={edition.evaluationsIntro} figures={figures} />
-        <EvaluationAnswers locale={locale} evaluations={evaluations} figures={figures} />
-      </Section>
-      <Section id="documents" title={t('documents')}>
-        <DocumentList locale={locale} documents={edition.documents} />
-      </Section>
+        updatedAt={page.changes.edition}
+      />
+      <LongPage
+        sections={[
+          {
+            id: 'foreword',
+            title: t('foreword'),
+            content: (
+              <>
+                <RichText locale={locale} content={edition.foreword} figures={figures} />
+                <div className="mt-8 grid gap-12">
+                  <AllocationTable locale={locale} id="table-1" axes={axes} figures={figures} />
+                  <Chart name="allocation" context={charts} headingLevel={3} />
+                </div>
+              </>
+            ),
+          },
+          {
+            id: 'overview',
+            title: t('overview'),
+            content: <RichText locale={locale} content={edition.overview} figures={figures} />,
+          },
+          {
+            id: 'progress',
+            title: t('progress'),
+            content: (
+              <>
+                <div className="mb-12">
+                  <Chart name="money-flow" context={charts} headingLevel={3} />
+                </div>
+                <ProgressTable locale={locale} id="table-2" axes={axes} figures={figures} dataDate={edition.dataDate} />
+                <CorrectionNotes locale={locale} corrections={corrections} />
+                <div className="mt-12">
+                  <Chart name="axes-compared" context={charts} headingLevel={3} />
+                </div>
+              </>
+            ),
+          },
+          ...axes.map((axis, index) => ({
+            id: axis.code,
+            title: t('axis', { numeral: axis.numeral, title: axis.title.value }),
+            content: (
+              <AxisChapter
+                locale={locale}
+                axis={axis}
+                edition={edition}
+                figures={figures}
+                charts={charts}
+                isFirst={index === 0}
+                initiatives={initiatives.filter((initiative) => initiative.axis === axis.code)}
+              />
+            ),
+          })),
+          {
+            id: 'evaluations',
+            title: t('evaluations'),
+            content: (
+              <>
+                <RichText locale={locale} content={edition.evaluationsIntro} figures={figures} />
+                <EvaluationAnswers locale={locale} evaluations={evaluations} figures={figures} />
+              </>
+            ),
+          },
+          {
+            id: 'documents',
+            title: t('documents'),
+            content: <DocumentList locale={locale} documents={edition.documents} />,
+          },
+        ]}
+      />
     </PortalPage>
   )
 }

@@ -3,11 +3,10 @@ import { addressesOf } from '@/app/(portal)/addresses'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
-import { PageContents } from '@/components/data/PageContents'
 import { ScoreCounts } from '@/components/figure/ScoreCounts'
 import { TargetTable } from '@/components/figure/TargetTable'
+import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
-import { Section } from '@/components/site/Section'
 import { allOf, type Scoreboard, scoreboard } from '@/lib/figure/scoreboard'
 import { targetState, targetYear } from '@/lib/figure/target'
 import type { Figure } from '@/lib/figure/types'
@@ -67,32 +66,32 @@ export default async function TargetsPage({ params }: EditionProps) {
                 unverifiableNumber: formatNumber(unverifiable, locale),
               })
         }
-        updatedAt={edition.updatedAt}
+        updatedAt={page.changes.edition}
       >
         <ScoreCounts locale={locale} count={count} id="score" />
-      </PageHeading>
-      <div className="wrap">
-        <PageContents
-          title={t('contents')}
-          sections={[...sections.map(({ id }) => ({ id, title: t(id) })), { id: 'outside', title: t('outside') }]}
-        />
         {!isEmpty && <p className="measure mt-4 text-sm text-muted">{`${t('reading')} ${t('ourCalculation')}`}</p>}
-      </div>
-      {sections.map(({ id, figures: shown }) => (
-        <Section key={id} id={id} title={t(id)} lead={t(`${id}Lead`, { alDate })}>
-          <TargetTable locale={locale} caption={t(id)} id={id} figures={shown} axes={axes} />
-        </Section>
-      ))}
-      <Section
-        id="outside"
-        title={t('outside')}
-        more={{ href: pathTo(locale, 'data', { edition: edition.olderEdition }), label: t('data') }}
-      >
-        <p className="measure">
-          {t('outsideLead')}
-          {earlier > 0 && ` ${t('earlier', { count: earlier, number: formatNumber(earlier, locale) })}`}
-        </p>
-      </Section>
+      </PageHeading>
+      <LongPage
+        sections={[
+          ...sections.map(({ id, figures: shown }) => ({
+            id,
+            title: t(id),
+            lead: t(`${id}Lead`, { alDate }),
+            content: <TargetTable locale={locale} caption={t(id)} id={id} figures={shown} axes={axes} />,
+          })),
+          {
+            id: 'outside',
+            title: t('outside'),
+            more: { href: pathTo(locale, 'data', { edition: edition.olderEdition }), label: t('data') },
+            content: (
+              <p className="measure">
+                {t('outsideLead')}
+                {earlier > 0 && ` ${t('earlier', { count: earlier, number: formatNumber(earlier, locale) })}`}
+              </p>
+            ),
+          },
+        ]}
+      />
     </PortalPage>
   )
 }

@@ -9,7 +9,6 @@ import {
   type EditionPage,
   leadToOlderEdition,
   newerAddress,
-  newest,
   readEditionPage,
 } from '@/app/(portal)/edition-page'
 import { initiativeAmount } from '@/app/(portal)/initiative-amount'
@@ -24,11 +23,13 @@ import { KeyFigure } from '@/components/figure/KeyFigure'
 import { Scoreboard } from '@/components/figure/Scoreboard'
 import { CardGrid } from '@/components/site/CardGrid'
 import { EntryList } from '@/components/site/EntryList'
+import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
-import { Section } from '@/components/site/Section'
+import { PreviousNext } from '@/components/site/PreviousNext'
 import { chartName } from '@/lib/chart/chart-name'
 import { axisIndicators } from '@/lib/chart/targets-series'
 import { scoreboard } from '@/lib/figure/scoreboard'
+import { neighbours } from '@/lib/neighbours'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getAxes } from '@/queries/axes'
@@ -105,98 +106,130 @@ export default async function AxisPage({ params }: Props) {
         title={<span lang={title.lang === locale ? undefined : title.lang}>{title.value}</span>}
         lead={axis.thematicObjective && t('objective', { number: String(axis.thematicObjective) })}
         dataDate={edition.dataDate}
-        updatedAt={newest(axis.updatedAt, edition.updatedAt)}
+        updatedAt={page.changes.edition}
       />
       <Corrected locale={locale} year={edition.year} collection="axes" code={code} />
-      {axis.strategy && (
-        <Section id="strategy" title={t('strategyTitle')}>
-          <RichText locale={locale} content={axis.strategy} figures={figures} />
-        </Section>
-      )}
-      <Section id="money" title={t('moneyTitle')} isTinted>
-        <Chart name={chartName('money-flow', code)} context={charts} headingLevel={3} />
-        <div id="moneyNote">
-          <MoneyNotes locale={locale} axes={[axis]} figures={figures} />
-        </div>
-      </Section>
-      {axis.implementation && (
-        <Section id="implementation" title={t('implementationTitle')}>
-          <RichText locale={locale} content={axis.implementation} figures={figures} />
-        </Section>
-      )}
-      {recipients && (
-        <Section id="people" title={t('peopleTitle')} isTinted>
-          <div className="mb-8 max-w-sm">
-            <KeyFigure locale={locale} figure={recipients} label={t('recipients')} />
-          </div>
-          <div className="grid gap-14 lg:grid-cols-2">
-            <Chart name={chartName('recipients-by-gender', code)} context={charts} headingLevel={3} />
-            <Chart name={chartName('recipients-vulnerable', code)} context={charts} headingLevel={3} />
-          </div>
-        </Section>
-      )}
-      {axisIndicators(figures, code, edition.dataDate).length > 0 && (
-        <Section
-          id="targets"
-          title={t('targetsTitle')}
-          more={{ href: pathTo(locale, 'targets', { edition: edition.olderEdition }), label: t('targetsMore') }}
-        >
-          <div className="mb-10">
-            <Scoreboard
-              locale={locale}
-              board={scoreboard(figures.ofAxis(code), edition.dataDate)}
-              dataDate={edition.dataDate}
-              id="score"
-              owner={t('kicker', { numeral })}
-            />
-          </div>
-          <Chart name={chartName('targets', code)} context={charts} headingLevel={3} />
-        </Section>
-      )}
-      {axis.highlights && (
-        <Section id="highlights" title={t('highlightsTitle', { year: String(edition.year) })} isTinted>
-          <RichText locale={locale} content={axis.highlights} figures={figures} />
-        </Section>
-      )}
-      {own.length > 0 && (
-        <Section id="initiatives" title={t('initiativesTitle')}>
-          <EntryList>
-            {own.map((initiative) => (
-              <InitiativeCard
-                key={initiative.code}
-                locale={locale}
-                initiative={initiative}
-                amount={initiativeAmount(figures, initiative.code)}
-              />
-            ))}
-          </EntryList>
-        </Section>
-      )}
-      {asked.length > 0 && (
-        <Section id="evaluations" title={t('evaluationsTitle')} isTinted>
-          <CardGrid>
-            {asked.map((evaluation) => (
-              <EvaluationCard
-                key={evaluation.code}
-                locale={locale}
-                evaluation={evaluation}
-                axes={axes}
-                figures={figures}
-              />
-            ))}
-          </CardGrid>
-        </Section>
-      )}
-      <Section
-        id="figures"
-        title={t('figuresTitle')}
-        more={{
-          href: `${pathTo(locale, 'data', { edition: edition.olderEdition })}?axis=${code}`,
-          label: t('figuresMore', { numeral }),
-        }}
-      >
-        <p className="measure text-muted">{t('figuresLead')}</p>
-      </Section>
+      <LongPage
+        sections={[
+          {
+            id: 'targets',
+            title: t('targetsTitle'),
+            content: axisIndicators(figures, code, edition.dataDate).length > 0 && (
+              <>
+                <div className="mb-10">
+                  <Scoreboard
+                    locale={locale}
+                    board={scoreboard(figures.ofAxis(code), edition.dataDate)}
+                    dataDate={edition.dataDate}
+                    id="score"
+                    owner={t('kicker', { numeral })}
+                  />
+                </div>
+                <Chart name={chartName('targets', code)} context={charts} headingLevel={3} />
+              </>
+            ),
+            more: { href: pathTo(locale, 'targets', { edition: edition.olderEdition }), label: t('targetsMore') },
+          },
+          {
+            id: 'people',
+            title: t('peopleTitle'),
+            content: recipients && (
+              <>
+                <div className="mb-8 max-w-sm">
+                  <KeyFigure locale={locale} figure={recipients} label={t('recipients')} />
+                </div>
+                <div className="grid gap-14 2xl:grid-cols-2">
+                  <Chart name={chartName('recipients-by-gender', code)} context={charts} headingLevel={3} />
+                  <Chart name={chartName('recipients-vulnerable', code)} context={charts} headingLevel={3} />
+                </div>
+              </>
+            ),
+          },
+          {
+            id: 'money',
+            title: t('moneyTitle'),
+            content: (
+              <>
+                <Chart name={chartName('money-flow', code)} context={charts} headingLevel={3} />
+                <div id="moneyNote">
+                  <MoneyNotes locale={locale} axes={[axis]} figures={figures} />
+                </div>
+              </>
+            ),
+          },
+          {
+            id: 'implementation',
+            title: t('implementationTitle'),
+            content: axis.implementation && (
+              <RichText locale={locale} content={axis.implementation} figures={figures} inColumns />
+            ),
+          },
+          {
+            id: 'highlights',
+            title: t('highlightsTitle', { year: String(edition.year) }),
+            content: axis.highlights && (
+              <RichText locale={locale} content={axis.highlights} figures={figures} inColumns />
+            ),
+          },
+          {
+            id: 'initiatives',
+            title: t('initiativesTitle'),
+            content: own.length > 0 && (
+              <EntryList>
+                {own.map((initiative) => (
+                  <InitiativeCard
+                    key={initiative.code}
+                    locale={locale}
+                    initiative={initiative}
+                    amount={initiativeAmount(figures, initiative.code)}
+                  />
+                ))}
+              </EntryList>
+            ),
+          },
+          {
+            id: 'evaluations',
+            title: t('evaluationsTitle'),
+            content: asked.length > 0 && (
+              <CardGrid>
+                {asked.map((evaluation) => (
+                  <EvaluationCard
+                    key={evaluation.code}
+                    locale={locale}
+                    evaluation={evaluation}
+                    axes={axes}
+                    figures={figures}
+                  />
+                ))}
+              </CardGrid>
+            ),
+          },
+          {
+            id: 'strategy',
+            title: t('strategyTitle'),
+            content: axis.strategy && <RichText locale={locale} content={axis.strategy} figures={figures} inColumns />,
+          },
+          {
+            id: 'figures',
+            title: t('figuresTitle'),
+            more: {
+              href: `${pathTo(locale, 'data', { edition: edition.olderEdition })}?axis=${code}`,
+              label: t('figuresMore', { numeral }),
+            },
+            content: <p className="measure text-muted">{t('figuresLead')}</p>,
+          },
+        ]}
+        after={
+          <PreviousNext
+            locale={locale}
+            {...neighbours(axes, code, (other) => ({
+              href: pathTo(locale, 'axis', { slug: other.slug, edition: edition.olderEdition }),
+              title: other.title,
+              kicker: t('kicker', { numeral: other.numeral }),
+            }))}
+          />
+        }
+      />
     </PortalPage>
   )
 }

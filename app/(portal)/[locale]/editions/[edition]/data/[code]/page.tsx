@@ -13,16 +13,24 @@ import { NotInThisReading } from '@/components/data/NotInThisReading'
 import { EmbedOffer } from '@/components/embed/EmbedOffer'
 import { CorrectionNotes } from '@/components/figure/CorrectionNotes'
 import { FigureAppearances } from '@/components/figure/FigureAppearances'
+import { FigureBrief } from '@/components/figure/FigureBrief'
+import { FigureCalculation } from '@/components/figure/FigureCalculation'
 import { FigureCitation } from '@/components/figure/FigureCitation'
 import { FigureFacts } from '@/components/figure/FigureFacts'
 import { FigureHeadline } from '@/components/figure/FigureHeadline'
 import { FigureHistory } from '@/components/figure/FigureHistory'
+import { FigureSource } from '@/components/figure/FigureSource'
+import { Fold } from '@/components/site/Fold'
 import { PageHeading } from '@/components/site/PageHeading'
+import { PreviousNext } from '@/components/site/PreviousNext'
 import { Section } from '@/components/site/Section'
 import { chartName } from '@/lib/chart/chart-name'
 import { figureFilePath } from '@/lib/citation/paths'
 import { oembedTypes } from '@/lib/embed/oembed-discovery'
+import { contextChart } from '@/lib/figure/context-chart'
 import { checkedCodes } from '@/lib/figure/coverage'
+import { changeOf } from '@/lib/last-changes'
+import { neighbours } from '@/lib/neighbours'
 import { filePath } from '@/lib/opendata/paths'
 import { draftOf, type EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
@@ -86,6 +94,8 @@ export default async function FigurePage({ params }: Props) {
   const { code, label } = figure
   const isPublic = typeof edition.key === 'number'
   const year = String(edition.year)
+  const [all, charts] = await Promise.all([getFigures(locale, edition.key), chartContext(locale, edition.key)])
+  const context = contextChart(figure)
   const { axis, initiative, evaluations, corrections, records, history, citation, embed, licence, ...appearances } =
     await readFigurePage(page, figure)
   return (
@@ -101,58 +111,92 @@ export default async function FigurePage({ params }: Props) {
         locale={locale}
         kicker={t('kicker', { year })}
         title={<span lang={label.lang === locale ? undefined : label.lang}>{label.value}</span>}
-        updatedAt={figure.updatedAt}
+        updatedAt={changeOf(page.changes, 'figures', code)}
+        isOfNumber
       >
-        <FigureHeadline locale={locale} figure={figure} />
-        <Belonging locale={locale} axis={axis} initiative={initiative} evaluations={evaluations} />
+        <div className="grid gap-x-gap gap-y-6 lg:grid-cols-[3fr_2fr] lg:items-end">
+          <div>
+            <FigureHeadline locale={locale} figure={figure} />
+            <Belonging locale={locale} axis={axis} initiative={initiative} evaluations={evaluations} />
+          </div>
+          <FigureBrief locale={locale} figure={figure} corrections={records.length} />
+        </div>
       </PageHeading>
       <Corrected locale={locale} year={edition.year} collection="figures" code={code} />
-      <Section id="facts" title={t('factsTitle')}>
-        <FigureFacts
-          locale={locale}
-          figure={figure}
-          figures={figures}
-          isCheckedThroughOthers={checkedCodes(await getFigures(locale, edition.key)).has(code)}
-        />
-      </Section>
-      <Section id="history" title={t('historyTitle')} isTinted>
-        <FigureHistory locale={locale} id="history-table" history={history} year={edition.year} />
-        <Chart name={chartName('over-time', code)} context={await chartContext(locale, edition.key)} headingLevel={3} />
-      </Section>
-      <Section id="corrections" title={t('correctionsTitle')}>
-        {records.length > 0 ? (
-          <CorrectionList locale={locale} records={records} />
-        ) : (
-          <p className="measure">{t('noCorrections')}</p>
+      <div className="aside-sections">
+        {context && (
+          <Section id="context" title={t('contextTitle')}>
+            <Chart name={context} context={charts} headingLevel={3} />
+          </Section>
         )}
-        <CorrectionNotes locale={locale} corrections={corrections} />
-      </Section>
-      <Section id="appears" title={t('appearsTitle')} lead={t('appearsLead')} isTinted>
-        <FigureAppearances locale={locale} {...appearances} />
-      </Section>
-      {citation && (
-        <Section id="cite" title={t('citeTitle')} lead={t('citeLead', { year })}>
-          <FigureCitation locale={locale} {...citation} />
+        <Section id="calculation" title={t('calculationTitle')}>
+          <FigureCalculation
+            locale={locale}
+            figure={figure}
+            figures={figures}
+            isCheckedThroughOthers={checkedCodes(all).has(code)}
+          />
         </Section>
-      )}
-      {!isPublic && (
-        <Section id="reuse" title={t('reuseTitle')} isTinted>
-          <NotInThisReading edition={edition.key} />
+        <Section id="source" title={t('sourceTitle')}>
+          <FigureSource locale={locale} figure={figure} />
+          <CorrectionNotes locale={locale} corrections={corrections} />
         </Section>
-      )}
-      {isPublic && (
-        <Section id="reuse" title={t('reuseTitle')} lead={t('reuseLead', { licence })} isTinted>
-          <p className="mb-8 flex flex-wrap gap-4">
-            <a className="button button-quiet" href={figureFilePath(edition.year, code)}>
-              {t('downloadFigure')}
-            </a>
-            <a className="button button-quiet" href={filePath(edition.year, 'figures.csv')}>
-              {t('downloadAll', { year })}
-            </a>
-          </p>
-          <EmbedOffer {...embed} />
+        <Section id="history" title={t('historyTitle')}>
+          <FigureHistory locale={locale} id="history-table" history={history} year={edition.year} />
+          <Chart name={chartName('over-time', code)} context={charts} headingLevel={3} />
+          <div className="mt-6">
+            {records.length > 0 ? (
+              <CorrectionList locale={locale} records={records} />
+            ) : (
+              <p className="measure">{t('noCorrections')}</p>
+            )}
+          </div>
         </Section>
-      )}
+        <Section id="use" title={t('useTitle')}>
+          <Fold id="appears" title={t('appearsTitle')}>
+            <p className="measure mb-6 text-muted">{t('appearsLead')}</p>
+            <FigureAppearances locale={locale} {...appearances} />
+          </Fold>
+          {citation && (
+            <Fold id="cite" title={t('citeTitle')}>
+              <p className="measure mb-6 text-muted">{t('citeLead', { year })}</p>
+              <FigureCitation locale={locale} {...citation} />
+            </Fold>
+          )}
+          {isPublic ? (
+            <>
+              <Fold id="download" title={t('downloadTitle')}>
+                <p className="flex flex-wrap gap-4">
+                  <a className="button button-quiet" href={figureFilePath(edition.year, code)}>
+                    {t('downloadFigure')}
+                  </a>
+                  <a className="button button-quiet" href={filePath(edition.year, 'figures.csv')}>
+                    {t('downloadAll', { year })}
+                  </a>
+                </p>
+                <p className="mt-4 text-muted">{t('reuseLead', { licence })}</p>
+              </Fold>
+              <Fold id="embed" title={t('embedTitle')}>
+                <EmbedOffer {...embed} />
+              </Fold>
+            </>
+          ) : (
+            <NotInThisReading edition={edition.key} />
+          )}
+          <Fold id="facts" title={t('factsTitle')}>
+            <FigureFacts locale={locale} figure={figure} />
+          </Fold>
+        </Section>
+      </div>
+      <div className="wrap">
+        <PreviousNext
+          locale={locale}
+          {...neighbours(all, code, (other) => ({
+            href: pathTo(locale, 'figure', { code: other.code, edition: other.olderEdition }),
+            title: other.label,
+          }))}
+        />
+      </div>
     </PortalPage>
   )
 }

@@ -3,15 +3,16 @@ import { addressesOf } from '@/app/(portal)/addresses'
 import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { PortalPage } from '@/app/(portal)/PortalPage'
-import { chosen } from '@/app/(portal)/search-params'
+import { chosen, queryOf } from '@/app/(portal)/search-params'
 import { officialNames } from '@/components/content/official-name'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { ReconciliationList } from '@/components/figure/ReconciliationList'
 import { ReconciliationSummary } from '@/components/figure/ReconciliationSummary'
+import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
-import { Section } from '@/components/site/Section'
 import { reconciled } from '@/lib/figure/coverage'
 import { verdicts } from '@/lib/figure/types'
+import { formatNumber } from '@/lib/format'
 import { filePath } from '@/lib/opendata/paths'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
@@ -60,7 +61,35 @@ export default async function ReconciliationPage({ params, searchParams }: Props
     groups.map(({ key }) => key),
   )
   const verdict = chosen(asked.verdict, verdicts)
-  const found = reconciled(all).filter((figure) => !verdict || figure.verdict === verdict)
+  const shown = reconciled(all).filter((figure) => !verdict || figure.verdict === verdict)
+  const found = groups
+    .filter(({ key }) => !axis || key === axis)
+    .map((group) => ({ ...group, figures: shown.filter((figure) => (figure.axis ?? 'programme') === group.key) }))
+    .filter((group) => group.figures.length > 0)
+  const filters = (
+    <>
+      <FilterForm
+        action={addresses[locale]}
+        filters={[
+          {
+            name: 'axis',
+            label: t('axis'),
+            all: t('everywhere'),
+            selected: axis,
+            options: groups.map(({ key, title }) => ({ value: key, label: title })),
+          },
+          {
+            name: 'verdict',
+            label: t('verdict'),
+            all: t('allVerdicts'),
+            selected: verdict,
+            options: verdicts.map((value) => ({ value, label: t(value) })),
+          },
+        ]}
+      />
+      {found.length === 0 && <p className="card">{t('none')}</p>}
+    </>
+  )
   return (
     <PortalPage
       locale={locale}
@@ -68,6 +97,7 @@ export default async function ReconciliationPage({ params, searchParams }: Props
       newer={pathTo(locale, 'reconciliation')}
       current="data"
       addresses={addresses}
+      query={queryOf({ axis, verdict })}
       trail={[
         { label: words('title'), href: pathTo(locale, 'data', { edition: edition.olderEdition }) },
         { label: t('title') },
@@ -78,57 +108,37 @@ export default async function ReconciliationPage({ params, searchParams }: Props
         title={t('title')}
         lead={t('lead')}
         dataDate={edition.dataDate}
-        updatedAt={edition.updatedAt}
+        updatedAt={page.changes.edition}
       />
-      <Section
-        id="summary"
-        title={t('summaryTitle')}
-        lead={t('summaryLead')}
-        more={
-          typeof edition.key === 'number'
-            ? { href: filePath(edition.key, 'reconciliation.csv'), label: t('file') }
-            : undefined
-        }
-        isTinted
-      >
-        <ReconciliationSummary
-          locale={locale}
-          figures={all}
-          addressOf={(of) => `${addresses[locale]}?axis=&verdict=${of}#list`}
-        />
-      </Section>
-      <Section id="list" title={t('listTitle')}>
-        <FilterForm
-          action={addresses[locale]}
-          filters={[
-            {
-              name: 'axis',
-              label: t('axis'),
-              all: t('everywhere'),
-              selected: axis,
-              options: groups.map(({ key, title }) => ({ value: key, label: title })),
-            },
-            {
-              name: 'verdict',
-              label: t('verdict'),
-              all: t('allVerdicts'),
-              selected: verdict,
-              options: verdicts.map((value) => ({ value, label: t(value) })),
-            },
-          ]}
-        />
-        <ReconciliationList
-          locale={locale}
-          figures={figures}
-          names={officialNames(initiatives)}
-          groups={groups
-            .filter(({ key }) => !axis || key === axis)
-            .map((group) => ({
-              ...group,
-              figures: found.filter((figure) => (figure.axis ?? 'programme') === group.key),
-            }))}
-        />
-      </Section>
+      <LongPage
+        sections={[
+          {
+            id: 'summary',
+            title: t('summaryTitle'),
+            lead: t('summaryLead'),
+            more:
+              typeof edition.key === 'number'
+                ? { href: filePath(edition.key, 'reconciliation.csv'), label: t('file') }
+                : undefined,
+            content: (
+              <ReconciliationSummary
+                locale={locale}
+                figures={all}
+                addressOf={(of) => `${addresses[locale]}?axis=&verdict=${of}#list`}
+              />
+            ),
+          },
+          { id: 'list', title: t('listTitle'), content: filters },
+          ...found.map(({ key, title, figures: shown }) => ({
+            id: `group-${key}`,
+            title,
+            lead: t('count', { count: shown.length, total: formatNumber(shown.length, locale) }),
+            content: (
+              <ReconciliationList locale={locale} shown={shown} figures={figures} names={officialNames(initiatives)} />
+            ),
+          })),
+        ]}
+      />
     </PortalPage>
   )
 }

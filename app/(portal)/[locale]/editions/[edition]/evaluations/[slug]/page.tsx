@@ -23,9 +23,12 @@ import { LaterComparison } from '@/components/figure/LaterComparison'
 import { CardGrid } from '@/components/site/CardGrid'
 import { EntryList } from '@/components/site/EntryList'
 import { PageHeading } from '@/components/site/PageHeading'
+import { PreviousNext } from '@/components/site/PreviousNext'
 import { Section } from '@/components/site/Section'
 import { initiativesOf } from '@/lib/evaluation/related'
 import { dateAfter, formatDate } from '@/lib/format'
+import { changeOf } from '@/lib/last-changes'
+import { neighbours } from '@/lib/neighbours'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getAxes } from '@/queries/axes'
@@ -76,8 +79,7 @@ export default async function EvaluationPage({ params }: Props) {
     getInitiatives(locale, edition.key),
     getFigures(locale, edition.key),
   ])
-  const { code, question, shortAnswer, answer, evidenceDate, themes, links, slugs, updatedAt, ...evaluation } =
-    match.found
+  const { code, question, shortAnswer, answer, evidenceDate, themes, links, slugs, ...evaluation } = match.found
   const { keyFigure, evidence, comparisons, laterEvidence } = evaluationFigures(match.found, figures)
   const spokenOf = initiativesOf(match.found, initiatives, all)
   const concerned = axes.filter((axis) => evaluation.axes.includes(axis.code))
@@ -97,7 +99,7 @@ export default async function EvaluationPage({ params }: Props) {
         locale={locale}
         kicker={t('kicker')}
         title={<span lang={question.lang === locale ? undefined : question.lang}>{question.value}</span>}
-        updatedAt={updatedAt}
+        updatedAt={changeOf(page.changes, 'evaluations', code)}
       >
         {shortAnswer && (
           <div id="shortAnswer" className="text-lg leading-snug lg:text-xl">
@@ -177,6 +179,15 @@ export default async function EvaluationPage({ params }: Props) {
             ))}
         </CardGrid>
       </Section>
+      <div className="wrap">
+        <PreviousNext
+          locale={locale}
+          {...neighbours(evaluations, code, (other) => ({
+            href: pathTo(locale, 'evaluation', { slug: other.slug, edition: edition.olderEdition }),
+            title: other.question,
+          }))}
+        />
+      </div>
     </PortalPage>
   )
 }

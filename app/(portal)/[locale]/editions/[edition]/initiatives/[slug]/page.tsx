@@ -22,14 +22,19 @@ import { StatusBadge } from '@/components/content/StatusBadge'
 import { Text } from '@/components/content/Text'
 import { FigureList } from '@/components/figure/FigureList'
 import { CardGrid } from '@/components/site/CardGrid'
+import { NotACall } from '@/components/site/NotACall'
 import { PageHeading } from '@/components/site/PageHeading'
+import { PreviousNext } from '@/components/site/PreviousNext'
 import { Section } from '@/components/site/Section'
 import { initiativesOf } from '@/lib/evaluation/related'
+import { changeOf } from '@/lib/last-changes'
+import { neighbours } from '@/lib/neighbours'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getAxes } from '@/queries/axes'
 import { getEvaluations } from '@/queries/evaluations'
 import { getFigures } from '@/queries/figures'
+import { getSite } from '@/queries/globals'
 import { getInitiatives } from '@/queries/initiatives'
 
 type Props = { params: Promise<{ edition: string; slug: string }> }
@@ -39,7 +44,7 @@ export const generateStaticParams = () => []
 async function read(params: Props['params']) {
   const { locale, page } = await readEditionPage(params)
   const initiatives = page ? await getInitiatives(locale, page.edition.key) : []
-  return { locale, page, match: findBySlug(initiatives, locale, (await params).slug) }
+  return { locale, page, initiatives, match: findBySlug(initiatives, locale, (await params).slug) }
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -58,7 +63,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function InitiativePage({ params }: Props) {
-  const { locale, page, match } = await read(params)
+  const { locale, page, initiatives, match } = await read(params)
   if (!page || !match) {
     const { edition, slug } = await params
     await leadToOlderEdition(edition, locale, addressBySlug(locale, 'initiative', slug, getInitiatives))
@@ -70,7 +75,7 @@ export default async function InitiativePage({ params }: Props) {
   const [t, words] = [await getTranslations('InitiativePage'), await getTranslations('InitiativesPage')]
   const { edition, figures } = page
   const initiative = match.found
-  const { code, gloss, summary, forWhom, description, acts, partners, links, status } = initiative
+  const { code, gloss, summary, forWhom, description, acts, partners, links, status, statusOn } = initiative
   const [axes, evaluations, all] = await Promise.all([
     getAxes(locale, edition.key),
     getEvaluations(locale, edition.key),
@@ -108,11 +113,12 @@ export default async function InitiativePage({ params }: Props) {
           </>
         }
         dataDate={edition.dataDate}
-        updatedAt={initiative.updatedAt}
+        updatedAt={changeOf(page.changes, 'initiatives', code)}
       >
-        <StatusBadge status={status} />
+        <StatusBadge status={status} asOf={statusOn} />
         <InitiativeFacts locale={locale} forWhom={forWhom} amount={initiativeAmount(figures, code)} />
       </PageHeading>
+      <NotACall site={await getSite(locale)} />
       <Corrected locale={locale} year={edition.year} collection="initiatives" code={code} />
       {description && (
         <Section id="description" title={t('descriptionTitle')}>
@@ -167,6 +173,15 @@ export default async function InitiativePage({ params }: Props) {
           </a>
         </Section>
       )}
+      <div className="wrap">
+        <PreviousNext
+          locale={locale}
+          {...neighbours(initiatives, code, (other) => ({
+            href: pathTo(locale, 'initiative', { slug: other.slug, edition: edition.olderEdition }),
+            title: officialName(other),
+          }))}
+        />
+      </div>
     </PortalPage>
   )
 }

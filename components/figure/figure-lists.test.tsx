@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sampleFigure } from '@/lib/figure/sample-figures'
 import { rendered, textOf } from '../site/rendered'
+import { FigureGroups } from './FigureGroups'
 import { FigureList } from './FigureList'
-import { FigureTable } from './FigureTable'
+import { FigureRows } from './FigureRows'
 import { type Filter, FilterForm } from './FilterForm'
 import { KeyFigure } from './KeyFigure'
 
@@ -12,24 +13,50 @@ const paid = sampleFigure({
   label: { value: 'Asse I: pagamenti', lang: 'it' },
 })
 
-describe('FigureTable', () => {
-  it('gives each figure its value, date, source and code', () => {
-    const html = rendered('it', <FigureTable locale="it" id="t" figures={[paid]} />)
+const rows = [
+  {
+    figure: paid,
+    repeats: [sampleFigure({ code: 'axis-1.paid.printed-axis', source: { document: 'x', section: '3.1', page: 7 } })],
+  },
+]
+
+describe('FigureRows', () => {
+  const html = rendered('it', <FigureRows locale="it" rows={rows} dataDate="2022-12-31" />)
+
+  it('gives each figure its value, place and code, and folds where else it is printed', () => {
     expect(textOf(html)).toBe(
-      'Un dato Dato Valore Data Fonte Codice Asse I: pagamenti 254.774.002,77 € 31 dicembre 2022 ' +
-        'Tabella 2, pagina 6 axis-1.paid',
+      'Asse I: pagamenti 254.774.002,77 € Tabella 2, pagina 6 · axis-1.paid ' +
+        'Scritto anche in un altro punto paragrafo 3.1, pagina 7 · axis-1.paid.printed-axis',
     )
+    expect(html).toContain('href="/it/dati/axis-1.paid"')
+    expect(html).toMatch(/<details class="is-place">/)
   })
 
-  it('counts what it found', () => {
-    const many = Array.from({ length: 1_200 }, (_, index) => ({ ...paid, code: `x-${index}` }))
-    expect(textOf(rendered('en', <FigureTable locale="en" id="t" figures={many} />))).toContain('Figures found: 1,200')
+  it('dates only what is of another day', () => {
+    const earlier = [{ figure: { ...paid, asOf: '2021-12-31' }, repeats: [] }]
+    const shown = textOf(rendered('en', <FigureRows locale="en" rows={earlier} dataDate="2022-12-31" />))
+    expect(shown).toContain('as of 31 December 2021')
+    expect(textOf(html)).not.toContain('2022')
+  })
+})
+
+describe('FigureGroups', () => {
+  const group = (key: string) => ({ key, title: `Gruppo ${key}`, kinds: [{ kind: 'finance' as const, rows }] })
+  const shown = (isChosen: boolean, ...keys: string[]) =>
+    rendered('it', <FigureGroups locale="it" groups={keys.map(group)} dataDate="2022-12-31" isChosen={isChosen} />)
+  const open = (html: string) => html.match(/<details class="figure-group" open=""/g)?.length ?? 0
+
+  it('opens the first subject alone until the reader chooses', () => {
+    expect(open(shown(false, 'programme', 'axis-1'))).toBe(1)
+    expect(open(shown(true, 'programme', 'axis-1'))).toBe(2)
+  })
+
+  it('counts what it found, and what is only repeated', () => {
+    expect(textOf(shown(false, 'programme', 'axis-1'))).toContain('2 dati; il documento ne ripete 2 in altri punti.')
   })
 
   it('says so when nothing matches', () => {
-    const html = rendered('it', <FigureTable locale="it" id="t" figures={[]} />)
-    expect(html).not.toContain('<table')
-    expect(textOf(html)).toContain('Nessun dato corrisponde')
+    expect(textOf(shown(true))).toContain('Nessun dato corrisponde')
   })
 })
 

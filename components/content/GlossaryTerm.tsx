@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl'
+import type { Locale } from '@/i18n/locales'
+import type { GlossaryEntry } from '@/lib/views'
+import { Text } from './Text'
+
+type Props = { locale: Locale; entry: GlossaryEntry }
+
+/** A term, other names it goes by, and what it means. */
+export function GlossaryTerm({ locale, entry: { code, term, definition, variants } }: Props) {
+  const t = useTranslations('GlossaryList')
+  return (
+    <div id={code}>
+      <dt className="text-lg font-semibold">
+        <Text text={term} locale={locale} />
+      </dt>
+      {variants.length > 0 && <dd className="text-sm text-muted">{t('variants', { list: variants.join(', ') })}</dd>}
+      <dd className="mt-1">
+        <Text text={definition} locale={locale} />
+      </dd>
+    </div>
+  )
+}
