@@ -52,7 +52,7 @@ export function targetsChart(context: ChartContext, name: string, axis: string):
         rows.map((row) => ({
           label: labelOf(context, row.figure),
           amount: formatFigure(row.figure, locale, { unit: 'word' }) ?? t('missing'),
-          note: noteOf(context, row),
+          note: t('targets.ofKind', { kind: row.figure.kind, words: noteOf(context, row) }),
           isAvailable: row.figure.value !== null,
           hasTrack: hasTrack(row.figure),
           progress: row.progress,
@@ -98,7 +98,7 @@ const verdictOf = (context: ChartContext, { figure }: TargetRow): string =>
 function noteOf(context: ChartContext, row: TargetRow): string {
   const { t, locale } = context
   const { figure } = row
-  if (!figure.target) return t('targets.note', { words: t('targets.none'), verdict: verdictOf(context, row) })
+  if (!figure.target) return t('targets.note', { words: t('targets.unprinted'), verdict: verdictOf(context, row) })
   const target = formatToken(figure, 'target', locale) ?? t('missing')
   if (isBorrowed(figure.target)) return t('targets.borrowed', { target, year: String(figure.target.year) })
   const percent = hasProgress(row) ? formatPercent(progressOf(row), locale, 0) : null
