@@ -86,4 +86,5 @@ const formulaOf = ({ formula }: Predecessor) =>
   formula && [formula.operation, ...(formula.operation === 'sum' ? [...formula.operands].sort() : formula.operands)]
 
 /** What the document says of it in words is no part of what was promised. */
-const targetOf = ({ target }: Predecessor) => target && [target.value, target.year, target.direction, target.basis ?? 'own']
+const targetOf = ({ target }: Predecessor) =>
+  target && [target.value, target.year, target.direction, target.basis ?? 'own']
