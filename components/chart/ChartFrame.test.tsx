@@ -67,7 +67,7 @@ describe('Chart', () => {
   it('has label, amount and outcome of each bar as text, and a drawing that says nothing more', () => {
     const html = frame('targets.axis-1')
     expect(textOf(html)).toContain(
-      'Diplomati non ancora raggiunto al 31 dicembre 2022: mancano 4.541 persone 52.104 persone obiettivo 2023: almeno 56.645',
+      'Diplomati non ancora raggiunto al 31 dicembre 2022: mancano 4.541 persone 52.104 persone Realizzazione, obiettivo 2023: almeno 56.645',
     )
     expect(html).toContain('href="/it/dati/axis-1.diplomas"')
     expect(html).not.toContain('<text')

@@ -188,10 +188,10 @@ describe('targets', () => {
   it('says at each bar what was promised and what came of it', () => {
     const said = drawn('targets.axis-1').join(' ')
     for (const words of [
-      'obiettivo 2023: almeno 15.558 · raggiunto',
+      'Realizzazione, obiettivo 2023: almeno 15.558 · raggiunto',
       'obiettivo 2023: almeno 56.645 · non ancora raggiunto al 31 dicembre 2022: mancano 4.541 persone',
       'obiettivo 2023: almeno 0 · raggiunto',
-      'obiettivo 2023: almeno 85% · non ancora raggiunto al 31 dicembre 2022: manca 1 punto percentuale',
+      'Risultato, obiettivo 2023: almeno 85% · non ancora raggiunto al 31 dicembre 2022: manca 1 punto percentuale',
       'non disponibile',
     ])
       expect(said).toContain(words)
@@ -208,7 +208,7 @@ describe('targets', () => {
       },
     ].map((fields) => sampleFigure({ axis: 'axis-1', kind: 'output', unit: 'bodies', ...fields }))
     const said = drawn('targets.axis-1', 'it', figures).join(' ')
-    expect(said).toContain('Il documento non stampa il valore obiettivo · dichiarato raggiunto dal documento')
+    expect(said).toContain('Realizzazione, valore obiettivo non stampato · dichiarato raggiunto dal documento')
     expect(said).toContain('misurato sull’obiettivo 2023 di un altro indicatore: 200')
     expect(said).not.toContain('600')
     expect(said).not.toContain('495%')
@@ -228,7 +228,9 @@ describe('targets', () => {
         target: { value: 5, year: 2023, direction: 'atMost' },
       }),
     ]
-    expect(drawn('targets.axis-1', 'it', ceiling(3)).join(' ')).toContain('obiettivo 2023: non più di 5 · raggiunto')
+    expect(drawn('targets.axis-1', 'it', ceiling(3)).join(' ')).toContain(
+      'Realizzazione, obiettivo 2023: non più di 5 · raggiunto',
+    )
     expect(drawn('targets.axis-1', 'it', ceiling(8)).join(' ')).toContain(
       'obiettivo 2023: non più di 5 · non ancora raggiunto al 31 dicembre 2022: 3 persone di troppo',
     )
@@ -264,7 +266,7 @@ describe('targets', () => {
       target: { value: 80, year: 2023, direction: 'atLeast', stated: 'reached' },
     })
     expect(drawn('targets.axis-1', 'it', [said])).toContain(
-      'obiettivo 2023: almeno 80% · dichiarato raggiunto dal documento',
+      'Risultato, obiettivo 2023: almeno 80% · dichiarato raggiunto dal documento',
     )
   })
 

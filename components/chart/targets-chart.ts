@@ -44,7 +44,7 @@ export function targetsChart(context: ChartContext, name: string, axis: string):
       detail: row.figure.description && inLanguage(row.figure.description, context),
       cells: [
         { figure: row.figure },
-        row.figure.target ? { figure: row.figure, form: 'target' } : { words: t('targets.none') },
+        row.figure.target ? { figure: row.figure, form: 'target' } : { words: t('targets.unprinted') },
         progressCell(context, row),
         { words: verdictOf(context, row) },
       ],
@@ -88,7 +88,7 @@ function drawnOf(context: ChartContext, rows: TargetRow[]): Drawn {
           label: labelOf(context, row.figure),
           figure: row.figure,
           amount: formatFigure(row.figure, locale, { unit: 'word' }) ?? t('missing'),
-          note: noteOf(context, row),
+          note: t('targets.ofKind', { kind: row.figure.kind, words: noteOf(context, row) }),
           outcome: { words: verdictOf(context, row), isShort: row.state === 'notReached' },
           bar: barOf(row),
         })),
@@ -126,7 +126,7 @@ const verdictOf = (context: ChartContext, { figure }: TargetRow): string =>
 
 /** What was promised, and by when. */
 function noteOf({ t, locale }: ChartContext, { figure }: TargetRow): string {
-  if (!figure.target) return t('targets.none')
+  if (!figure.target) return t('targets.unprinted')
   const words = { target: formatToken(figure, 'target', locale) ?? t('missing'), year: String(figure.target.year) }
   return t(isBorrowed(figure.target) ? 'targets.borrowed' : `targets.${figure.target.direction}`, words)
 }

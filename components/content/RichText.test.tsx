@@ -61,9 +61,12 @@ describe('RichText', () => {
       expect(textOf(shown(content(paragraph(token('programme.paid', 'share', other)))))).toBe('non disponibile')
   })
 
-  it('gives the link no other name than the number', () => {
+  it('names the link by the number one sees, then by what it counts', () => {
     const html = shown(content(paragraph(token('programme.committed'))))
-    expect(html).not.toMatch(/title=|aria-label/)
+    const [, name = ''] = /aria-label="([^"]*)"/.exec(html) ?? []
+    expect(textOf(name)).toMatch(new RegExp(`^${textOf(html).replaceAll('.', '\\.')}, `))
+    expect(name.length).toBeGreaterThan(textOf(html).length + 4)
+    expect(html).not.toContain('title=')
   })
 
   it('says when a value is not available', () => {

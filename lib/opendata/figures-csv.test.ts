@@ -35,7 +35,7 @@ describe('figuresCsv', () => {
         '"sum(a, b)",,,,"Sintesi pubblica 2022, Tabella 2, p. 6",' +
         'https://sintesi.example/it/edizioni/2022/dati/axis-1.allocation,https://sintesi.example/en/editions/2022/data/axis-1.allocation,' +
         '2022-12-31,2023-05-29,https://creativecommons.org/licenses/by/4.0/,' +
-        '2,,,unchecked,,,,,,2023-05-29T10:00:00.000Z,\r\n',
+        '2,,,unchecked,,,,,,2023-05-29T10:00:00.000Z,,\r\n',
     )
   })
 
