@@ -4,7 +4,13 @@ import { sampleFigure } from '@/lib/figure/sample-figures'
 import { FigureToken } from './FigureToken'
 
 const rate = (lang: 'it' | 'en') =>
-  sampleFigure({ unit: 'percent', value: 91.03, decimals: 2, label: { value: 'Asse I: pagato sull’impegnato', lang } })
+  sampleFigure({
+    code: 'axis-1.paid-rate',
+    unit: 'percent',
+    value: 91.03,
+    decimals: 2,
+    label: { value: 'Asse I: pagato sull’impegnato', lang },
+  })
 
 describe('FigureToken', () => {
   it('reads as its number alone, and is named by the number and what it counts', () => {
