@@ -61,9 +61,12 @@ describe('RichText', () => {
       expect(textOf(shown(content(paragraph(token('programme.paid', 'share', other)))))).toBe('non disponibile')
   })
 
-  it('gives the link no other name than the number', () => {
+  it('names the link by the number one sees, and after it what it counts', () => {
     const html = shown(content(paragraph(token('programme.committed'))))
-    expect(html).not.toMatch(/title=|aria-label/)
+    const [, name, seen] = /aria-label="([^"]+)"[^>]*>([^<]+)</.exec(html) ?? []
+    expect(name?.startsWith(`${seen}, `)).toBe(true)
+    expect(name?.length).toBeGreaterThan((seen?.length ?? 0) + 5)
+    expect(html).not.toContain('title=')
   })
 
   it('says when a value is not available', () => {
