@@ -78,6 +78,9 @@ const cellsOf = (table: Locator) =>
     ),
   )
 
+/** A link whose text is this and nothing else: its name says after the number what it counts. */
+const whole = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
+
 const asShown = (rows: Record<string, string[]>, locale: Locale) =>
   Object.values(rows).map((cells) => cells.map((printed) => inLanguage(locale, shown(printed))))
 
@@ -97,11 +100,14 @@ async function tellsAllOf(
   // The tables of the charts are folded away until asked for.
   for (const summary of await axis.locator('.chart-data > summary').all()) await summary.click()
   for (const count of people) {
-    const link = axis.getByRole('link', { name: inLanguage(locale, count), exact: true }).first()
+    const link = axis
+      .getByRole('link')
+      .filter({ hasText: whole(inLanguage(locale, count)) })
+      .first()
     await expect.soft(link, `${count} in ${code}`).toBeVisible()
   }
 
-  const linked = (printed: string) => page.getByRole('link', { name: inLanguage(locale, printed), exact: true })
+  const linked = (printed: string) => page.getByRole('link').filter({ hasText: whole(inLanguage(locale, printed)) })
   const verdictOf = (value: string, target: string) =>
     axis
       .getByRole('row')

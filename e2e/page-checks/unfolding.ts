@@ -14,23 +14,24 @@ export const exactAmounts: Check = async ({ page, locale, expect }) => {
   await expect(amounts).toBeHidden()
 }
 
-/** The table of a chart opens by keyboard, stands before its picture and leads to its figures. */
+/** The table of a chart opens by keyboard, stands after its drawing and leads to its figures. */
 export const chartTable: Check = async ({ page, locale, expect }) => {
   const frame = page.locator('figure.chart-frame').filter({ hasText: words[locale].Chart.allocation.title })
   const table = frame.getByRole('table')
-  await expect(frame.getByRole('img')).toBeVisible()
+  const summary = frame.locator('.chart-data > summary')
+  await expect(frame.locator('.chart-drawn')).toBeVisible()
   await expect(table).toBeHidden()
-  await frame.locator('summary').press('Enter')
+  await summary.press('Enter')
   await expect(table).toBeVisible()
   await expect(table.getByRole('link').first()).toHaveAttribute(
     'href',
     pathTo(locale, 'figure', { code: 'axis-1.allocation' }),
   )
-  const isBeforePicture = await frame.evaluate((element) => {
-    const [table, picture] = [element.querySelector('table'), element.querySelector('svg.chart-drawing')]
-    return Boolean(table && picture && table.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING)
+  const isAfterDrawing = await frame.evaluate((element) => {
+    const [table, drawn] = [element.querySelector('table'), element.querySelector('.chart-drawn')]
+    return Boolean(table && drawn && drawn.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING)
   })
-  expect(isBeforePicture).toBe(true)
-  await frame.locator('summary').press('Enter')
+  expect(isAfterDrawing).toBe(true)
+  await summary.press('Enter')
   await expect(table).toBeHidden()
 }

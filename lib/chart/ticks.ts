@@ -19,12 +19,6 @@ export function ticksTo(end: number, unit: Unit, locale: Locale, count: number):
     .map((value) => ({ value, label: tickLabel(value, unit, locale) }))
 }
 
-/** The first of every so many ticks, so that words of `width` beside one another at `distance` keep apart. */
-export function legibleTicks(ticks: Tick[], width: number, distance: number): Tick[] {
-  const every = distance > 0 ? Math.max(1, Math.ceil((width + 12) / distance)) : 1
-  return ticks.filter((_, index) => index % every === 0)
-}
-
 function tickLabel(value: number, unit: Unit, locale: Locale): string {
   if (unit === 'EUR') return formatMoney(value, locale, 'millions')
   return unit === 'percent'
