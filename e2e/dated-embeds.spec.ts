@@ -47,9 +47,7 @@ test.describe('A page of a figure under its year', { tag: '@any-width' }, () => 
 
     test(`offers in ${locale} nothing to copy that next year tells of another edition`, async ({ page, goto }) => {
       await goto(locale, 'figure', { code, edition: year })
-      await expect(page.locator('#embed textarea').first()).toHaveValue(
-        new RegExp(`/embed/${locale}/${year}/${code}"`),
-      )
+      await expect(page.locator('#embed textarea').first()).toHaveValue(new RegExp(`/embed/${locale}/${year}/${code}"`))
       const citations = await page
         .locator('#cite textarea')
         .evaluateAll((boxes) =>
