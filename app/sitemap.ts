@@ -55,7 +55,7 @@ async function ofEdition({ year, olderEdition, updatedAt }: EditionView): Promis
 /** Every public page in both languages, each with its twin. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [pages, editions] = await Promise.all([getPages(sourceLocale), getEditions(sourceLocale)])
-  const standing = pages.flatMap(({ slugs, updatedAt }) => entry(addressesOfPage(slugs), updatedAt))
+  const standing = pages.flatMap(({ slugs, updatedAt }) => entry(addressesOfPage(slugs), updatedAt ?? undefined))
   const ofEditions = await Promise.all(editions.map(ofEdition))
   return [
     ...(editions.length === 0 ? entry(addressesOf('home')) : ofEditions.flat()),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeOf, lastChanges } from './last-changes'
+import { changedSinceMade, changeOf, lastChanges } from './last-changes'
 
 const state = (collection: string, code: string | null, until: string) => ({
   collection,
@@ -26,5 +26,14 @@ describe('lastChanges', () => {
 
   it('is nothing where nothing has changed since the publication', () => {
     expect(lastChanges([])).toEqual({ edition: null, of: {} })
+  })
+})
+
+describe('changedSinceMade', () => {
+  const createdAt = '2026-11-30T10:00:00.000Z'
+
+  it('is the last change, but not the saves that made the page', () => {
+    expect(changedSinceMade({ createdAt, updatedAt: '2026-11-30T10:04:00.000Z' })).toBeNull()
+    expect(changedSinceMade({ createdAt, updatedAt: '2026-12-02T08:00:00.000Z' })).toBe('2026-12-02T08:00:00.000Z')
   })
 })

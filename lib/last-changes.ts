@@ -30,3 +30,12 @@ function codeIn(data: unknown): string | null {
   const { it } = (data ?? {}) as { it?: { code?: unknown } }
   return typeof it?.code === 'string' ? it.code : null
 }
+
+const hour = 3_600_000
+
+/**
+ * When a page of no edition last changed; null for one that is as it was made. Making it takes more than one save, and filling a
+ * database many of them.
+ */
+export const changedSinceMade = ({ createdAt, updatedAt }: { createdAt: string; updatedAt: string }): string | null =>
+  Date.parse(updatedAt) - Date.parse(createdAt) > hour ? updatedAt : null

@@ -128,7 +128,8 @@ export type PageView = {
   slugs: Slugs
   title: Localised<string>
   body: Localised<RichContent>
-  updatedAt: string
+  /** ISO instant of its last change; null while it is as it was made. */
+  updatedAt: string | null
 }
 
 export type GlossaryEntry = { code: string; term: Localised<string>; definition: Localised<string>; variants: string[] }

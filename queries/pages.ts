@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Locale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
+import { changedSinceMade } from '@/lib/last-changes'
 import { draftOf, type EditionKey } from '@/lib/reading'
 import type { RichContent } from '@/lib/text'
 import type { PageView } from '@/lib/views'
@@ -34,6 +35,6 @@ function toPage(pair: Pair<Page>, locale: Locale): PageView {
     slugs: toSlugs(pair),
     title: required(pair, locale, (doc) => doc.title),
     body: requiredRich(pair, locale, (doc) => doc.body as RichContent | null | undefined),
-    updatedAt: pair.it.updatedAt,
+    updatedAt: changedSinceMade(pair.it),
   }
 }
