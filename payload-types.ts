@@ -684,15 +684,19 @@ export interface Figure {
   display?: ('full' | 'millions') | null;
   target?: {
     /**
-     * Empty: no target. Zero is a target.
+     * Empty: the document prints none. Zero is a target.
      */
     value?: number | null;
     year?: number | null;
     direction?: ('atLeast' | 'atMost') | null;
     /**
-     * Empty if the document does not say. It is checked against the value.
+     * Empty if the document does not say. It is checked against the value; without a value or without a value to reach, the portal says “declared reached”.
      */
     stated?: ('reached' | 'notReached') | null;
+    /**
+     * Empty: of this one. With the target of another indicator the portal says neither “reached” nor “not reached”.
+     */
+    basis?: ('own' | 'otherIndicator') | null;
   };
   /**
    * Only for figures that follow from others: the value computes itself.
@@ -1766,6 +1770,7 @@ export interface FiguresSelect<T extends boolean = true> {
         year?: T;
         direction?: T;
         stated?: T;
+        basis?: T;
       };
   formula?:
     | T

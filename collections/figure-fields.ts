@@ -1,6 +1,6 @@
 import type { Condition, Field, NumberFieldSingleValidation } from 'payload'
 import { kindRules } from '@/lib/figure/kinds'
-import { type FigureKind, operations } from '@/lib/figure/types'
+import { type FigureKind, operations, targetBases } from '@/lib/figure/types'
 import { dayField, related, relatedMany } from './fields'
 import { numberField } from './number-field'
 import { say, words } from './words'
@@ -21,7 +21,10 @@ export const targetField: Field = {
           label: words('Valore da raggiungere', 'Value to reach'),
           isOfFigure: true,
           admin: {
-            description: words('Vuoto: nessun target. Zero è un target.', 'Empty: no target. Zero is a target.'),
+            description: words(
+              'Vuoto: il documento non lo stampa. Zero è un target.',
+              'Empty: the document prints none. Zero is a target.',
+            ),
           },
         }),
         numberField('year', { min: 2014, max: 2100, label: words('Entro il', 'By') }),
@@ -47,8 +50,26 @@ export const targetField: Field = {
       ],
       admin: {
         description: words(
-          'Vuoto se il documento non lo dice. Si confronta con il valore.',
-          'Empty if the document does not say. It is checked against the value.',
+          'Vuoto se il documento non lo dice. Si confronta con il valore; senza un valore o senza un valore da raggiungere, il portale dice «dichiarato raggiunto».',
+          'Empty if the document does not say. It is checked against the value; without a value or without a value to reach, the portal says “declared reached”.',
+        ),
+      },
+    },
+    {
+      name: 'basis',
+      type: 'select',
+      label: words('Di quale indicatore è il target', 'Which indicator the target is of'),
+      options: targetBases.map((value) => ({
+        value,
+        label: {
+          own: words('di questo', 'of this one'),
+          otherIndicator: words('di un altro, preso come base', 'of another one, taken as a base'),
+        }[value],
+      })),
+      admin: {
+        description: words(
+          'Vuoto: di questo. Con il target di un altro indicatore il portale non dice né «raggiunto» né «non raggiunto».',
+          'Empty: of this one. With the target of another indicator the portal says neither “reached” nor “not reached”.',
         ),
       },
     },

@@ -12,6 +12,9 @@ export type PlainText = Both<string>
 /** Numbers that are typed on purpose, by field: ages, ranks, whatever is no figure. The same in each language. */
 export type Intended = Partial<Record<string, string[]>>
 
+/** Without a value the document only says in words whether the target, which it does not print, is reached. */
+export type TargetData = Omit<Target, 'value'> & { value?: number }
+
 export type FigureData = {
   code: string
   axis?: string
@@ -26,7 +29,7 @@ export type FigureData = {
   display?: Display
   /** Only where it is not the edition's data date. */
   asOf?: string
-  target?: Target
+  target?: TargetData
   formula?: Formula
   stated?: Stated
   section: string

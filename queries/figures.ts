@@ -4,7 +4,7 @@ import { cacheTags } from '@/lib/cache-tags'
 import { toStated } from '@/lib/figure/check'
 import { resolveFigures } from '@/lib/figure/resolve'
 import { signatureOf } from '@/lib/figure/signature'
-import { toTarget } from '@/lib/figure/target'
+import { toDeclared, toTarget } from '@/lib/figure/target'
 import type { Figure, FigureRecord } from '@/lib/figure/types'
 import type { EditionKey } from '@/lib/reading'
 import type { Figure as FigureDocument } from '@/payload-types'
@@ -87,6 +87,7 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: Edit
     display: display ?? 'full',
     asOf: isoDay(asOf) ?? (typeof edition === 'object' ? isoDay(edition.dataDate) : null) ?? '',
     target: toTarget(target),
+    declared: toDeclared(target),
     formula: formula?.operation && isComputable ? { operation: formula.operation, operands } : null,
     stated: toStated(stated),
     source: {

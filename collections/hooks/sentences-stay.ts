@@ -46,7 +46,8 @@ export const keepSentencesReadable: CollectionBeforeChangeHook = async ({
 const readsTheSame = (before: Stored, after: Stored) =>
   before.unit === after.unit &&
   (before.value ?? null) === (after.value ?? null) &&
-  (toTarget(before.target) === null) === (toTarget(after.target) === null)
+  (toTarget(before.target) === null) === (toTarget(after.target) === null) &&
+  (toTarget(before.target)?.basis ?? 'own') === (toTarget(after.target)?.basis ?? 'own')
 
 async function sentencesLost(changed: Stored, edition: string, req: PayloadRequest) {
   const readings = await readingsAround(changed, edition, req)

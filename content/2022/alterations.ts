@@ -14,8 +14,9 @@ export function alterationsOf(figure: FigureData): Alteration[] {
   if (stated)
     for (const [how, changed] of slipsOf(stated.value, stated.precision, Math.min(stated.precision, 1)))
       slips.push({ what: `${code} printed ${how}`, figure: { ...figure, stated: { ...stated, value: changed } } })
-  if (target?.stated) {
-    for (const [how, changed] of slipsOf(target.value, stepOf(figure, target.value), smallestOf(figure, target.value)))
+  const limit = target?.value
+  if (target?.stated && limit !== undefined) {
+    for (const [how, changed] of slipsOf(limit, stepOf(figure, limit), smallestOf(figure, limit)))
       slips.push({ what: `${code} target ${how}`, figure: { ...figure, target: { ...target, value: changed } } })
     const words = target.stated === 'reached' ? 'notReached' : 'reached'
     slips.push({ what: `${code} said ${words}`, figure: { ...figure, target: { ...target, stated: words } } })

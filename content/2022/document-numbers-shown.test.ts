@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/i18n/locales'
 import { shownIn } from '@/lib/figure/shown-in'
+import { toTarget } from '@/lib/figure/target'
 import { parseTokens } from '@/lib/figure/token'
 import { pages } from '../pages'
 import { axes } from './axes'
@@ -39,7 +40,8 @@ const isInTable = (code: string) => {
   const figure = figureOf.get(code)
   if (!figure) return false
   const isIndicator = figure.kind === 'output' || figure.kind === 'result'
-  const { initiative = null, target = null } = figure
+  const { initiative = null } = figure
+  const target = toTarget(figure.target)
   const places = shownIn(
     { code, initiative, target },
     { isIndicator: isIndicator && figure.asOf === undefined, isReconciled: false },

@@ -4,6 +4,7 @@ import { checksOf } from '@/lib/figure/check'
 import { computeValues } from '@/lib/figure/resolve'
 import { sampleRecord } from '@/lib/figure/sample-figures'
 import { saysTheSame } from '@/lib/figure/signature'
+import { toDeclared, toTarget } from '@/lib/figure/target'
 import type { FigureRecord, Verdict } from '@/lib/figure/types'
 import { alterationsOf } from './alterations'
 import { figures } from './figures/all'
@@ -21,7 +22,8 @@ const record = ({ label, explanation, description, section, page, ...fields }: F
   signed: explanation ? { by: 'Redazione', on: '2026-11-22' } : null,
   stated: fields.stated ?? null,
   formula: fields.formula ?? null,
-  target: fields.target ?? null,
+  target: toTarget(fields.target),
+  declared: toDeclared(fields.target),
   axis: fields.axis ?? null,
   value: fields.value ?? null,
   decimals: 0,

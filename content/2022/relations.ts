@@ -14,7 +14,9 @@ export function relationsOf(edition: Edition): Relation[] {
     if (value === undefined && !formula) return []
     return [
       ...(stated ? [{ code, kind: 'printed' as const }] : []),
-      ...(target?.stated ? [{ code, kind: 'outcome' as const }] : []),
+      ...(target?.stated && target.value !== undefined && target.basis !== 'otherIndicator'
+        ? [{ code, kind: 'outcome' as const }]
+        : []),
     ]
   })
 }
@@ -41,7 +43,7 @@ export function holds(edition: Edition, { code, kind }: Relation): boolean {
     if (!stated) throw new Error(`${code} is printed nowhere`)
     return isWithin(minus(value, fraction(stated.value)), half(fraction(stated.precision)))
   }
-  if (!target) throw new Error(`${code} has no target`)
+  if (target?.value === undefined) throw new Error(`${code} has no target`)
   const limit = fraction(target.value)
   const isReached = target.direction === 'atLeast' ? isAtLeast(value, limit) : isAtLeast(limit, value)
   return isReached === (target.stated === 'reached')

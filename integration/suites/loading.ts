@@ -175,7 +175,7 @@ export function loadingSuite() {
       for (const data of figures) {
         const doc = byCode.get(data.code) as unknown as Stored & {
           value: number | null
-          target?: { value?: number; year?: number; direction?: string }
+          target?: { value?: number; year?: number; direction?: string; stated?: string; basis?: string }
           stated?: { value?: number; precision?: number }
           formula?: { operation?: string; operands?: unknown[] }
           explanation?: { text?: { it?: string; en?: string } }
@@ -192,6 +192,8 @@ export function loadingSuite() {
         if (!data.formula) expect(doc.value ?? undefined).toBe(data.value)
         expect(doc.target?.value ?? undefined, data.code).toBe(data.target?.value)
         expect(doc.target?.year ?? undefined).toBe(data.target?.year)
+        expect(doc.target?.stated ?? undefined).toBe(data.target?.stated ?? undefined)
+        expect(doc.target?.basis ?? undefined).toBe(data.target?.basis)
         expect([doc.stated?.value ?? undefined, doc.stated?.precision ?? undefined]).toEqual([
           data.stated?.value,
           data.stated?.precision,

@@ -1,6 +1,6 @@
 import { sourceLocale } from '@/i18n/locales'
 import type { Both } from '../text'
-import { toTarget } from './target'
+import { isBorrowed, toTarget } from './target'
 import type { Operation, Target, Unit } from './types'
 
 /** What a figure measures, apart from how much: formulas name their operands by code, so that two editions can be compared. */
@@ -29,7 +29,9 @@ function written(part: DefinedBy, definition: Definition): string {
   if (part === 'formula') return writtenFormula(definition.formula)
   if (part === 'target') {
     const target = toTarget(definition.target)
-    return target ? JSON.stringify([target.value, target.year, target.direction]) : ''
+    if (!target) return ''
+    // What it says without the last word is what it said before there was one.
+    return JSON.stringify([target.value, target.year, target.direction, ...(isBorrowed(target) ? [target.basis] : [])])
   }
   return definition[part]?.[sourceLocale]?.normalize('NFC').replace(/\s+/g, ' ').trim() ?? ''
 }

@@ -14,6 +14,7 @@ export function sampleRecord(fields: Partial<FigureRecord> & { code: string }): 
     display: 'full',
     asOf: '2022-12-31',
     target: null,
+    declared: null,
     formula: null,
     stated: null,
     source: { document: 'Sintesi pubblica 2022', section: 'Tabella 2', page: 6 },

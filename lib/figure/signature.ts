@@ -3,7 +3,12 @@ import type { FigureRecord } from './types'
 /** What the approved document says of a figure, as stored or about to be: nothing, null and an empty group mean the same. */
 export type Said = {
   stated?: { value?: number | null; precision?: number | null } | null
-  target?: { value?: number | null; direction?: string | null; stated?: string | null } | null
+  target?: {
+    value?: number | null
+    direction?: string | null
+    stated?: string | null
+    basis?: string | null
+  } | null
 }
 
 /**
@@ -17,7 +22,9 @@ export function saysTheSame(before: Said, now: Said): boolean {
     target?.value ?? null,
     // Not chosen means at least, as when it is read.
     target?.value == null ? null : (target.direction ?? 'atLeast'),
-    target?.stated ?? null,
+    // Said of a target that is not printed, it is held against nothing.
+    target?.value == null ? null : (target.stated ?? null),
+    target?.value == null || !target.stated ? null : (target.basis ?? 'own'),
   ])
   return first?.every((part, place) => part === second?.[place]) ?? true
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { targetOutcome, toTarget } from './target'
-import type { Target } from './types'
+import { targetOutcome, targetState, toDeclared, toTarget } from './target'
+import type { DeclaredOutcome, Target } from './types'
 
 const target = (value: number, direction: Target['direction'] = 'atLeast'): Target => ({ value, year: 2023, direction })
 
@@ -41,12 +41,68 @@ describe('targetOutcome', () => {
     expect(targetOutcome({ value: null, target: target(1) })).toBeNull()
     expect(targetOutcome({ value: 990, target: null })).toBeNull()
   })
+
+  it('draws no conclusion from the target of another indicator', () => {
+    expect(targetOutcome({ value: 990, target: { ...target(200), basis: 'otherIndicator' } })).toBeNull()
+    expect(targetOutcome({ value: 990, target: { ...target(200), basis: 'own' } })?.isReached).toBe(true)
+  })
+})
+
+describe('targetState', () => {
+  const state = (value: number | null, against: Target | null, declared: DeclaredOutcome | null = null) =>
+    targetState({ value, target: against, declared })
+
+  it('follows from value and target, whatever the document says in words', () => {
+    expect(state(80, target(80))).toBe('reached')
+    expect(state(84, { ...target(85), stated: 'reached' })).toBe('notReached')
+    expect(state(86, { ...target(85), stated: 'notReached' })).toBe('reached')
+  })
+
+  it('is what the document declares where the value or the target is not printed', () => {
+    expect(state(null, { ...target(80), stated: 'reached' })).toBe('declaredReached')
+    expect(state(3, null, { outcome: 'reached', year: 2023 })).toBe('declaredReached')
+    expect(state(null, { ...target(80), stated: 'notReached' })).toBe('notReached')
+    expect(state(3, null, { outcome: 'notReached', year: null })).toBe('notReached')
+  })
+
+  it('is borrowed against the target of another indicator, with or without a value and words', () => {
+    const borrowed: Target = { ...target(200), basis: 'otherIndicator', stated: 'reached' }
+    expect([state(990, borrowed), state(100, borrowed), state(null, borrowed)]).toEqual(
+      Array.from({ length: 3 }, () => 'borrowedTarget'),
+    )
+  })
+
+  it('is none where nothing is said', () => {
+    expect([state(600, null), state(null, target(80)), state(null, null)]).toEqual([null, null, null])
+  })
+})
+
+describe('toDeclared', () => {
+  it('takes words of a target that is not printed, with its year if there is one', () => {
+    expect(toDeclared({ stated: 'reached', year: 2023 })).toEqual({ outcome: 'reached', year: 2023 })
+    expect(toDeclared({ stated: 'reached', value: null })).toEqual({ outcome: 'reached', year: null })
+  })
+
+  it('is none beside a target, and without words', () => {
+    expect([
+      toDeclared({ value: 0, year: 2023, stated: 'reached' }),
+      toDeclared({ year: 2023 }),
+      toDeclared(null),
+    ]).toEqual([null, null, null])
+  })
 })
 
 describe('toTarget', () => {
   it('takes one of zero for a target, and at least for its direction', () => {
-    expect(toTarget({ value: 0, year: 2023 })).toEqual({ value: 0, year: 2023, direction: 'atLeast', stated: null })
+    expect(toTarget({ value: 0, year: 2023 })).toEqual({
+      value: 0,
+      year: 2023,
+      direction: 'atLeast',
+      stated: null,
+      basis: null,
+    })
     expect(toTarget({ value: 1, year: 2023, direction: 'atMost', stated: 'reached' })?.stated).toBe('reached')
+    expect(toTarget({ value: 200, year: 2023, basis: 'otherIndicator' })?.basis).toBe('otherIndicator')
   })
 
   it('is none without value or year', () => {

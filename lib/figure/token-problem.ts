@@ -1,4 +1,5 @@
 import { type Comparable, type ComparisonProblem, comparisonProblem } from './comparison'
+import { isBorrowed } from './target'
 import { needsOther, type Readable } from './token'
 import { type TokenForm, tokenForms } from './types'
 
@@ -18,7 +19,9 @@ export function tokenProblem(
   const figure = find(code)
   if (!figure) return 'unknown'
   if (!isTokenForm(form)) return 'unknownForm'
-  if ((form === 'target' || form === 'difference') && figure.target === null) return 'noTarget'
+  if (form === 'target' && figure.target === null) return 'noTarget'
+  // From the target of another indicator nothing is missing and nothing is too much.
+  if (form === 'difference' && (figure.target === null || isBorrowed(figure.target))) return 'noTarget'
   if (!needsOther(form)) return null
   if (!of) return 'noOther'
   const other = find(of)

@@ -1,8 +1,8 @@
 import type { Locale } from '@/i18n/locales'
 import { formatFigure, formatPoints } from '../format'
-import { decimalsOf } from '../round'
 import { splitAtBraces } from '../spans'
 import { formatComparison } from './comparison'
+import { targetDecimals } from './distance'
 import { targetOutcome } from './target'
 import { type FigureRecord, type TokenForm, tokenForms } from './types'
 
@@ -69,14 +69,13 @@ export function formatToken(
   if (needsOther(form)) return other && formatComparison(form, figure, other, locale)
   if (target === null) return null
 
-  // A target is typed, not computed: its own digits are its precision, so 30 is "30%" beside a 59.2%.
-  const targetDecimals = unit === 'EUR' ? decimals : decimalsOf(target.value)
+  const ofTarget = targetDecimals(figure, target)
   if (form === 'target') {
-    return formatFigure({ ...figure, value: target.value, decimals: targetDecimals }, locale, { form: 'full' })
+    return formatFigure({ ...figure, value: target.value, decimals: ofTarget }, locale, { form: 'full' })
   }
   const outcome = targetOutcome(figure)
   if (outcome === null) return null
-  const shown = Math.max(decimals, targetDecimals)
+  const shown = Math.max(decimals, ofTarget)
   if (unit === 'percent') return formatPoints(outcome.difference, locale, shown)
   return formatFigure({ ...figure, value: outcome.difference, decimals: shown }, locale, { form: 'full' })
 }

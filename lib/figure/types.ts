@@ -22,13 +22,30 @@ export type Display = (typeof displays)[number]
 
 export const directions = ['atLeast', 'atMost'] as const
 export const targetOutcomes = ['reached', 'notReached'] as const
-/** `stated` is what the approved document says of it in words; absent or null when it says nothing. */
+/** Whose the target is: of the indicator itself or, as in the document for the result of Axis IV, of another one. */
+export const targetBases = ['own', 'otherIndicator'] as const
+/**
+ * `stated` is what the approved document says of it in words; absent or null when it says nothing. `basis` absent or null means
+ * the indicator's own.
+ */
 export type Target = {
   value: number
   year: number
   direction: (typeof directions)[number]
   stated?: (typeof targetOutcomes)[number] | null
+  basis?: (typeof targetBases)[number] | null
 }
+
+/** What the document says of a target whose value it does not print. `year` is null where it names none. */
+export type DeclaredOutcome = { outcome: (typeof targetOutcomes)[number]; year: number | null }
+
+/**
+ * How a figure stands to a target, as all of the portal says it. `reached` and `notReached` follow from value and target;
+ * `declaredReached` is what the document says without a value or without a target; `borrowedTarget` is measured against the
+ * target of another indicator, so that nothing follows.
+ */
+export const targetStates = ['reached', 'notReached', 'declaredReached', 'borrowedTarget'] as const
+export type TargetState = (typeof targetStates)[number]
 
 /** What the approved document prints. `precision` is the worth of its last printed digit, in the figure's unit: 254 mln € has 1000000. */
 export type Stated = { value: number; precision: number }
@@ -59,6 +76,8 @@ export type FigureRecord = {
   /** ISO date (2022-12-31) the value refers to. */
   asOf: string
   target: Target | null
+  /** Only where the document speaks of a target without printing its value; null where `target` is not. */
+  declared: DeclaredOutcome | null
   formula: Formula | null
   stated: Stated | null
   source: Source

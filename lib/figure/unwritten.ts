@@ -17,6 +17,7 @@ export const unwrittenFigure =
     display: 'full',
     asOf: dataDate,
     target: null,
+    declared: null,
     formula: null,
     stated: null,
     source: { document: '', section: '', page: null },

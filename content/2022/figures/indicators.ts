@@ -16,8 +16,10 @@ type Indicator = {
   stated?: FigureData['stated']
   /** The 2023 target, where the document prints one; every one of them is a minimum. */
   target?: number
-  /** Set where the document also says in words that the target is reached. */
+  /** Set where the document also says in words that the target is reached; without a `target` it says it of one it does not print. */
   says?: 'reached'
+  /** Set where the target is that of another indicator, which the document takes as a base. */
+  basis?: 'otherIndicator'
   label: PlainText
   description: PlainText
 }
@@ -86,6 +88,7 @@ const indicators: Indicator[] = [
     section: '3.1',
     unit: 'projects',
     value: 3,
+    says: 'reached',
     label: {
       it: 'progetti per la partecipazione delle donne al lavoro',
       en: 'projects for women’s participation in work',
@@ -340,6 +343,7 @@ const indicators: Indicator[] = [
     unit: 'bodies',
     value: 990,
     target: 200,
+    basis: 'otherIndicator',
     label: {
       it: 'amministrazioni che usano strumenti IT per far dialogare le banche dati',
       en: 'public bodies able to use IT tools that connect databases',
@@ -352,7 +356,7 @@ const indicators: Indicator[] = [
 ]
 
 export const indicatorFigures: FigureData[] = indicators.map(
-  ({ axis, name, label, section, target, says, ...rest }) => {
+  ({ axis, name, label, section, target, says, basis, ...rest }) => {
     const code = `${axis}.${name}`
     const explanation = indicatorExplanations[code]
     return {
@@ -360,8 +364,14 @@ export const indicatorFigures: FigureData[] = indicators.map(
       axis,
       ...rest,
       label: labelOf(axis, label),
-      ...(target !== undefined && {
-        target: { value: target, year: 2023, direction: 'atLeast', stated: says ?? null },
+      ...((target !== undefined || says) && {
+        target: {
+          ...(target !== undefined && { value: target }),
+          year: 2023,
+          direction: 'atLeast' as const,
+          stated: says ?? null,
+          ...(basis && { basis }),
+        },
       }),
       ...at(section),
       ...(explanation && { explanation }),

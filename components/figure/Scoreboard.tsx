@@ -1,0 +1,94 @@
+import { useTranslations } from 'next-intl'
+import { Text } from '@/components/content/Text'
+import type { Locale } from '@/i18n/locales'
+import { formatDistance } from '@/lib/figure/distance'
+import { allOf, type Scoreboard as Board, type MissedTarget } from '@/lib/figure/scoreboard'
+import { targetYear } from '@/lib/figure/target'
+import { formatToken } from '@/lib/figure/token'
+import { targetStates } from '@/lib/figure/types'
+import { formatDate, formatNumber } from '@/lib/format'
+import { pathTo } from '@/lib/routes'
+import { TargetStrip } from './TargetStrip'
+
+type Props = {
+  locale: Locale
+  board: Board
+  /** ISO date the values refer to. */
+  dataDate: string
+  /** Unique in the page. */
+  id: string
+  /** One below the heading it stands under. */
+  headingLevel?: 3 | 4
+}
+
+/** How many targets are in each state, and by name and distance those not yet reached. Draws nothing without a target. */
+export function Scoreboard({ locale, board, dataDate, id, headingLevel = 3 }: Props) {
+  const t = useTranslations('Scoreboard')
+  const Heading = `h${headingLevel}` as const
+  const present = targetStates.filter((state) => board.count[state] > 0)
+  if (present.length === 0) return null
+  const missed = allOf(board.notReached)
+  return (
+    <div>
+      <TargetStrip
+        id={id}
+        states={present.flatMap((state) => Array.from({ length: board.count[state] }, () => state))}
+      />
+      <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
+        {present.map((state) => (
+          <li key={state} className={state === 'notReached' ? 'text-short' : undefined}>
+            <span className="text-xl">{formatNumber(board.count[state], locale)}</span>{' '}
+            {t(`count.${state}`, { count: board.count[state] })}
+          </li>
+        ))}
+      </ul>
+      {missed.length > 0 ? (
+        <>
+          <Heading className="mt-5 text-base font-semibold">
+            {t('missed', { alDate: formatDate(dataDate, locale, 'al') })}
+          </Heading>
+          <ul className="mt-1">
+            {missed.map((row) => (
+              <MissedRow key={row.figure.code} locale={locale} row={row} />
+            ))}
+          </ul>
+        </>
+      ) : (
+        board.count.reached > 0 && <p className="mt-4 text-muted">{t('none')}</p>
+      )}
+    </div>
+  )
+}
+
+function MissedRow({ locale, row: { figure, distance } }: { locale: Locale; row: MissedTarget }) {
+  const t = useTranslations('Scoreboard')
+  const year = targetYear(figure)
+  const gap = distance === null ? null : formatDistance(figure, distance, locale)
+  const side = figure.target?.direction === 'atMost' ? 'over' : 'short'
+  return (
+    <li className="grid gap-x-6 border-t border-line py-2.5 sm:grid-cols-[1fr_auto]">
+      <span>
+        <a href={pathTo(locale, 'figure', { code: figure.code, edition: figure.olderEdition })}>
+          <Text text={figure.label} locale={locale} />
+        </a>
+        <span className="block text-sm text-muted">
+          {t(`kind.${figure.kind === 'result' ? 'result' : 'output'}`)}
+          {year !== null && `, ${t('targetYear', { year: String(year) })}`}
+        </span>
+      </span>
+      <span className="sm:text-right">
+        {figure.value !== null && figure.target && (
+          <span className="block">
+            {t.rich('against', {
+              value: () => <b>{formatToken(figure, 'value', locale)}</b>,
+              target: () => formatToken(figure, 'target', locale),
+            })}
+          </span>
+        )}
+        <span className="block font-semibold text-short">
+          {gap === null || distance === null ? t('declared') : t(side, { gap, count: distance })}
+        </span>
+      </span>
+    </li>
+  )
+}
