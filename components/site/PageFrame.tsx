@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { HatchPattern } from '@/components/chart/fluid/HatchPattern'
 import type { Locale } from '@/i18n/locales'
 import { draftOf, type EditionKey } from '@/lib/reading'
 import type { Both } from '@/lib/text'
@@ -42,6 +43,7 @@ export function PageFrame({ trail, notice, feedbackAction, children, ...props }:
   return (
     <>
       <SkipLink />
+      <HatchPattern />
       <SiteHeader
         locale={locale}
         site={site}
