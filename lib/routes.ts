@@ -10,6 +10,7 @@ import { draftOf, type EditionKey } from './reading'
 const editionRoutes = {
   home: { it: '', en: '' },
   progress: { it: 'avanzamento', en: 'progress' },
+  targets: { it: 'obiettivi', en: 'targets' },
   axes: { it: 'assi', en: 'axes' },
   axis: { it: 'assi/:slug', en: 'axes/:slug' },
   initiatives: { it: 'iniziative', en: 'initiatives' },

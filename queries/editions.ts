@@ -1,6 +1,8 @@
 import 'server-only'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
+import { passagesOf } from '@/lib/figure/mentions'
+import { headlineFields } from '@/lib/home/headlines'
 import { type DatedReading, type DraftReading, type EditionKey, readingOf } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import type { RichContent } from '@/lib/text'
@@ -94,11 +96,23 @@ function toEdition(pair: Pair<Edition>, locale: Locale, key: EditionKey, olderEd
     foreword: rich((doc) => doc.foreword),
     overview: rich((doc) => doc.overview),
     evaluationsIntro: rich((doc) => doc.evaluationsIntro),
+    headlines: Object.fromEntries(
+      headlineFields.map((field) => [field, rich((doc) => written(doc[field]))]),
+    ) as EditionView['headlines'],
+    leadFigures: (pair.it.leadFigures ?? []).flatMap((figure) => codeOf(figure) ?? []),
     documents: toDocuments(pair, locale, key),
     endedAt: null,
     updatedAt,
   }
 }
+
+/** An editor that was opened and left holds an empty line: nobody has written anything. */
+const written = (content: unknown): RichContent | null =>
+  content && passagesOf(content as RichContent).length > 0 ? (content as RichContent) : null
+
+/** Figures the public may not read stay ids and are left out. */
+const codeOf = (figure: unknown): string | null =>
+  typeof figure === 'object' && figure !== null && 'code' in figure ? String(figure.code) : null
 
 /** Documents the public may read: the others stay ids and are left out. */
 function toDocuments(pair: Pair<Edition>, locale: Locale, key: EditionKey): DocumentView[] {

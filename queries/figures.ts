@@ -80,6 +80,7 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: Edit
     initiative: codeOf(initiative),
     kind,
     label: required(pair, locale, (doc) => doc.label),
+    shortLabel: localise(pair, locale, (doc) => doc.shortLabel?.trim()),
     // Through an operand the public may not read, nothing follows for the public either.
     value: isComputable ? (value ?? null) : null,
     unit,

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/i18n/locales'
+import { isTargetCount } from '@/lib/figure/target-counts'
 import { formatToken } from '@/lib/figure/token'
 import type { Figure, TokenForm } from '@/lib/figure/types'
 import { pathTo } from '@/lib/routes'
@@ -20,10 +21,16 @@ export function FigureToken({ locale, figure, form = 'value', other = null }: Pr
   const t = useTranslations('FigureValue')
   return (
     <a
-      href={pathTo(locale, 'figure', { code: figure.code, edition: figure.olderEdition })}
+      href={addressOf(figure, locale)}
       className="num text-[0.94em] text-inherit decoration-edge decoration-dotted decoration-from-font hover:decoration-solid"
     >
       {formatToken(figure, form, locale, other) ?? t('missing')}
     </a>
   )
 }
+
+/** What is counted has no page of its own: it is told where the targets are. */
+const addressOf = ({ code, olderEdition }: Figure, locale: Locale): string =>
+  isTargetCount(code)
+    ? pathTo(locale, 'targets', { edition: olderEdition })
+    : pathTo(locale, 'figure', { code, edition: olderEdition })

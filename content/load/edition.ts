@@ -7,6 +7,7 @@ import { figures } from '@/content/2022/figures/all'
 import { initiatives } from '@/content/2022/initiatives/all'
 import type { ActData, LinkData } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
+import { headlineFields } from '@/lib/home/headlines'
 import type { Both } from '@/lib/text'
 import { loadFigures } from './figures'
 import { intendedMarks } from './intended-marks'
@@ -36,7 +37,7 @@ const actRows = (acts: ActData[] = []) =>
 
 /** Everything exists before any text is written, because texts name figures and are checked. Returns the number of figures. */
 export async function loadEdition(write: Writer, documentIds: Map<string, string>): Promise<number> {
-  const { title, legalBasis, approvedBy, foreword, overview, evaluationsIntro } = edition
+  const { title, legalBasis, approvedBy, foreword, overview, evaluationsIntro, headlines, leadFigures } = edition
   const editionId = await write.create(
     'editions',
     {
@@ -83,6 +84,7 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
     initiatives: initiativeIds,
   })
 
+  const lead = leadFigures.map((code) => idFrom(figureIds, code))
   // Only now may it be public: the figures its pages need are there.
   await write.update(
     'editions',
@@ -92,6 +94,8 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
       foreword: write.rich(foreword),
       overview: write.rich(overview),
       evaluationsIntro: write.rich(evaluationsIntro),
+      leadFigures: { it: lead, en: lead },
+      ...Object.fromEntries(headlineFields.map((field) => [field, write.rich(headlines[field])])),
     }),
   )
   for (const { code, strategy, implementation, highlights, intended } of axes)

@@ -112,6 +112,11 @@ export function loadingSuite() {
         short: ['title', 'approvedBy', 'legalBasis'],
         long: ['foreword', 'overview', 'evaluationsIntro'],
       })
+      await compare('editions', [{ year: edition.year, ...edition.headlines }], {
+        by: 'year',
+        short: [],
+        long: [...headlineFields],
+      })
       const { docs } = await payload.find({ collection: 'editions', depth: 1 })
       expect(docs[0]?.state).toBe('published')
       expect([docs[0]?.dataDate, docs[0]?.approvedOn].map((date) => date?.slice(0, 10))).toEqual([
@@ -120,6 +125,8 @@ export function loadingSuite() {
       ])
       const codes = docs[0]?.documents?.map((document) => (typeof document === 'object' ? document.code : document))
       expect(codes).toEqual(edition.documents)
+      const lead = docs[0]?.leadFigures?.map((figure) => (typeof figure === 'object' ? figure.code : figure))
+      expect(lead).toEqual(edition.leadFigures)
     })
 
     it('writes the five axes in both languages', () =>

@@ -8,6 +8,7 @@ export function sampleRecord(fields: Partial<FigureRecord> & { code: string }): 
     initiative: null,
     kind: 'finance',
     label: { value: fields.code, lang: 'it' },
+    shortLabel: null,
     value: null,
     unit: 'EUR',
     decimals: fields.unit && fields.unit !== 'EUR' ? 0 : 2,

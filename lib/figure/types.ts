@@ -69,6 +69,8 @@ export type FigureRecord = {
   initiative: string | null
   kind: FigureKind
   label: Localised<string>
+  /** A few words that name it where its axis is clear; null where nobody wrote them. */
+  shortLabel: Localised<string> | null
   value: number | null
   unit: Unit
   decimals: number

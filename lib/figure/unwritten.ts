@@ -11,6 +11,7 @@ export const unwrittenFigure =
     initiative: null,
     kind: 'context',
     label: { value: code, lang: 'it' },
+    shortLabel: null,
     value: null,
     unit: 'EUR',
     decimals: 2,
