@@ -4,9 +4,9 @@ export function BigNumber({ words }: { words: string }) {
   if (!digits) return <span>{words}</span>
   return (
     <span className="num text-num leading-[1.1] tracking-tight whitespace-nowrap">
-      {before && <small className="text-[0.52em]">{before}</small>}
+      {before && <small className="text-[0.52em] tracking-normal">{before}</small>}
       {digits}
-      {after && <small className="text-[0.52em]">{after}</small>}
+      {after && <small className="text-[0.52em] tracking-normal">{after}</small>}
     </span>
   )
 }
