@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import type { DatabaseName } from './bin/test/loaded/loaded-database.mjs'
-import { LongestFirst } from './integration/longest-first'
+import { LongestFirst } from './integration/longest-first.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const alias = {
@@ -27,6 +27,8 @@ const integrationOn = (database: DatabaseName, exclude: string[] = []) => ({
     testTimeout: 300_000,
     hookTimeout: 600_000,
     maxWorkers: 2,
+    // Units have as many workers as the machine bears: the two do not run at once.
+    sequence: { groupOrder: 1 },
     // The text editor's packages choose their build with a top-level await that Node 20 now and then never ends.
     execArgv: ['--conditions', 'production'],
   },

@@ -3,14 +3,42 @@ import { correctedCollections } from '@/collections/corrections/corrected-collec
 import { correction } from './corrections'
 import { payload } from './portal'
 import { makeSample, sampleData, sampleFile } from './samples'
+import { remove } from './with-sample'
 
 type Request = Partial<PayloadRequest>
-/** `system` prepares what the operation is about; `asked` carries the account that tries it. True when it succeeded. */
+/** `system` reads as the system does; `asked` carries the account that tries it. True when it succeeded. */
 type Attempt = (
   collection: CollectionSlug,
   system: () => Promise<Request>,
   asked: () => Promise<Request>,
 ) => Promise<boolean>
+
+type Samples = { published: string; draft: string }
+const samples = new Map<CollectionSlug, Samples>()
+
+/**
+ * Makes what operations on a collection are about: every attempt is undone, so all of them may be about the same documents. To be
+ * called outside the transactions that are undone, which would keep the writer for themselves.
+ */
+export async function prepareSamples(collection: CollectionSlug) {
+  if (samples.has(collection)) return
+  const { id: published } = await makeSample(collection, {})
+  const draft = isVersioned(collection) ? (await makeSample(collection, {}, { isPublished: false })).id : published
+  samples.set(collection, { published, draft })
+}
+
+function sampleOf(collection: CollectionSlug, isPublished = true): string {
+  const made = samples.get(collection)
+  if (!made) throw new Error(`No samples of ${collection} were prepared`)
+  return isPublished ? made.published : made.draft
+}
+
+/** Deletes all that the operations were tried on. */
+export async function removeSamples() {
+  for (const [collection, made] of [...samples].toReversed())
+    for (const id of new Set(Object.values(made))) await remove(collection, id)
+  samples.clear()
+}
 
 /** A refusal is an answer; anything else that goes wrong is not. */
 async function isDone(work: Promise<unknown>): Promise<boolean> {
@@ -37,8 +65,8 @@ const isCorrected = (collection: CollectionSlug) => correctedCollections.some((s
 
 const reading =
   (isPublished: boolean, draft: boolean): Attempt =>
-  async (collection, system, asked) => {
-    const { id } = await makeSample(collection, await system(), { isPublished })
+  async (collection, _, asked) => {
+    const id = sampleOf(collection, isPublished)
     return isDone(read(collection, id, await asked(), draft))
   }
 
@@ -53,8 +81,8 @@ const creating =
 
 const updating =
   (was: { isPublished: boolean }, change: { draft: boolean; status?: 'published' | 'draft' }): Attempt =>
-  async (collection, system, asked) => {
-    const { id } = await makeSample(collection, await system(), was)
+  async (collection, _, asked) => {
+    const id = sampleOf(collection, was.isPublished)
     const data = { ...(change.status ? { _status: change.status } : {}), ...given(collection, Boolean(change.status)) }
     return isDone(
       payload.update({ ...asVisitor, collection, id, draft: change.draft, data: data as never, req: await asked() }),
@@ -64,7 +92,7 @@ const updating =
 const restoring =
   (draft: boolean): Attempt =>
   async (collection, system, asked) => {
-    const { id } = await makeSample(collection, await system())
+    const id = sampleOf(collection)
     const { docs } = await payload.findVersions({ collection, where: { parent: { equals: id } }, req: await system() })
     const version = docs[0]?.id
     if (!version) throw new Error(`${collection} keeps no versions`)
@@ -80,8 +108,8 @@ export const isVersioned = (collection: CollectionSlug) => Boolean(payload.colle
 export const operations = {
   'read published': reading(true, false),
   'read draft': reading(false, true),
-  'read versions': async (collection, system, asked) => {
-    const { id } = await makeSample(collection, await system())
+  'read versions': async (collection, _, asked) => {
+    const id = sampleOf(collection)
     const where = { parent: { equals: id } }
     const versions = payload.findVersions({ ...asVisitor, collection, where, req: await asked() })
     return isDone(versions.then(({ totalDocs }) => totalDocs > 0))
@@ -92,8 +120,8 @@ export const operations = {
   publish: updating({ isPublished: false }, { draft: false, status: 'published' }),
   unpublish: updating({ isPublished: true }, { draft: false, status: 'draft' }),
   // What is public is withdrawn first, which is another operation.
-  delete: async (collection, system, asked) => {
-    const { id } = await makeSample(collection, await system(), { isPublished: !isCorrected(collection) })
+  delete: async (collection, _, asked) => {
+    const id = sampleOf(collection, !isCorrected(collection))
     return isDone(payload.delete({ ...asVisitor, collection, id, req: await asked() }))
   },
   'restore version as draft': restoring(true),

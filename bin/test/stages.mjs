@@ -42,7 +42,8 @@ const settledModules = () => ({ NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''}
  */
 function vitest(project, env, report, args) {
   const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const program = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...output, ...args]
+  const projects = args.includes('--project') ? [] : ['--project', project]
+  const program = ['node_modules/vitest/vitest.mjs', 'run', ...projects, ...output, ...args]
   const read = {
     counts: vitestCounts,
     times: (/** @type {Parameters<typeof vitestTimes>[0]} */ written) => vitestTimes(written, root),

@@ -15,5 +15,5 @@ export function RegionLockup({ logo, region }: Props) {
       />
     )
   }
-  return <p className="max-w-24 leading-[1.1] lg:text-lg lg:leading-[1.1]">{region}</p>
+  return <p className="w-min text-base leading-[1.1] max-[22rem]:text-sm max-[22rem]:leading-[1.1]">{region}</p>
 }

@@ -33,19 +33,22 @@ export function SiteHeader({ locale, site, programme, olderEdition = null, curre
   const home = pathTo(locale, 'home', { edition: draftOf(olderEdition) ? olderEdition : null })
   return (
     <header className="border-t-4 border-b border-t-solid border-b-line print:border-0">
-      <div className="wrap flex min-h-14 items-center gap-3 py-1.5 sm:gap-7 lg:min-h-16">
-        <EuLockup />
-        <div className="flex min-h-10 items-center border-l border-line pl-3 sm:pl-7">
-          <RegionLockup logo={site.regionLogo} region={programme.region} />
+      <div className="wrap grid grid-cols-[1fr_auto_auto] items-center gap-x-3 sm:gap-x-4 lg:gap-x-8">
+        <div className="col-span-3 flex min-h-14 items-center gap-3 py-1.5 max-[22rem]:gap-2 sm:gap-7 lg:col-span-2 lg:min-h-16">
+          <EuLockup />
+          <div className="flex min-h-10 items-center border-l border-line pl-3 max-[22rem]:pl-2 sm:pl-7">
+            <RegionLockup logo={site.regionLogo} region={programme.region} />
+          </div>
         </div>
-        <LanguageSwitch locale={locale} addresses={addresses} />
-      </div>
-      <div className="wrap flex min-h-13 items-center justify-between gap-x-8 lg:min-h-12">
-        <a href={home} className="py-2 text-lg leading-tight text-balance text-ink no-underline hover:underline">
+        <a
+          href={home}
+          className="py-2 leading-tight sm:text-lg sm:leading-tight text-balance text-ink no-underline hover:underline lg:order-1"
+        >
           <Text text={site.title} locale={locale} />
         </a>
-        <nav aria-label={t('nav')}>
-          <button type="button" popoverTarget={menuId} className="button button-quiet screen-only lg:hidden">
+        <LanguageSwitch locale={locale} addresses={addresses} />
+        <nav aria-label={t('nav')} className="flex min-h-13 items-center lg:order-2 lg:col-span-2 lg:min-h-12">
+          <button type="button" popoverTarget={menuId} className="button button-quiet screen-only px-3 lg:hidden">
             <Icon name="menu" />
             {t('menu')}
           </button>
