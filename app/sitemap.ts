@@ -23,6 +23,7 @@ const entry = (addresses: Both<string>, lastModified?: string): MetadataRoute.Si
 
 const lists = [
   'home',
+  'targets',
   'progress',
   'axes',
   'initiatives',

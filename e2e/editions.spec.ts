@@ -28,7 +28,7 @@ const underYear = (locale: Locale, path: string) =>
   pathTo(locale, 'home', { edition: 2022 }) + path.slice(`/${locale}`.length)
 
 /** The plain addresses of an edition's pages: under a year no link but those in a figure's history leads to one. */
-const sections = ['progress', 'axes', 'initiatives', 'evaluations', 'data', 'summary'] as const
+const sections = ['targets', 'progress', 'axes', 'initiatives', 'evaluations', 'data', 'summary'] as const
 const leaves = (href: string) => {
   const path = href.replace(/[?#].*$/, '')
   return locales.some(

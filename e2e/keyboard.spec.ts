@@ -38,10 +38,10 @@ for (const locale of locales) {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     const first = page
-      .getByRole('link', { name: words[locale].NavLinks.progress, exact: true })
+      .getByRole('link', { name: words[locale].NavLinks.targets, exact: true })
       .filter({ visible: true })
     await expect(first).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(pathTo(locale, 'progress'))
+    await expect(page).toHaveURL(pathTo(locale, 'targets'))
   })
 }

@@ -8,6 +8,7 @@ const both = (address: (locale: Locale) => string): Both<string> => ({ it: addre
 /** One page of every kind that a reader can find. */
 export const pageKinds = {
   home: both((locale) => pathTo(locale, 'home')),
+  targets: both((locale) => pathTo(locale, 'targets')),
   progress: both((locale) => pathTo(locale, 'progress')),
   axes: both((locale) => pathTo(locale, 'axes')),
   axis: {

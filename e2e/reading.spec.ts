@@ -82,7 +82,11 @@ const asShown = (rows: Record<string, string[]>, locale: Locale) =>
   Object.values(rows).map((cells) => cells.map((printed) => inLanguage(locale, shown(printed))))
 
 /** The chapter of an axis counts everybody, compares with every target and names every initiative that the document does. */
-async function tellsAllOf({ code, people, reached, notReached, initiatives }: Axis, page: Page, locale: Locale) {
+async function tellsAllOf(
+  { code, people, reached, notReached, borrowed, initiatives }: Axis,
+  page: Page,
+  locale: Locale,
+) {
   const axis = chapter(page, code)
   // The tables of the charts are folded away until asked for.
   for (const summary of await axis.locator('.chart-data > summary').all()) await summary.click()
@@ -100,9 +104,14 @@ async function tellsAllOf({ code, people, reached, notReached, initiatives }: Ax
       .getByRole('cell')
       .last()
   for (const [value, target] of reached)
-    await expect.soft(verdictOf(value, target), `${value} of ${target}`).toHaveText(words[locale].Chart.targets.reached)
+    await expect.soft(verdictOf(value, target), `${value} of ${target}`).toHaveText(words[locale].Target.short.reached)
   for (const [value, target, verdict] of notReached)
     await expect.soft(verdictOf(value, target), `${value} of ${target}`).toHaveText(verdict[locale])
+
+  if (borrowed)
+    await expect
+      .soft(verdictOf(...borrowed), `${borrowed[0]} against another indicator's target`)
+      .toHaveText(words[locale].Target.short.borrowedTarget)
 
   const names = await axis.getByRole('article').getByRole('heading', { level: 4 }).allInnerTexts()
   expect.soft(names.sort(), `initiatives of ${code}`).toEqual([...initiatives].sort())

@@ -109,6 +109,8 @@ describe('rewrites', () => {
   it.each([
     ['/it', '/it/editions/current'],
     ['/en', '/en/editions/current'],
+    ['/it/obiettivi', '/it/editions/current/targets'],
+    ['/en/targets', '/en/editions/current/targets'],
     ['/it/avanzamento', '/it/editions/current/progress'],
     ['/en/progress', '/en/editions/current/progress'],
     ['/it/assi/occupazione', '/it/editions/current/axes/occupazione'],
@@ -198,7 +200,7 @@ describe('rootRedirects', () => {
 describe('reservedSlugs', () => {
   it('holds the first words of both languages, and of pages to come', () => {
     expect(reservedSlugs).toEqual(
-      expect.arrayContaining(['avanzamento', 'progress', 'dati', 'data', 'cerca', 'editions']),
+      expect.arrayContaining(['obiettivi', 'targets', 'avanzamento', 'progress', 'dati', 'data', 'cerca', 'editions']),
     )
     expect(new Set(reservedSlugs).size).toBe(reservedSlugs.length)
     expect(reservedSlugs.every(isSlug)).toBe(true)

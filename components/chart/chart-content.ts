@@ -1,4 +1,5 @@
 import type { useTranslations } from 'next-intl'
+import type { TargetWords } from '@/components/figure/target-words'
 import type { Locale } from '@/i18n/locales'
 import type { ChartSize, ChartText, Picture } from '@/lib/chart/picture'
 import type { EditionFigures } from '@/lib/figure/history'
@@ -13,6 +14,8 @@ export type ChartWords = ReturnType<typeof useTranslations<'Chart'>>
 export type ChartContext = {
   locale: Locale
   t: ChartWords
+  /** How a figure stands to its target, in the words of the whole portal. */
+  targetWords: TargetWords
   year: number
   /** ISO date the edition's data refer to. */
   dataDate: string

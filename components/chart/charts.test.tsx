@@ -131,22 +131,41 @@ describe('recipients', () => {
 describe('targets', () => {
   it('counts what is reached, and names what is not and what is not known', () => {
     expect(words('targets.axis-1')).toBe(
-      'Obiettivi raggiunti: 2 su 4. Il valore più avanti rispetto al suo obiettivo: «Lavoratori» (518%). Non ancora raggiunto: «Diplomati», mancano 4.541. Non ancora raggiunto: «Al lavoro», manca 1 punto percentuale. Di un indicatore il valore non è disponibile.',
+      'Obiettivi raggiunti: 2 su 4. Il valore più avanti rispetto al suo obiettivo: «Lavoratori» (518%). «Diplomati», non ancora raggiunto al 31 dicembre 2022: mancano 4.541 persone. «Al lavoro», non ancora raggiunto al 31 dicembre 2022: manca 1 punto percentuale. Di un indicatore il valore non è disponibile.',
     )
     expect(words('targets.axis-1', 'en')).toContain('Targets reached: 2 of 4.')
   })
 
   it('says at each bar what was promised and what came of it', () => {
-    expect(drawn('targets.axis-1')).toEqual(
-      expect.arrayContaining([
-        '518% dell’obiettivo 2023 (almeno 15.558), raggiunto',
-        '92% dell’obiettivo 2023 (almeno 56.645), mancano 4.541',
-        'Il documento non riporta un valore obiettivo',
-        'obiettivo 2023: almeno 0, raggiunto',
-        'obiettivo 2023: almeno 85%, manca 1 punto percentuale',
-        'non disponibile',
-      ]),
-    )
+    const said = drawn('targets.axis-1').join(' ')
+    for (const words of [
+      '518% dell’obiettivo 2023 (almeno 15.558), raggiunto',
+      '92% dell’obiettivo 2023 (almeno 56.645), non ancora raggiunto al 31 dicembre 2022: mancano 4.541 persone',
+      'obiettivo 2023: almeno 0, raggiunto',
+      'obiettivo 2023: almeno 85%, non ancora raggiunto al 31 dicembre 2022: manca 1 punto percentuale',
+      'non disponibile',
+    ])
+      expect(said).toContain(words)
+  })
+
+  it('draws no indicator without a target, and says of a declared and of a borrowed one what they are', () => {
+    const figures = [
+      { code: 'axis-1.companies', value: 600 },
+      { code: 'axis-1.projects', value: 3, declared: { outcome: 'reached', year: 2023 } as const },
+      {
+        code: 'axis-1.tools',
+        value: 990,
+        target: { value: 200, year: 2023, direction: 'atLeast', basis: 'otherIndicator' } as const,
+      },
+    ].map((fields) => sampleFigure({ axis: 'axis-1', kind: 'output', unit: 'bodies', ...fields }))
+    const said = drawn('targets.axis-1', 'it', figures).join(' ')
+    expect(said).toContain('Il documento non stampa il valore obiettivo, dichiarato raggiunto dal documento')
+    expect(said).toContain('misurato sull’obiettivo 2023 di un altro indicatore: 200')
+    expect(said).not.toContain('600')
+    expect(said).not.toContain('495%')
+    expect(words('targets.axis-1', 'it', figures)).toContain('e quindi senza esito: «axis-1.tools».')
+    // Neither is counted among what is reached or not.
+    expect(words('targets.axis-1', 'it', figures)).not.toContain('Obiettivi raggiunti')
   })
 
   it('reads a ceiling the other way round', () => {
@@ -161,7 +180,9 @@ describe('targets', () => {
       }),
     ]
     expect(drawn('targets.axis-1', 'it', ceiling(3))).toContain('60% dell’obiettivo 2023 (non più di 5), raggiunto')
-    expect(drawn('targets.axis-1', 'it', ceiling(8))).toContain('160% dell’obiettivo 2023 (non più di 5), 3 di troppo')
+    expect(drawn('targets.axis-1', 'it', ceiling(8)).join(' ')).toContain(
+      '160% dell’obiettivo 2023 (non più di 5), non ancora raggiunto al 31 dicembre 2022: 3 persone di troppo',
+    )
   })
 
   it('calls no value ahead that is behind or over a ceiling', () => {
@@ -194,7 +215,7 @@ describe('targets', () => {
       target: { value: 80, year: 2023, direction: 'atLeast', stated: 'reached' },
     })
     expect(drawn('targets.axis-1', 'it', [said])).toContain(
-      'obiettivo 2023: almeno 80%, raggiunto secondo il documento',
+      'obiettivo 2023: almeno 80%, dichiarato raggiunto dal documento',
     )
   })
 

@@ -15,6 +15,10 @@ const titles = {
   en: ['Employment', 'Institutional and administrative capacity'],
 }
 
+const fail = (error: Error) => {
+  throw error
+}
+
 /** For tests: an edition with two axes, its words, and the figures that a test is about beside the sample's money. */
 export function sampleContext(locale: Locale, more: Figure[] = [], fields: Partial<ChartContext> = {}): ChartContext {
   const money = sampleIndex()
@@ -29,14 +33,8 @@ export function sampleContext(locale: Locale, more: Figure[] = [], fields: Parti
   const figures = figureIndex([...own.filter(({ code }) => !replaced.has(code)), ...more])
   return {
     locale,
-    t: createTranslator({
-      locale,
-      messages: messages[locale],
-      namespace: 'Chart',
-      onError: (error) => {
-        throw error
-      },
-    }),
+    t: createTranslator({ locale, messages: messages[locale], namespace: 'Chart', onError: fail }),
+    targetWords: createTranslator({ locale, messages: messages[locale], namespace: 'Target', onError: fail }),
     year: 2022,
     dataDate: '2022-12-31',
     figures,

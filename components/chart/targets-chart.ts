@@ -1,7 +1,10 @@
+import { targetWords } from '@/components/figure/target-words'
 import type { ChartText } from '@/lib/chart/picture'
 import { bulletEnd, targetsLayout } from '@/lib/chart/targets-layout'
 import { axisIndicators, type TargetRow, targetRow } from '@/lib/chart/targets-series'
 import { ticksTo } from '@/lib/chart/ticks'
+import { ownLabel } from '@/lib/figure/own-label'
+import { isBorrowed } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
 import type { Figure } from '@/lib/figure/types'
 import { formatFigure, formatNumber, formatPercent } from '@/lib/format'
@@ -9,7 +12,6 @@ import { roundHalfUp } from '@/lib/round'
 import type { ChartCell, ChartContent, ChartContext } from './chart-content'
 import { inLanguage, missingNotes, provenance } from './chart-facts'
 import { foreignOwner, ownerName } from './owner-name'
-import { targetVerdict } from './target-verdict'
 
 /** What an axis achieved against what it had promised. Null for an axis without indicators. */
 export function targetsChart(context: ChartContext, name: string, axis: string): ChartContent | null {
@@ -41,7 +43,7 @@ export function targetsChart(context: ChartContext, name: string, axis: string):
         { figure: row.figure },
         row.figure.target ? { figure: row.figure, form: 'target' } : { words: t('targets.none') },
         progressCell(context, row),
-        row.figure.target ? { words: targetVerdict(context, row) } : null,
+        { words: verdictOf(context, row) },
       ],
     })),
     notes: missingNotes(shown, context),
@@ -52,7 +54,7 @@ export function targetsChart(context: ChartContext, name: string, axis: string):
           amount: formatFigure(row.figure, locale, { unit: 'word' }) ?? t('missing'),
           note: noteOf(context, row),
           isAvailable: row.figure.value !== null,
-          hasTrack: row.figure.target !== null && row.figure.target.value !== 0,
+          hasTrack: hasTrack(row.figure),
           progress: row.progress,
           isReached: row.state === 'reached',
         })),
@@ -71,12 +73,8 @@ export function targetsChart(context: ChartContext, name: string, axis: string):
 
 /** The indicator's own name: in a chart of the axis, the axis need not be said again. */
 function labelOf(context: ChartContext, figure: Figure): ChartText {
-  const label = inLanguage(figure.label, context)
   const numeral = context.axes.find(({ code }) => code === figure.axis)?.numeral
-  const prefix = numeral ? `${context.t('axisNumber', { numeral })}: ` : null
-  if (!prefix || !label.value.startsWith(prefix)) return label
-  const rest = label.value.slice(prefix.length)
-  return { ...label, value: rest.charAt(0).toLocaleUpperCase(figure.label.lang) + rest.slice(1) }
+  return inLanguage(ownLabel(figure.label, numeral ? context.t('axisNumber', { numeral }) : null), context)
 }
 
 /** A percentage of a percentage reads as a riddle: there the two values and the verdict say enough. */
@@ -91,35 +89,42 @@ function progressCell({ locale }: ChartContext, row: TargetRow): ChartCell {
   return { words: formatPercent(value, locale, 0), number: { value, unit: 'percent', asOf: row.figure.asOf } }
 }
 
+/** Beside a target of its own a bar can be drawn, unless it is zero. */
+const hasTrack = ({ target }: Figure) => target !== null && target.value !== 0 && !isBorrowed(target)
+
+const verdictOf = (context: ChartContext, { figure }: TargetRow): string =>
+  targetWords(context.targetWords, 'short', figure, context.locale) ?? ''
+
 function noteOf(context: ChartContext, row: TargetRow): string {
   const { t, locale } = context
   const { figure } = row
-  if (!figure.target) return t('targets.none')
+  if (!figure.target) return t('targets.note', { words: t('targets.none'), verdict: verdictOf(context, row) })
   const target = formatToken(figure, 'target', locale) ?? t('missing')
+  if (isBorrowed(figure.target)) return t('targets.borrowed', { target, year: String(figure.target.year) })
   const percent = hasProgress(row) ? formatPercent(progressOf(row), locale, 0) : null
   const words = { target, year: String(figure.target.year) }
   const promised = percent
     ? t(`targets.of-${figure.target.direction}`, { ...words, percent })
     : t(`targets.${figure.target.direction}`, words)
-  return t('targets.note', { words: promised, verdict: targetVerdict(context, row) })
+  return t('targets.note', { words: promised, verdict: verdictOf(context, row) })
 }
 
 /** Counts the targets reached and names those that are not. */
 function alternative(context: ChartContext, rows: TargetRow[]): string {
   const { t } = context
-  const judged = rows.filter(({ state }) => state === 'reached' || state === 'missed')
-  const missed = rows.filter(({ state }) => state === 'missed')
-  const unknown = rows.filter(({ state }) => state === 'unknown').length
-  const reached = judged.filter(({ state }) => state === 'reached')
+  const inState = (wanted: TargetRow['state']) => rows.filter(({ state }) => state === wanted)
+  const [reached, missed] = [inState('reached'), inState('notReached')]
+  const judged = reached.length + missed.length
+  const unknown = inState('unknown').length
   // A value under a ceiling is not ahead of anything; and where nothing is reached, nothing is ahead but one is closest.
   const best = (reached.length > 0 ? reached : missed)
     .filter((row) => hasProgress(row) && row.figure.target?.direction === 'atLeast')
     .sort((a, b) => (b.progress ?? 0) - (a.progress ?? 0))[0]
   return [
-    ...(judged.length > 0
+    ...(judged > 0
       ? [
           t('targets.count', {
-            count: formatNumber(judged.length, context.locale),
+            count: formatNumber(judged, context.locale),
             reached: formatNumber(reached.length, context.locale),
           }),
         ]
@@ -133,7 +138,10 @@ function alternative(context: ChartContext, rows: TargetRow[]): string {
         ]
       : []),
     ...missed.map((row) =>
-      t('targets.missed', { label: labelOf(context, row.figure).value, verdict: targetVerdict(context, row) }),
+      t('targets.missed', { label: labelOf(context, row.figure).value, verdict: verdictOf(context, row) }),
+    ),
+    ...(['declaredReached', 'borrowedTarget'] as const).flatMap((state) =>
+      inState(state).map(({ figure }) => t(`targets.${state}`, { label: labelOf(context, figure).value })),
     ),
     ...(unknown > 0 ? [t('targets.unknown', { count: unknown, number: formatNumber(unknown, context.locale) })] : []),
   ].join(' ')

@@ -1,6 +1,7 @@
+import { type TargetWords, targetWords } from '@/components/figure/target-words'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import type { EmbedTheme } from '@/lib/embed/embed-path'
-import { targetOutcome } from '@/lib/figure/target'
+import { isBorrowed } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
 import type { Figure } from '@/lib/figure/types'
 import { formatDate, formatFigure } from '@/lib/format'
@@ -13,6 +14,7 @@ import { OutwardLink } from './OutwardLink'
 type Props = {
   locale: Locale
   t: EmbedWords
+  targets: TargetWords
   theme: EmbedTheme
   figure: Figure
   edition: number
@@ -23,7 +25,7 @@ type Props = {
 }
 
 /** One figure as a document of its own, to be shown inside somebody else's page. */
-export function FigureCard({ locale, t, theme, figure, edition, programme, url, newer }: Props) {
+export function FigureCard({ locale, t, targets, theme, figure, edition, programme, url, newer }: Props) {
   const { label, asOf } = figure
   const short = formatFigure(figure, locale, { form: 'millions', unit: 'word' })
   const exact = formatFigure(figure, locale, { form: 'full', unit: 'word' })
@@ -50,7 +52,7 @@ export function FigureCard({ locale, t, theme, figure, edition, programme, url, 
         {exact !== null && exact !== short && <>{t('exact', { value: exact })} </>}
         <time dateTime={asOf}>{t('asOf', { alDate: formatDate(asOf, locale, 'al') })}</time>
       </p>
-      <TargetLine locale={locale} t={t} figure={figure} />
+      <TargetLine locale={locale} t={t} targets={targets} figure={figure} />
       <NewerNotice t={t} newer={newer} />
     </EmbedDocument>
   )
@@ -58,22 +60,16 @@ export function FigureCard({ locale, t, theme, figure, edition, programme, url, 
 
 type Line = Pick<Props, 'locale' | 't' | 'figure'>
 
-function TargetLine({ locale, t, figure }: Line) {
+/** The target, if it is the figure's own, and how the figure stands to it. */
+function TargetLine({ locale, t, targets, figure }: Line & Pick<Props, 'targets'>) {
   const { target } = figure
-  if (!target) return null
+  if (!target || isBorrowed(target)) {
+    const words = targetWords(targets, 'badge', figure, locale)
+    return words && <p className="target">{words}.</p>
+  }
   const value = formatToken(figure, 'target', locale) ?? t('missing')
-  return (
-    <p className="target">{t(target.direction, { value, year: String(target.year), outcome: outcomeWord(figure) })}</p>
-  )
-}
-
-/** Which words the messages choose. Without the number there may still be what the approved document says of it. */
-function outcomeWord(figure: Figure): string {
-  const outcome = targetOutcome(figure)
-  if (outcome) return outcome.isReached ? 'reached' : 'notReached'
-  const stated = figure.target?.stated
-  if (!stated) return 'unknown'
-  return stated === 'reached' ? 'statedReached' : 'statedNotReached'
+  const verdict = targetWords(targets, 'short', figure, locale) ?? ''
+  return <p className="target">{t(target.direction, { value, year: String(target.year), verdict })}</p>
 }
 
 function SourceLine({ locale, t, figure }: Line) {

@@ -13,11 +13,11 @@ import { FigureCard } from './FigureCard'
 import { MissingCard } from './MissingCard'
 import type { Newer } from './NewerNotice'
 
-const words = (locale: Locale) =>
+const words = <N extends 'Embed' | 'Target'>(locale: Locale, namespace: N) =>
   createTranslator({
     locale,
     messages: { it: it_, en }[locale],
-    namespace: 'Embed',
+    namespace,
     onError: (error) => Promise.reject(error),
   })
 const url = 'https://sintesi.example/it/edizioni/2022/dati/axis-1.paid'
@@ -26,7 +26,8 @@ const card = (fields: Partial<Figure>, locale: Locale = 'it', newer: Newer | nul
   renderToStaticMarkup(
     <FigureCard
       locale={locale}
-      t={words(locale)}
+      t={words(locale, 'Embed')}
+      targets={words(locale, 'Target')}
       theme="auto"
       figure={sampleFigure({ code: 'axis-1.paid', label: { value: 'Pagamenti', lang: 'it' }, ...fields })}
       edition={2022}
@@ -50,9 +51,11 @@ describe('FigureCard', () => {
     const words = bodyOf(card({ value: 4_334, unit: 'people', target }, 'en'))
     expect(words).toContain('4,334 people Data as of 31 December 2022. Target for 2023: at least 1,702, reached.')
     expect(words).not.toContain('Exact value')
-    expect(bodyOf(card({ value: 1, unit: 'people', target }))).toContain('almeno 1.702, non ancora raggiunto.')
+    expect(bodyOf(card({ value: 1, unit: 'people', target }))).toContain(
+      'Obiettivo al 2023: almeno 1.702, non ancora raggiunto al 31 dicembre 2022: mancano 1.701 persone.',
+    )
     expect(bodyOf(card({ value: null, unit: 'people', target }, 'en'))).toMatch(
-      /not available .* at least 1,702\. *Source/,
+      /not available .* at least 1,702, cannot be told yet\. *Source/,
     )
   })
 
@@ -61,8 +64,17 @@ describe('FigureCard', () => {
       bodyOf(
         card({ value: null, unit: 'percent', target: { value: 80, year: 2023, direction: 'atLeast', stated } }, locale),
       )
-    expect(said('reached')).toContain('almeno 80%, raggiunto secondo il documento.')
-    expect(said('notReached', 'en')).toContain('at least 80%, not reached, the document says.')
+    expect(said('reached')).toContain('almeno 80%, dichiarato raggiunto dal documento.')
+    expect(said('notReached', 'en')).toContain('at least 80%, not yet reached, the document says.')
+  })
+
+  it('draws no conclusion from the target of another indicator, and repeats what is said of one that is not printed', () => {
+    const borrowed = { value: 200, year: 2023, direction: 'atLeast', basis: 'otherIndicator' } as const
+    const words = bodyOf(card({ value: 990, unit: 'bodies', target: borrowed }, 'en'))
+    expect(words).toContain('Measured against another indicator’s target: whether it is reached cannot be said.')
+    expect(words).not.toMatch(/200|at least/)
+    const declared = { outcome: 'reached', year: 2023 } as const
+    expect(bodyOf(card({ value: 3, unit: 'projects', declared }))).toContain('Dichiarato raggiunto dal documento')
   })
 
   it('marks what is in another language', () => {
@@ -91,7 +103,7 @@ describe('ChartCard', () => {
     const html = renderToStaticMarkup(
       <ChartCard
         locale="it"
-        t={words('it')}
+        t={words('it', 'Embed')}
         theme="light"
         edition={2022}
         programme="POR FSE 2014-2020"
@@ -115,7 +127,7 @@ describe('ChartCard', () => {
 describe('MissingCard', () => {
   it('says so, and leads to the portal', () => {
     const html = renderToStaticMarkup(
-      <MissingCard locale="en" t={words('en')} theme="dark" url="https://sintesi.example/en" />,
+      <MissingCard locale="en" t={words('en', 'Embed')} theme="dark" url="https://sintesi.example/en" />,
     )
     expect(bodyOf(html)).toContain('There is nothing here')
     expect(html).toContain('href="https://sintesi.example/en"')

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
 import type { FigureIndex } from '@/lib/figure/lookup'
+import { isBorrowed } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
 import type { Figure } from '@/lib/figure/types'
 import { formatDate } from '@/lib/format'
@@ -28,7 +29,7 @@ export function FigureFacts({ locale, figure, figures, isCheckedThroughOthers = 
   const t = useTranslations('FigureFacts')
   const unit = useTranslations('Unit')
   const kind = useTranslations('Kind')
-  const { description, explanation, formula, source, target } = figure
+  const { description, explanation, formula, source, target, declared } = figure
   const isMoney = figure.unit === 'EUR' && figure.value !== null
   return (
     <Facts
@@ -62,9 +63,14 @@ export function FigureFacts({ locale, figure, figures, isCheckedThroughOthers = 
         { name: t('explanation'), value: explanation && <Text text={explanation} locale={locale} /> },
         {
           name: t('target'),
-          value: target && (
+          value: (target || declared) && (
             <>
-              {t(target.direction, { value: formatToken(figure, 'target', locale) ?? '', year: String(target.year) })}
+              {target
+                ? t(isBorrowed(target) ? 'borrowedTarget' : target.direction, {
+                    value: formatToken(figure, 'target', locale) ?? '',
+                    year: String(target.year),
+                  })
+                : t('targetNotPrinted')}
               <TargetVerdict locale={locale} figure={figure} />
             </>
           ),

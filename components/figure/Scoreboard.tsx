@@ -5,10 +5,9 @@ import { formatDistance } from '@/lib/figure/distance'
 import { allOf, type Scoreboard as Board, type MissedTarget } from '@/lib/figure/scoreboard'
 import { targetYear } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
-import { targetStates } from '@/lib/figure/types'
-import { formatDate, formatNumber } from '@/lib/format'
+import { formatDate } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
-import { TargetStrip } from './TargetStrip'
+import { ScoreCounts } from './ScoreCounts'
 
 type Props = {
   locale: Locale
@@ -25,23 +24,11 @@ type Props = {
 export function Scoreboard({ locale, board, dataDate, id, headingLevel = 3 }: Props) {
   const t = useTranslations('Scoreboard')
   const Heading = `h${headingLevel}` as const
-  const present = targetStates.filter((state) => board.count[state] > 0)
-  if (present.length === 0) return null
+  if (Object.values(board.count).every((count) => count === 0)) return null
   const missed = allOf(board.notReached)
   return (
     <div>
-      <TargetStrip
-        id={id}
-        states={present.flatMap((state) => Array.from({ length: board.count[state] }, () => state))}
-      />
-      <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
-        {present.map((state) => (
-          <li key={state} className={state === 'notReached' ? 'text-short' : undefined}>
-            <span className="text-xl">{formatNumber(board.count[state], locale)}</span>{' '}
-            {t(`count.${state}`, { count: board.count[state] })}
-          </li>
-        ))}
-      </ul>
+      <ScoreCounts locale={locale} count={board.count} id={id} />
       {missed.length > 0 ? (
         <>
           <Heading className="mt-5 text-base font-semibold">

@@ -4,7 +4,7 @@ import type { EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 
 /** The sections of the portal, in the order a reader meets them. */
-export const navRoutes = ['progress', 'axes', 'initiatives', 'evaluations', 'data', 'summary'] as const
+export const navRoutes = ['targets', 'progress', 'axes', 'initiatives', 'evaluations', 'data', 'summary'] as const
 export type NavRoute = (typeof navRoutes)[number]
 
 type Props = {

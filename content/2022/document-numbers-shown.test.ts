@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/i18n/locales'
 import { shownIn } from '@/lib/figure/shown-in'
-import { toTarget } from '@/lib/figure/target'
+import { toDeclared, toTarget } from '@/lib/figure/target'
 import { parseTokens } from '@/lib/figure/token'
 import { pages } from '../pages'
 import { axes } from './axes'
@@ -39,11 +39,10 @@ const original = (code: string) => {
 const isInTable = (code: string) => {
   const figure = figureOf.get(code)
   if (!figure) return false
-  const isIndicator = figure.kind === 'output' || figure.kind === 'result'
+  const isIndicator = toTarget(figure.target) !== null || toDeclared(figure.target) !== null
   const { initiative = null } = figure
-  const target = toTarget(figure.target)
   const places = shownIn(
-    { code, initiative, target },
+    { code, initiative },
     { isIndicator: isIndicator && figure.asOf === undefined, isReconciled: false },
   )
   return places.length > 0

@@ -38,7 +38,7 @@ describe('the numbers of the approved document', () => {
 
   it('include every target', () => {
     const printed = documentNumbers.filter(({ form }) => form === 'target').map(({ code }) => code)
-    const targets = figures.filter(({ target }) => target !== undefined).map(({ code }) => code)
+    const targets = figures.filter(({ target }) => target?.value !== undefined).map(({ code }) => code)
     expect([...printed].sort()).toEqual([...targets].sort())
   })
 })

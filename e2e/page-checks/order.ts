@@ -23,7 +23,7 @@ import { wideTable } from './wide-table'
 /** A check, its name in the report, and the kinds of page it is for: all of them when it does not say. */
 type Place = { name: string; check: Check; kinds?: Kind[] }
 
-const walked: Kind[] = ['home', 'progress', 'axis', 'initiatives', 'glossary']
+const walked: Kind[] = ['home', 'targets', 'progress', 'axis', 'initiatives', 'glossary']
 /** Pages to be found: in search engines, and in both languages. */
 const findable: Kind[] = [...(Object.keys(pageKinds) as Kind[]), 'axis without people']
 

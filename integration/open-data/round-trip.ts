@@ -7,6 +7,7 @@ import { figures } from '@/content/2022/figures/all'
 import { initiatives } from '@/content/2022/initiatives/all'
 import { defaultDecimals } from '@/lib/figure/kinds'
 import { computeValues } from '@/lib/figure/resolve'
+import { targetState, toDeclared, toTarget } from '@/lib/figure/target'
 import { openDataFiles } from '@/lib/opendata/files'
 import { openTables } from '@/lib/opendata/tables'
 import { ask } from './ask'
@@ -63,6 +64,7 @@ export function roundTripSuite() {
             target: exact(row.target_value, unit),
             targetYear: text(row.target_year) === null ? null : Number(row.target_year),
             direction: text(row.target_direction),
+            targetStatus: text(row.target_status),
             decimals: Number(row.decimals),
             unit: row.unit,
             kind: row.kind,
@@ -81,8 +83,13 @@ export function roundTripSuite() {
           stated: exact(stated?.value, unit),
           statedPrecision: exact(stated?.precision, unit),
           target: exact(target?.value, unit),
-          targetYear: target?.year ?? null,
-          direction: target?.direction ?? null,
+          targetYear: target?.value === undefined ? null : target.year,
+          direction: target?.value === undefined ? null : target.direction,
+          targetStatus: targetState({
+            value: computed.get(code) ?? null,
+            target: toTarget(target),
+            declared: toDeclared(target),
+          }),
           decimals: figure.decimals ?? defaultDecimals(unit, figure.kind),
           unit,
           kind: figure.kind,

@@ -22,10 +22,11 @@ describe('names of charts', () => {
 
   it('are those an edition has figures for', () => {
     const steps = ['allocation', 'programmed', 'committed', 'paid', 'certified']
+    const target = { value: 1, year: 2023, direction: 'atLeast' } as const
     const figures = figureIndex([
       ...steps.map((step) => sampleFigure({ code: `axis-1.${step}` })),
       sampleFigure({ code: 'axis-2.recipients', unit: 'people', kind: 'recipients' }),
-      sampleFigure({ code: 'axis-2.done', axis: 'axis-2', unit: 'people', kind: 'output' }),
+      sampleFigure({ code: 'axis-2.done', axis: 'axis-2', unit: 'people', kind: 'output', target }),
     ])
     const axes = [{ code: 'axis-1' }, { code: 'axis-2' }]
     const options = { dataDate: '2022-12-31', repeated: ['axis-1.paid'] }

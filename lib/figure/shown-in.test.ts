@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { sampleFigure } from './sample-figures'
 import { shownIn } from './shown-in'
 
-const target = { value: 0, year: 2023, direction: 'atLeast' } as const
 const neither = { isIndicator: false, isReconciled: false }
 const indicator = { ...neither, isIndicator: true }
 
@@ -21,10 +20,10 @@ describe('shownIn', () => {
     expect(shownIn(sampleFigure({ code }), neither)).toEqual(places)
   })
 
-  it('lists indicators with their axis, and among the targets when they have one, be it zero', () => {
-    expect(shownIn(sampleFigure({ code: 'axis-1.employed' }), indicator)).toEqual(['axisTargets'])
-    expect(shownIn(sampleFigure({ code: 'axis-1.employed', target }), indicator)).toEqual(['targets', 'axisTargets'])
-    expect(shownIn(sampleFigure({ code: 'axis-1.employed', target }), neither)).toEqual([])
+  it('lists indicators with a target with their axis, with the programme and on the page of the targets', () => {
+    const employed = sampleFigure({ code: 'axis-1.employed' })
+    expect(shownIn(employed, indicator)).toEqual(['targets', 'scoreboard', 'axisTargets'])
+    expect(shownIn(employed, neither)).toEqual([])
   })
 
   it('finds the amounts of initiatives, and what is worked out again', () => {

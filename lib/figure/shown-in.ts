@@ -5,6 +5,7 @@ export const shownPlaces = {
   financialPlan: { route: 'progress', anchor: 'allocation' },
   progressTable: { route: 'progress', anchor: 'progress' },
   targets: { route: 'progress', anchor: 'targets' },
+  scoreboard: { route: 'targets', anchor: '' },
   axisMoney: { route: 'axis', anchor: 'money' },
   axisPeople: { route: 'axis', anchor: 'people' },
   axisTargets: { route: 'axis', anchor: 'targets' },
@@ -24,17 +25,18 @@ const patterns = {
 }
 
 /**
- * Where a figure stands in a table or list. `isIndicator`: it is one of its axis's indicators at the edition's date, as the
- * pages list them. `isReconciled`: the page that works the numbers out again lists it.
+ * Where a figure stands in a table or list. `isIndicator`: it is one of its axis's indicators with a target at the edition's date,
+ * as the pages list them. `isReconciled`: the page that works the numbers out again lists it.
  */
 export function shownIn(
-  { code, initiative, target }: Pick<Figure, 'code' | 'initiative' | 'target'>,
+  { code, initiative }: Pick<Figure, 'code' | 'initiative'>,
   { isIndicator, isReconciled }: { isIndicator: boolean; isReconciled: boolean },
 ): ShownPlace[] {
   const places: Record<ShownPlace, boolean> = {
     financialPlan: patterns.plan.test(code),
     progressTable: patterns.progress.test(code),
-    targets: isIndicator && target !== null,
+    targets: isIndicator,
+    scoreboard: isIndicator,
     axisMoney: patterns.money.test(code),
     axisPeople: patterns.people.test(code),
     axisTargets: isIndicator,

@@ -1,4 +1,4 @@
-import { comparabilities, directions, figureKinds, operations, units, verdicts } from '../figure/types'
+import { comparabilities, directions, figureKinds, operations, targetStates, units, verdicts } from '../figure/types'
 import { axisNumerals } from '../views'
 import { type Field, headerFields } from './field'
 import type { OpenFigure } from './figures-json'
@@ -105,8 +105,8 @@ export const figureFields: Field<OpenFigure>[] = [
     isOptional: true,
     isExact: true,
     meaning: {
-      it: 'Valore obiettivo, nella stessa unità; vuoto se non c’è un obiettivo.',
-      en: 'Target, in the same unit; empty when there is no target.',
+      it: 'Valore obiettivo, nella stessa unità; vuoto se il documento non ne stampa uno.',
+      en: 'Target, in the same unit; empty when the document prints none.',
     },
     cell: ({ target }) => target?.value ?? null,
   },
@@ -288,5 +288,17 @@ export const figureFields: Field<OpenFigure>[] = [
       en: 'When the record of the figure last changed.',
     },
     cell: ({ modified }) => modified,
+  },
+  {
+    name: 'target_status',
+    json: 'targetStatus',
+    kind: 'code',
+    isOptional: true,
+    values: targetStates,
+    meaning: {
+      it: 'Come sta il dato rispetto all’obiettivo, alla data a cui si riferisce: raggiunto (reached), non ancora raggiunto (notReached), dichiarato raggiunto dal documento senza i numeri per verificarlo (declaredReached), misurato sull’obiettivo di un altro indicatore (borrowedTarget), che è allora quello dei campi dell’obiettivo; vuoto dove non si dice nulla.',
+      en: 'How the figure stands to its target on the day it refers to: reached, not yet reached (notReached), declared reached by the document without the numbers to verify it (declaredReached), measured against the target of another indicator (borrowedTarget), which is then the one in the target fields; empty where nothing is said.',
+    },
+    cell: ({ targetStatus }) => targetStatus,
   },
 ]

@@ -51,6 +51,7 @@ describe('figuresJson', () => {
           description: null,
           comparability: null,
           modified: '2023-05-29T10:00:00.000Z',
+          targetStatus: null,
         },
       ],
       total: 1,
@@ -91,6 +92,39 @@ describe('figuresJson', () => {
       status: 'redefined',
       reason: { it: 'Altra definizione.', en: null },
     })
+  })
+
+  it('says how each figure stands to its target, last of all', () => {
+    const target = { value: 200, year: 2023, direction: 'atLeast' } as const
+    const figures = [
+      sampleFigure({ code: 'a', kind: 'output', unit: 'bodies', value: 200, target }),
+      sampleFigure({ code: 'b', kind: 'output', unit: 'bodies', value: 199, target }),
+      sampleFigure({
+        code: 'c',
+        kind: 'output',
+        unit: 'projects',
+        value: 3,
+        declared: { outcome: 'reached', year: 2023 },
+      }),
+      sampleFigure({
+        code: 'd',
+        kind: 'result',
+        unit: 'bodies',
+        value: 990,
+        target: { ...target, basis: 'otherIndicator' },
+      }),
+      sampleFigure({ code: 'e', kind: 'output', unit: 'companies', value: 600 }),
+    ]
+    const open = figuresJson(sampleSource({ it: figures })).figures
+    expect(open.map(({ targetStatus }) => targetStatus)).toEqual([
+      'reached',
+      'notReached',
+      'declaredReached',
+      'borrowedTarget',
+      null,
+    ])
+    expect(open.map((figure) => Object.keys(figure).at(-1))).toEqual(figures.map(() => 'targetStatus'))
+    expect(open[3]?.target).toEqual(target)
   })
 
   it('tells zero from nothing', () => {

@@ -1,5 +1,6 @@
 import { figureIndex } from '../figure/lookup'
-import type { Comparability, FigureKind, Formula, Source, Target, Unit, Verdict } from '../figure/types'
+import { targetState } from '../figure/target'
+import type { Comparability, FigureKind, Formula, Source, Target, TargetState, Unit, Verdict } from '../figure/types'
 import { pathTo } from '../routes'
 import type { Both } from '../text'
 import type { AxisNumeral } from '../views'
@@ -36,6 +37,8 @@ export type OpenFigure = {
   description: OpenText | null
   comparability: { status: Comparability['status']; reason: OpenText | null } | null
   modified: string
+  /** How it stands to its target, as the pages say it; null where nothing is said. */
+  targetStatus: TargetState | null
 }
 
 export type FiguresJson = OpenDataHeader & { figures: OpenFigure[] } & Page
@@ -50,7 +53,22 @@ export function figuresJson(source: OpenDataSource, slice?: Slice): FiguresJson 
 export function openFigures({ edition, figures, axes, absoluteUrl }: OpenDataSource): OpenFigure[] {
   const index = inEach((locale) => figureIndex(figures[locale]))
   return figures.it.map(
-    ({ code, axis, initiative, kind, value, unit, asOf, target, formula, stated, source, decimals, ...rest }) => ({
+    ({
+      code,
+      axis,
+      initiative,
+      kind,
+      value,
+      unit,
+      asOf,
+      target,
+      declared,
+      formula,
+      stated,
+      source,
+      decimals,
+      ...rest
+    }) => ({
       code,
       axis: axis === null ? null : numeralOf(axes, axis),
       initiative,
@@ -74,6 +92,7 @@ export function openFigures({ edition, figures, axes, absoluteUrl }: OpenDataSou
         reason: openText(inEach((locale) => index[locale].get(code).comparability?.reason ?? null)),
       },
       modified: rest.updatedAt,
+      targetStatus: targetState({ value, target, declared }),
     }),
   )
 }

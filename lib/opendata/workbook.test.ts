@@ -71,7 +71,7 @@ describe('tableXlsx', () => {
   it('keeps its names in sight and filters', async () => {
     const [sheet] = (await readXlsx(await bytesOf([sampleFigure({ code: 'a' })]))).sheets
     expect(sheet?.freezePane).toMatchObject({ rows: 1, columns: 2 })
-    expect(sheet?.autoFilter?.range).toBe('A1:AF2')
+    expect(sheet?.autoFilter?.range).toBe('A1:AG2')
     expect(sheet?.columns?.every(({ width }) => (width ?? 0) >= 8)).toBe(true)
   })
 

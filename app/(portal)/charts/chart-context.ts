@@ -23,9 +23,9 @@ export async function chartContext(locale: Locale, key: EditionKey): Promise<Cha
     Promise.all([edition, ...earlier].map((one) => readFigures(locale, one))),
   ])
   const figures = editions.find((one) => one.year === year)?.figures ?? figureIndex([])
-  const t = wordsOf(locale, 'Chart')
+  const [t, targetWords] = [wordsOf(locale, 'Chart'), wordsOf(locale, 'Target')]
   // Files are made of what is public today.
-  return { locale, t, year, dataDate, figures, axes, editions, hasFiles: typeof key === 'number' }
+  return { locale, t, targetWords, year, dataDate, figures, axes, editions, hasFiles: typeof key === 'number' }
 }
 
 async function readFigures(locale: Locale, edition: EditionView) {

@@ -13,6 +13,7 @@ import * as initiatives from '@/app/(portal)/[locale]/editions/[edition]/initiat
 import * as home from '@/app/(portal)/[locale]/editions/[edition]/page'
 import * as progress from '@/app/(portal)/[locale]/editions/[edition]/progress/page'
 import * as summary from '@/app/(portal)/[locale]/editions/[edition]/summary/page'
+import * as targets from '@/app/(portal)/[locale]/editions/[edition]/targets/page'
 import * as glossary from '@/app/(portal)/[locale]/glossary/page'
 import { draftParams } from '@/app/(portal)/edition-page'
 import { NotFoundPage } from '@/app/(portal)/PortalPage'
@@ -29,6 +30,7 @@ type PageModule = {
 /** The public pages themselves: a draft is seen as readers will see it. The rest of the portal has no drafts. */
 const pages: Partial<Record<Route, PageModule>> = {
   home,
+  targets,
   progress,
   axes,
   axis,

@@ -60,6 +60,10 @@ describe('apiDescription', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  it('forbids no member that a later version may add', () => {
+    expect(text).not.toMatch(/"(?:additional|unevaluated)Properties"/)
+  })
+
   it('has schemas that are valid JSON Schema 2020-12', () => {
     const ajv = new Ajv2020({ strict: true })
     addFormats(ajv)

@@ -27,7 +27,7 @@ export function apiDescription({ title, description, siteUrl, contact, licence }
     jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base',
     info: {
       title: `${title}: open data`,
-      version: '1.0.0',
+      version: '1.1.0',
       summary: 'The figures and initiatives of each published edition of the annual report.',
       description: `${description} ${notHere}`.trim(),
       contact: {

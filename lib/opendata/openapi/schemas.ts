@@ -1,4 +1,4 @@
-import { comparabilities, directions, figureKinds, operations, units, verdicts } from '../../figure/types'
+import { comparabilities, directions, figureKinds, operations, targetStates, units, verdicts } from '../../figure/types'
 import { actTypes, axisNumerals, initiativeStatuses } from '../../views'
 import { openTables, type TableName } from '../tables'
 
@@ -7,12 +7,12 @@ export type Schema = { [key: string]: unknown }
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 const orNull = (schema: Schema): Schema => ({ oneOf: [schema, { type: 'null' }] })
-const closed = (properties: Record<string, Schema>, description?: string): Schema => ({
+/** Every member is there in every answer. Others may be added with time, so nothing forbids them. */
+const whole = (properties: Record<string, Schema>, description?: string): Schema => ({
   type: 'object',
   ...(description && { description }),
   properties,
   required: Object.keys(properties),
-  additionalProperties: false,
 })
 const list = (items: Schema): Schema => ({ type: 'array', items })
 const text: Schema = { type: 'string' }
@@ -52,12 +52,12 @@ const page = {
 
 /** Every object that open data are made of, by name. */
 export const schemas: Record<string, Schema> = {
-  Text: closed(
+  Text: whole(
     { it: orNull(text), en: orNull(text) },
     'A text in each language; null where it is not written in that language.',
   ),
-  Addresses: closed({ it: address, en: address }, 'The page in each language.'),
-  Figure: closed(
+  Addresses: whole({ it: address, en: address }, 'The page in each language.'),
+  Figure: whole(
     described('figures', {
       code,
       axis: orNull(axis),
@@ -67,8 +67,8 @@ export const schemas: Record<string, Schema> = {
       value: orNull(number),
       unit: oneOf(units),
       asOf: date,
-      target: orNull(closed({ value: number, year: integer, direction: oneOf(directions) })),
-      formula: orNull(closed({ operation: oneOf(operations), operands: list(code) })),
+      target: orNull(whole({ value: number, year: integer, direction: oneOf(directions) })),
+      formula: orNull(whole({ operation: oneOf(operations), operands: list(code) })),
       stated: orNull(number),
       explanation: orNull(ref('Text')),
       source: text,
@@ -77,12 +77,13 @@ export const schemas: Record<string, Schema> = {
       statedPrecision: orNull(number),
       check: oneOf(verdicts),
       description: orNull(ref('Text')),
-      comparability: orNull(closed({ status: oneOf(comparabilities), reason: orNull(ref('Text')) })),
+      comparability: orNull(whole({ status: oneOf(comparabilities), reason: orNull(ref('Text')) })),
       modified: moment,
+      targetStatus: orNull(oneOf(targetStates)),
     }),
     'A number of the report.',
   ),
-  Initiative: closed(
+  Initiative: whole(
     described('initiatives', {
       code,
       axis,
@@ -90,24 +91,24 @@ export const schemas: Record<string, Schema> = {
       gloss: orNull(ref('Text')),
       summary: orNull(ref('Text')),
       status: oneOf(initiativeStatuses),
-      acts: list(closed({ type: oneOf(actTypes), number: text, date: orNull(date), subject: orNull(ref('Text')) })),
+      acts: list(whole({ type: oneOf(actTypes), number: text, date: orNull(date), subject: orNull(ref('Text')) })),
       partners: list(text),
-      links: list(closed({ label: orNull(ref('Text')), url: address })),
+      links: list(whole({ label: orNull(ref('Text')), url: address })),
       figures: list(code),
       url: ref('Addresses'),
       modified: moment,
     }),
     'An initiative of the report.',
   ),
-  Figures: closed({ ...header, figures: list(ref('Figure')), ...page }, openTables.figures.description.en),
-  Initiatives: closed(
+  Figures: whole({ ...header, figures: list(ref('Figure')), ...page }, openTables.figures.description.en),
+  Initiatives: whole(
     { ...header, initiatives: list(ref('Initiative')), ...page },
     openTables.initiatives.description.en,
   ),
-  OneFigure: closed(
+  OneFigure: whole(
     {
       ...header,
-      version: closed(
+      version: whole(
         {
           changedAt: { ...moment, description: 'When a figure of the edition last changed.' },
           checksum: {
@@ -127,12 +128,12 @@ export const schemas: Record<string, Schema> = {
     description: 'A list of one item of CSL-JSON, the form reference managers exchange.',
   },
   Problem: {
-    ...closed({
+    ...whole({
       type: { type: 'string', description: 'Always about:blank: the status says what kind of problem it is.' },
       title: text,
       status: integer,
       detail: { type: 'string', description: 'What is wrong, in English.' },
-      details: { ...closed({ it: text, en: text }), description: 'The same in each language.' },
+      details: { ...whole({ it: text, en: text }), description: 'The same in each language.' },
       parameter: { type: 'string', description: 'The parameter that is wrong.' },
       available: { ...list(text), description: 'What there is instead.' },
     }),

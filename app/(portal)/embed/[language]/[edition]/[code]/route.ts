@@ -34,6 +34,7 @@ export async function GET(request: Request, { params }: Context) {
     createElement(FigureCard, {
       locale,
       t: wordsOf(locale, 'Embed'),
+      targets: wordsOf(locale, 'Target'),
       theme: embedTheme(query.get('theme')),
       figure,
       edition: edition.year,

@@ -19,11 +19,13 @@ import { EvaluationCard } from '@/components/content/EvaluationCard'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { RichText } from '@/components/content/RichText'
 import { KeyFigure } from '@/components/figure/KeyFigure'
+import { Scoreboard } from '@/components/figure/Scoreboard'
 import { CardGrid } from '@/components/site/CardGrid'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
 import { chartName } from '@/lib/chart/chart-name'
 import { axisIndicators } from '@/lib/chart/targets-series'
+import { scoreboard } from '@/lib/figure/scoreboard'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getAxes } from '@/queries/axes'
@@ -123,7 +125,19 @@ export default async function AxisPage({ params }: Props) {
         </Section>
       )}
       {axisIndicators(figures, code, edition.dataDate).length > 0 && (
-        <Section id="targets" title={t('targetsTitle')}>
+        <Section
+          id="targets"
+          title={t('targetsTitle')}
+          more={{ href: pathTo(locale, 'targets', { edition: edition.olderEdition }), label: t('targetsMore') }}
+        >
+          <div className="mb-10">
+            <Scoreboard
+              locale={locale}
+              board={scoreboard(figures.ofAxis(code), edition.dataDate)}
+              dataDate={edition.dataDate}
+              id="score"
+            />
+          </div>
           <Chart name={chartName('targets', code)} context={charts} headingLevel={3} />
         </Section>
       )}

@@ -1,0 +1,113 @@
+import { getTranslations } from 'next-intl/server'
+import { addressesOf } from '@/app/(portal)/addresses'
+import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
+import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
+import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { PageContents } from '@/components/data/PageContents'
+import { ScoreCounts } from '@/components/figure/ScoreCounts'
+import { TargetTable } from '@/components/figure/TargetTable'
+import { PageHeading } from '@/components/site/PageHeading'
+import { Section } from '@/components/site/Section'
+import { allOf, type Scoreboard, scoreboard } from '@/lib/figure/scoreboard'
+import { targetState, targetYear } from '@/lib/figure/target'
+import type { Figure } from '@/lib/figure/types'
+import { formatDate, formatNumber } from '@/lib/format'
+import { pathTo } from '@/lib/routes'
+import { getAxes } from '@/queries/axes'
+import { getFigures } from '@/queries/figures'
+import { getProgramme } from '@/queries/globals'
+
+export async function generateMetadata({ params }: EditionProps) {
+  const { locale, page } = await readEditionPage(params)
+  const t = await getTranslations('Metadata')
+  if (!page) return notFoundMetadata(t('notFound.title'))
+  const [year, { shortName: programme }] = [String(page.edition.year), await getProgramme(locale)]
+  return pageMetadata({
+    locale,
+    title: t('targets.title', { year }),
+    description: t('targets.description', { year, programme }),
+    addresses: addressesOf('targets', { edition: page.edition.olderEdition }),
+  })
+}
+
+export default async function TargetsPage({ params }: EditionProps) {
+  const { locale, page } = await readEditionPage(params)
+  if (!page) return <NotFoundPage locale={locale} />
+  const t = await getTranslations('TargetsPage')
+  const { edition } = page
+  const [figures, axes] = await Promise.all([getFigures(locale, edition.key), getAxes(locale, edition.key)])
+  const board = scoreboard(figures, edition.dataDate)
+  const { count } = board
+  const unverifiable = count.declaredReached + count.borrowedTarget
+  const isEmpty = count.reached + count.notReached + unverifiable === 0
+  const alDate = formatDate(edition.dataDate, locale, 'al')
+  const sections = sectionsOf(board).filter((section) => section.figures.length > 0)
+  const earlier = figures.filter((figure) => targetState(figure) !== null && figure.asOf !== edition.dataDate).length
+  return (
+    <PortalPage
+      locale={locale}
+      edition={edition}
+      current="targets"
+      addresses={addressesOf('targets', { edition: edition.olderEdition })}
+      trail={[{ label: t('crumb') }]}
+    >
+      <PageHeading
+        locale={locale}
+        kicker={t('kicker', { year: commonYear(sections.flatMap((section) => section.figures)) ?? 'none', alDate })}
+        title={
+          isEmpty
+            ? t('none')
+            : t('title', {
+                reached: count.reached,
+                reachedNumber: formatNumber(count.reached, locale),
+                missed: count.notReached,
+                missedNumber: formatNumber(count.notReached, locale),
+                unverifiable,
+                unverifiableNumber: formatNumber(unverifiable, locale),
+              })
+        }
+        updatedAt={edition.updatedAt}
+      >
+        <ScoreCounts locale={locale} count={count} id="score" />
+      </PageHeading>
+      <div className="wrap">
+        <PageContents
+          title={t('contents')}
+          sections={[...sections.map(({ id }) => ({ id, title: t(id) })), { id: 'outside', title: t('outside') }]}
+        />
+        {!isEmpty && <p className="measure mt-4 text-sm text-muted">{`${t('reading')} ${t('ourCalculation')}`}</p>}
+      </div>
+      {sections.map(({ id, figures: shown }) => (
+        <Section key={id} id={id} title={t(id)} lead={t(`${id}Lead`, { alDate })}>
+          <TargetTable locale={locale} caption={t(id)} id={id} figures={shown} axes={axes} />
+        </Section>
+      ))}
+      <Section
+        id="outside"
+        title={t('outside')}
+        more={{ href: pathTo(locale, 'data', { edition: edition.olderEdition }), label: t('data') }}
+      >
+        <p className="measure">
+          {t('outsideLead')}
+          {earlier > 0 && ` ${t('earlier', { count: earlier, number: formatNumber(earlier, locale) })}`}
+        </p>
+      </Section>
+    </PortalPage>
+  )
+}
+
+/** What is missing first, then what changed, what was done, and what nobody can verify. */
+const sectionsOf = ({ notReached, reached, declaredReached, borrowedTarget }: Scoreboard) =>
+  [
+    { id: 'missed', figures: allOf(notReached).map(({ figure }) => figure) },
+    { id: 'results', figures: reached.results },
+    { id: 'outputs', figures: reached.outputs },
+    { id: 'declared', figures: allOf(declaredReached) },
+    { id: 'borrowed', figures: allOf(borrowedTarget) },
+  ] as const
+
+/** The year all of these targets are for, or null where it is not one. */
+function commonYear(figures: Figure[]): string | null {
+  const years = [...new Set(figures.map(targetYear).filter((year) => year !== null))]
+  return years.length === 1 ? String(years[0]) : null
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import type { Locale } from '@/i18n/locales'
+import type { Scoreboard } from '@/lib/figure/scoreboard'
+import { targetStates } from '@/lib/figure/types'
+import { formatNumber } from '@/lib/format'
+import { TargetStrip } from './TargetStrip'
+
+type Props = {
+  locale: Locale
+  count: Scoreboard['count']
+  /** Unique in the page. */
+  id: string
+}
+
+/** How many targets are in each state: one cell for each, and the same in words. Draws nothing without a target. */
+export function ScoreCounts({ locale, count, id }: Props) {
+  const t = useTranslations('Scoreboard')
+  const present = targetStates.filter((state) => count[state] > 0)
+  if (present.length === 0) return null
+  return (
+    <div>
+      <TargetStrip id={id} states={present.flatMap((state) => Array.from({ length: count[state] }, () => state))} />
+      <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
+        {present.map((state) => (
+          <li key={state} className={state === 'notReached' ? 'text-short' : undefined}>
+            <span className="text-xl">{formatNumber(count[state], locale)}</span>{' '}
+            {t(`count.${state}`, { count: count[state] })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
