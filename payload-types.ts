@@ -562,6 +562,10 @@ export interface Figure {
   code: string;
   kind: 'finance' | 'recipients' | 'output' | 'result' | 'amount' | 'context';
   /**
+   * In the document's words: it is read beside the number, because amounts of different kinds do not compare.
+   */
+  amountKind?: ('madeAvailable' | 'totalInvestment' | 'callBudget' | 'granted' | 'added' | 'unspecified') | null;
+  /**
    * A few words for the home page and narrow lists, without the axis: “qualifications, priority 10.iv”.
    */
   shortLabel?: string | null;
@@ -757,6 +761,24 @@ export interface Axis {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * What readers need to know where the amounts of the axis stand side by side: read on its card, its page and under the financial table.
+   */
+  moneyNote?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   initiatives?: {
     docs?: (string | Initiative)[];
     hasNextPage?: boolean;
@@ -843,6 +865,10 @@ export interface Initiative {
    * Shown in lists and by search engines.
    */
   summary: string;
+  /**
+   * Whom it is for, in a few words. Empty if the document does not say.
+   */
+  forWhom?: string | null;
   description?: {
     root: {
       type: string;
@@ -950,6 +976,28 @@ export interface Evaluation {
    * Questions are read in ascending order.
    */
   position: number;
+  /**
+   * A sentence or two, with figures as in the long texts. Shown in lists and at the top of the page; needed to publish.
+   */
+  shortAnswer: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * The number that answers best: it stands large under the short answer. Empty if the document gives none.
+   */
+  keyFigure?: (string | null) | Figure;
   answer: {
     root: {
       type: string;
@@ -965,6 +1013,21 @@ export interface Evaluation {
     };
     [k: string]: unknown;
   };
+  /**
+   * In reading order, each with its date and source.
+   */
+  evidence?: (string | Figure)[] | null;
+  /**
+   * Where the edition gives a newer value of what the evaluation measured: the two are read side by side.
+   */
+  later?:
+    | {
+        figure: string | Figure;
+        laterFigure: string | Figure;
+        caveat: string;
+        id?: string | null;
+      }[]
+    | null;
   axes?: (string | Axis)[] | null;
   evidenceDate: string;
   themes?: string[] | null;
@@ -1771,6 +1834,7 @@ export interface AxesSelect<T extends boolean = true> {
   strategy?: T;
   implementation?: T;
   highlights?: T;
+  moneyNote?: T;
   initiatives?: T;
   figures?: T;
   correction?:
@@ -1808,6 +1872,7 @@ export interface InitiativesSelect<T extends boolean = true> {
   axis?: T;
   status?: T;
   summary?: T;
+  forWhom?: T;
   description?: T;
   acts?:
     | T
@@ -1859,7 +1924,18 @@ export interface EvaluationsSelect<T extends boolean = true> {
   formerSlugs?: T;
   intendedNumbers?: T;
   position?: T;
+  shortAnswer?: T;
+  keyFigure?: T;
   answer?: T;
+  evidence?: T;
+  later?:
+    | T
+    | {
+        figure?: T;
+        laterFigure?: T;
+        caveat?: T;
+        id?: T;
+      };
   axes?: T;
   evidenceDate?: T;
   themes?: T;
@@ -1899,6 +1975,7 @@ export interface FiguresSelect<T extends boolean = true> {
   edition?: T;
   code?: T;
   kind?: T;
+  amountKind?: T;
   shortLabel?: T;
   axis?: T;
   initiative?: T;

@@ -76,6 +76,16 @@ export const Axes: CollectionConfig = {
             ),
             ...withNumbers(richText('implementation', words("Attuazione nell'anno", "This year's implementation"))),
             ...withNumbers(richText('highlights', words("In evidenza nell'anno", "This year's highlights"))),
+            ...withNumbers(
+              richText(
+                'moneyNote',
+                words('Nota sugli importi', 'Note on the amounts'),
+                words(
+                  'Ciò che serve sapere dove gli importi dell’asse stanno uno accanto all’altro: si legge nella sua scheda, nella sua pagina e sotto la tabella finanziaria.',
+                  'What readers need to know where the amounts of the axis stand side by side: read on its card, its page and under the financial table.',
+                ),
+              ),
+            ),
           ],
         },
         {

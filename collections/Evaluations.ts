@@ -1,9 +1,10 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
-import { codeField, dayField, editionField, linksField, relatedMany, richText, slugFields } from './fields'
+import { codeField, dayField, editionField, linksField, related, relatedMany, richText, slugFields } from './fields'
 import { ofEdition } from './hooks/edition-year'
 import { rememberFormerSlugs } from './hooks/slug'
 import { intendedNumbersField } from './intended-numbers'
+import { laterField } from './later-field'
 import { numberField } from './number-field'
 import { fieldFromAddress, withNumbers } from './office-fields'
 import { contentHooks, editionContentAccess, textDrafts } from './rules'
@@ -50,7 +51,37 @@ export const Evaluations: CollectionConfig = {
         description: words('Le domande si leggono in ordine crescente.', 'Questions are read in ascending order.'),
       },
     }),
+    ...withNumbers(
+      richText(
+        'shortAnswer',
+        words('Risposta breve', 'Short answer'),
+        words(
+          'Una o due frasi, con i dati come nei testi lunghi. Si legge negli elenchi e in cima alla pagina; senza non si pubblica.',
+          'A sentence or two, with figures as in the long texts. Shown in lists and at the top of the page; needed to publish.',
+        ),
+        true,
+      ),
+    ),
+    {
+      ...related('keyFigure', 'figures', words('Dato principale', 'Key figure')),
+      admin: {
+        description: words(
+          'Il numero che risponde meglio: sta grande sotto la risposta breve. Vuoto se il documento non ne dà.',
+          'The number that answers best: it stands large under the short answer. Empty if the document gives none.',
+        ),
+      },
+    } as Field,
     ...withNumbers(richText('answer', words('Risposta', 'Answer'), undefined, true)),
+    {
+      ...relatedMany('evidence', 'figures', words('Dati su cui si basa', 'Evidence')),
+      admin: {
+        description: words(
+          'Nell’ordine in cui si leggono, ciascuno con la sua data e la sua fonte.',
+          'In reading order, each with its date and source.',
+        ),
+      },
+    } as Field,
+    laterField,
     {
       type: 'row',
       fields: [

@@ -4,7 +4,7 @@ import { figureKinds } from '@/lib/figure/types'
 import { factsEditedByField, noteFigureEditor } from './edition-path/own-figures'
 import { codeField, dayField, editionField, related } from './fields'
 import { figureEndpoints } from './figure-endpoints'
-import { explanationField, formulaField, sourceField, statedField, targetField } from './figure-fields'
+import { amountKindField, explanationField, formulaField, sourceField, statedField, targetField } from './figure-fields'
 import { valueFields } from './figure-value-fields'
 import { keepCodeInUse } from './hooks/code'
 import { computeOnRead, computeOnSave } from './hooks/derive-value'
@@ -71,6 +71,7 @@ export const Figures: CollectionConfig = {
       options: figureKinds.map((value) => ({ value, label: kindLabels[value] })),
       admin: { position: 'sidebar' },
     },
+    amountKindField,
     {
       name: 'shortLabel',
       type: 'text',

@@ -86,6 +86,18 @@ export const Initiatives: CollectionConfig = {
         description: words('Si legge negli elenchi e nei motori di ricerca.', 'Shown in lists and by search engines.'),
       },
     }),
+    ...withNumbers({
+      name: 'forWhom',
+      type: 'text',
+      localized: true,
+      label: words('Per chi', 'For whom'),
+      admin: {
+        description: words(
+          'A chi si rivolge, in poche parole. Vuoto se il documento non lo dice.',
+          'Whom it is for, in a few words. Empty if the document does not say.',
+        ),
+      },
+    }),
     ...withNumbers(richText('description', words('Descrizione', 'Description'))),
     {
       name: 'acts',

@@ -1,12 +1,36 @@
 import type { Condition, Field, NumberFieldSingleValidation } from 'payload'
 import { kindRules } from '@/lib/figure/kinds'
-import { type FigureKind, operations, targetBases } from '@/lib/figure/types'
+import { type AmountKind, amountKinds, type FigureKind, operations, targetBases } from '@/lib/figure/types'
 import { dayField, related, relatedMany } from './fields'
 import { numberField } from './number-field'
 import { say, words } from './words'
 
 const isDerived: Condition = (data) => Boolean(data?.formula?.operation)
 const mayHaveTarget: Condition = (data) => Boolean(data?.kind) && kindRules[data.kind as FigureKind].target !== 'none'
+
+const amountKindLabels: Record<AmountKind, { it: string; en: string }> = {
+  madeAvailable: words('Risorse attivate', 'Funding made available'),
+  totalInvestment: words('Investimento complessivo', 'Total investment'),
+  callBudget: words("Dotazione dell'avviso o della misura", 'Budget of the call or measure'),
+  granted: words('Risorse concesse', 'Funding granted'),
+  added: words("Risorse aggiunte nell'anno", 'Funding added in the year'),
+  unspecified: words('Il documento non dice di che tipo', 'The document does not say of what kind'),
+}
+
+export const amountKindField: Field = {
+  name: 'amountKind',
+  type: 'select',
+  label: words('Che importo è', 'Which amount it is'),
+  options: amountKinds.map((value) => ({ value, label: amountKindLabels[value] })),
+  admin: {
+    position: 'sidebar',
+    condition: (data) => data?.kind === 'amount',
+    description: words(
+      'Nelle parole del documento: si legge accanto al numero, perché importi di tipo diverso non si confrontano.',
+      "In the document's words: it is read beside the number, because amounts of different kinds do not compare.",
+    ),
+  },
+}
 
 export const targetField: Field = {
   name: 'target',

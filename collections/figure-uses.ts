@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { Locale } from '@/i18n/locales'
 import { codesIn, passagesOf } from '@/lib/figure/mentions'
 import { requiredCodes } from '@/lib/figure/required'
@@ -9,7 +9,10 @@ import { say } from './words'
 
 export type UsedFigure = { id: string; code: string; edition: string | null }
 
-/** A place that needs a figure: a text that names it, a figure computed from it, a correction of it, the tables of every edition. */
+/**
+ * A place that needs a figure: a text that names it, a figure computed from it, an evaluation that rests on it, a correction of it,
+ * the tables of every edition.
+ */
 export type FigureUse =
   | {
       kind: 'text'
@@ -20,7 +23,12 @@ export type FigureUse =
       locale: Locale
       where: string
     }
-  | { kind: 'formula' | 'correction'; collection: 'figures' | 'corrections'; id: string; title: string }
+  | {
+      kind: 'formula' | 'correction' | 'evaluation'
+      collection: 'figures' | 'corrections' | 'evaluations'
+      id: string
+      title: string
+    }
   | { kind: 'tables' }
 
 /** Everything that needs the figure, in what is public and in what is being prepared. */
@@ -28,6 +36,7 @@ export async function usesOf(figure: UsedFigure, req: PayloadRequest): Promise<F
   const found = [
     ...(await inTexts(figure, req)),
     ...(await inFormulas(figure, req)),
+    ...(await inEvaluations(figure, req)),
     ...(await inCorrections(figure, req)),
     ...(await inTables(figure, req)),
   ]
@@ -74,6 +83,24 @@ const inFormulas = async ({ id }: UsedFigure, req: PayloadRequest): Promise<Figu
   (await everyVersion('figures', { 'formula.operands': { in: [id] } }, req))
     .filter((doc) => String(doc.id) !== id)
     .map((doc) => ({ kind: 'formula', collection: 'figures', id: String(doc.id), title: String(doc.code) }))
+
+/** Where it is not named in words: as the key figure, as evidence, or in a comparison. */
+const inEvaluations = async ({ id }: UsedFigure, req: PayloadRequest): Promise<FigureUse[]> => {
+  const where: Where = {
+    or: [
+      { keyFigure: { equals: id } },
+      { evidence: { in: [id] } },
+      { 'later.figure': { equals: id } },
+      { 'later.laterFigure': { equals: id } },
+    ],
+  }
+  return (await everyVersion('evaluations', where, req)).map((doc) => ({
+    kind: 'evaluation',
+    collection: 'evaluations',
+    id: String(doc.id),
+    title: titleOf(doc, 'question'),
+  }))
+}
 
 const inCorrections = async ({ id }: UsedFigure, req: PayloadRequest): Promise<FigureUse[]> =>
   (await everyVersion('corrections', { figure: { equals: id } }, req)).map((doc) => ({

@@ -145,6 +145,29 @@ describe('references', () => {
     }
   })
 
+  it('of evaluations name figures of the edition, and compare only with a later day', () => {
+    const asOf = new Map(figures.map((figure) => [figure.code, figure.asOf ?? edition.dataDate]))
+    for (const { keyFigure, evidence = [], later = [] } of evaluations) {
+      for (const code of [...(keyFigure ? [keyFigure] : []), ...evidence]) expect(asOf.has(code), code).toBe(true)
+      for (const { figure, laterFigure } of later) {
+        expect(evidence, figure).toContain(figure)
+        expect((asOf.get(laterFigure) ?? '') > (asOf.get(figure) ?? ''), laterFigure).toBe(true)
+      }
+    }
+  })
+
+  it('of evaluations set beside what the report measures a year later', () => {
+    const pairs = evaluations.flatMap(({ later = [] }) => later.map(({ figure, laterFigure }) => [figure, laterFigure]))
+    const values = new Map(figures.map(({ code, value }) => [code, value]))
+    expect(pairs.map((pair) => pair.map((code) => values.get(code)))).toEqual([
+      [60.13, 59.2],
+      [157_891, 163_724],
+      [69, 84],
+      [99, 99],
+      [68.6, 59],
+    ])
+  })
+
   it.each(Object.entries({ pages, evaluations, glossary, documents }))('%s have a code each', (_, items) => {
     const codes = items.map(({ code }) => code)
     expect(new Set(codes).size).toBe(codes.length)

@@ -1,4 +1,4 @@
-import type { Display, FigureKind, Formula, Stated, Target, Unit } from '@/lib/figure/types'
+import type { AmountKind, Display, FigureKind, Formula, Stated, Target, Unit } from '@/lib/figure/types'
 import type { HeadlineField } from '@/lib/home/headlines'
 import type { Both } from '@/lib/text'
 import type { ActType, AxisNumeral, InitiativeStatus } from '@/lib/views'
@@ -21,6 +21,8 @@ export type FigureData = {
   axis?: string
   initiative?: string
   kind: FigureKind
+  /** Only of amounts. */
+  amountKind?: AmountKind
   label: PlainText
   shortLabel?: PlainText
   unit: Unit
@@ -52,6 +54,7 @@ export type AxisData = {
   strategy: Prose
   implementation: Prose
   highlights?: Prose
+  moneyNote?: Prose
   intended?: Intended
 }
 
@@ -65,6 +68,8 @@ export type InitiativeData = {
   gloss?: string
   /** One plain sentence, without tokens. */
   summary: PlainText
+  /** Absent where the document does not say. */
+  forWhom?: PlainText
   description: Prose
   status: InitiativeStatus
   acts?: ActData[]
@@ -72,11 +77,19 @@ export type InitiativeData = {
   links?: LinkData[]
 }
 
+/** A figure of the evaluation, the one that measures the same later, and what to mind when reading both. */
+export type LaterData = { figure: string; laterFigure: string; caveat: PlainText }
+
 export type EvaluationData = {
   code: string
   slug: PlainText
   question: PlainText
+  shortAnswer: Prose
   answer: Prose
+  /** Absent where the document gives no number that answers. */
+  keyFigure?: string
+  evidence?: string[]
+  later?: LaterData[]
   themes: PlainText[]
   axes: string[]
   evidenceDate: string

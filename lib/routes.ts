@@ -9,7 +9,6 @@ import { draftOf, type EditionKey } from './reading'
  */
 const editionRoutes = {
   home: { it: '', en: '' },
-  targets: { it: 'obiettivi', en: 'targets' },
   progress: { it: 'avanzamento', en: 'progress' },
   targets: { it: 'obiettivi', en: 'targets' },
   axes: { it: 'assi', en: 'axes' },

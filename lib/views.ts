@@ -62,6 +62,8 @@ export type AxisView = {
   strategy: Localised<RichContent> | null
   implementation: Localised<RichContent> | null
   highlights: Localised<RichContent> | null
+  /** What needs saying wherever its amounts stand side by side. */
+  moneyNote: Localised<RichContent> | null
   updatedAt: string
 }
 
@@ -84,6 +86,8 @@ export type InitiativeView = {
   /** In English: what the official Italian name means. */
   gloss: Localised<string> | null
   summary: Localised<string>
+  /** Null where the document does not say. */
+  forWhom: Localised<string> | null
   description: Localised<RichContent> | null
   status: InitiativeStatus
   acts: Act[]
@@ -92,6 +96,9 @@ export type InitiativeView = {
   updatedAt: string
 }
 
+/** A figure of an evaluation beside the one that measures the same later, by their codes, and what to mind when reading both. */
+export type LaterMeasure = { figure: string; laterFigure: string; caveat: Localised<string> | null }
+
 export type EvaluationView = {
   code: string
   /** What its address names: the year where a newer edition is published, a dated state, drafts; null for the newest as it is. */
@@ -99,7 +106,14 @@ export type EvaluationView = {
   slug: string
   slugs: Slugs
   question: Localised<string>
+  /** The answer in a sentence or two; null where it is not written yet. */
+  shortAnswer: Localised<RichContent> | null
   answer: Localised<RichContent>
+  /** Code of the figure that answers best; null where the document gives none. */
+  keyFigure: string | null
+  /** Codes of the figures the answer rests on. */
+  evidence: string[]
+  later: LaterMeasure[]
   themes: string[]
   axes: string[]
   /** ISO date of the evidence, which is not the edition's data date. */
@@ -197,7 +211,9 @@ export type MentionPlace =
   | 'strategy'
   | 'implementation'
   | 'highlights'
+  | 'moneyNote'
   | 'description'
+  | 'shortAnswer'
   | 'answer'
   | 'body'
 

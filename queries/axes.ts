@@ -41,6 +41,7 @@ function toAxis(pair: Pair<Axis>, locale: Locale, olderEdition: EditionKey | nul
     strategy: rich((doc) => doc.strategy),
     implementation: rich((doc) => doc.implementation),
     highlights: rich((doc) => doc.highlights),
+    moneyNote: rich((doc) => doc.moneyNote),
     updatedAt,
   }
 }

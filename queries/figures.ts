@@ -9,6 +9,7 @@ import type { Figure, FigureRecord } from '@/lib/figure/types'
 import type { EditionKey } from '@/lib/reading'
 import type { Figure as FigureDocument } from '@/payload-types'
 import { cached } from './cached'
+import { codeOf } from './code-of'
 import { readOf } from './edition-content'
 import { olderEdition } from './editions'
 import { inEveryLocale, isoDay, localise, type Pair, required } from './payload'
@@ -49,15 +50,13 @@ function resolveDrafts(records: FigureRecord[]): Figure[] {
   }
 }
 
-const codeOf = (related: unknown): string | null =>
-  typeof related === 'object' && related !== null && 'code' in related ? String(related.code) : null
-
 function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: EditionKey | null): FigureRecord {
   const {
     code,
     axis,
     initiative,
     kind,
+    amountKind,
     value,
     unit,
     decimals,
@@ -79,6 +78,7 @@ function toRecord(pair: Pair<FigureDocument>, locale: Locale, olderEdition: Edit
     axis: codeOf(axis),
     initiative: codeOf(initiative),
     kind,
+    amountKind: amountKind ?? null,
     label: required(pair, locale, (doc) => doc.label),
     shortLabel: localise(pair, locale, (doc) => doc.shortLabel?.trim()),
     // Through an operand the public may not read, nothing follows for the public either.

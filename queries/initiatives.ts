@@ -44,6 +44,7 @@ function toInitiative(pair: Pair<Placed>, locale: Locale, olderEdition: EditionK
     // A gloss explains the Italian name to readers of one language: another language's would explain nothing.
     gloss: pair[locale].gloss ? { value: pair[locale].gloss, lang: locale } : null,
     summary: required(pair, locale, (doc) => doc.summary),
+    forWhom: localise(pair, locale, (doc) => doc.forWhom?.trim()),
     description: localise(pair, locale, (doc) => doc.description as RichContent | null | undefined),
     status: status ?? 'started',
     acts: (acts ?? []).map(({ type, number, date }, row) => ({

@@ -91,7 +91,7 @@ async function publicTexts(locale: Locale, key: EditionKey): Promise<PublicText[
       content: edition.overview,
     },
     ...axes.flatMap(({ slug, title, ...axis }) =>
-      (['strategy', 'implementation', 'highlights'] as const).map((place) => ({
+      (['strategy', 'implementation', 'highlights', 'moneyNote'] as const).map((place) => ({
         place,
         title,
         path: `${pathTo(locale, 'axis', { slug, ...older })}#${place}`,
@@ -110,12 +110,14 @@ async function publicTexts(locale: Locale, key: EditionKey): Promise<PublicText[
       path: `${pathTo(locale, 'evaluations', older)}#reports`,
       content: edition.evaluationsIntro,
     },
-    ...evaluations.map(({ slug, question, answer }) => ({
-      place: 'answer' as const,
-      title: question,
-      path: `${pathTo(locale, 'evaluation', { slug, ...older })}#answer`,
-      content: answer,
-    })),
+    ...evaluations.flatMap(({ slug, question, ...evaluation }) =>
+      (['shortAnswer', 'answer'] as const).map((place) => ({
+        place,
+        title: question,
+        path: `${pathTo(locale, 'evaluation', { slug, ...older })}#${place}`,
+        content: evaluation[place],
+      })),
+    ),
     // Free pages stand outside editions and read their figures from the newest.
     ...(newest?.year === edition.year ? pages : []).map(({ slug, title, body }) => ({
       place: 'body' as const,

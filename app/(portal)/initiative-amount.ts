@@ -1,9 +1,13 @@
 import type { FigureIndex } from '@/lib/figure/lookup'
-import type { Figure } from '@/lib/figure/types'
+import type { AmountKind, Figure } from '@/lib/figure/types'
 
-/** The amount that says most about an initiative: all that was set aside for it, else what was activated this year. */
+/** What says most about an initiative first; what was added to an unknown whole says least. */
+const order: AmountKind[] = ['totalInvestment', 'madeAvailable', 'callBudget', 'granted', 'unspecified', 'added']
+
+const rankOf = ({ amountKind }: Figure) => (amountKind === null ? order.length : order.indexOf(amountKind))
+
+/** The amount that says most about an initiative, by what kind of amount it is. Undefined where the document gives none. */
 export function initiativeAmount(figures: FigureIndex, code: string): Figure | undefined {
-  const own = figures.ofInitiative(code).filter(({ kind, unit }) => kind === 'amount' && unit === 'EUR')
-  const named = (suffix: string) => own.find((figure) => figure.code === `${code}.${suffix}`)
-  return named('total') ?? named('activated') ?? own[0]
+  const amounts = figures.ofInitiative(code).filter(({ kind, unit }) => kind === 'amount' && unit === 'EUR')
+  return amounts.toSorted((a, b) => rankOf(a) - rankOf(b))[0]
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { answers } from '@/lib/gate/answers'
 import { comparability } from '@/lib/gate/comparability'
 import { contradictions } from '@/lib/gate/contradictions'
 import { descriptions, type GateImage } from '@/lib/gate/descriptions'
@@ -42,6 +43,7 @@ export async function checklistFor(content: EditionContent, req: PayloadRequest)
     ...missingFigures(figures, axes),
     ...(await unresolvedTokens(texts, readings, String(own.id), req)),
     ...typedNumbers(texts),
+    ...answers(texts),
     ...translations(texts),
     ...descriptions(figures, imagesOf(content)),
     ...links(addresses, await linkChecksOf(addresses, req)),

@@ -134,6 +134,44 @@ describe('the copy of a figure', () => {
   })
 })
 
+describe('the copy of an evaluation', () => {
+  const config = {
+    flattenedFields: [
+      text('question'),
+      { name: 'shortAnswer', type: 'richText', localized: true } as FlattenedField,
+      plain('keyFigure', 'relationship'),
+      plain('evidence', 'relationship'),
+      { name: 'later', type: 'array', flattenedFields: [plain('id'), text('caveat')] } as FlattenedField,
+    ],
+  }
+  const doc = {
+    id: 'q-old',
+    code: 'jobs',
+    question: { it: 'Ha funzionato?', en: 'Did it work?' },
+    shortAnswer: { it: { root: {} }, en: { root: {} } },
+    keyFigure: 'f-1',
+    evidence: ['f-left', 'f-1'],
+    later: [{ id: 'row', caveat: { it: 'Attenzione.', en: 'Mind.' } }],
+    intendedNumbers: [
+      { field: 'question' },
+      { field: 'shortAnswer' },
+      { field: 'later.caveat' },
+      { field: 'links.label' },
+    ],
+  }
+
+  it('asks the same of the copies of its figures, and answers nothing yet', () => {
+    expect(copyFor('evaluations', config, doc, target)).toMatchObject({
+      question: doc.question,
+      shortAnswer: {},
+      keyFigure: 'g-1',
+      evidence: ['g-1'],
+      later: [],
+      intendedNumbers: [{ field: 'question' }],
+    })
+  })
+})
+
 describe('the copy of an edition', () => {
   const names = ['publicSince', 'steps', 'scheduledFor', 'scheduledBy']
 

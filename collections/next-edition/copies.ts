@@ -59,6 +59,9 @@ export function copyFor(collection: CarriedCollection, config: Config, doc: Stor
 
 const isComputed = (figure: Values) => operandsOf(figure as Stored).length > 0
 
+/** Texts of an evaluation that are written anew each year. */
+const emptied = ['shortAnswer', 'answer', 'later', 'links']
+
 const changes: Record<CarriedCollection, (doc: Stored, target: Target) => Values> = {
   editions: (_, { year, dataDate }) => ({
     year,
@@ -88,12 +91,16 @@ const changes: Record<CarriedCollection, (doc: Stored, target: Target) => Values
   evaluations: (doc, { edition, ids }) => ({
     edition,
     axes: ((doc.axes as unknown[] | null) ?? []).flatMap((axis) => moved(axis, ids.axes) ?? []),
+    shortAnswer: {},
     answer: {},
+    keyFigure: moved(doc.keyFigure, ids.figures),
+    evidence: ((doc.evidence as unknown[] | null) ?? []).flatMap((figure) => moved(figure, ids.figures) ?? []),
     evidenceDate: null,
+    later: [],
     links: [],
     // They are of the answer.
     intendedNumbers: ((doc.intendedNumbers as { field: string }[] | null) ?? []).filter(
-      ({ field }) => field !== 'answer' && !field.startsWith('links'),
+      ({ field }) => !emptied.some((name) => field === name || field.startsWith(`${name}.`)),
     ),
   }),
 }

@@ -4,6 +4,7 @@ import type { Locale } from '@/i18n/locales'
 import type { FigureIndex } from '@/lib/figure/lookup'
 import { pathTo } from '@/lib/routes'
 import type { AxisView } from '@/lib/views'
+import { MoneyNotes } from './MoneyNotes'
 import { Text } from './Text'
 
 type Props = { locale: Locale; axis: AxisView; figures: FigureIndex }
@@ -16,7 +17,7 @@ export function AxisCard({ locale, axis, figures }: Props) {
     return figure ? [{ label: t(name), figure }] : []
   })
   return (
-    <article className="card card-link relative flex flex-col">
+    <article className="card-link relative flex flex-col border-t border-edge pt-3 break-inside-avoid">
       <p className="text-sm font-semibold text-brand">
         {t('kicker', { numeral: axis.numeral })}
         {axis.thematicObjective !== null && (
@@ -32,6 +33,7 @@ export function AxisCard({ locale, axis, figures }: Props) {
         </a>
       </h3>
       <CardFacts locale={locale} facts={facts} />
+      <MoneyNotes locale={locale} axes={[axis]} figures={figures} />
     </article>
   )
 }

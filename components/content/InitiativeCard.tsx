@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { CardFacts } from '@/components/figure/CardFacts'
+import { AmountOfKind } from '@/components/figure/AmountOfKind'
 import type { Locale } from '@/i18n/locales'
 import type { Figure } from '@/lib/figure/types'
 import { pathTo } from '@/lib/routes'
@@ -11,35 +11,47 @@ import { Text } from './Text'
 type Props = {
   locale: Locale
   initiative: InitiativeView
-  /** Named on the card where initiatives of several axes stand together. */
+  /** Named where initiatives of several axes stand together. */
   axis?: AxisView
   /** The amount that says most about it, where the document gives one. */
   amount?: Figure
 }
 
-/** An initiative at a glance: what it is called, what that means, where it stands. */
+/** An initiative at a glance: what it is called, what that means, for whom it is, where it stands, and how much of what. */
 export function InitiativeCard({ locale, initiative, axis, amount }: Props) {
   const t = useTranslations('InitiativeCard')
+  const { gloss, summary, forWhom, status } = initiative
   return (
-    <article className="card card-link relative flex flex-col">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
-        <StatusBadge status={initiative.status} />
-        {axis && <span className="text-muted">{t('axis', { numeral: axis.numeral })}</span>}
+    <article className="card-link relative grid gap-x-8 gap-y-2 md:grid-cols-[1fr_13rem]">
+      <div>
+        <h3 className="text-lg leading-snug">
+          <a href={pathTo(locale, 'initiative', { slug: initiative.slug, edition: initiative.olderEdition })}>
+            <Text text={officialName(initiative)} locale={locale} />
+          </a>
+        </h3>
+        {gloss && (
+          <p className="text-sm text-muted first-letter:uppercase">
+            <Text text={gloss} locale={locale} />
+          </p>
+        )}
+        <p className="measure mt-0.5 text-sm leading-normal">
+          <Text text={summary} locale={locale} />
+        </p>
+        {forWhom && (
+          <p className="measure text-sm leading-normal">
+            <span className="text-muted">{t('forWhom')}:</span> <Text text={forWhom} locale={locale} />
+          </p>
+        )}
+        <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-muted">
+          {axis && <span>{t('axis', { numeral: axis.numeral })}</span>}
+          <StatusBadge status={status} />
+        </div>
       </div>
-      <h3 className="mt-3 text-lg">
-        <a href={pathTo(locale, 'initiative', { slug: initiative.slug, edition: initiative.olderEdition })}>
-          <Text text={officialName(initiative)} locale={locale} />
-        </a>
-      </h3>
-      {initiative.gloss && (
-        <p className="text-muted first-letter:uppercase">
-          <Text text={initiative.gloss} locale={locale} />
+      {amount && (
+        <p className="text-lg leading-snug">
+          <AmountOfKind figure={amount} locale={locale} />
         </p>
       )}
-      <p className="mt-2.5 mb-5 text-sm text-muted">
-        <Text text={initiative.summary} locale={locale} />
-      </p>
-      {amount && <CardFacts locale={locale} facts={[{ label: t('amount'), figure: amount }]} />}
     </article>
   )
 }

@@ -1,4 +1,5 @@
 import { sourceLocale } from '@/i18n/locales'
+import { initiativeNames } from '@/lib/initiative-names'
 import type { Localised } from '@/lib/text'
 import type { InitiativeView } from '@/lib/views'
 
@@ -8,11 +9,10 @@ export function officialName({ title, gloss }: Pick<InitiativeView, 'title' | 'g
 }
 
 /**
- * The names that texts in other languages keep as they are: each initiative's, and what several phases of one have in common,
- * "Azioni di rete per il lavoro" of "(fase I)" and "(fase II)".
+ * The names that texts in other languages keep as they are: each initiative's, in full and as texts shorten it.
  */
 export const officialNames = (initiatives: Pick<InitiativeView, 'title' | 'gloss'>[]): string[] =>
   initiatives
     .map(officialName)
     .filter(({ lang }) => lang === sourceLocale)
-    .flatMap(({ value }) => [...new Set([value, value.replace(/ \([^()]*\)$/, '')])])
+    .flatMap(({ value }) => initiativeNames(value))

@@ -29,6 +29,7 @@ export function FigureFacts({ locale, figure, figures, isCheckedThroughOthers = 
   const t = useTranslations('FigureFacts')
   const unit = useTranslations('Unit')
   const kind = useTranslations('Kind')
+  const amountKind = useTranslations('AmountKind')
   const { description, explanation, formula, source, target, declared } = figure
   const isMoney = figure.unit === 'EUR' && figure.value !== null
   return (
@@ -44,6 +45,7 @@ export function FigureFacts({ locale, figure, figures, isCheckedThroughOthers = 
         },
         { name: t('unit'), value: unit(figure.unit, { count: 2 }) },
         { name: t('kind'), value: kind(figure.kind) },
+        { name: t('amountKind'), value: figure.amountKind && amountKind(figure.amountKind) },
         { name: t('asOf'), value: <time dateTime={figure.asOf}>{formatDate(figure.asOf, locale)}</time> },
         { name: t('definition'), value: description && <Text text={description} locale={locale} /> },
         { name: t('computed'), value: formula && <HowComputed locale={locale} formula={formula} figures={figures} /> },

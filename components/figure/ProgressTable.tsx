@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { MoneyNotes } from '@/components/content/MoneyNotes'
 import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
 import type { FigureIndex } from '@/lib/figure/lookup'
@@ -67,6 +68,7 @@ export function ProgressTable({ locale, id, axes, figures, dataDate }: Props) {
         ]}
       />
       <TableNotes tableId={id} notes={notes} locale={locale} />
+      <MoneyNotes locale={locale} axes={axes} figures={figures} />
     </>
   )
 }

@@ -12,18 +12,20 @@ import { initiatives } from './initiatives/all'
 type Text = { path: string; text: Both<string> }
 
 const proseOf: Text[] = [
-  ...axes.flatMap(({ code, strategy, implementation, highlights }) => [
+  ...axes.flatMap(({ code, strategy, implementation, highlights, moneyNote }) => [
     { path: `${code} strategy`, text: strategy },
     { path: `${code} implementation`, text: implementation },
     ...(highlights ? [{ path: `${code} highlights`, text: highlights }] : []),
+    ...(moneyNote ? [{ path: `${code} moneyNote`, text: moneyNote }] : []),
   ]),
   ...initiatives.map(({ code, description }) => ({ path: `${code} description`, text: description })),
 ]
 
 const plainOf: Text[] = [
   ...axes.map(({ code, title }) => ({ path: `${code} title`, text: title })),
-  ...initiatives.flatMap(({ code, summary, acts = [], links = [] }) => [
+  ...initiatives.flatMap(({ code, summary, forWhom, acts = [], links = [] }) => [
     { path: `${code} summary`, text: summary },
+    ...(forWhom ? [{ path: `${code} forWhom`, text: forWhom }] : []),
     ...acts.flatMap(({ number, subject }) => (subject ? [{ path: `${code} ${number}`, text: subject }] : [])),
     ...links.map(({ url, label }) => ({ path: `${code} ${url}`, text: label })),
   ]),
@@ -83,6 +85,16 @@ describe('initiatives', () => {
   it('are as many as the document names, axis by axis', () => {
     const count = (axis: string) => initiatives.filter((initiative) => initiative.axis === axis).length
     expect(axes.map(({ code }) => count(code))).toEqual([7, 7, 2, 7, 3])
+  })
+
+  it('say for whom they are, but for those of which the document does not', () => {
+    const silent = initiatives.filter(({ forWhom }) => !forWhom)
+    expect(silent.map(({ code }) => code)).toEqual([
+      'rete-natura-2000',
+      'biblioteche-e-archivi',
+      'digiteca',
+      'valutazione',
+    ])
   })
 
   it('have known statuses and acts, with a date for every regional act', () => {

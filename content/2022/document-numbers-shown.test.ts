@@ -18,9 +18,14 @@ const named = new Set(
   locales.flatMap((locale) =>
     [
       ...[edition.foreword, edition.overview, edition.evaluationsIntro],
-      ...axes.flatMap(({ strategy, implementation, highlights }) => [strategy, implementation, highlights]),
+      ...axes.flatMap(({ strategy, implementation, highlights, moneyNote }) => [
+        strategy,
+        implementation,
+        highlights,
+        moneyNote,
+      ]),
       ...initiatives.map(({ description }) => description),
-      ...evaluations.map(({ answer }) => answer),
+      ...evaluations.flatMap(({ shortAnswer, answer }) => [shortAnswer, answer]),
       ...pages.map(({ body }) => body),
     ].flatMap((text) =>
       parseTokens(text?.[locale] ?? '').flatMap((part) =>

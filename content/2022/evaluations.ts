@@ -29,6 +29,16 @@ export const evaluations: EvaluationData[] = [
       it: 'Il programma ha creato nuove opportunità di lavoro? E per chi, soprattutto?',
       en: 'Has the programme created new job opportunities, and for whom above all?',
     },
+    shortAnswer: {
+      it: prose`
+        Sì. Hanno partecipato {{evaluation.unemployed}} persone disoccupate, e la quota di partecipanti che hanno poi
+        avuto un lavoro è il doppio dell’obiettivo per il 2023.
+      `,
+      en: prose`
+        Yes. {{evaluation.unemployed}} unemployed people took part, and the share of participants who then had a job is
+        twice the target for 2023.
+      `,
+    },
     answer: {
       it: prose`
         Sì. Regione Lombardia ha investito molto per avvicinare al lavoro chi lo cerca e chi ha smesso di cercarlo.
@@ -64,6 +74,26 @@ export const evaluations: EvaluationData[] = [
           finishing: twice the target set for 2023.
       `,
     },
+    keyFigure: 'evaluation.in-work-6-months',
+    evidence: ['evaluation.in-work-6-months', 'evaluation.unemployed'],
+    later: [
+      {
+        figure: 'evaluation.in-work-6-months',
+        laterFigure: 'axis-1.result-8i',
+        caveat: {
+          it: 'La valutazione non dice di quali priorità parla; il valore più recente è della sola priorità 8i. Possono non misurare le stesse persone: la differenza, da sola, non dice che la quota sia scesa.',
+          en: 'The evaluation does not say which priorities it speaks of; the later value is for priority 8i alone. They may not measure the same people: the difference does not by itself mean that the share has fallen.',
+        },
+      },
+      {
+        figure: 'evaluation.unemployed',
+        laterFigure: 'axis-1.unemployed',
+        caveat: {
+          it: 'Sono conteggi dall’inizio del programma: il secondo comprende il primo e un anno in più di attività.',
+          en: 'Both count from the start of the programme: the second includes the first and one more year of activity.',
+        },
+      },
+    ],
     themes: [themes.employment],
     axes: ['axis-1'],
     evidenceDate,
@@ -75,6 +105,16 @@ export const evaluations: EvaluationData[] = [
     question: {
       it: 'Il programma ha ridotto le differenze tra uomini e donne e favorito il lavoro delle donne?',
       en: 'What difference has the programme made to gender gaps and to women’s employment?',
+    },
+    shortAnswer: {
+      it: prose`
+        C’è un segnale positivo: alle iniziative per l’occupazione ha già partecipato il numero di donne atteso entro il
+        2023. Il documento non scrive quante erano.
+      `,
+      en: prose`
+        There is an encouraging sign: the number of women expected by 2023 had already taken part in the initiatives for
+        employment. The document does not print how many they were.
+      `,
     },
     answer: {
       it: prose`
@@ -94,6 +134,12 @@ export const evaluations: EvaluationData[] = [
         has already been reached.
       `,
     },
+    evidence: [
+      'axis-1.recipients-women',
+      'axis-1.recipients-women-share',
+      'axis-1.women-projects',
+      'promozione-occupazione-femminile.projects-started',
+    ],
     themes: [themes.genderEquality, themes.employment],
     axes: ['axis-1'],
     evidenceDate,
@@ -105,6 +151,16 @@ export const evaluations: EvaluationData[] = [
     question: {
       it: 'Il programma ha reso più accessibili i servizi sociali e di cura? E li ha portati a più persone?',
       en: 'Has the programme made social and care services easier to use, and brought them to more people?',
+    },
+    shortAnswer: {
+      it: prose`
+        Per i nidi sì: con Nidi Gratis le famiglie con un ISEE fino a {{nidi-gratis.isee-ceiling}} hanno un aiuto sulla
+        retta. Quante persone in più i servizi abbiano raggiunto, il documento non lo scrive.
+      `,
+      en: prose`
+        For nurseries, yes: with Nidi Gratis, families with an ISEE of up to {{nidi-gratis.isee-ceiling}} get help with the
+        fees. How many more people services have reached, the document does not print.
+      `,
     },
     answer: {
       it: prose`
@@ -138,6 +194,7 @@ export const evaluations: EvaluationData[] = [
         affordable: families on low incomes get help with the fees.
       `,
     },
+    evidence: ['nidi-gratis.isee-ceiling', 'nidi-gratis.activated'],
     themes: [themes.socialInclusion],
     axes: ['axis-2'],
     evidenceDate,
@@ -149,6 +206,16 @@ export const evaluations: EvaluationData[] = [
     question: {
       it: 'Il programma ha aiutato a ridurre la dispersione e l’abbandono scolastico?',
       en: 'Has the programme helped to keep more young people in education?',
+    },
+    shortAnswer: {
+      it: prose`
+        Sì, insieme ad altri: l’abbandono in Lombardia scende, e a farlo scendere lavorano in molti. Il contributo del
+        programma si legge nelle qualifiche.
+      `,
+      en: prose`
+        Yes, together with others: early school leaving in Lombardy is falling, and many work towards that. The programme’s
+        part shows in the qualifications gained.
+      `,
     },
     answer: {
       it: prose`
@@ -168,6 +235,18 @@ export const evaluations: EvaluationData[] = [
         the end of their course.
       `,
     },
+    keyFigure: 'evaluation.qualification-10i',
+    evidence: ['evaluation.qualification-10i'],
+    later: [
+      {
+        figure: 'evaluation.qualification-10i',
+        laterFigure: 'axis-3.result-10i',
+        caveat: {
+          it: 'Tutti e due i valori sono la quota di partecipanti che ottengono una qualifica. Il documento non spiega da che cosa dipenda la differenza tra un anno e l’altro.',
+          en: 'Both values are the share of participants who gain a qualification. The document does not explain what the difference between one year and the next is due to.',
+        },
+      },
+    ],
     themes: [themes.education, themes.youngPeople],
     axes: ['axis-3'],
     evidenceDate,
@@ -183,6 +262,16 @@ export const evaluations: EvaluationData[] = [
         forza lavoro?
       `,
       en: 'How far has the programme made unemployed people more employable and brought workers’ skills up to date?',
+    },
+    shortAnswer: {
+      it: prose`
+        In parte. Quasi tutti i partecipanti disoccupati hanno finito il corso, ma le qualifiche erano ancora al
+        {{evaluation.qualification-10iv}} del valore da raggiungere nel 2023.
+      `,
+      en: prose`
+        In part. Nearly all the unemployed people who took part finished their course, but qualifications still stood at
+        {{evaluation.qualification-10iv}} of the value to be reached by 2023.
+      `,
     },
     answer: {
       it: prose`
@@ -206,6 +295,26 @@ export const evaluations: EvaluationData[] = [
           to be reached by 2023.
       `,
     },
+    keyFigure: 'evaluation.training-completed',
+    evidence: ['evaluation.training-completed', 'evaluation.qualification-10iv'],
+    later: [
+      {
+        figure: 'evaluation.training-completed',
+        laterFigure: 'axis-3.training-completed',
+        caveat: {
+          it: 'La valutazione parla dei progetti per chi è senza lavoro; l’indicatore più recente, dei partecipanti che completano il percorso di formazione. Il documento non dice se siano le stesse persone.',
+          en: 'The evaluation speaks of projects for unemployed people; the later indicator, of participants who complete their training. The document does not say whether they are the same people.',
+        },
+      },
+      {
+        figure: 'evaluation.qualification-10iv',
+        laterFigure: 'axis-3.result-10iv',
+        caveat: {
+          it: 'Non si confrontano così come sono: il primo è una percentuale del valore da raggiungere, il secondo è la quota di partecipanti. In nessuno dei due casi l’obiettivo è raggiunto.',
+          en: 'They cannot be compared as they stand: the first is a percentage of the value to be reached, the second the share of participants. In neither case is the target reached.',
+        },
+      },
+    ],
     themes: [themes.skills, themes.employment],
     axes: ['axis-3'],
     evidenceDate,
@@ -223,6 +332,18 @@ export const evaluations: EvaluationData[] = [
       en: prose`
         How far has the programme opened up advanced training, added highly skilled people and linked research with
         business?
+      `,
+    },
+    shortAnswer: {
+      it: prose`
+        Per l’alta formazione sì: la Lombardia è la prima regione per gli ITS, e
+        l’{{evaluation.its-graduates-share}} di chi si è iscritto si è diplomato. Di quanto sia cresciuta la collaborazione
+        tra ricerca e imprese, il documento non dà una misura.
+      `,
+      en: prose`
+        For advanced training, yes: Lombardy is the first Italian region for ITS courses, and
+        {{evaluation.its-graduates-share}} of those who enrolled obtained the diploma. The document gives no measure of how
+        far research and business work together more.
       `,
     },
     answer: {
@@ -266,6 +387,14 @@ export const evaluations: EvaluationData[] = [
           they had studied.
       `,
     },
+    keyFigure: 'evaluation.its-employed-share',
+    evidence: [
+      'evaluation.its-employed-share',
+      'evaluation.its-graduates-share',
+      'evaluation.its-students-share',
+      'evaluation.its-students',
+      'evaluation.its-courses',
+    ],
     themes: [themes.education, themes.skills, themes.companies],
     axes: ['axis-3'],
     evidenceDate,

@@ -202,3 +202,17 @@ describe('every figure', () => {
     expect(dated).toHaveLength(figures.filter(({ section }) => section === '4').length)
   })
 })
+
+describe('amounts', () => {
+  const amounts = figures.filter(({ kind }) => kind === 'amount')
+
+  it('say what kind of amount they are, and nothing else does', () => {
+    expect(amounts.filter(({ amountKind }) => !amountKind).map(({ code }) => code)).toEqual([])
+    expect(figures.filter(({ kind, amountKind }) => kind !== 'amount' && amountKind)).toEqual([])
+  })
+
+  it('are of an unstated kind only where the document prints them in brackets beside a name', () => {
+    const unstated = amounts.filter(({ amountKind, initiative }) => amountKind === 'unspecified' && initiative)
+    expect(unstated.map(({ axis, section }) => [axis, section])).toEqual(Array(5).fill(['axis-4', '3.4']))
+  })
+})

@@ -1,32 +1,18 @@
-import { randomBytes } from 'node:crypto'
 import { axes } from '@/content/2022/axes'
 import { corrections } from '@/content/2022/corrections'
 import { edition } from '@/content/2022/edition'
 import { evaluations } from '@/content/2022/evaluations'
 import { figures } from '@/content/2022/figures/all'
 import { initiatives } from '@/content/2022/initiatives/all'
-import type { ActData, LinkData } from '@/content/types'
-import type { Locale } from '@/i18n/locales'
+import type { ActData } from '@/content/types'
 import { headlineFields } from '@/lib/home/headlines'
-import type { Both } from '@/lib/text'
+import { loadEvaluations } from './evaluations'
 import { loadFigures } from './figures'
+import { idFrom } from './id-from'
 import { intendedMarks } from './intended-marks'
+import { linkRows, rows } from './rows'
 import { byLocale, day, type Writer } from './writer'
 
-const idFrom = (ids: Map<string, string>, code: string) => {
-  const id = ids.get(code)
-  if (!id) throw new Error(`The content names ${code}, which is not there`)
-  return id
-}
-
-/** Rows of an array keep one identity in both languages: the second language fills the rows the first one made. */
-function rows<T>(data: T[], inLocale: (item: T, locale: Locale) => Record<string, unknown>): Both<unknown[]> {
-  const ids = data.map(() => randomBytes(12).toString('hex'))
-  const of = (locale: Locale) => data.map((item, index) => ({ id: ids[index], ...inLocale(item, locale) }))
-  return { it: of('it'), en: of('en') }
-}
-
-const linkRows = (links: LinkData[] = []) => rows(links, ({ label, url }, locale) => ({ url, label: label[locale] }))
 const actRows = (acts: ActData[] = []) =>
   rows(acts, ({ type, number, date, subject }, locale) => ({
     type,
@@ -58,7 +44,7 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
     )
 
   const initiativeIds = new Map<string, string>()
-  for (const { code, axis, slug, title, gloss, summary, status, partners, links, acts } of initiatives) {
+  for (const { code, axis, slug, title, gloss, summary, forWhom, status, partners, links, acts } of initiatives) {
     initiativeIds.set(
       code,
       await write.create(
@@ -68,6 +54,7 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
           slug,
           title,
           summary,
+          forWhom,
           gloss: gloss ? { it: undefined, en: gloss } : undefined,
           links: linkRows(links),
           acts: actRows(acts),
@@ -98,7 +85,7 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
       ...Object.fromEntries(headlineFields.map((field) => [field, write.rich(headlines[field])])),
     }),
   )
-  for (const { code, strategy, implementation, highlights, intended } of axes)
+  for (const { code, strategy, implementation, highlights, moneyNote, intended } of axes)
     await write.update(
       'axes',
       idFrom(axisIds, code),
@@ -106,33 +93,13 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
         strategy: write.rich(strategy),
         implementation: write.rich(implementation),
         highlights: highlights && write.rich(highlights),
+        moneyNote: moneyNote && write.rich(moneyNote),
         intendedNumbers: intendedMarks(intended),
       }),
     )
   for (const { code, description } of initiatives)
     await write.update('initiatives', idFrom(initiativeIds, code), byLocale({ description: write.rich(description) }))
-  for (const [
-    position,
-    { code, slug, question, answer, themes, axes: about, evidenceDate, links, intended },
-  ] of evaluations.entries())
-    await write.create(
-      'evaluations',
-      {
-        edition: editionId,
-        code,
-        position: (position + 1) * 10,
-        axes: about.map((axis) => idFrom(axisIds, axis)),
-        evidenceDate: day(evidenceDate),
-      },
-      byLocale({
-        slug,
-        question,
-        answer: write.rich(answer),
-        themes: { it: themes.map(({ it }) => it), en: themes.map(({ en }) => en) },
-        links: linkRows(links),
-        intendedNumbers: intendedMarks(intended),
-      }),
-    )
+  await loadEvaluations(write, evaluations, { edition: editionId, axes: axisIds, figures: figureIds })
   for (const { correctedOn, figure: corrected, ...texts } of corrections)
     await write.create(
       'corrections',

@@ -33,13 +33,29 @@ export function inOrder(figures: FigureData[]): FigureData[] {
 export async function loadFigures(write: Writer, figures: FigureData[], to: Belonging): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
   for (const figure of inOrder(figures)) {
-    const { code, axis, initiative, kind, unit, value, display, asOf, target, formula, stated, section, page } = figure
+    const {
+      code,
+      axis,
+      initiative,
+      kind,
+      amountKind,
+      unit,
+      value,
+      display,
+      asOf,
+      target,
+      formula,
+      stated,
+      section,
+      page,
+    } = figure
     const id = await write.create(
       'figures',
       {
         edition: to.edition,
         code,
         kind,
+        amountKind,
         unit,
         value,
         display: display ?? 'full',

@@ -90,6 +90,11 @@ export function gateSuite() {
         { collection: 'figures', code: 'axis-5.paid', data: { value: null } },
       ],
       [
+        'an evaluation without a short answer',
+        'answers error evaluations shortAnswer it',
+        { collection: 'evaluations', code: 'new-jobs', data: { shortAnswer: null } },
+      ],
+      [
         'another figure without a value that nobody accounts for',
         'figures error figures value all',
         { collection: 'figures', code: 'nidi-gratis.isee-ceiling', data: { value: null } },

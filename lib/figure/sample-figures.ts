@@ -7,6 +7,7 @@ export function sampleRecord(fields: Partial<FigureRecord> & { code: string }): 
     axis: null,
     initiative: null,
     kind: 'finance',
+    amountKind: null,
     label: { value: fields.code, lang: 'it' },
     shortLabel: null,
     value: null,

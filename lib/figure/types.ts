@@ -5,6 +5,20 @@ import type { Localised } from '@/lib/text'
 export const figureKinds = ['finance', 'recipients', 'output', 'result', 'amount', 'context'] as const
 export type FigureKind = (typeof figureKinds)[number]
 
+/**
+ * What an amount of an initiative is, in the document's own terms, which it does not define: they cannot be compared or added.
+ * `added` is what an act adds in the year to what was there; `unspecified` means that the document does not say.
+ */
+export const amountKinds = [
+  'madeAvailable',
+  'totalInvestment',
+  'callBudget',
+  'granted',
+  'added',
+  'unspecified',
+] as const
+export type AmountKind = (typeof amountKinds)[number]
+
 export const units = ['EUR', 'percent', 'people', 'households', 'bodies', 'projects', 'companies', 'courses'] as const
 export type Unit = (typeof units)[number]
 
@@ -68,6 +82,8 @@ export type FigureRecord = {
   axis: string | null
   initiative: string | null
   kind: FigureKind
+  /** Only of amounts; null when nobody has said. */
+  amountKind: AmountKind | null
   label: Localised<string>
   /** A few words that name it where its axis is clear; null where nobody wrote them. */
   shortLabel: Localised<string> | null

@@ -10,6 +10,7 @@ export const unwrittenFigure =
     axis: null,
     initiative: null,
     kind: 'context',
+    amountKind: null,
     label: { value: code, lang: 'it' },
     shortLabel: null,
     value: null,

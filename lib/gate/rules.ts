@@ -4,6 +4,7 @@ export const gateRules = [
   'figures',
   'tokens',
   'typedNumbers',
+  'answers',
   'translations',
   'descriptions',
   'links',

@@ -1,4 +1,4 @@
-import { comparabilities, directions, figureKinds, operations, targetStates, units, verdicts } from '../figure/types'
+import { amountKinds, comparabilities, directions, figureKinds, operations, targetStates, units, verdicts } from '../figure/types'
 import { axisNumerals } from '../views'
 import { type Field, headerFields } from './field'
 import type { OpenFigure } from './figures-json'
@@ -288,6 +288,18 @@ export const figureFields: Field<OpenFigure>[] = [
       en: 'When the record of the figure last changed.',
     },
     cell: ({ modified }) => modified,
+  },
+  {
+    name: 'amount_kind',
+    json: 'amountKind',
+    kind: 'code',
+    isOptional: true,
+    values: amountKinds,
+    meaning: {
+      it: 'Che importo di un’iniziativa è: risorse attivate (madeAvailable), investimento complessivo (totalInvestment), dotazione dell’avviso o della misura (callBudget), risorse concesse (granted), risorse aggiunte nell’anno (added), non detto dal documento (unspecified). Importi di tipo diverso non si sommano e non si confrontano. Vuoto per gli altri dati.',
+      en: 'Which amount of an initiative it is: funding made available (madeAvailable), total investment (totalInvestment), budget of the call or measure (callBudget), funding granted (granted), funding added in the year (added), not said by the document (unspecified). Amounts of different kinds neither add up nor compare. Empty for other figures.',
+    },
+    cell: ({ amountKind }) => amountKind,
   },
   {
     name: 'target_status',

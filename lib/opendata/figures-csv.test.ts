@@ -30,12 +30,12 @@ describe('figuresCsv', () => {
     expect(figuresCsv(sampleSource(figures))).toBe(
       'edition,code,axis,initiative,kind,label_it,label_en,value,unit,as_of,target_value,target_year,formula,stated,' +
         'explanation_it,explanation_en,source,url_it,url_en,data_as_of,approved_on,licence,' +
-        'decimals,target_direction,stated_precision,check,description_it,description_en,comparability,comparability_it,comparability_en,modified,target_status\r\n' +
+        'decimals,target_direction,stated_precision,check,description_it,description_en,comparability,comparability_it,comparability_en,modified,amount_kind,target_status\r\n' +
         '2022,axis-1.allocation,I,,finance,"Dotazione, ""Asse I""","Allocation\nof Axis I",236700000.00,EUR,2022-12-31,,,' +
         '"sum(a, b)",,,,"Sintesi pubblica 2022, Tabella 2, p. 6",' +
         'https://sintesi.example/it/edizioni/2022/dati/axis-1.allocation,https://sintesi.example/en/editions/2022/data/axis-1.allocation,' +
         '2022-12-31,2023-05-29,https://creativecommons.org/licenses/by/4.0/,' +
-        '2,,,unchecked,,,,,,2023-05-29T10:00:00.000Z,\r\n',
+        '2,,,unchecked,,,,,,2023-05-29T10:00:00.000Z,,\r\n',
     )
   })
 

@@ -51,6 +51,7 @@ describe('figuresJson', () => {
           description: null,
           comparability: null,
           modified: '2023-05-29T10:00:00.000Z',
+          amountKind: null,
           targetStatus: null,
         },
       ],

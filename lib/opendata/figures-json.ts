@@ -1,6 +1,6 @@
 import { figureIndex } from '../figure/lookup'
 import { targetState } from '../figure/target'
-import type { Comparability, FigureKind, Formula, Source, Target, TargetState, Unit, Verdict } from '../figure/types'
+import type { AmountKind, Comparability, FigureKind, Formula, Source, Target, TargetState, Unit, Verdict } from '../figure/types'
 import { pathTo } from '../routes'
 import type { Both } from '../text'
 import type { AxisNumeral } from '../views'
@@ -37,6 +37,8 @@ export type OpenFigure = {
   description: OpenText | null
   comparability: { status: Comparability['status']; reason: OpenText | null } | null
   modified: string
+  /** Of an amount of an initiative: which amount it is. Null for every other figure, and where nobody has said. */
+  amountKind: AmountKind | null
   /** How it stands to its target, as the pages say it; null where nothing is said. */
   targetStatus: TargetState | null
 }
@@ -92,6 +94,7 @@ export function openFigures({ edition, figures, axes, absoluteUrl }: OpenDataSou
         reason: openText(inEach((locale) => index[locale].get(code).comparability?.reason ?? null)),
       },
       modified: rest.updatedAt,
+      amountKind: rest.amountKind,
       targetStatus: targetState({ value, target, declared }),
     }),
   )

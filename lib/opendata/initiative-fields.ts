@@ -159,4 +159,20 @@ export const initiativeFields: Field<OpenInitiative>[] = [
     },
     cell: ({ modified }) => modified,
   },
+  {
+    name: 'for_whom_it',
+    json: 'forWhom.it',
+    kind: 'text',
+    isOptional: true,
+    meaning: { it: 'A chi si rivolge, in italiano.', en: 'Whom it is for, in Italian.' },
+    cell: ({ forWhom }) => forWhom?.it ?? null,
+  },
+  {
+    name: 'for_whom_en',
+    json: 'forWhom.en',
+    kind: 'text',
+    isOptional: true,
+    meaning: { it: 'A chi si rivolge, in inglese.', en: 'Whom it is for, in English.' },
+    cell: ({ forWhom }) => forWhom?.en ?? null,
+  },
 ]

@@ -27,6 +27,8 @@ export type OpenInitiative = {
   figures: string[]
   url: Both<string>
   modified: string
+  /** Whom it is for; null where the document does not say. */
+  forWhom: OpenText | null
 }
 
 export type InitiativesJson = OpenDataHeader & { initiatives: OpenInitiative[] } & Page
@@ -75,6 +77,7 @@ function openInitiative(
       absoluteUrl(pathTo(locale, 'initiative', { slug: slugs.current[locale], edition: edition.year })),
     ),
     modified: updatedAt,
+    forWhom: openText(inEach((locale) => views[locale].forWhom)),
   }
 }
 

@@ -1,10 +1,12 @@
 import { checksumRecipe } from '@/lib/citation/checksum-recipe'
 import { citationPath } from '@/lib/citation/paths'
+import { evaluationsOfFigure } from '@/lib/evaluation/related'
 import type { Figure } from '@/lib/figure/types'
 import { filePath } from '@/lib/opendata/paths'
 import { draftOf } from '@/lib/reading'
 import { getAxes } from '@/queries/axes'
 import { getCorrections, getRecords } from '@/queries/corrections'
+import { getEvaluations } from '@/queries/evaluations'
 import { getFigureHistory } from '@/queries/figure-history'
 import { getFigures } from '@/queries/figures'
 import { getSite } from '@/queries/globals'
@@ -22,24 +24,27 @@ export async function readFigurePage(page: EditionPage, figure: Figure) {
   const { key, year } = edition
   const isPublic = typeof key === 'number'
   const { code } = figure
-  const [axes, initiatives, all, corrections, records, history, mentions, citation, site] = await Promise.all([
-    getAxes(locale, key),
-    getInitiatives(locale, key),
-    getFigures(locale, key),
-    getCorrections(locale, key),
-    getRecords(locale, key),
-    getFigureHistory(locale, code, key),
-    getMentions(locale, key, code),
-    // Nobody is to quote a draft.
-    draftOf(key) ? null : readCitation(locale, edition, figure),
-    getSite(locale),
-  ])
+  const [axes, initiatives, evaluations, all, corrections, records, history, mentions, citation, site] =
+    await Promise.all([
+      getAxes(locale, key),
+      getInitiatives(locale, key),
+      getEvaluations(locale, key),
+      getFigures(locale, key),
+      getCorrections(locale, key),
+      getRecords(locale, key),
+      getFigureHistory(locale, code, key),
+      getMentions(locale, key, code),
+      // Nobody is to quote a draft.
+      draftOf(key) ? null : readCitation(locale, edition, figure),
+      getSite(locale),
+    ])
   const axis = axes.find((candidate) => candidate.code === figure.axis)
   const initiative = initiatives.find((candidate) => candidate.code === figure.initiative)
   const fileOf = (format: string) => citationPath(year, code, format, locale)
   return {
     axis,
     initiative,
+    evaluations: evaluationsOfFigure(figure, evaluations, initiatives, all),
     corrections: corrections.filter((correction) => correction.figure === code),
     records: records.filter((record) => record.collection === 'figures' && record.code === code),
     history,

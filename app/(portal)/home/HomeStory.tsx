@@ -85,7 +85,7 @@ export function HomeStory({ page, content, headlines, charts, programme }: Props
           <ul className="grid gap-x-gap gap-y-6 sm:grid-cols-2 min-[72rem]:grid-cols-3">
             {evaluations.map((evaluation) => (
               <li key={evaluation.code}>
-                <EvaluationCard locale={locale} evaluation={evaluation} axes={axes} />
+                <EvaluationCard locale={locale} evaluation={evaluation} axes={axes} figures={figures} />
               </li>
             ))}
           </ul>

@@ -9,6 +9,7 @@ export const ruleWords = (rule: GateRule, say: Say): string =>
     figures: say('Dati mancanti', 'Missing figures'),
     tokens: say('Dati nei testi', 'Figures in texts'),
     typedNumbers: say('Numeri scritti a mano', 'Numbers typed by hand'),
+    answers: say('Risposte delle valutazioni', 'Answers of the evaluations'),
     translations: say('Traduzioni', 'Translations'),
     descriptions: say('Descrizioni di grafici e immagini', 'Descriptions of charts and images'),
     links: say('Collegamenti', 'Links'),

@@ -99,5 +99,15 @@ export const axis1: AxisData = {
         {{smart-working.granted:short}} for their plans.
     `,
   },
+  moneyNote: {
+    it: prose`
+      I pagamenti ({{axis-1.paid:short}}) superano la dotazione ({{axis-1.allocation:short}}) perché l’Asse I ha finanziato
+      anche la cassa integrazione in deroga (CIGD), in risposta all’emergenza COVID.
+    `,
+    en: prose`
+      Payments ({{axis-1.paid:short}}) exceed the allocation ({{axis-1.allocation:short}}) because Axis I also financed the
+      exceptional wage-guarantee scheme (CIGD), in response to the COVID emergency.
+    `,
+  },
   intended: { implementation: ['25'] },
 }

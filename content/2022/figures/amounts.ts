@@ -1,45 +1,67 @@
 import { initiatives } from '@/content/2022/initiatives/all'
 import type { FigureData, PlainText } from '@/content/types'
+import type { AmountKind } from '@/lib/figure/types'
 import { at, type Section } from './sections'
 
-type Measure = { label: PlainText; description: PlainText }
+type Measure = {
+  /** The end of the code, where it is not the name. */
+  suffix?: string
+  kind: AmountKind
+  label: PlainText
+  description: PlainText
+}
 
 /** The words the document uses for an amount. It does not define them, so they are kept apart even where they coincide. */
 const measures = {
   activated: {
-    label: { it: 'risorse attivate', en: 'resources made available' },
+    kind: 'madeAvailable',
+    label: { it: 'risorse attivate', en: 'funding made available' },
     description: {
       it: 'Risorse che il documento dice attivate per l’iniziativa.',
-      en: 'Resources the document says were activated for the initiative.',
+      en: 'Funding that the document says was made available to the initiative.',
     },
   },
   granted: {
-    label: { it: 'risorse concesse', en: 'resources granted' },
-    description: { it: 'Risorse concesse ai beneficiari.', en: 'Resources granted to beneficiaries.' },
+    kind: 'granted',
+    label: { it: 'risorse concesse', en: 'funding granted' },
+    description: { it: 'Risorse concesse ai beneficiari.', en: 'Funding granted to beneficiaries.' },
   },
   call: {
+    kind: 'callBudget',
     label: { it: 'dotazione dell’avviso 2022', en: 'budget of the 2022 call' },
     description: {
       it: 'Risorse messe a disposizione dall’avviso approvato nel 2022.',
-      en: 'Resources offered by the call approved in 2022.',
+      en: 'Funding offered by the call for applications approved in 2022.',
     },
   },
   additional: {
-    label: { it: 'risorse aggiunte nel 2022', en: 'resources added in 2022' },
+    kind: 'added',
+    label: { it: 'risorse aggiunte nel 2022', en: 'funding added in 2022' },
     description: {
       it: 'Risorse che un provvedimento del 2022 aggiunge a quelle già destinate all’iniziativa.',
-      en: 'Resources a 2022 act adds to those already assigned to the initiative.',
+      en: 'Funding that a 2022 act adds to what was already set aside for the initiative.',
     },
   },
   total: {
+    kind: 'totalInvestment',
     label: { it: 'investimento complessivo', en: 'total investment' },
     description: {
       it: 'Tutte le risorse destinate all’iniziativa, comprese quelle aggiunte nel 2022.',
-      en: 'All resources assigned to the initiative, including those added in 2022.',
+      en: 'All the funding set aside for the initiative, including what was added in 2022.',
+    },
+  },
+  budget: {
+    suffix: 'total',
+    kind: 'callBudget',
+    label: { it: 'dotazione complessiva', en: 'total budget' },
+    description: {
+      it: 'Dotazione della misura, compreso il rifinanziamento del 2022.',
+      en: 'Budget of the measure, including the funding added in 2022.',
     },
   },
   amount: {
-    label: { it: 'importo indicato', en: 'amount given' },
+    kind: 'unspecified',
+    label: { it: 'importo di tipo non precisato', en: 'amount of an unstated kind' },
     description: {
       it: 'Importo che il documento scrive accanto al nome dell’iniziativa, senza dire se sia programmato, concesso o speso.',
       en: 'Amount the document prints beside the name of the initiative, without saying whether it is programmed, granted or spent.',
@@ -69,12 +91,13 @@ function amount(
   explanation?: PlainText,
 ): FigureData {
   const { axis, title, gloss } = initiatives.find(({ code }) => code === initiative) ?? missing(initiative)
-  const { label, description } = measures[name]
+  const { suffix = name, kind, label, description }: Measure = measures[name]
   return {
-    code: `${initiative}.${name}`,
+    code: `${initiative}.${suffix}`,
     axis,
     initiative,
     kind: 'amount',
+    amountKind: kind,
     label: { it: `${title.it}: ${label.it}`, en: `${title.en}${gloss ? ` (${gloss})` : ''}: ${label.en}` },
     unit: 'EUR',
     decimals: 0,
@@ -90,11 +113,12 @@ function amount(
  * The same amount, printed in section 2.1 as well. It is the axis's and not the initiative's, whose page would otherwise
  * list one amount twice.
  */
-function repeatedInOverview({ code, axis, label, stated }: FigureData): FigureData {
+function repeatedInOverview({ code, axis, amountKind, label, stated }: FigureData): FigureData {
   return {
     code: `${code}.printed-overview`,
     ...(axis && { axis }),
     kind: 'amount',
+    ...(amountKind && { amountKind }),
     label: {
       it: `${label.it}, come scritto nel paragrafo 2.1`,
       en: `${label.en}, as printed in section 2.1`,
@@ -148,7 +172,7 @@ const amounts: FigureData[] = [
 
   amount('iefp-terzi-anni-2021-2022', 'activated', '3.3', millions(49.4)),
   amount('lombardia-plus', 'additional', '3.3', millions(2.1)),
-  amount('lombardia-plus', 'total', '3.3', millions(5)),
+  amount('lombardia-plus', 'budget', '3.3', millions(5)),
 
   amount('coaching-centri-impiego', 'amount', '3.4', millions(2)),
   amount('aree-interne', 'amount', '3.4', millions(2.2)),

@@ -7,9 +7,10 @@ export const mentionFigures: FigureData[] = [
     code: 'azioni-di-rete.granted',
     axis: 'axis-1',
     kind: 'amount',
+    amountKind: 'granted',
     label: {
       it: 'Azioni di rete per il lavoro, fasi I e II: risorse concesse',
-      en: 'Azioni di rete per il lavoro (networks for employment), phases I and II: resources granted',
+      en: 'Azioni di rete per il lavoro (networks for employment), phases I and II: funding granted',
     },
     unit: 'EUR',
     decimals: 0,
@@ -18,24 +19,25 @@ export const mentionFigures: FigureData[] = [
     ...at('2.1'),
     description: {
       it: 'Risorse concesse in tutto sulla misura.',
-      en: 'Resources granted under the measure as a whole.',
+      en: 'Funding granted under the measure as a whole.',
     },
     explanation: {
       it:
         'Le risorse attivate per le due fasi nel paragrafo 3.1 sommano a poco di più. Il documento non dice se la differenza ' +
         'sia tra risorse attivate e concesse o venga dall’arrotondamento.',
       en:
-        'The resources activated for the two phases in section 3.1 add up to slightly more. The document does not say whether ' +
-        'the difference is between activated and granted resources or comes from rounding.',
+        'The funding made available to the two phases in section 3.1 adds up to slightly more. The document does not say whether ' +
+        'the difference is between funding made available and funding granted, or comes from rounding.',
     },
   },
   {
     code: 'azioni-di-rete.activated',
     axis: 'axis-1',
     kind: 'amount',
+    amountKind: 'madeAvailable',
     label: {
       it: 'Azioni di rete per il lavoro, fasi I e II: risorse attivate',
-      en: 'Azioni di rete per il lavoro (networks for employment), phases I and II: resources made available',
+      en: 'Azioni di rete per il lavoro (networks for employment), phases I and II: funding made available',
     },
     unit: 'EUR',
     decimals: 0,
@@ -43,7 +45,7 @@ export const mentionFigures: FigureData[] = [
     ...at('3.1'),
     description: {
       it: 'Somma delle risorse attivate nelle due fasi. Il documento non la stampa.',
-      en: 'Sum of the resources activated in the two phases. The document does not print it.',
+      en: 'Sum of the funding made available in the two phases. The document does not print it.',
     },
   },
   {
@@ -53,7 +55,7 @@ export const mentionFigures: FigureData[] = [
     kind: 'output',
     label: {
       it: 'Smart working: imprese che hanno ottenuto risorse, numero approssimato',
-      en: 'Remote and flexible working: companies granted resources, approximate number',
+      en: 'Remote and flexible working: companies granted funding, approximate number',
     },
     unit: 'companies',
     value: 600,
@@ -61,7 +63,7 @@ export const mentionFigures: FigureData[] = [
     ...at('2.1'),
     description: {
       it: 'Imprese a cui sono state concesse risorse per lo smart working: il documento ne dà un numero approssimato.',
-      en: 'Companies granted resources for remote and flexible working: the document gives an approximate number.',
+      en: 'Companies granted funding for remote and flexible working: the document gives an approximate number.',
     },
     explanation: {
       it: 'Il documento scrive «circa»: il numero esatto non è stampato.',

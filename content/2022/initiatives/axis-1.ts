@@ -12,6 +12,10 @@ export const axis1Initiatives: InitiativeData[] = [
       it: 'Voucher alle aziende per formare chi ci lavora, scegliendo i corsi da un catalogo.',
       en: 'Vouchers for companies to train their people, with courses chosen from a catalogue.',
     },
+    forWhom: {
+      it: 'Lavoratrici e lavoratori, imprenditori e liberi professionisti',
+      en: 'Employees, business owners and self-employed professionals',
+    },
     description: {
       it: prose`
         L’iniziativa fa crescere le competenze di lavoratrici e lavoratori, imprenditori e liberi professionisti. Le aziende
@@ -49,6 +53,7 @@ export const axis1Initiatives: InitiativeData[] = [
       it: 'Aiuti alle imprese lombarde che adottano un piano per il lavoro agile.',
       en: 'Support for companies in Lombardy that adopt a plan for remote working.',
     },
+    forWhom: { it: 'Imprese lombarde e chi ci lavora', en: 'Companies in Lombardy and the people who work there' },
     description: {
       it: prose`
         Le imprese ricevono un aiuto per organizzare il lavoro in modo più flessibile, così che le persone possano lavorare anche
@@ -74,9 +79,13 @@ export const axis1Initiatives: InitiativeData[] = [
       it: 'Campagne di sensibilizzazione perché più donne entrino e restino nel mercato del lavoro.',
       en: 'Awareness campaigns to bring more women into the labour market and keep them there.',
     },
+    forWhom: {
+      it: 'Donne nel mercato del lavoro, imprese e cittadini',
+      en: 'Women in the labour market, companies and the public',
+    },
     description: {
       it: prose`
-        L’iniziativa informa imprese e cittadini sulla partecipazione delle donne al lavoro. Vi sono destinati
+        L’iniziativa informa imprese e cittadini sulla partecipazione delle donne al lavoro. Le risorse attivate sono
         {{promozione-occupazione-femminile.activated}}.
 
         Nel 2022 è proseguita «Il Fondo Sociale Europeo per l’occupazione femminile», con due campagne:
@@ -88,7 +97,7 @@ export const axis1Initiatives: InitiativeData[] = [
         Sono partiti anche altri {{promozione-occupazione-femminile.projects-started}} progetti, ciascuno con la sua pagina.
       `,
       en: prose`
-        This initiative informs companies and the public about women’s participation in work. It has a budget of
+        This initiative informs companies and the public about women’s participation in work. The funding made available is
         {{promozione-occupazione-femminile.activated}}.
 
         In 2022 “Il Fondo Sociale Europeo per l’occupazione femminile” (the ESF for women’s employment) continued with two
@@ -118,6 +127,7 @@ export const axis1Initiatives: InitiativeData[] = [
       it: 'Il progetto avviato nel 2022 per promuovere l’occupazione femminile con il Fondo sociale europeo.',
       en: 'A project started in 2022 to promote women’s employment through the European Social Fund.',
     },
+    forWhom: { it: 'Donne nel mercato del lavoro', en: 'Women in the labour market' },
     description: {
       it: 'È uno dei progetti partiti nel 2022 per la partecipazione e la crescita delle donne nel mondo del lavoro.',
       en: 'One of the projects started in 2022 for women’s participation and progress in the world of work.',
@@ -137,6 +147,7 @@ export const axis1Initiatives: InitiativeData[] = [
       it: 'Informazione e formazione perché le donne abbiano più occasioni di entrare e crescere nel lavoro.',
       en: 'Information and training to give women more chances to enter and progress in work.',
     },
+    forWhom: { it: 'Donne nel mercato del lavoro', en: 'Women in the labour market' },
     description: {
       it: 'È uno dei progetti partiti nel 2022. Informa e forma, perché le donne abbiano più possibilità di lavorare e di fare carriera.',
       en: 'One of the projects started in 2022. It informs and trains, so that women have more opportunities to work and to build a career.',
@@ -153,15 +164,16 @@ export const axis1Initiatives: InitiativeData[] = [
       it: 'Progetti in rete per limitare gli effetti delle crisi aziendali su chi lavora.',
       en: 'Network projects to limit the impact of company crises on workers.',
     },
+    forWhom: { it: 'Lavoratrici e lavoratori di aziende in crisi', en: 'Workers in companies in crisis' },
     description: {
       it: prose`
-        La prima fase contro gli effetti delle crisi aziendali si è chiusa nel 2022. Vi sono stati destinati
+        La prima fase contro gli effetti delle crisi aziendali si è chiusa nel 2022. Le risorse attivate sono state
         {{azioni-di-rete-i.activated:short}}.
 
         Per le due fasi insieme sono stati concessi {{azioni-di-rete.granted:short}}.
       `,
       en: prose`
-        The first phase of action against the impact of company crises ended in 2022. It had a budget of
+        The first phase of action against the impact of company crises ended in 2022. The funding made available was
         {{azioni-di-rete-i.activated:short}}.
 
         Over the two phases, {{azioni-di-rete.granted:short}} was granted.
@@ -179,15 +191,16 @@ export const axis1Initiatives: InitiativeData[] = [
       it: 'La seconda fase dei progetti in rete contro gli effetti delle crisi aziendali.',
       en: 'The second phase of network projects against the impact of company crises.',
     },
+    forWhom: { it: 'Lavoratrici e lavoratori di aziende in crisi', en: 'Workers in companies in crisis' },
     description: {
       it: prose`
-        La seconda fase prosegue con {{azioni-di-rete-ii.activated}}. C’è più tempo per presentare i progetti e per concludere le
+        La seconda fase prosegue: le risorse attivate sono {{azioni-di-rete-ii.activated}}. C’è più tempo per presentare i progetti e per concludere le
         attività, così che tutte le risorse disponibili possano essere usate.
 
         Per le due fasi insieme sono stati concessi {{azioni-di-rete.granted:short}}.
       `,
       en: prose`
-        The second phase continues with {{azioni-di-rete-ii.activated}}. There is more time to submit projects and to complete
+        The second phase continues: {{azioni-di-rete-ii.activated}} was made available. There is more time to submit projects and to complete
         them, so that all the resources available can be used.
 
         Over the two phases, {{azioni-di-rete.granted:short}} was granted.

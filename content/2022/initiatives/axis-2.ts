@@ -12,18 +12,22 @@ export const axis2Initiatives: InitiativeData[] = [
       it: 'Il posto gratuito al nido per i bambini delle famiglie a basso reddito.',
       en: 'Free nursery places for the children of low-income families.',
     },
+    forWhom: {
+      it: 'Famiglie fragili a basso reddito con bambini al nido',
+      en: 'Vulnerable families on low incomes with children at nursery',
+    },
     description: {
       it: prose`
         Il bonus permette di non pagare la retta del nido alle famiglie fragili con un ISEE, l’indicatore della loro situazione
         economica, fino a {{nidi-gratis.isee-ceiling}}. Si affianca alla misura nazionale gestita dall’INPS.
 
-        Per l’anno 2021/2022 l’investimento è di {{nidi-gratis.activated:short}}.
+        Per l’anno 2021/2022 le risorse attivate sono {{nidi-gratis.activated:short}}.
       `,
       en: prose`
         The bonus lets vulnerable families pay no nursery fees if their ISEE, the official measure of a household’s means, is no
         higher than {{nidi-gratis.isee-ceiling}}. It complements the national scheme run by INPS, the social security institute.
 
-        For 2021/2022 the investment is {{nidi-gratis.activated:short}}.
+        For 2021/2022 {{nidi-gratis.activated:short}} was made available.
       `,
     },
     status: 'ongoing',
@@ -38,14 +42,18 @@ export const axis2Initiatives: InitiativeData[] = [
       it: 'Percorsi personalizzati per studenti con disabilità nell’istruzione e formazione professionale.',
       en: 'Personalised pathways for students with disabilities in vocational education and training.',
     },
+    forWhom: {
+      it: 'Studenti con disabilità nell’istruzione e formazione professionale',
+      en: 'Students with disabilities in vocational education and training',
+    },
     description: {
       it: prose`
         Chi ha una disabilità e studia nell’istruzione e formazione professionale (IeFP) segue un percorso su misura. Il sostegno
-        è continuato per tutto l’anno scolastico, con {{sostegno-studenti-disabili.activated:short}}.
+        è continuato per tutto l’anno scolastico. Le risorse attivate sono {{sostegno-studenti-disabili.activated:short}}.
       `,
       en: prose`
         Students with disabilities in vocational education and training (IeFP) follow a pathway designed around them. Support
-        continued throughout the school year, with {{sostegno-studenti-disabili.activated:short}}.
+        continued throughout the school year; {{sostegno-studenti-disabili.activated:short}} was made available.
       `,
     },
     status: 'ongoing',
@@ -62,6 +70,10 @@ export const axis2Initiatives: InitiativeData[] = [
     summary: {
       it: 'Accompagnamento sociale per adulti e minori sottoposti a provvedimenti dell’Autorità giudiziaria e per le loro famiglie.',
       en: 'Social support for adults and minors subject to court orders, and for their families.',
+    },
+    forWhom: {
+      it: 'Adulti e minori sottoposti a provvedimenti dell’Autorità giudiziaria, e le loro famiglie',
+      en: 'Adults and minors subject to court orders, and their families',
     },
     description: {
       it: prose`
@@ -102,6 +114,10 @@ export const axis2Initiatives: InitiativeData[] = [
       it: 'Percorsi educativi su misura per adolescenti e giovani in difficoltà e per le loro famiglie.',
       en: 'Tailored educational support for adolescents and young people in difficulty, and for their families.',
     },
+    forWhom: {
+      it: 'Giovani e adolescenti in situazioni di disagio, e le loro famiglie',
+      en: 'Young people and adolescents in difficulty, and their families',
+    },
     description: {
       it: prose`
         L’isolamento, la perdita delle abitudini quotidiane e l’incertezza lasciati dalla pandemia pesano sui più giovani. Con i
@@ -141,6 +157,10 @@ export const axis2Initiatives: InitiativeData[] = [
       it: 'Un modello unico di intervento per giovani e adulti che rischiano di restare ai margini.',
       en: 'A single support model for young people and adults at risk of being left on the margins.',
     },
+    forWhom: {
+      it: 'Giovani e adulti a grave rischio di marginalità',
+      en: 'Young people and adults at serious risk of exclusion',
+    },
     description: {
       it: prose`
         La Regione ha reso stabile un modello di intervento che unisce più servizi a favore di chi rischia l’emarginazione.
@@ -178,6 +198,10 @@ export const axis2Initiatives: InitiativeData[] = [
       it: 'Programmi territoriali per includere chi vive in condizioni di vulnerabilità e disagio.',
       en: 'Local programmes to include people living in vulnerable and difficult situations.',
     },
+    forWhom: {
+      it: 'Persone in condizione di vulnerabilità e disagio',
+      en: 'People in vulnerable and difficult situations',
+    },
     description: {
       it: 'I programmi territoriali si sono conclusi nel 2022. L’investimento complessivo è stato di {{inclusione-attiva.total:short}}.',
       en: 'The local programmes ended in 2022. The total investment was {{inclusione-attiva.total:short}}.',
@@ -194,17 +218,18 @@ export const axis2Initiatives: InitiativeData[] = [
       it: 'Interventi per la qualità della vita degli anziani fragili e per l’autonomia delle persone con disabilità.',
       en: 'Support for the quality of life of frail older people and for the autonomy of people with disabilities.',
     },
+    forWhom: { it: 'Anziani fragili e persone con disabilità', en: 'Frail older people and people with disabilities' },
     description: {
       it: prose`
         Gli interventi migliorano la vita quotidiana degli anziani fragili e aiutano le persone con disabilità a essere più
-        autonome e più incluse. Vi sono stati destinati in tutto {{reddito-autonomia.activated:short}}.
+        autonome e più incluse. Le risorse attivate sono state in tutto {{reddito-autonomia.activated:short}}.
 
         Nella relazione il paragrafo sull’Asse II elenca l’iniziativa tra quelle in corso nel 2022; il quadro d’insieme dice che
         questi interventi si sono conclusi durante l’anno.
       `,
       en: prose`
         These actions improve the daily lives of frail older people and help people with disabilities become more autonomous and
-        more included. In all, {{reddito-autonomia.activated:short}} was assigned to them.
+        more included. In all, {{reddito-autonomia.activated:short}} was made available.
 
         The report’s section on Axis II lists the initiative among those under way in 2022; its overview says that these actions
         ended during the year.

@@ -12,6 +12,10 @@ export const axis3Initiatives: InitiativeData[] = [
       it: 'Il terzo anno dei percorsi di istruzione e formazione professionale, nell’anno formativo 2021/2022.',
       en: 'The third year of vocational education and training courses, in the 2021/2022 training year.',
     },
+    forWhom: {
+      it: 'Studenti del terzo anno dell’istruzione e formazione professionale',
+      en: 'Third-year students in vocational education and training',
+    },
     description: {
       it: prose`
         {{iefp-terzi-anni-2021-2022.activated:short}} finanziano il terzo anno dei percorsi e dei progetti di istruzione e
@@ -54,6 +58,7 @@ export const axis3Initiatives: InitiativeData[] = [
       it: 'Corsi di alta formazione e specializzazione nel campo della cultura.',
       en: 'Advanced and specialised training for the cultural sector.',
     },
+    forWhom: { it: 'Persone disoccupate', en: 'Unemployed people' },
     description: {
       it: prose`
         La linea finanzia corsi di specializzazione legati alla cultura. Nel 2022 la Regione ha valutato i progetti presentati

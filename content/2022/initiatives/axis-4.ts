@@ -15,18 +15,19 @@ export const axis4Initiatives: InitiativeData[] = [
       it: 'Più capacità agli enti locali di progettare con i fondi europei.',
       en: 'Helping local authorities plan and win projects with European funds.',
     },
+    forWhom: { it: 'Enti locali', en: 'Local authorities' },
     description: {
       it: prose`
         Il progetto, realizzato con ANCI, ha insegnato agli enti locali come funziona la programmazione europea, come trovare le
-        occasioni di finanziamento e come scrivere progetti migliori. L’importo indicato è di
-        {{lombardia-europa-2020-seav.amount:short}}.
+        occasioni di finanziamento e come scrivere progetti migliori. Il documento riporta
+        {{lombardia-europa-2020-seav.amount:short}}, senza dire di che tipo di importo si tratta.
 
         Si è chiuso con un evento il 16 dicembre 2022.
       `,
       en: prose`
         Run with ANCI, the association of Italian municipalities, the project taught local authorities how European programming
-        works, how to find funding and how to write better projects. The amount given is
-        {{lombardia-europa-2020-seav.amount:short}}.
+        works, how to find funding and how to write better projects. The document prints
+        {{lombardia-europa-2020-seav.amount:short}}, without saying what kind of amount it is.
 
         It closed with an event on 16 December 2022.
       `,
@@ -44,14 +45,18 @@ export const axis4Initiatives: InitiativeData[] = [
       it: 'Competenze per assumere meglio e per offrire servizi sociali migliori nei comuni.',
       en: 'Skills to recruit better and to improve social services in municipalities.',
     },
+    forWhom: {
+      it: 'Enti locali, per i servizi sociali dei comuni',
+      en: 'Local authorities, for municipal social services',
+    },
     description: {
       it: prose`
         Gli enti locali rafforzano le competenze che servono per selezionare il personale e per migliorare i servizi sociali dei
-        comuni. L’importo indicato è di {{servizi-sociali-comuni.amount:short}}.
+        comuni. Il documento riporta {{servizi-sociali-comuni.amount:short}}, senza dire di che tipo di importo si tratta.
       `,
       en: prose`
-        Local authorities strengthen the skills they need to recruit staff and to improve municipal social services. The amount
-        given is {{servizi-sociali-comuni.amount:short}}.
+        Local authorities strengthen the skills they need to recruit staff and to improve municipal social services. The document
+        prints {{servizi-sociali-comuni.amount:short}}, without saying what kind of amount it is.
       `,
     },
     status: 'ongoing',
@@ -82,14 +87,15 @@ export const axis4Initiatives: InitiativeData[] = [
       it: 'Un percorso di coaching per i centri per l’impiego (CPI).',
       en: 'Coaching for public employment centres (CPI).',
     },
+    forWhom: { it: 'Centri per l’impiego', en: 'Public employment centres' },
     description: {
       it: prose`
-        Il progetto accompagna con il coaching i centri per l’impiego e si realizza con FORMEZ. L’importo indicato è di
-        {{coaching-centri-impiego.amount:short}}.
+        Il progetto accompagna con il coaching i centri per l’impiego e si realizza con FORMEZ. Il documento riporta
+        {{coaching-centri-impiego.amount:short}}, senza dire di che tipo di importo si tratta.
       `,
       en: prose`
         The project provides coaching to public employment centres and is run with FORMEZ, the public administration’s training
-        body. The amount given is {{coaching-centri-impiego.amount:short}}.
+        body. The document prints {{coaching-centri-impiego.amount:short}}, without saying what kind of amount it is.
       `,
     },
     status: 'ongoing',
@@ -105,9 +111,10 @@ export const axis4Initiatives: InitiativeData[] = [
       it: 'Un progetto con FORMEZ dedicato alle aree interne.',
       en: 'A project with FORMEZ for the region’s inner areas.',
     },
+    forWhom: { it: 'Aree interne della Lombardia', en: 'Lombardy’s inner areas' },
     description: {
-      it: 'Il progetto è dedicato alle aree interne e si realizza con FORMEZ. L’importo indicato è di {{aree-interne.amount:short}}.',
-      en: 'The project is for inner areas, far from essential services, and is run with FORMEZ. The amount given is {{aree-interne.amount:short}}.',
+      it: 'Il progetto è dedicato alle aree interne e si realizza con FORMEZ. Il documento riporta {{aree-interne.amount:short}}, senza dire di che tipo di importo si tratta.',
+      en: 'The project is for inner areas, far from essential services, and is run with FORMEZ. The document prints {{aree-interne.amount:short}}, without saying what kind of amount it is.',
     },
     status: 'ongoing',
     partners: ['FORMEZ'],
@@ -128,12 +135,13 @@ export const axis4Initiatives: InitiativeData[] = [
     description: {
       it: prose`
         Il progetto ha sviluppato le competenze per costruire nuovi percorsi didattici a partire dai documenti digitali di
-        biblioteche e archivi lombardi. Le attività si sono concluse. L’importo indicato è di
-        {{biblioteche-e-archivi.amount:short}}.
+        biblioteche e archivi lombardi. Le attività si sono concluse. Il documento riporta
+        {{biblioteche-e-archivi.amount:short}}, senza dire di che tipo di importo si tratta.
       `,
       en: prose`
         The project built the skills to create new teaching paths out of the digital documents of Lombardy’s libraries and
-        archives. Its activities have ended. The amount given is {{biblioteche-e-archivi.amount:short}}.
+        archives. Its activities have ended. The document prints
+        {{biblioteche-e-archivi.amount:short}}, without saying what kind of amount it is.
       `,
     },
     status: 'concluded',

@@ -12,6 +12,10 @@ export const axis5Initiatives: InitiativeData[] = [
       it: 'Supporto a chi programma, sorveglia e controlla il programma, e al suo sistema informativo.',
       en: 'Support for those who plan, monitor and control the programme, and for its information system.',
     },
+    forWhom: {
+      it: 'Autorità di gestione, responsabili degli Assi e altre autorità del programma',
+      en: 'The Managing Authority, the managers of the axes and the programme’s other authorities',
+    },
     description: {
       it:
         'Il servizio affianca l’Autorità di gestione (AdG), i responsabili degli Assi e le altre autorità che programmano, ' +
@@ -57,6 +61,7 @@ export const axis5Initiatives: InitiativeData[] = [
       it: 'I servizi per far conoscere il programma e i suoi risultati.',
       en: 'Services that make the programme and its results known.',
     },
+    forWhom: { it: 'Il pubblico', en: 'The public' },
     description: {
       it: 'Sono i servizi per informare sul programma operativo (PO) e comunicarlo al pubblico.',
       en: 'These are the services that inform people about the operational programme (PO) and communicate it to the public.',

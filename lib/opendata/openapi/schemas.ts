@@ -1,4 +1,4 @@
-import { comparabilities, directions, figureKinds, operations, targetStates, units, verdicts } from '../../figure/types'
+import { amountKinds, comparabilities, directions, figureKinds, operations, targetStates, units, verdicts } from '../../figure/types'
 import { actTypes, axisNumerals, initiativeStatuses } from '../../views'
 import { openTables, type TableName } from '../tables'
 
@@ -79,6 +79,7 @@ export const schemas: Record<string, Schema> = {
       description: orNull(ref('Text')),
       comparability: orNull(whole({ status: oneOf(comparabilities), reason: orNull(ref('Text')) })),
       modified: moment,
+      amountKind: orNull(oneOf(amountKinds)),
       targetStatus: orNull(oneOf(targetStates)),
     }),
     'A number of the report.',
@@ -97,6 +98,7 @@ export const schemas: Record<string, Schema> = {
       figures: list(code),
       url: ref('Addresses'),
       modified: moment,
+      forWhom: orNull(ref('Text')),
     }),
     'An initiative of the report.',
   ),

@@ -48,9 +48,15 @@ export default async function EvaluationsPage({ params }: EditionProps) {
         fields={['evaluationsIntro']}
       />
       <Section id="list" title={t('listTitle')}>
-        <CardGrid columns={2}>
+        <CardGrid>
           {evaluations.map((evaluation) => (
-            <EvaluationCard key={evaluation.code} locale={locale} evaluation={evaluation} axes={axes} />
+            <EvaluationCard
+              key={evaluation.code}
+              locale={locale}
+              evaluation={evaluation}
+              axes={axes}
+              figures={figures}
+            />
           ))}
         </CardGrid>
       </Section>

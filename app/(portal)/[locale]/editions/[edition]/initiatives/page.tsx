@@ -7,7 +7,7 @@ import { PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen } from '@/app/(portal)/search-params'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { FilterForm } from '@/components/figure/FilterForm'
-import { CardGrid } from '@/components/site/CardGrid'
+import { EntryList } from '@/components/site/EntryList'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
 import { formatNumber } from '@/lib/format'
@@ -84,18 +84,21 @@ export default async function InitiativesPage({ params, searchParams }: Props) {
             },
           ]}
         />
-        {found.length === 0 && <p>{t('none')}</p>}
-        <CardGrid>
-          {found.map((initiative) => (
-            <InitiativeCard
-              key={initiative.code}
-              locale={locale}
-              initiative={initiative}
-              axis={axes.find(({ code }) => code === initiative.axis)}
-              amount={initiativeAmount(figures, initiative.code)}
-            />
-          ))}
-        </CardGrid>
+        {found.length === 0 ? (
+          <p>{t('none')}</p>
+        ) : (
+          <EntryList>
+            {found.map((initiative) => (
+              <InitiativeCard
+                key={initiative.code}
+                locale={locale}
+                initiative={initiative}
+                axis={axes.find(({ code }) => code === initiative.axis)}
+                amount={initiativeAmount(figures, initiative.code)}
+              />
+            ))}
+          </EntryList>
+        )}
       </Section>
     </PortalPage>
   )

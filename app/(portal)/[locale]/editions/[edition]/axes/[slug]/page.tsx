@@ -17,10 +17,12 @@ import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { Chart } from '@/components/chart/Chart'
 import { EvaluationCard } from '@/components/content/EvaluationCard'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
+import { MoneyNotes } from '@/components/content/MoneyNotes'
 import { RichText } from '@/components/content/RichText'
 import { KeyFigure } from '@/components/figure/KeyFigure'
 import { Scoreboard } from '@/components/figure/Scoreboard'
 import { CardGrid } from '@/components/site/CardGrid'
+import { EntryList } from '@/components/site/EntryList'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
 import { chartName } from '@/lib/chart/chart-name'
@@ -107,6 +109,9 @@ export default async function AxisPage({ params }: Props) {
       )}
       <Section id="money" title={t('moneyTitle')} isTinted>
         <Chart name={chartName('money-flow', code)} context={charts} headingLevel={3} />
+        <div id="moneyNote">
+          <MoneyNotes locale={locale} axes={[axis]} figures={figures} />
+        </div>
       </Section>
       {axis.implementation && (
         <Section id="implementation" title={t('implementationTitle')}>
@@ -148,7 +153,7 @@ export default async function AxisPage({ params }: Props) {
       )}
       {own.length > 0 && (
         <Section id="initiatives" title={t('initiativesTitle')}>
-          <CardGrid>
+          <EntryList>
             {own.map((initiative) => (
               <InitiativeCard
                 key={initiative.code}
@@ -157,14 +162,20 @@ export default async function AxisPage({ params }: Props) {
                 amount={initiativeAmount(figures, initiative.code)}
               />
             ))}
-          </CardGrid>
+          </EntryList>
         </Section>
       )}
       {asked.length > 0 && (
         <Section id="evaluations" title={t('evaluationsTitle')} isTinted>
           <CardGrid>
             {asked.map((evaluation) => (
-              <EvaluationCard key={evaluation.code} locale={locale} evaluation={evaluation} axes={axes} />
+              <EvaluationCard
+                key={evaluation.code}
+                locale={locale}
+                evaluation={evaluation}
+                axes={axes}
+                figures={figures}
+              />
             ))}
           </CardGrid>
         </Section>

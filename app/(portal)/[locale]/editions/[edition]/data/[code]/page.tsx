@@ -85,7 +85,7 @@ export default async function FigurePage({ params }: Props) {
   const { code, label } = figure
   const isPublic = typeof edition.key === 'number'
   const year = String(edition.year)
-  const { axis, initiative, corrections, records, history, citation, embed, licence, ...appearances } =
+  const { axis, initiative, evaluations, corrections, records, history, citation, embed, licence, ...appearances } =
     await readFigurePage(page, figure)
   return (
     <PortalPage
@@ -103,7 +103,7 @@ export default async function FigurePage({ params }: Props) {
         updatedAt={figure.updatedAt}
       >
         <FigureHeadline locale={locale} figure={figure} />
-        <Belonging locale={locale} axis={axis} initiative={initiative} />
+        <Belonging locale={locale} axis={axis} initiative={initiative} evaluations={evaluations} />
       </PageHeading>
       <Corrected locale={locale} year={edition.year} collection="figures" code={code} />
       <Section id="facts" title={t('factsTitle')}>

@@ -9,19 +9,29 @@ import {
   newerAddress,
   readEditionPage,
 } from '@/app/(portal)/edition-page'
+import { evaluationFigures } from '@/app/(portal)/evaluation-figures'
+import { initiativeAmount } from '@/app/(portal)/initiative-amount'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { EvaluationCard } from '@/components/content/EvaluationCard'
+import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { LinkList } from '@/components/content/LinkList'
 import { RichText } from '@/components/content/RichText'
+import { EvidenceList } from '@/components/figure/EvidenceList'
+import { KeyNumber } from '@/components/figure/KeyNumber'
+import { LaterComparison } from '@/components/figure/LaterComparison'
 import { CardGrid } from '@/components/site/CardGrid'
+import { EntryList } from '@/components/site/EntryList'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
+import { initiativesOf } from '@/lib/evaluation/related'
 import { dateAfter, formatDate } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getAxes } from '@/queries/axes'
 import { getEvaluations } from '@/queries/evaluations'
+import { getFigures } from '@/queries/figures'
+import { getInitiatives } from '@/queries/initiatives'
 
 type Props = { params: Promise<{ edition: string; slug: string }> }
 
@@ -59,9 +69,16 @@ export default async function EvaluationPage({ params }: Props) {
     permanentRedirect(pathTo(locale, 'evaluation', { slug: match.movedTo, edition: page.edition.olderEdition }))
 
   const [t, words] = [await getTranslations('EvaluationPage'), await getTranslations('EvaluationsPage')]
-  const { edition } = page
-  const axes = await getAxes(locale, edition.key)
-  const { code, question, answer, evidenceDate, themes, links, slugs, updatedAt, ...evaluation } = match.found
+  const { edition, figures } = page
+  const [axes, initiatives, all] = await Promise.all([
+    getAxes(locale, edition.key),
+    getInitiatives(locale, edition.key),
+    getFigures(locale, edition.key),
+  ])
+  const { code, question, shortAnswer, answer, evidenceDate, themes, links, slugs, updatedAt, ...evaluation } =
+    match.found
+  const { keyFigure, evidence, comparisons, laterEvidence } = evaluationFigures(match.found, figures)
+  const spokenOf = initiativesOf(match.found, initiatives, all)
   const concerned = axes.filter((axis) => evaluation.axes.includes(axis.code))
   return (
     <PortalPage
@@ -83,12 +100,51 @@ export default async function EvaluationPage({ params }: Props) {
           alDate: evidenceDate ? formatDate(evidenceDate, locale, 'al') : dateAfter('al', '…', locale),
         })}
         updatedAt={updatedAt}
-      />
+      >
+        {shortAnswer && (
+          <div id="shortAnswer" className="text-xl leading-snug">
+            <RichText locale={locale} content={shortAnswer} figures={figures} />
+          </div>
+        )}
+        {keyFigure && <KeyNumber locale={locale} figure={keyFigure} />}
+      </PageHeading>
       <Corrected locale={locale} year={page.edition.year} collection="evaluations" code={match.found.code} />
       <Section id="answer" title={t('answerTitle')}>
-        <RichText locale={locale} content={answer} figures={page.figures} />
+        <RichText locale={locale} content={answer} figures={figures} />
       </Section>
-      <Section id="axes" title={t('axesTitle')} isTinted>
+      <Section id="evidence" title={t('evidenceTitle')} lead={evidence.length > 0 && t('evidenceLead')} isTinted>
+        {evidence.length > 0 ? (
+          <EvidenceList locale={locale} figures={evidence} />
+        ) : (
+          <p className="measure">{t('noEvidence')}</p>
+        )}
+      </Section>
+      {comparisons.length + laterEvidence.length > 0 && (
+        <Section id="later" title={t('laterTitle')} lead={comparisons.length > 0 && t('laterLead')}>
+          <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+            {comparisons.map((comparison) => (
+              <LaterComparison key={comparison.figure.code} locale={locale} {...comparison} />
+            ))}
+          </div>
+          {laterEvidence.length > 0 && <EvidenceList locale={locale} figures={laterEvidence} />}
+        </Section>
+      )}
+      {spokenOf.length > 0 && (
+        <Section id="initiatives" title={t('initiativesTitle')} isTinted>
+          <EntryList>
+            {spokenOf.map((initiative) => (
+              <InitiativeCard
+                key={initiative.code}
+                locale={locale}
+                initiative={initiative}
+                axis={axes.find((axis) => axis.code === initiative.axis)}
+                amount={initiativeAmount(figures, initiative.code)}
+              />
+            ))}
+          </EntryList>
+        </Section>
+      )}
+      <Section id="axes" title={t('axesTitle')}>
         <ul className="grid gap-2">
           {concerned.map(({ code, slug, numeral, title }) => (
             <li key={code}>
@@ -114,7 +170,7 @@ export default async function EvaluationPage({ params }: Props) {
           {evaluations
             .filter((other) => other.code !== code)
             .map((other) => (
-              <EvaluationCard key={other.code} locale={locale} evaluation={other} axes={axes} />
+              <EvaluationCard key={other.code} locale={locale} evaluation={other} axes={axes} figures={figures} />
             ))}
         </CardGrid>
       </Section>

@@ -9,20 +9,27 @@ import {
   newerAddress,
   readEditionPage,
 } from '@/app/(portal)/edition-page'
+import { initiativeAmount } from '@/app/(portal)/initiative-amount'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { ActList } from '@/components/content/ActList'
+import { EvaluationCard } from '@/components/content/EvaluationCard'
 import { LinkList } from '@/components/content/LinkList'
 import { officialName } from '@/components/content/official-name'
 import { RichText } from '@/components/content/RichText'
 import { StatusBadge } from '@/components/content/StatusBadge'
 import { Text } from '@/components/content/Text'
+import { AmountOfKind } from '@/components/figure/AmountOfKind'
 import { FigureList } from '@/components/figure/FigureList'
+import { CardGrid } from '@/components/site/CardGrid'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
+import { initiativesOf } from '@/lib/evaluation/related'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getAxes } from '@/queries/axes'
+import { getEvaluations } from '@/queries/evaluations'
+import { getFigures } from '@/queries/figures'
 import { getInitiatives } from '@/queries/initiatives'
 
 type Props = { params: Promise<{ edition: string; slug: string }> }
@@ -61,8 +68,15 @@ export default async function InitiativePage({ params }: Props) {
   const [t, words] = [await getTranslations('InitiativePage'), await getTranslations('InitiativesPage')]
   const { edition, figures } = page
   const initiative = match.found
-  const { code, gloss, summary, description, acts, partners, links, status } = initiative
-  const axis = (await getAxes(locale, edition.key)).find((candidate) => candidate.code === initiative.axis)
+  const { code, gloss, summary, forWhom, description, acts, partners, links, status } = initiative
+  const [axes, evaluations, all] = await Promise.all([
+    getAxes(locale, edition.key),
+    getEvaluations(locale, edition.key),
+    getFigures(locale, edition.key),
+  ])
+  const axis = axes.find((candidate) => candidate.code === initiative.axis)
+  const amount = initiativeAmount(figures, code)
+  const speaking = evaluations.filter((evaluation) => initiativesOf(evaluation, [initiative], all).length > 0)
   const own = figures.ofInitiative(code)
   return (
     <PortalPage
@@ -96,6 +110,19 @@ export default async function InitiativePage({ params }: Props) {
         updatedAt={initiative.updatedAt}
       >
         <StatusBadge status={status} />
+        <div className="mt-6 grid gap-6 border-t-2 border-ink pt-3 sm:grid-cols-[auto_1fr] sm:gap-x-12">
+          {amount && (
+            <p className="text-2xl leading-snug">
+              <AmountOfKind figure={amount} locale={locale} />
+            </p>
+          )}
+          {forWhom && (
+            <p className="measure text-lg leading-snug">
+              <Text text={forWhom} locale={locale} />
+              <span className="block text-sm text-muted">{t('forWhom')}</span>
+            </p>
+          )}
+        </div>
       </PageHeading>
       <Corrected locale={locale} year={edition.year} collection="initiatives" code={code} />
       {description && (
@@ -110,6 +137,21 @@ export default async function InitiativePage({ params }: Props) {
           <p className="measure">{t('noFigures')}</p>
         )}
       </Section>
+      {speaking.length > 0 && (
+        <Section id="evaluations" title={t('evaluationsTitle')}>
+          <CardGrid>
+            {speaking.map((evaluation) => (
+              <EvaluationCard
+                key={evaluation.code}
+                locale={locale}
+                evaluation={evaluation}
+                axes={axes}
+                figures={figures}
+              />
+            ))}
+          </CardGrid>
+        </Section>
+      )}
       {acts.length > 0 && (
         <Section id="acts" title={t('actsTitle')}>
           <ActList locale={locale} acts={acts} />
