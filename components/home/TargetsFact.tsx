@@ -25,7 +25,8 @@ export function TargetsFact({ locale, board, edition }: Props) {
     <Fact href={pathTo(locale, 'targets', { edition })} name={nameOf(board, t)} isWide>
       <p className="num my-0.5 flex flex-wrap items-baseline gap-x-3 text-num leading-[1.1] tracking-tight lg:my-1">
         <span>
-          {formatNumber(reached, locale)} <small className="text-[0.52em] tracking-normal">{t('reached', { count: reached })}</small>
+          {formatNumber(reached, locale)}{' '}
+          <small className="text-[0.52em] tracking-normal">{t('reached', { count: reached })}</small>
         </span>
         <span className="text-short">
           {formatNumber(notReached, locale)}{' '}

@@ -7,6 +7,7 @@ import { figures } from '@/content/2022/figures/all'
 import { initiatives } from '@/content/2022/initiatives/all'
 import { documents } from '@/content/documents'
 import { glossary } from '@/content/glossary'
+import { fillLaterFields } from '@/content/load/fill-later-fields'
 import { loadContent } from '@/content/load/load'
 import { pages } from '@/content/pages'
 import { programme } from '@/content/programme'
@@ -105,6 +106,12 @@ export function loadingSuite() {
       expect(await loadContent(payload)).toEqual({ loaded: true, figures: 203 })
       const { totalDocs } = await payload.count({ collection: 'figures', where: { _status: { equals: 'published' } } })
       expect(totalDocs).toBe(203)
+    })
+
+    it('leaves nothing for a later start to fill in', async () => {
+      const before = await everything()
+      expect(await fillLaterFields(payload)).toEqual({ filled: 0, left: [] })
+      expect(await everything()).toEqual(before)
     })
 
     it('writes the edition, its dates and its official documents', async () => {

@@ -12,7 +12,10 @@ const codes = (chosen: string[]) => leadFacts(figures, chosen).map(({ figure }) 
 
 describe('the figures that lead', () => {
   it('are those chosen, in their order', () => {
-    expect(codes(['programme.certified', 'programme.allocation'])).toEqual(['programme.certified', 'programme.allocation'])
+    expect(codes(['programme.certified', 'programme.allocation'])).toEqual([
+      'programme.certified',
+      'programme.allocation',
+    ])
   })
 
   it('are paid and certified where nothing is chosen or left of it', () => {

@@ -1,4 +1,13 @@
-import { amountKinds, comparabilities, directions, figureKinds, operations, targetStates, units, verdicts } from '../figure/types'
+import {
+  amountKinds,
+  comparabilities,
+  directions,
+  figureKinds,
+  operations,
+  targetStates,
+  units,
+  verdicts,
+} from '../figure/types'
 import { axisNumerals } from '../views'
 import { type Field, headerFields } from './field'
 import type { OpenFigure } from './figures-json'

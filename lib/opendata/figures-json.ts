@@ -1,6 +1,16 @@
 import { figureIndex } from '../figure/lookup'
 import { targetState } from '../figure/target'
-import type { AmountKind, Comparability, FigureKind, Formula, Source, Target, TargetState, Unit, Verdict } from '../figure/types'
+import type {
+  AmountKind,
+  Comparability,
+  FigureKind,
+  Formula,
+  Source,
+  Target,
+  TargetState,
+  Unit,
+  Verdict,
+} from '../figure/types'
 import { pathTo } from '../routes'
 import type { Both } from '../text'
 import type { AxisNumeral } from '../views'

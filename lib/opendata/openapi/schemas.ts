@@ -1,4 +1,13 @@
-import { amountKinds, comparabilities, directions, figureKinds, operations, targetStates, units, verdicts } from '../../figure/types'
+import {
+  amountKinds,
+  comparabilities,
+  directions,
+  figureKinds,
+  operations,
+  targetStates,
+  units,
+  verdicts,
+} from '../../figure/types'
 import { actTypes, axisNumerals, initiativeStatuses } from '../../views'
 import { openTables, type TableName } from '../tables'
 
