@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { recordsIn } from '@/collections/translations/record-hooks'
 import { textFieldsIn } from '@/collections/translations/translated'
-import { locales } from '@/i18n/locales'
+import { locales, sourceLocale } from '@/i18n/locales'
 import { passagesOf } from '@/lib/figure/mentions'
 import type { RichContent } from '@/lib/text'
 import { recordsAfter, stateOf, worstState } from '@/lib/translation/records'
@@ -45,8 +45,11 @@ async function save(
 ) {
   const isPublished = doc._status === 'published'
   for (const locale of locales) {
+    // What is the same in both languages was saved with the first.
+    const own = locale === sourceLocale ? values : values.filter(({ value }) => value.it !== value.en)
+    if (own.length === 0) continue
     const data: Data = { _status: isPublished ? 'published' : 'draft' }
-    for (const { field, value } of values) setAt(data, field, value[locale], doc)
+    for (const { field, value } of own) setAt(data, field, value[locale], doc)
     await payload.update({
       collection,
       id: doc.id,

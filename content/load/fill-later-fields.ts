@@ -28,21 +28,31 @@ class CannotFill extends Error {
   }
 }
 
+/** Documents written in one transaction: a database gives up one that lives too long. */
+const portion = 20
+
 /**
  * Gives a database that was made by an earlier version what the content of the 2022 edition has in fields that version did not know:
- * once for each field, only where it is empty, all of it or nothing. A document that refuses is left as it is, told, and tried again at
- * the next start.
+ * once for each field, and only where it is empty. What was done is remembered with it, so that an interrupted run goes on where it
+ * stopped. A document that refuses is left as it is, told, and tried again at the next start.
  */
 export async function fillLaterFields(payload: Payload): Promise<Filled> {
-  const left: CannotFill[] = []
-  for (;;)
-    try {
-      const filled = await fillOnce(payload, left)
-      return { filled, left: left.map(({ message }) => message) }
-    } catch (error) {
-      if (!(error instanceof CannotFill)) throw error
-      left.push(error)
-    }
+  const left: string[] = []
+  const groups = await toFill(payload)
+  let filled = 0
+  for (let at = 0; at < groups.length; at += portion) {
+    let going = groups.slice(at, at + portion)
+    while (going.length > 0)
+      try {
+        filled += await fillTogether(payload, going)
+        break
+      } catch (error) {
+        if (!(error instanceof CannotFill)) throw error
+        left.push(error.message)
+        going = going.filter((group) => group !== error.group)
+      }
+  }
+  return { filled, left }
 }
 
 /** For a database that has just been loaded: nothing is left to be filled in it. */
@@ -51,20 +61,14 @@ export async function markAsFilled(payload: Payload, req: PayloadRequest): Promi
   await writeMarks(payload, values.map(markOf), req)
 }
 
-async function fillOnce(payload: Payload, left: CannotFill[]): Promise<number> {
+/** All of these or none, with their marks and one row in the audit log. */
+async function fillTogether(payload: Payload, groups: Group[]): Promise<number> {
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   try {
-    const done = await readMarks(payload, req)
-    const groups = (await toFill(payload, done, req)).filter(
-      ({ collection, code }) => !left.some(({ group }) => group.collection === collection && group.code === code),
-    )
-    if (groups.length === 0) {
-      await commitTransaction(req)
-      return 0
-    }
     const row = { action: 'load' as const, documentTitle: String(edition.year), editionYear: edition.year }
     const filled = await inOneRow(req, row, () => fillGroups(payload, groups, req))
+    const done = await readMarks(payload, req)
     await writeMarks(payload, [...done, ...groups.flatMap(({ values }) => values.map(markOf))], req)
     await commitTransaction(req)
     return filled
@@ -89,7 +93,9 @@ async function fillGroups(payload: Payload, groups: Group[], req: PayloadRequest
 }
 
 /** The fields nobody has filled yet, by document. */
-async function toFill(payload: Payload, done: Set<string>, req: PayloadRequest): Promise<Group[]> {
+async function toFill(payload: Payload): Promise<Group[]> {
+  const req = await createLocalReq({}, payload)
+  const done = await readMarks(payload, req)
   const ids = await figureIds(payload, req)
   const values = laterValues(await contentWriter(payload, req), (code) => ids.get(code))
   const groups = new Map<string, Group>()

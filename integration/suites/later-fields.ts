@@ -123,7 +123,9 @@ export function laterFieldsSuite() {
         expect(said(axis, 'moneyNote', locale)).toBeTruthy()
         expect(said(draft, 'moneyNote', locale)).toEqual(said(axis, 'moneyNote', locale))
       }
-      expect(draft.translationState).toBe('current')
+      // The begun text is ahead of its translation; what was filled in is not.
+      expect(draft.translationState).toBe('stale')
+      expect(draft.translations).toContainEqual(expect.objectContaining({ field: 'moneyNote', reason: 'translated' }))
 
       const [public2022, draft2022] = [await publicOf('editions', ids.edition), await newest('editions', ids.edition)]
       expect((draft2022.legalBasis as Record<string, string>).en).toBe('A draft.')
@@ -135,14 +137,9 @@ export function laterFieldsSuite() {
     it('asks no correction for that, and tells it in the log', async () => {
       const { totalDocs } = await payload.count({ collection: 'corrections', where: { at: { exists: true } } })
       expect(totalDocs).toBe(0)
-      const { docs } = await payload.find({
-        collection: 'audit-log',
-        where: { action: { equals: 'load' } },
-        sort: '-at',
-        limit: 1,
-      })
-      expect(docs[0]).toMatchObject({ documentTitle: '2022' })
-      expect(docs[0]?.detail).toContain('editions: 2')
+      const where = { action: { equals: 'load' } }
+      const { docs } = await payload.find({ collection: 'audit-log', where, sort: '-at', limit: 1 })
+      expect(docs[0]).toMatchObject({ documentTitle: '2022', detail: 'editions: 2' })
     })
 
     it('leaves empty what an editor empties afterwards', async () => {
@@ -154,7 +151,7 @@ export function laterFieldsSuite() {
           data: { doneHeadline: null, _status: 'published' } as never,
         })
       expect((await fillLaterFields(payload)).filled).toBe(0)
-      expect(said(await publicOf('editions', ids.edition), 'doneHeadline', 'it')).toEqual(saidByMarkdown(''))
+      expect((await publicOf('editions', ids.edition)).doneHeadline ?? {}).not.toMatchObject({ it: expect.anything() })
     })
   })
 }

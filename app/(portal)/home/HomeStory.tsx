@@ -62,7 +62,7 @@ export function HomeStory({ page, content, headlines, charts, programme }: Props
       </StorySection>
       {largest.length > 0 && (
         <StorySection {...section('done')}>
-          <ul className="grid gap-4">
+          <ul className="grid gap-4 border-t border-line pt-4 [&>li+li]:border-t [&>li+li]:border-line [&>li+li]:pt-4">
             {largest.map(({ axis, initiative, amount }) => (
               <li key={initiative.code}>
                 <InitiativeCard locale={locale} initiative={initiative} axis={axis} amount={amount} />

@@ -23,12 +23,13 @@ export async function readHome({ locale, edition, figures }: EditionPage) {
     missed: allOf(board.notReached),
     people: peopleOf(figures, axes),
     lead: leadFacts(figures, edition.leadFigures),
+    /** Of each axis the initiative with the highest amount; none where the document gives no amount. */
     largest: axes.flatMap((axis) => {
       const own = initiatives
         .filter((initiative) => initiative.axis === axis.code)
         .map((initiative) => ({ axis, initiative, amount: initiativeAmount(figures, initiative.code) }))
       const [first] = own.sort((one, other) => (other.amount?.value ?? -1) - (one.amount?.value ?? -1))
-      return first ? [first] : []
+      return first?.amount ? [first] : []
     }),
   }
 }
