@@ -21,6 +21,7 @@ export function TargetsFact({ locale, board, edition }: Props) {
   const { reached, notReached } = board.count
   const missed = allOf(board.notReached)
   const rows = missed.slice(0, shown)
+  const others = missed.length - rows.length
   return (
     <Fact href={pathTo(locale, 'targets', { edition })} name={nameOf(board, t)} isWide>
       <p className="num my-0.5 flex flex-wrap items-baseline gap-x-3 text-num leading-[1.1] tracking-tight lg:my-1">
@@ -41,9 +42,9 @@ export function TargetsFact({ locale, board, edition }: Props) {
           <Missed key={row.figure.code} locale={locale} row={row} />
         ))}
       </ul>
-      {missed.length > rows.length && (
+      {others > 0 && (
         <p>
-          <a href="#missing">{t('othersMissed', { count: missed.length - rows.length })}</a>
+          <a href="#missing">{t('othersMissed', { count: others, total: formatNumber(others, locale) })}</a>
         </p>
       )}
     </Fact>

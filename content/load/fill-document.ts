@@ -27,12 +27,11 @@ export async function fillDocument(
   const newest = await newestVersion(payload, collection, doc.id, req)
   const draft = doc._status === 'published' && newest?.version._status === 'draft' ? newest : null
   const empty = values.filter(({ field }) => isEmpty(valueAt(doc, field)))
-  const emptyInDraft = draft ? values.filter(({ field }) => isEmpty(valueAt(draft.version, field))) : []
   // What is saved as the public record takes up the newest version: the draft steps aside meanwhile.
   if (draft) await payload.db.deleteVersions({ collection, where: { id: { equals: draft.id } }, req })
   if (empty.length > 0) await save(payload, collection, doc, empty, req)
-  if (draft) await putBack(payload, collection, draft, emptyInDraft, req)
-  return new Set([...empty, ...emptyInDraft].map(({ field }) => field)).size
+  if (draft) await putBack(payload, collection, draft, empty, req)
+  return empty.length
 }
 
 /** Through Payload's own validation and hooks, in each language, as what it was: published or a draft. */
@@ -63,7 +62,7 @@ async function save(
   }
 }
 
-/** The draft as it was, newer than the record again, with what was empty in it. */
+/** The draft as it was, newer than the record again; what the record got, the draft gets too where nothing was written in it. */
 async function putBack(
   payload: Payload,
   collection: FilledCollection,
@@ -71,11 +70,13 @@ async function putBack(
   values: LaterValue[],
   req: PayloadRequest,
 ) {
-  const { config } = payload.collections[collection]
-  const texts = textFieldsIn(config)
+  const texts = textFieldsIn(payload.collections[collection].config)
   const { id, ...stored } = version
+  const where = { id: { equals: id } }
+  const record = await payload.db.findOne<Stored>({ collection, where, locale: 'all', req })
   const filled: Data = structuredClone(stored)
-  for (const { field, value } of values) setAt(filled, field, isLocalised(config, field) ? value : value.it, stored)
+  for (const { field } of values)
+    if (isEmpty(valueAt(stored, field))) setAt(filled, field, structuredClone(valueAt(record ?? {}, field)), stored)
   const [before, after] = [bilingualTexts(texts, stored), bilingualTexts(texts, filled)]
   const records = recordsAfter({ before, after, records: recordsIn(stored.translations) })
   const versionData = {
@@ -108,11 +109,6 @@ async function newestVersion(payload: Payload, collection: FilledCollection, id:
   const [found] = docs as unknown as Version[]
   return found ? { ...found, version: { ...found.version, id } } : null
 }
-
-type Fields = { flattenedFields: { name: string }[] }
-
-const isLocalised = ({ flattenedFields }: Fields, field: string): boolean =>
-  Boolean((flattenedFields.find(({ name }) => name === field) as { localized?: boolean } | undefined)?.localized)
 
 const valueAt = (doc: Data, field: string): unknown =>
   field.split('.').reduce<unknown>((at, name) => (at as Data | null | undefined)?.[name], doc)
