@@ -248,6 +248,136 @@ export interface Edition {
   approvedBy?: string | null;
   legalBasis: string;
   documents?: (string | Document)[] | null;
+  /**
+   * How it went, in one sentence: money, targets reached and not. Insert numbers as figures; to count targets there are {{targets.reached}}, {{targets.not-reached}} and {{targets.counted}}. If left empty, the portal writes it.
+   */
+  verdict?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * One or two figures beside targets and people, in the order chosen. If none: paid and certified.
+   */
+  leadFigures?: (string | Figure)[] | null;
+  /**
+   * The answering heading, above the allocation.
+   */
+  promisedHeadline?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The heading above the initiatives.
+   */
+  doneHeadline?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The heading above the people reached.
+   */
+  peopleHeadline?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The heading above the evaluations.
+   */
+  changedHeadline?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The heading above the targets not yet reached.
+   */
+  missingHeadline?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The heading above the path of the money.
+   */
+  moneyHeadline?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   foreword?: {
     root: {
       type: string;
@@ -441,6 +571,134 @@ export interface Document {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * Each number is written here once: sentences, tables, charts and open data read it from here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figures".
+ */
+export interface Figure {
+  id: string;
+  toReview?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  label: string;
+  edition: string | Edition;
+  /**
+   * Stable name, the same in every edition. It cannot change once published.
+   */
+  code: string;
+  kind: 'finance' | 'recipients' | 'output' | 'result' | 'amount' | 'context';
+  /**
+   * In the document's words: it is read beside the number, because amounts of different kinds do not compare.
+   */
+  amountKind?: ('madeAvailable' | 'totalInvestment' | 'callBudget' | 'granted' | 'added' | 'unspecified') | null;
+  /**
+   * A few words for the home page and narrow lists, without the axis: “qualifications, priority 10.iv”.
+   */
+  shortLabel?: string | null;
+  axis?: (string | null) | Axis;
+  initiative?: (string | null) | Initiative;
+  /**
+   * Empty means "not available", not zero. The system computes it when the figure has a formula.
+   */
+  value?: number | null;
+  unit: 'EUR' | 'percent' | 'people' | 'households' | 'bodies' | 'projects' | 'companies' | 'courses';
+  decimals: number;
+  display?: ('full' | 'millions') | null;
+  target?: {
+    /**
+     * Empty: the document prints none. Zero is a target.
+     */
+    value?: number | null;
+    year?: number | null;
+    direction?: ('atLeast' | 'atMost') | null;
+    /**
+     * Empty if the document does not say. It is checked against the value; without a value or without a value to reach, the portal says “declared reached”.
+     */
+    stated?: ('reached' | 'notReached') | null;
+    /**
+     * Empty: of this one. With the target of another indicator the portal says neither “reached” nor “not reached”.
+     */
+    basis?: ('own' | 'otherIndicator') | null;
+  };
+  /**
+   * Only for figures that follow from others: the value computes itself.
+   */
+  formula?: {
+    operation?: ('sum' | 'difference' | 'ratio' | 'share') | null;
+    operands?: (string | Figure)[] | null;
+  };
+  /**
+   * Only where its form differs from the value: rounded, in millions, with fewer decimals.
+   */
+  stated?: {
+    value?: number | null;
+    /**
+     * €254 million: 1000000. 98.72%: 0.01.
+     */
+    precision?: number | null;
+  };
+  source: {
+    document: string | Document;
+    section: string;
+    page?: number | null;
+  };
+  /**
+   * One plain sentence: read on the page of the figure and in charts.
+   */
+  description?: string | null;
+  /**
+   * Needed where what the document prints is not what follows. In both languages.
+   */
+  explanation?: {
+    text?: string | null;
+    /**
+     * The value of the figure when signed. If the figure changes, review the explanation and sign it again.
+     */
+    explainedValue?: number | null;
+    signedBy?: string | null;
+    signedOn?: string | null;
+  };
+  comparability?: {
+    status?: ('comparable' | 'redefined' | 'targetRevised' | 'new') | null;
+    reason?: string | null;
+  };
+  /**
+   * Empty: the edition's data date.
+   */
+  asOf?: string | null;
+  factsEditedBy?: (string | null) | User;
+  correction?: {
+    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
+    reason?: {
+      it?: string | null;
+      en?: string | null;
+    };
+  };
+  editedBy?: string | null;
+  translationState?: ('missing' | 'stale' | 'current') | null;
+  minorEdit?: boolean | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  confirmed?: ('entered' | 'computed' | 'same' | 'notMeasured') | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -702,130 +960,6 @@ export interface Initiative {
     | number
     | boolean
     | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Each number is written here once: sentences, tables, charts and open data read it from here.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "figures".
- */
-export interface Figure {
-  id: string;
-  toReview?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  label: string;
-  edition: string | Edition;
-  /**
-   * Stable name, the same in every edition. It cannot change once published.
-   */
-  code: string;
-  kind: 'finance' | 'recipients' | 'output' | 'result' | 'amount' | 'context';
-  /**
-   * In the document's words: it is read beside the number, because amounts of different kinds do not compare.
-   */
-  amountKind?: ('madeAvailable' | 'totalInvestment' | 'callBudget' | 'granted' | 'added' | 'unspecified') | null;
-  axis?: (string | null) | Axis;
-  initiative?: (string | null) | Initiative;
-  /**
-   * Empty means "not available", not zero. The system computes it when the figure has a formula.
-   */
-  value?: number | null;
-  unit: 'EUR' | 'percent' | 'people' | 'households' | 'bodies' | 'projects' | 'companies' | 'courses';
-  decimals: number;
-  display?: ('full' | 'millions') | null;
-  target?: {
-    /**
-     * Empty: the document prints none. Zero is a target.
-     */
-    value?: number | null;
-    year?: number | null;
-    direction?: ('atLeast' | 'atMost') | null;
-    /**
-     * Empty if the document does not say. It is checked against the value; without a value or without a value to reach, the portal says “declared reached”.
-     */
-    stated?: ('reached' | 'notReached') | null;
-    /**
-     * Empty: of this one. With the target of another indicator the portal says neither “reached” nor “not reached”.
-     */
-    basis?: ('own' | 'otherIndicator') | null;
-  };
-  /**
-   * Only for figures that follow from others: the value computes itself.
-   */
-  formula?: {
-    operation?: ('sum' | 'difference' | 'ratio' | 'share') | null;
-    operands?: (string | Figure)[] | null;
-  };
-  /**
-   * Only where its form differs from the value: rounded, in millions, with fewer decimals.
-   */
-  stated?: {
-    value?: number | null;
-    /**
-     * €254 million: 1000000. 98.72%: 0.01.
-     */
-    precision?: number | null;
-  };
-  source: {
-    document: string | Document;
-    section: string;
-    page?: number | null;
-  };
-  /**
-   * One plain sentence: read on the page of the figure and in charts.
-   */
-  description?: string | null;
-  /**
-   * Needed where what the document prints is not what follows. In both languages.
-   */
-  explanation?: {
-    text?: string | null;
-    /**
-     * The value of the figure when signed. If the figure changes, review the explanation and sign it again.
-     */
-    explainedValue?: number | null;
-    signedBy?: string | null;
-    signedOn?: string | null;
-  };
-  comparability?: {
-    status?: ('comparable' | 'redefined' | 'targetRevised' | 'new') | null;
-    reason?: string | null;
-  };
-  /**
-   * Empty: the edition's data date.
-   */
-  asOf?: string | null;
-  factsEditedBy?: (string | null) | User;
-  correction?: {
-    kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;
-    reason?: {
-      it?: string | null;
-      en?: string | null;
-    };
-  };
-  editedBy?: string | null;
-  translationState?: ('missing' | 'stale' | 'current') | null;
-  minorEdit?: boolean | null;
-  translations?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  confirmed?: ('entered' | 'computed' | 'same' | 'notMeasured') | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1685,6 +1819,14 @@ export interface EditionsSelect<T extends boolean = true> {
   approvedBy?: T;
   legalBasis?: T;
   documents?: T;
+  verdict?: T;
+  leadFigures?: T;
+  promisedHeadline?: T;
+  doneHeadline?: T;
+  peopleHeadline?: T;
+  changedHeadline?: T;
+  missingHeadline?: T;
+  moneyHeadline?: T;
   foreword?: T;
   overview?: T;
   evaluationsIntro?: T;
@@ -1876,6 +2018,7 @@ export interface FiguresSelect<T extends boolean = true> {
   code?: T;
   kind?: T;
   amountKind?: T;
+  shortLabel?: T;
   axis?: T;
   initiative?: T;
   value?: T;

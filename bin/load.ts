@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { env } from '@/lib/env'
 import { command, openPayload } from './command'
 import { isInitialised, markInitialised } from './initialised'
@@ -8,8 +9,19 @@ await command(async () => {
   // Before the content, not after: an interruption in between must not leave a build of an emptier site in use.
   if (!isInitialised(settings)) discardBuild(settings.NEXT_DIST_DIR)
   const { loadContent } = await import('@/content/load/load')
-  const result = await loadContent(await openPayload())
+  const payload = await openPayload()
+  const result = await loadContent(payload)
   if (result.loaded) discardBuild(settings.NEXT_DIST_DIR)
   markInitialised(settings)
-  return result.loaded ? `loaded (${result.figures} figures)` : 'already there'
+  return result.loaded ? `loaded (${result.figures} figures)` : fillUp(payload)
 })
+
+/** An edition that an earlier version loaded gets what is new in it. */
+async function fillUp(payload: Payload): Promise<string> {
+  const { fillLaterFields } = await import('@/content/load/fill-later-fields')
+  const { filled, left } = await fillLaterFields(payload)
+  if (filled > 0) discardBuild(env().NEXT_DIST_DIR)
+  for (const one of left) console.error(`Left as it is, to be completed by the office: ${one}`)
+  if (filled === 0) return 'already there'
+  return `already there; ${filled} ${filled === 1 ? 'field' : 'fields'} that this version adds filled in`
+}

@@ -10,6 +10,7 @@ import { noteWhatWasSent, publishesContent, stepHoldsForRecord, takesStep } from
 import { dayField, richText, titleField } from './fields'
 import { gateHolds } from './gate/hook'
 import { gateSummaryField, gateView } from './gate/view'
+import { homeFields } from './home-fields'
 import { completeBeforePublic } from './hooks/complete-edition'
 import { keepWhatIsNeeded } from './hooks/keep-needed'
 import { pagesKeepTheirFigures } from './hooks/pages-keep-figures'
@@ -148,6 +149,7 @@ export const Editions: CollectionConfig = {
     {
       type: 'tabs',
       tabs: [
+        { label: words('Pagina iniziale', 'Home page'), fields: homeFields },
         {
           label: words('Premessa', 'Foreword'),
           fields: withNumbers(richText('foreword', words('Premessa', 'Foreword'))),

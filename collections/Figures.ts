@@ -72,6 +72,19 @@ export const Figures: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     amountKindField,
+    {
+      name: 'shortLabel',
+      type: 'text',
+      localized: true,
+      maxLength: 40,
+      label: words('Nome breve', 'Short label'),
+      admin: {
+        description: words(
+          'Poche parole per la pagina iniziale e per gli elenchi stretti, senza l’asse: «qualifiche, priorità 10.iv».',
+          'A few words for the home page and narrow lists, without the axis: “qualifications, priority 10.iv”.',
+        ),
+      },
+    },
     related('axis', 'axes', words('Asse', 'Axis'), { inSidebar: true }),
     related('initiative', 'initiatives', words('Iniziativa', 'Initiative'), { inSidebar: true }),
     ...valueFields,

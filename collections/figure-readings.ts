@@ -3,8 +3,9 @@ import { locales } from '@/i18n/locales'
 import { OperandCountError } from '@/lib/figure/formula'
 import type { Reading } from '@/lib/figure/reading'
 import { computeValues, FormulaCycleError, UnknownOperandError } from '@/lib/figure/resolve'
-import { toTarget } from '@/lib/figure/target'
-import type { Display, Target } from '@/lib/figure/types'
+import { toDeclared, toTarget } from '@/lib/figure/target'
+import { countForm, targetCountCodes, targetCountLabels, targetCounts } from '@/lib/figure/target-counts'
+import type { Display, FigureKind, Target } from '@/lib/figure/types'
 import type { Both } from '@/lib/text'
 import { aside } from './hooks/aside'
 import { computed as computedFrom, type Row, rowsOf, toComputables } from './hooks/derive-value'
@@ -14,14 +15,24 @@ export type FigureRow = Row & {
   decimals?: number | null
   display?: Display | null
   target?: Partial<Target> | null
+  kind?: FigureKind
+  asOf?: string | null
 }
 
 /** What of a figure is needed to read it. */
-export const readFrom = { ...computedFrom, label: true, decimals: true, display: true, target: true } as const
+export const readFrom = {
+  ...computedFrom,
+  label: true,
+  decimals: true,
+  display: true,
+  target: true,
+  kind: true,
+  asOf: true,
+} as const
 
 /** Every figure of an edition as it reads in its newest version, drafts included; derived values are computed among these. */
 export async function newestReadings(edition: string, req: PayloadRequest): Promise<Reading[]> {
-  const [{ docs }, published] = await Promise.all([
+  const [{ docs }, published, dataDate] = await Promise.all([
     req.payload.find({
       collection: 'figures',
       where: { edition: { equals: edition } },
@@ -34,21 +45,23 @@ export async function newestReadings(edition: string, req: PayloadRequest): Prom
       req: aside(req),
     }),
     publicRows(edition, req),
+    dataDateOf(edition, req),
   ])
   const isPublished = new Set(published.map(({ id }) => String(id)))
-  return toReadings(docs as unknown as FigureRow[], (id) => isPublished.has(id))
+  return withTargetCounts(docs as unknown as FigureRow[], (id) => isPublished.has(id), dataDate)
 }
 
 /** The published figures of an edition as readers meet them, whether or not the edition is public yet. */
 export async function publicReadings(edition: string, req: PayloadRequest): Promise<Reading[]> {
-  return toReadings(await publicRows(edition, req), () => true)
+  return withTargetCounts(await publicRows(edition, req), () => true, await dataDateOf(edition, req))
 }
 
 /** The same of rows that were read already, drafts among them. */
-export const publicReadingsAmong = (rows: FigureRow[]): Reading[] =>
-  toReadings(
+export const publicReadingsAmong = (rows: FigureRow[], dataDate: string | null): Reading[] =>
+  withTargetCounts(
     rows.filter(({ _status }) => _status === 'published'),
     () => true,
+    dataDate,
   )
 
 /** The same before and after one of them becomes another. */
@@ -57,15 +70,55 @@ export async function readingsAround(
   edition: string,
   req: PayloadRequest,
 ): Promise<{ before: Reading[]; after: Reading[] }> {
-  const rows = await publicRows(edition, req)
+  const [rows, dataDate] = await Promise.all([publicRows(edition, req), dataDateOf(edition, req)])
   const afterwards = rows.map((row) =>
     String(row.id) === String(changed.id) ? { ...row, ...changed, label: row.label } : row,
   )
-  return { before: toReadings(rows, () => true), after: toReadings(afterwards, () => true) }
+  const read = (some: FigureRow[]) => withTargetCounts(some, () => true, dataDate)
+  return { before: read(rows), after: read(afterwards) }
 }
 
 async function publicRows(edition: string, req: PayloadRequest): Promise<FigureRow[]> {
   return (await rowsOf<FigureRow>(edition, req, readFrom)).filter(({ _status }) => _status === 'published')
+}
+
+/** The day the figures of an edition are of; null while nobody has said it. */
+async function dataDateOf(edition: string, req: PayloadRequest): Promise<string | null> {
+  const found = await req.payload.db.findOne<{ id: string; dataDate?: string | null }>({
+    collection: 'editions',
+    where: { id: { equals: edition } },
+    req,
+  })
+  return found?.dataDate ?? null
+}
+
+/** Figures as they read, and after them what texts may count of their targets. */
+export function withTargetCounts(
+  rows: FigureRow[],
+  isPublished: (id: string) => boolean,
+  dataDate: string | null,
+): Reading[] {
+  const readings = toReadings(rows, isPublished)
+  return dataDate ? [...readings, ...countReadings(rows, readings, dataDate)] : readings
+}
+
+function countReadings(rows: FigureRow[], readings: Reading[], dataDate: string): Reading[] {
+  const countable = rows.map(({ kind, asOf, target }, index) => ({
+    kind: kind ?? ('context' as const),
+    asOf: (asOf ?? dataDate).slice(0, 10),
+    value: readings[index]?.value ?? null,
+    target: toTarget(target),
+    declared: toDeclared(target),
+  }))
+  const counts = targetCounts(countable, dataDate.slice(0, 10))
+  return targetCountCodes.map((code) => ({
+    id: code,
+    code,
+    label: targetCountLabels[code],
+    ...countForm,
+    value: counts[code],
+    isPublished: true,
+  }))
 }
 
 /** Figures as they read, derived values computed among these. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/i18n/locales'
+import { isTargetCount } from '@/lib/figure/target-counts'
 import { parseTokens } from '@/lib/figure/token'
 import { typedNumbers } from '@/lib/figure/typed-numbers'
 import { isSlug, pathTo, reservedSlugs } from '@/lib/routes'
@@ -66,6 +67,10 @@ describe('figure tokens', () => {
 
   it.each(used)('$path names figures that exist, with the target it asks for', ({ text }) => {
     for (const token of locales.flatMap((locale) => tokensIn(text[locale]))) {
+      if (isTargetCount(token.code)) {
+        expect(token.form).toBe('value')
+        continue
+      }
       const figure = byCode.get(token.code)
       expect(figure, token.code).toBeDefined()
       if (token.form === 'target' || token.form === 'difference') expect(figure?.target, token.code).toBeDefined()
@@ -124,6 +129,11 @@ describe('addresses', () => {
 })
 
 describe('references', () => {
+  it('of the edition lead with figures that exist', () => {
+    expect(edition.leadFigures.length).toBeGreaterThan(0)
+    expect(figures.map(({ code }) => code)).toEqual(expect.arrayContaining(edition.leadFigures))
+  })
+
   it('of the edition name documents that exist', () => {
     expect(documents.map(({ code }) => code)).toEqual(expect.arrayContaining(edition.documents))
   })

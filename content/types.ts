@@ -1,4 +1,5 @@
 import type { AmountKind, Display, FigureKind, Formula, Stated, Target, Unit } from '@/lib/figure/types'
+import type { HeadlineField } from '@/lib/home/headlines'
 import type { Both } from '@/lib/text'
 import type { ActType, AxisNumeral, InitiativeStatus } from '@/lib/views'
 
@@ -23,6 +24,7 @@ export type FigureData = {
   /** Only of amounts. */
   amountKind?: AmountKind
   label: PlainText
+  shortLabel?: PlainText
   unit: Unit
   /** Absent when the figure has a formula, which computes it. */
   value?: number
@@ -109,6 +111,10 @@ export type EditionData = {
   foreword: Prose
   overview: Prose
   evaluationsIntro: Prose
+  /** One line each. */
+  headlines: Record<HeadlineField, Prose>
+  /** Codes of figures. */
+  leadFigures: string[]
   documents: string[]
 }
 

@@ -131,7 +131,7 @@ async function tellsAllOf(
 
 for (const locale of locales) {
   const { chapters, oneCent, thirdRow, questions, way } = expected[locale]
-  const { DataPage, PageContents, SummaryPage, TableNotes, Verdict } = words[locale]
+  const { DataPage, Home, PageContents, SummaryPage, TableNotes, Verdict } = words[locale]
 
   test(`the summary reads as the approved document, in ${locale}`, { tag: '@any-width' }, async ({ page, goto }) => {
     await goto(locale, 'summary')
@@ -169,6 +169,7 @@ for (const locale of locales) {
   test(`from the home page to the arithmetic, by clicking, in ${locale}`, async ({ page, goto }) => {
     const [main, title] = [page.getByRole('main'), page.getByRole('heading', { level: 1 })]
     await goto(locale, 'home')
+    await main.getByRole('link', { name: Home.ways.axes.name, exact: true }).click()
     await main.getByRole('link', { name: way.axis, exact: true }).click()
     await expect(title).toHaveText(way.axis)
 

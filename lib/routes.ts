@@ -9,8 +9,8 @@ import { draftOf, type EditionKey } from './reading'
  */
 const editionRoutes = {
   home: { it: '', en: '' },
-  targets: { it: 'obiettivi', en: 'targets' },
   progress: { it: 'avanzamento', en: 'progress' },
+  targets: { it: 'obiettivi', en: 'targets' },
   axes: { it: 'assi', en: 'axes' },
   axis: { it: 'assi/:slug', en: 'axes/:slug' },
   initiatives: { it: 'iniziative', en: 'initiatives' },

@@ -1,5 +1,6 @@
 import type { DataVersion } from './citation/data-version'
 import type { CorrectionKind, Wording } from './correction/types'
+import type { HeadlineField } from './home/headlines'
 import type { EditionKey } from './reading'
 import type { Both, Localised, RichContent } from './text'
 
@@ -27,6 +28,10 @@ export type EditionView = {
   foreword: Localised<RichContent> | null
   overview: Localised<RichContent> | null
   evaluationsIntro: Localised<RichContent> | null
+  /** What heads the home page and its sections; null where the portal computes it. */
+  headlines: Record<HeadlineField, Localised<RichContent> | null>
+  /** Codes of the figures that lead on the home page, in order; none where the portal chooses. */
+  leadFigures: string[]
   documents: DocumentView[]
   /** What editors wrote above its charts in this language, by the chart's name, figure tokens in it. */
   chartHeadlines: Record<string, string>
@@ -206,6 +211,7 @@ export type CorrectionView = {
 
 /** Which text of the portal names a figure: of the edition, an axis, an initiative, an evaluation, or a free page. */
 export type MentionPlace =
+  | HeadlineField
   | 'foreword'
   | 'overview'
   | 'evaluationsIntro'

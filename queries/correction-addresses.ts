@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Locale } from '@/i18n/locales'
+import { type HeadlineField, headlineAnchors, headlineFields } from '@/lib/home/headlines'
 import type { EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from './axes'
@@ -14,9 +15,12 @@ export type Subject = { collection: string; code: string; field: string | null }
 
 /** Where an edition's own texts stand. */
 const ofEdition = {
-  foreword: { route: 'home', anchor: '#about' },
+  foreword: { route: 'summary', anchor: '#foreword' },
   overview: { route: 'progress', anchor: '#overview' },
   evaluationsIntro: { route: 'evaluations', anchor: '#reports' },
+  ...(Object.fromEntries(
+    headlineFields.map((field) => [field, { route: 'home', anchor: `#${headlineAnchors[field]}` }]),
+  ) as Record<HeadlineField, { route: 'home'; anchor: string }>),
 } as const
 
 type Place = { edition: number | string | null; slug?: string }

@@ -1,12 +1,15 @@
 import 'server-only'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
+import { passagesOf } from '@/lib/figure/mentions'
+import { headlineFields } from '@/lib/home/headlines'
 import { type DatedReading, type DraftReading, type EditionKey, readingOf } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import type { RichContent } from '@/lib/text'
 import type { DocumentView, EditionView } from '@/lib/views'
 import type { Document, Edition } from '@/payload-types'
 import { cached } from './cached'
+import { codeOf } from './code-of'
 import { endOf, readAsOf } from './dated-states'
 import { withTyped } from './draft-typing'
 import { inEveryLocale, isoDay, localise, type Pair, readDrafts, readPublic, required } from './payload'
@@ -94,6 +97,10 @@ function toEdition(pair: Pair<Edition>, locale: Locale, key: EditionKey, olderEd
     foreword: rich((doc) => doc.foreword),
     overview: rich((doc) => doc.overview),
     evaluationsIntro: rich((doc) => doc.evaluationsIntro),
+    headlines: Object.fromEntries(
+      headlineFields.map((field) => [field, rich((doc) => written(doc[field]))]),
+    ) as EditionView['headlines'],
+    leadFigures: (pair.it.leadFigures ?? []).flatMap((figure) => codeOf(figure) ?? []),
     documents: toDocuments(pair, locale, key),
     chartHeadlines: toHeadlines(pair[locale]),
     endedAt: null,
@@ -104,6 +111,10 @@ function toEdition(pair: Pair<Edition>, locale: Locale, key: EditionKey, olderEd
 /** In the reader's own language alone: a chart words itself better than in a foreign one. */
 const toHeadlines = ({ chartHeadlines }: Edition): Record<string, string> =>
   Object.fromEntries((chartHeadlines ?? []).flatMap(({ chart, headline }) => (headline ? [[chart, headline]] : [])))
+
+/** An editor that was opened and left holds an empty line: nobody has written anything. */
+const written = (content: unknown): RichContent | null =>
+  content && passagesOf(content as RichContent).length > 0 ? (content as RichContent) : null
 
 /** Documents the public may read: the others stay ids and are left out. */
 function toDocuments(pair: Pair<Edition>, locale: Locale, key: EditionKey): DocumentView[] {

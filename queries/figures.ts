@@ -85,6 +85,7 @@ function toRecord(
     kind,
     amountKind: amountKind ?? null,
     label: required(pair, locale, (doc) => doc.label),
+    shortLabel: localise(pair, locale, (doc) => doc.shortLabel?.trim()),
     // Through an operand the public may not read, nothing follows for the public either.
     value: isComputable ? (value ?? null) : null,
     unit,

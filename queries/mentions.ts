@@ -4,8 +4,10 @@ import { cacheTags } from '@/lib/cache-tags'
 import { passageWithAgreement } from '@/lib/figure/agreement'
 import { type FigureIndex, figureIndex } from '@/lib/figure/lookup'
 import { codesIn, excerpt, type MentionedToken, passagesWithTokens } from '@/lib/figure/mentions'
+import { countFigures } from '@/lib/figure/target-counts'
 import { formatToken } from '@/lib/figure/token'
 import { type TokenForm, tokenForms } from '@/lib/figure/types'
+import { headlineAnchors, headlineFields } from '@/lib/home/headlines'
 import type { EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import type { Localised, RichContent } from '@/lib/text'
@@ -29,7 +31,8 @@ type PublicText = {
 const readMentions = cached(
   'mentions',
   async (locale: Locale, key: EditionKey): Promise<Record<string, Mention[]>> => {
-    const figures = figureIndex(await getFigures(locale, key))
+    const [edition, own] = await Promise.all([getEdition(locale, key), getFigures(locale, key)])
+    const figures = figureIndex(own, { counts: edition ? countFigures(own, edition) : [] })
     const mentions: Record<string, Mention[]> = {}
     for (const { content, ...text } of await publicTexts(locale, key)) {
       const passages = content ? passagesWithTokens(content.value) : []
@@ -69,10 +72,16 @@ async function publicTexts(locale: Locale, key: EditionKey): Promise<PublicText[
   if (!edition) return []
   const older = { edition: edition.olderEdition }
   return [
+    ...headlineFields.map((place) => ({
+      place,
+      title: null,
+      path: `${pathTo(locale, 'home', older)}#${headlineAnchors[place]}`,
+      content: edition.headlines[place],
+    })),
     {
       place: 'foreword',
       title: null,
-      path: `${pathTo(locale, 'home', older)}#about`,
+      path: `${pathTo(locale, 'summary', older)}#foreword`,
       content: edition.foreword,
     },
     {

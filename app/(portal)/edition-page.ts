@@ -3,6 +3,7 @@ import { currentLocale } from '@/i18n/current-locale'
 import type { Locale } from '@/i18n/locales'
 import { datedEdition, parseEditionSegment } from '@/lib/dated-edition'
 import { type FigureIndex, figureIndex } from '@/lib/figure/lookup'
+import { countFigures } from '@/lib/figure/target-counts'
 import { unwrittenFigure } from '@/lib/figure/unwritten'
 import type { LastChanges } from '@/lib/last-changes'
 import { draftOf, type EditionKey } from '@/lib/reading'
@@ -27,7 +28,8 @@ export async function readEditionPage(
   const changes = await getLastChanges(edition.key)
   // What a draft lacks is shown as lacking: the page is looked at to see just that.
   const drafts = draftOf(edition.key) ? { missing: unwrittenFigure(edition), drafts: edition.key } : {}
-  return { locale, page: { locale, edition, figures: figureIndex(figures, drafts), changes } }
+  const index = figureIndex(figures, { ...drafts, counts: countFigures(figures, edition) })
+  return { locale, page: { locale, edition, figures: index, changes } }
 }
 
 const granted = new WeakSet<EditionProps['params']>()

@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import { changedSentences } from '@/lib/correction/changed-sentences'
 import type { SayToken } from '@/lib/correction/readable-text'
 import { type FieldChange, inBoth, type Wording } from '@/lib/correction/types'
+import { headlineFields } from '@/lib/home/headlines'
 import type { Both } from '@/lib/text'
 import type { Pair } from '../public-pairs'
 import { labelOf } from '../texts'
@@ -26,6 +27,8 @@ const ofEdition = [
   'foreword',
   'overview',
   'evaluationsIntro',
+  'leadFigures',
+  ...headlineFields,
 ]
 
 /** What differs for readers between two public states of a document, field by field; nothing where they read the same. */

@@ -20,18 +20,19 @@ export type PublicNumbers = { readings: Reading[]; version: DataVersion | null }
 
 /** The numbers of an edition as this request would leave them to be read by anybody. */
 export async function publicNumbers(edition: string, req: PayloadRequest): Promise<PublicNumbers> {
-  const rows = await rowsOf<StoredFigure>(edition, req, { ...readFrom, updatedAt: true, asOf: true, stated: true })
-  return { readings: publicReadingsAmong(rows), version: await versionOf(edition, rows, req) }
-}
-
-async function versionOf(edition: string, rows: StoredFigure[], req: PayloadRequest): Promise<DataVersion | null> {
-  const published = rows.filter(({ _status }) => _status === 'published')
-  if (published.length === 0) return null
+  const rows = await rowsOf<StoredFigure>(edition, req, { ...readFrom, updatedAt: true, stated: true })
   const found = await req.payload.db.findOne<{ id: string; dataDate?: string | null }>({
     collection: 'editions',
     where: { id: { equals: edition } },
     req,
   })
+  const dataDate = found?.dataDate ?? null
+  return { readings: publicReadingsAmong(rows, dataDate), version: versionOf(rows, dataDate) }
+}
+
+function versionOf(rows: StoredFigure[], dataDate: string | null): DataVersion | null {
+  const published = rows.filter(({ _status }) => _status === 'published')
+  if (published.length === 0) return null
   const values = computeValues(toComputables(asPublic(rows)))
   return dataVersion(
     published.map(({ code, unit, asOf, target, stated, updatedAt }) => ({
@@ -39,7 +40,7 @@ async function versionOf(edition: string, rows: StoredFigure[], req: PayloadRequ
       unit,
       updatedAt: new Date(updatedAt).toISOString(),
       value: values.get(code) ?? null,
-      asOf: (asOf ?? found?.dataDate)?.slice(0, 10) ?? '',
+      asOf: (asOf ?? dataDate)?.slice(0, 10) ?? '',
       target: toTarget(target),
       stated: toStated(stated),
     })),

@@ -9,7 +9,7 @@ import { links } from '@/lib/gate/links'
 import { siteFacts } from '@/lib/gate/site-facts'
 import { translations } from '@/lib/gate/translations'
 import { typedNumbers } from '@/lib/gate/typed-numbers'
-import { type FigureRow, toReadings } from '../figure-readings'
+import { type FigureRow, withTargetCounts } from '../figure-readings'
 import { idOf } from '../hooks/edition-year'
 import { predecessorsIn, toGateFigures } from './gate-figures'
 import { documentsWithoutFile, gateLinks } from './gate-links'
@@ -32,7 +32,8 @@ export async function checklistFor(content: EditionContent, req: PayloadRequest)
   const { own, before } = content
   const figureDocs = docsIn(content, 'figures')
   const figures = toGateFigures(figureDocs)
-  const readings = toReadings(figureDocs as unknown as FigureRow[], () => true)
+  const dataDate = own.dataDate ? String(own.dataDate) : null
+  const readings = withTargetCounts(figureDocs as unknown as FigureRow[], () => true, dataDate)
   const texts = gateTexts(content, req)
   const addresses = gateLinks(content, texts, req)
   const axes = docsIn(content, 'axes').map(({ code }) => String(code))

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, FieldHook, TextFieldSingleValidation } from 'payload'
 import { ValidationError } from 'payload'
+import { isTargetCount } from '@/lib/figure/target-counts'
 import { isFigureCode } from '@/lib/figure/token'
 import { toSlug } from '@/lib/routes'
 import { say } from '../words'
@@ -23,6 +24,12 @@ export const codeIsFree: TextFieldSingleValidation = async (value, { collectionS
       req,
       'Usa lettere minuscole, cifre, trattini e punti, per esempio axis-1.paid.',
       'Use lower-case letters, digits, hyphens and dots, for example axis-1.paid.',
+    )
+  if (isTargetCount(value))
+    return say(
+      req,
+      `«${value}» è già il nome di un conteggio degli obiettivi.`,
+      `“${value}” is the name of a count of targets already.`,
     )
   const collection = collectionSlug as CollectionSlug
   if (id) {

@@ -70,6 +70,8 @@ const changes: Record<CarriedCollection, (doc: Stored, target: Target) => Values
     approvedOn: null,
     approvedBy: {},
     documents: [],
+    // They are last year's: the portal leads with paid and certified until somebody chooses.
+    leadFigures: [],
   }),
   axes: (_, { edition }) => ({ edition }),
   initiatives: (doc, { edition, ids }) => ({ edition, axis: moved(doc.axis, ids.axes) }),

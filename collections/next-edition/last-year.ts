@@ -32,7 +32,7 @@ export async function lastYearsFigures(edition: string, req: PayloadRequest): Pr
   const rows = all.filter(({ _status }) => _status === 'published')
   const definitions = new Map(rows.map((row) => [row.code, row]))
   const codeOf = codesById(rows)
-  const found = publicReadingsAmong(all).flatMap((reading): [string, LastYears][] => {
+  const found = publicReadingsAmong(all, null).flatMap((reading): [string, LastYears][] => {
     const row = definitions.get(reading.code)
     return row ? [[reading.code, { reading, definition: toDefinition(row, codeOf) }]] : []
   })

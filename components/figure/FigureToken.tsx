@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/i18n/locales'
+import { isTargetCount } from '@/lib/figure/target-counts'
 import { formatToken } from '@/lib/figure/token'
 import type { Figure, TokenForm } from '@/lib/figure/types'
 import { pathTo } from '@/lib/routes'
@@ -23,7 +24,7 @@ export function FigureToken({ locale, figure, form = 'value', other = null }: Pr
   const name = figure.label.lang === locale ? t('FigureToken.named', { value, label: figure.label.value }) : undefined
   return (
     <a
-      href={pathTo(locale, 'figure', { code: figure.code, edition: figure.olderEdition })}
+      href={addressOf(figure, locale)}
       aria-label={name}
       className="num whitespace-nowrap text-inherit decoration-edge decoration-1 hover:text-brand hover:decoration-current"
     >
@@ -31,3 +32,9 @@ export function FigureToken({ locale, figure, form = 'value', other = null }: Pr
     </a>
   )
 }
+
+/** What is counted has no page of its own: it is told where the targets are. */
+const addressOf = ({ code, olderEdition }: Figure, locale: Locale): string =>
+  isTargetCount(code)
+    ? pathTo(locale, 'targets', { edition: olderEdition })
+    : pathTo(locale, 'figure', { code, edition: olderEdition })

@@ -1,5 +1,6 @@
 import { prose } from '@/content/prose'
 import type { EditionData } from '@/content/types'
+import { headlines } from './headlines'
 
 export const edition: EditionData = {
   year: 2022,
@@ -134,5 +135,7 @@ export const edition: EditionData = {
       (in Italian) on Regione Lombardia’s European Social Fund portal.
     `,
   },
+  headlines,
+  leadFigures: ['programme.paid', 'programme.certified'],
   documents: ['public-summary-2022', 'annual-implementation-report-2022', 'evaluation-reports'],
 }

@@ -15,7 +15,15 @@ const edition: Edition = new Map(figures.map((figure) => [figure.code, figure]))
 const relations = relationsOf(edition)
 
 /** The signed edition as the portal stores it. */
-const record = ({ label, explanation, description, section, page, ...fields }: FigureData): FigureRecord => ({
+const record = ({
+  label,
+  shortLabel,
+  explanation,
+  description,
+  section,
+  page,
+  ...fields
+}: FigureData): FigureRecord => ({
   ...sampleRecord({ code: fields.code }),
   ...fields,
   explanation: explanation ? { value: explanation.it, lang: 'it' } : null,

@@ -5,6 +5,7 @@ import { evaluations } from '@/content/2022/evaluations'
 import { figures } from '@/content/2022/figures/all'
 import { initiatives } from '@/content/2022/initiatives/all'
 import type { ActData } from '@/content/types'
+import { headlineFields } from '@/lib/home/headlines'
 import { loadEvaluations } from './evaluations'
 import { loadFigures } from './figures'
 import { idFrom } from './id-from'
@@ -22,7 +23,7 @@ const actRows = (acts: ActData[] = []) =>
 
 /** Everything exists before any text is written, because texts name figures and are checked. Returns the number of figures. */
 export async function loadEdition(write: Writer, documentIds: Map<string, string>): Promise<number> {
-  const { title, legalBasis, approvedBy, foreword, overview, evaluationsIntro } = edition
+  const { title, legalBasis, approvedBy, foreword, overview, evaluationsIntro, headlines, leadFigures } = edition
   const editionId = await write.create(
     'editions',
     {
@@ -70,6 +71,7 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
     initiatives: initiativeIds,
   })
 
+  const lead = leadFigures.map((code) => idFrom(figureIds, code))
   // Only now may it be public: the figures its pages need are there.
   await write.update(
     'editions',
@@ -79,6 +81,8 @@ export async function loadEdition(write: Writer, documentIds: Map<string, string
       foreword: write.rich(foreword),
       overview: write.rich(overview),
       evaluationsIntro: write.rich(evaluationsIntro),
+      leadFigures: { it: lead, en: lead },
+      ...Object.fromEntries(headlineFields.map((field) => [field, write.rich(headlines[field])])),
     }),
   )
   for (const { code, strategy, implementation, highlights, moneyNote, intended } of axes)

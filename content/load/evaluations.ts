@@ -1,10 +1,21 @@
-import type { EvaluationData } from '@/content/types'
+import type { EvaluationData, LaterData } from '@/content/types'
 import { idFrom } from './id-from'
 import { intendedMarks } from './intended-marks'
 import { linkRows, rows } from './rows'
 import { byLocale, day, type Writer } from './writer'
 
 type Belonging = { edition: string; axes: Map<string, string>; figures: Map<string, string> }
+
+/** Rows of two figures each; one that names a figure that is not there is left out. */
+export const laterRows = (later: LaterData[], idOf: (code: string) => string | undefined) =>
+  rows(
+    later.filter(({ figure, laterFigure }) => idOf(figure) && idOf(laterFigure)),
+    ({ figure, laterFigure, caveat }, locale) => ({
+      figure: idOf(figure),
+      laterFigure: idOf(laterFigure),
+      caveat: caveat[locale],
+    }),
+  )
 
 /** In the order of the data, with the figures each answer rests on. */
 export async function loadEvaluations(write: Writer, evaluations: EvaluationData[], to: Belonging) {
@@ -28,11 +39,7 @@ export async function loadEvaluations(write: Writer, evaluations: EvaluationData
         question,
         shortAnswer: write.rich(shortAnswer),
         answer: write.rich(answer),
-        later: rows(later ?? [], ({ caveat, ...figures }, locale) => ({
-          figure: figure(figures.figure),
-          laterFigure: figure(figures.laterFigure),
-          caveat: caveat[locale],
-        })),
+        later: laterRows(later ?? [], figure),
         themes: { it: themes.map(({ it }) => it), en: themes.map(({ en }) => en) },
         links: linkRows(evaluation.links),
         intendedNumbers: intendedMarks(evaluation.intended),

@@ -79,8 +79,8 @@ export async function loadFigures(write: Writer, figures: FigureData[], to: Belo
   return ids
 }
 
-function localTexts({ label, description, explanation }: FigureData) {
-  const texts = byLocale({ label, description })
+function localTexts({ label, shortLabel, description, explanation }: FigureData) {
+  const texts = byLocale({ label, shortLabel, description })
   if (!explanation) return texts
   return {
     it: { ...texts.it, explanation: { text: explanation.it, ...signature } },

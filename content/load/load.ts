@@ -1,6 +1,7 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { inOneRow } from '@/collections/audit/summary'
 import { loadEdition } from './edition'
+import { markAsFilled } from './fill-later-fields'
 import { loadDocuments, loadSite } from './site'
 import { contentWriter } from './writer'
 
@@ -22,6 +23,7 @@ export async function loadContent(payload: Payload): Promise<Loaded> {
       const documentIds = await loadDocuments(write)
       const count = await loadEdition(write, documentIds)
       await loadSite(write)
+      await markAsFilled(payload, req)
       return count
     })
     await commitTransaction(req)

@@ -6,6 +6,7 @@ import { dataFields } from './data-fields'
 import { emblem } from './emblem'
 import { financialTable } from './financial-table'
 import { firstQuestion } from './first-question'
+import { firstScreen } from './first-screen'
 import { footer } from './footer'
 import { headers } from './headers'
 import { headings } from './headings'
@@ -31,6 +32,7 @@ const findable: Kind[] = [...(Object.keys(pageKinds) as Kind[]), 'axis without p
 export const checks: Place[] = [
   // As the page opens: nothing was touched yet.
   { name: 'emblem of the Union', check: emblem },
+  { name: 'answer above the fold', check: firstScreen, kinds: ['home'] },
   { name: 'security headers', check: headers },
   { name: 'language and name', check: language, kinds: findable },
   { name: 'words in its language', check: headings },

@@ -7,7 +7,7 @@ import type { Check } from './visit'
 export const exactAmounts: Check = async ({ page, locale, expect }) => {
   const amounts = page.getByRole('table', { name: new RegExp(`^${words[locale].Chart.programme}`) })
   await expect(amounts).toBeHidden()
-  await tabTo(page, 'main details summary')
+  await tabTo(page, '#chart-money-flow details summary')
   await page.keyboard.press('Enter')
   await expect(amounts).toBeVisible()
   await page.keyboard.press('Enter')

@@ -7,10 +7,12 @@ import { figures } from '@/content/2022/figures/all'
 import { initiatives } from '@/content/2022/initiatives/all'
 import { documents } from '@/content/documents'
 import { glossary } from '@/content/glossary'
+import { fillLaterFields } from '@/content/load/fill-later-fields'
 import { loadContent } from '@/content/load/load'
 import { pages } from '@/content/pages'
 import { programme } from '@/content/programme'
 import { site } from '@/content/site'
+import { headlineFields } from '@/lib/home/headlines'
 import { payload } from '../portal'
 import { saidBy, saidByMarkdown } from '../rich-text'
 import { everything } from '../snapshot'
@@ -106,11 +108,22 @@ export function loadingSuite() {
       expect(totalDocs).toBe(203)
     })
 
+    it('leaves nothing for a later start to fill in', async () => {
+      const before = await everything()
+      expect(await fillLaterFields(payload)).toEqual({ filled: 0, left: [] })
+      expect(await everything()).toEqual(before)
+    })
+
     it('writes the edition, its dates and its official documents', async () => {
       await compare('editions', [edition], {
         by: 'year',
         short: ['title', 'approvedBy', 'legalBasis'],
         long: ['foreword', 'overview', 'evaluationsIntro'],
+      })
+      await compare('editions', [{ year: edition.year, ...edition.headlines }], {
+        by: 'year',
+        short: [],
+        long: [...headlineFields],
       })
       const { docs } = await payload.find({ collection: 'editions', depth: 1 })
       expect(docs[0]?.state).toBe('published')
@@ -120,6 +133,8 @@ export function loadingSuite() {
       ])
       const codes = docs[0]?.documents?.map((document) => (typeof document === 'object' ? document.code : document))
       expect(codes).toEqual(edition.documents)
+      const lead = docs[0]?.leadFigures?.map((figure) => (typeof figure === 'object' ? figure.code : figure))
+      expect(lead).toEqual(edition.leadFigures)
     })
 
     it('writes the five axes in both languages', () =>

@@ -13,6 +13,8 @@ export type FigureIndex = {
   /** Throws UnknownFigureError: a missing figure is an error, never an empty space. */
   get(code: string): Figure
   find(code: string): Figure | undefined
+  /** All of them, in the order given. */
+  all: Figure[]
   /** The figures of an axis, those of its initiatives included where they name the axis. */
   ofAxis(axis: string, kind?: FigureKind): Figure[]
   ofInitiative(code: string): Figure[]
@@ -20,15 +22,19 @@ export type FigureIndex = {
   drafts: EditionKey | null
 }
 
+type Options = {
+  missing?: (code: string) => Figure
+  drafts?: EditionKey | null
+  /** What texts may name besides figures: counts of targets. */
+  counts?: Figure[]
+}
+
 /**
  * Finds the figures of one edition by code, by axis and by initiative, in the order given. `missing` makes what `get` gives in the
  * place of a figure that is not there; without it that is an error.
  */
-export function figureIndex(
-  figures: Figure[],
-  { missing, drafts = null }: { missing?: (code: string) => Figure; drafts?: EditionKey | null } = {},
-): FigureIndex {
-  const figureOf = new Map(figures.map((figure) => [figure.code, figure]))
+export function figureIndex(figures: Figure[], { missing, drafts = null, counts = [] }: Options = {}): FigureIndex {
+  const figureOf = new Map([...figures, ...counts].map((figure) => [figure.code, figure]))
   return {
     get(code) {
       const figure = figureOf.get(code) ?? missing?.(code)
@@ -36,6 +42,7 @@ export function figureIndex(
       return figure
     },
     find: (code) => figureOf.get(code),
+    all: figures,
     ofAxis: (axis, kind) => figures.filter((figure) => figure.axis === axis && (!kind || figure.kind === kind)),
     ofInitiative: (code) => figures.filter((figure) => figure.initiative === code),
     drafts,

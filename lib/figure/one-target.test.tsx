@@ -31,10 +31,11 @@ const { dataDate } = edition
 /** The figures of the 2022 edition as its pages have them. */
 const figuresIn = (lang: Locale): Figure[] =>
   resolveFigures(
-    written.map(({ label, description, explanation, section, page, target, decimals, ...fields }) => ({
+    written.map(({ label, shortLabel, description, explanation, section, page, target, decimals, ...fields }) => ({
       ...sampleRecord({ code: fields.code }),
       ...fields,
       label: { value: label[lang], lang },
+      shortLabel: shortLabel ? { value: shortLabel[lang], lang } : null,
       explanation: explanation ? { value: explanation[lang], lang } : null,
       value: fields.value ?? null,
       decimals: decimals ?? 0,

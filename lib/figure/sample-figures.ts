@@ -9,6 +9,7 @@ export function sampleRecord(fields: Partial<FigureRecord> & { code: string }): 
     kind: 'finance',
     amountKind: null,
     label: { value: fields.code, lang: 'it' },
+    shortLabel: null,
     value: null,
     unit: 'EUR',
     decimals: fields.unit && fields.unit !== 'EUR' ? 0 : 2,

@@ -20,7 +20,7 @@ export type Scoreboard = {
  * some of the same things a year before. Figures of which nothing is said are in no part of it.
  */
 export function scoreboard(figures: Figure[], dataDate: string): Scoreboard {
-  const own = figures.filter(({ kind, asOf }) => (kind === 'output' || kind === 'result') && asOf === dataDate)
+  const own = figures.filter((figure) => isCounted(figure, dataDate))
   const ordered = [...own].sort(byPlace)
   const of = (state: TargetState) => ordered.filter((figure) => targetState(figure) === state)
   const missed = of('notReached')
@@ -35,6 +35,10 @@ export function scoreboard(figures: Figure[], dataDate: string): Scoreboard {
     borrowedTarget: byIndicator(of('borrowedTarget')),
   }
 }
+
+/** Whether the target of a figure is one of those that are counted: of an indicator, measured at the data date. */
+export const isCounted = ({ kind, asOf }: Pick<Figure, 'kind' | 'asOf'>, dataDate: string): boolean =>
+  (kind === 'output' || kind === 'result') && asOf === dataDate
 
 /** Both kinds in one list, results first. */
 export const allOf = <Row>({ results, outputs }: ByIndicator<Row>): Row[] => [...results, ...outputs]

@@ -86,6 +86,8 @@ export type FigureRecord = {
   /** Only of amounts; null when nobody has said. */
   amountKind: AmountKind | null
   label: Localised<string>
+  /** A few words that name it where its axis is clear; null where nobody wrote them. */
+  shortLabel: Localised<string> | null
   value: number | null
   unit: Unit
   decimals: number

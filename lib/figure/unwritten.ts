@@ -12,6 +12,7 @@ export const unwrittenFigure =
     kind: 'context',
     amountKind: null,
     label: { value: code, lang: 'it' },
+    shortLabel: null,
     value: null,
     unit: 'EUR',
     decimals: 2,

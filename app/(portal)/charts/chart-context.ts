@@ -1,6 +1,7 @@
 import type { ChartContext } from '@/components/chart/chart-content'
 import type { Locale } from '@/i18n/locales'
 import { figureIndex } from '@/lib/figure/lookup'
+import { countFigures } from '@/lib/figure/target-counts'
 import type { EditionKey } from '@/lib/reading'
 import type { EditionView } from '@/lib/views'
 import { getAxes } from '@/queries/axes'
@@ -40,7 +41,7 @@ export async function chartContext(locale: Locale, key: EditionKey): Promise<Cha
   }
 }
 
-const readFigures = async (locale: Locale, { year, key }: Pick<EditionView, 'key' | 'year'>) => ({
-  year,
-  figures: figureIndex(await getFigures(locale, key)),
-})
+async function readFigures(locale: Locale, edition: EditionView) {
+  const figures = await getFigures(locale, edition.key)
+  return { year: edition.year, figures: figureIndex(figures, { counts: countFigures(figures, edition) }) }
+}

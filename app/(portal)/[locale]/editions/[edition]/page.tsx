@@ -3,22 +3,18 @@ import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
 import { Corrected } from '@/app/(portal)/correction/Corrected'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
+import { HomeStory } from '@/app/(portal)/home/HomeStory'
+import { homeHeadlines } from '@/app/(portal)/home/headlines'
+import { readHome } from '@/app/(portal)/home/read-home'
 import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
-import { Chart } from '@/components/chart/Chart'
-import { AxisCard } from '@/components/content/AxisCard'
 import { DocumentList } from '@/components/content/DocumentList'
-import { EvaluationCard } from '@/components/content/EvaluationCard'
-import { RichText } from '@/components/content/RichText'
-import { FigureToken } from '@/components/figure/FigureToken'
-import { KeyFigure } from '@/components/figure/KeyFigure'
-import { CardGrid } from '@/components/site/CardGrid'
+import { FirstScreen } from '@/components/home/FirstScreen'
+import { StorySection } from '@/components/home/StorySection'
+import { WaysIn } from '@/components/home/WaysIn'
 import { PageHeading } from '@/components/site/PageHeading'
-import { Section } from '@/components/site/Section'
 import { formatDate } from '@/lib/format'
-import { pathTo } from '@/lib/routes'
-import { getAxes } from '@/queries/axes'
-import { getEvaluations } from '@/queries/evaluations'
+import { headlineFields } from '@/lib/home/headlines'
 import { getProgramme } from '@/queries/globals'
 
 /** The home page is there before any edition is; the home of a year is not. */
@@ -48,122 +44,72 @@ export default async function Home({ params }: EditionProps) {
       </PortalPage>
     )
 
-  const { edition, figures } = page
+  const { edition } = page
   const addresses = addressesOf('home', { edition: edition.olderEdition })
-  const [charts, axes, evaluations] = await Promise.all([
-    chartContext(locale, edition.key),
-    getAxes(locale, edition.key),
-    getEvaluations(locale, edition.key),
-  ])
-  const rateOf = (code: string) => ({
-    rate: () => <FigureToken figure={figures.get(`${code}-rate`)} locale={locale} />,
-  })
+  const [charts, content] = await Promise.all([chartContext(locale, edition.key), readHome(page)])
+  const headlines = homeHeadlines(page, content, t)
+  const { lead, board, people } = content
+  const updatedAt = page.changes.edition
   return (
     <PortalPage locale={locale} edition={edition} addresses={addresses}>
-      <PageHeading
+      <FirstScreen
         locale={locale}
-        kicker={t('kicker', { programme: programme.shortName, year: String(edition.year) })}
-        title={t('title')}
-        lead={t('lead')}
-        dataDate={edition.dataDate}
-        updatedAt={page.changes.edition}
+        kicker={t('kicker', {
+          fund: programme.fund.value,
+          programme: programme.shortName,
+          year: String(edition.year),
+          alDate: formatDate(edition.dataDate, locale, 'al'),
+        })}
+        verdict={headlines.verdict}
+        lead={lead}
+        board={board}
+        people={people}
+        edition={edition.olderEdition}
       />
       <Corrected
         locale={locale}
         year={edition.year}
         collection="editions"
         code={String(edition.year)}
-        fields={['title', 'foreword', 'legalBasis', 'approvedBy', 'approvedOn', 'documents', 'dataDate']}
+        fields={[
+          ...headlineFields,
+          'title',
+          'foreword',
+          'legalBasis',
+          'approvedBy',
+          'approvedOn',
+          'documents',
+          'dataDate',
+        ]}
       />
-      <Section id="figures" title={t('figuresTitle')} lead={t('figuresLead')}>
-        <CardGrid columns={4}>
-          <KeyFigure
-            locale={locale}
-            figure={figures.get('programme.allocation')}
-            label={t('allocation')}
-            note={t('allocationNote', { start: String(programme.periodStart), end: String(programme.periodEnd) })}
-          />
-          {(['committed', 'paid', 'certified'] as const).map((step) => (
-            <KeyFigure
-              key={step}
-              locale={locale}
-              figure={figures.get(`programme.${step}`)}
-              label={t(step)}
-              note={t.rich(`${step}Note`, rateOf(`programme.${step}`))}
-            />
-          ))}
-        </CardGrid>
-      </Section>
-      <Section
-        id="money"
-        title={t('moneyTitle')}
-        lead={t('moneyLead')}
-        more={{ href: pathTo(locale, 'progress', { edition: edition.olderEdition }), label: t('moneyMore') }}
-        isTinted
+      <HomeStory page={page} content={content} headlines={headlines} charts={charts} programme={programme} />
+      <StorySection
+        locale={locale}
+        id="ways"
+        question={t('question.ways')}
+        answer={{ value: t('answer.ways'), lang: locale }}
       >
-        <Chart name="money-flow" context={charts} headingLevel={3} />
-      </Section>
-      <Section
-        id="axes"
-        title={t('axesTitle')}
-        lead={t('axesLead')}
-        more={{ href: pathTo(locale, 'axes', { edition: edition.olderEdition }), label: t('axesMore') }}
-      >
-        <CardGrid>
-          {axes.map((axis) => (
-            <AxisCard key={axis.code} locale={locale} axis={axis} figures={figures} />
-          ))}
-        </CardGrid>
-      </Section>
-      <Section
-        id="evaluations"
-        title={t('evaluationsTitle')}
-        lead={t('evaluationsLead')}
-        more={{ href: pathTo(locale, 'evaluations', { edition: edition.olderEdition }), label: t('evaluationsMore') }}
-        isTinted
-      >
-        <CardGrid>
-          {evaluations.slice(0, 3).map((evaluation) => (
-            <EvaluationCard
-              key={evaluation.code}
-              locale={locale}
-              evaluation={evaluation}
-              axes={axes}
-              figures={figures}
-            />
-          ))}
-        </CardGrid>
-      </Section>
-      <Section
-        id="about"
-        title={t('forewordTitle')}
-        more={{ href: pathTo(locale, 'summary', { edition: edition.olderEdition }), label: t('summaryMore') }}
-      >
-        <RichText locale={locale} content={edition.foreword} figures={figures} />
-        <p className="mt-8 flex flex-wrap gap-4">
-          <a className="button" href={pathTo(locale, 'initiatives', { edition: edition.olderEdition })}>
-            {t('initiativesMore')}
-          </a>
-          <a className="button button-quiet" href={pathTo(locale, 'data', { edition: edition.olderEdition })}>
-            {t('dataMore')}
-          </a>
-        </p>
-      </Section>
-      <Section
+        <WaysIn locale={locale} edition={edition.olderEdition} />
+      </StorySection>
+      <StorySection
+        locale={locale}
         id="documents"
-        title={t('documentsTitle')}
-        lead={
-          <>
-            {t('documentsLead', { basis: edition.legalBasis.value })}{' '}
-            {edition.approvedOn &&
-              edition.approvedBy &&
-              t('approved', { ilDate: formatDate(edition.approvedOn, locale, 'il'), body: edition.approvedBy.value })}
-          </>
-        }
-        isTinted
+        question={t('question.documents')}
+        answer={{ value: t('answer.documents'), lang: locale }}
       >
+        <p className="measure">
+          {t('documentsLead', { basis: edition.legalBasis.value })}{' '}
+          {edition.approvedOn &&
+            edition.approvedBy &&
+            t('approved', { ilDate: formatDate(edition.approvedOn, locale, 'il'), body: edition.approvedBy.value })}
+        </p>
         <DocumentList locale={locale} documents={edition.documents} />
-      </Section>
+        {updatedAt && (
+          <p className="text-sm text-muted">
+            {t('updatedAt')} <time dateTime={updatedAt}>{formatDate(updatedAt.slice(0, 10), locale)}</time>
+          </p>
+        )}
+      </StorySection>
     </PortalPage>
   )
 }

@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl'
+import { Bar } from '@/components/chart/fluid/Bar'
+import type { Locale } from '@/i18n/locales'
+import { formatToken } from '@/lib/figure/token'
+import type { Figure } from '@/lib/figure/types'
+import { formatFigure } from '@/lib/format'
+import type { LeadFact } from '@/lib/home/lead-facts'
+import { pathTo } from '@/lib/routes'
+import { BigNumber } from './BigNumber'
+import { Fact } from './Fact'
+
+type Props = { locale: Locale; fact: LeadFact }
+
+/** The steps of the money that have words of their own; other figures are called by their label. */
+const steps = ['allocation', 'programmed', 'committed', 'paid', 'certified'] as const
+const stepOf = ({ code }: Figure) => steps.find((step) => code === `programme.${step}`)
+
+/** A figure that leads the page, with what it is of the step before it. */
+export function LeadFigure({ locale, fact: { figure, rate, ofUnion } }: Props) {
+  const t = useTranslations('Home')
+  const missing = useTranslations('FigureValue')('missing')
+  const step = stepOf(figure)
+  const share = rate && formatToken(rate, 'value', locale)
+  const union = ofUnion && formatToken(ofUnion, 'value', locale)
+  return (
+    <Fact
+      href={pathTo(locale, 'figure', { code: figure.code, edition: figure.olderEdition })}
+      name={step ? t(`step.${step}`) : (figure.shortLabel ?? figure.label).value}
+    >
+      <p className="my-0.5 lg:my-1">
+        <BigNumber words={formatFigure(figure, locale, { form: 'millions' }) ?? missing} />
+      </p>
+      {rate && share && (
+        <>
+          <div className="my-1.5">
+            <Bar value={rate.value} tone={step === 'certified' ? 'deep' : 'solid'} rest size="thin" />
+          </div>
+          <p>
+            {step && step !== 'allocation' ? t(`rate.${step}`, { rate: share }) : `${share}: ${rate.label.value}`}
+            {union && `; ${t('ofUnion', { rate: union })}`}
+          </p>
+        </>
+      )}
+    </Fact>
+  )
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { figureIndex } from '../figure/lookup'
+import { sampleFigure } from '../figure/sample-figures'
+import { leadFacts } from './lead-facts'
+
+const figures = figureIndex(
+  ['paid', 'paid-rate', 'certified', 'certified-rate', 'certified-eu-share', 'allocation'].map((name) =>
+    sampleFigure({ code: `programme.${name}`, value: 1 }),
+  ),
+)
+const codes = (chosen: string[]) => leadFacts(figures, chosen).map(({ figure }) => figure.code)
+
+describe('the figures that lead', () => {
+  it('are those chosen, in their order', () => {
+    expect(codes(['programme.certified', 'programme.allocation'])).toEqual([
+      'programme.certified',
+      'programme.allocation',
+    ])
+  })
+
+  it('are paid and certified where nothing is chosen or left of it', () => {
+    expect(codes([])).toEqual(['programme.paid', 'programme.certified'])
+    expect(codes(['gone'])).toEqual(['programme.paid', 'programme.certified'])
+  })
+
+  it('come with what they are of the step before, and of what the Union gives', () => {
+    const [paid, certified] = leadFacts(figures, [])
+    expect([paid?.rate?.code, paid?.ofUnion]).toEqual(['programme.paid-rate', null])
+    expect(certified?.ofUnion?.code).toBe('programme.certified-eu-share')
+    expect(leadFacts(figures, ['programme.allocation'])[0]).toMatchObject({ rate: null, ofUnion: null })
+  })
+})
