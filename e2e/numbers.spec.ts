@@ -105,3 +105,17 @@ test('the dialog of a correction shows the number as readers will see it', async
   await expect(changes).toBeHidden()
   expect(await storedValue(await office('approver'), id)).toBe(254_774_002.77)
 })
+
+test('the filter of a list reads numbers as forms do, and says which it cannot read', async ({ page, signIn, axe }) => {
+  await signIn('editor')
+  const list = (value: string) =>
+    page.goto(`/admin/collections/figures?where[or][0][and][0][value][equals]=${value}&limit=10`)
+  const note = page.getByRole('alert').filter({ hasText: 'due modi' })
+  await list('254.774.002,77')
+  await expect(page.getByRole('link', { name: 'axis-1.paid', exact: true })).toBeVisible()
+  await expect(note).toBeHidden()
+  await list('81.000')
+  await expect(note).toHaveText('81.000: Si può leggere in due modi: scrivi 81,0 oppure 81000.')
+  await expect(page.getByRole('link', { name: 'axis-1.paid', exact: true })).toBeHidden()
+  await axe(page)
+})

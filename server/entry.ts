@@ -6,6 +6,7 @@ import { requestIdHeader, senderHeader } from '@/lib/sender/request-headers'
 import { beforeHead, cacheControlOf } from './answer-headers'
 import { bodyFault, mostBytesAt } from './body-limit'
 import { CachedPages } from './cached-pages'
+import { Passing } from './passing'
 import { type Refusal, refuse } from './refuse'
 import type { Answered } from './request-log'
 import { forgetAddresses, senders } from './sender'
@@ -26,16 +27,24 @@ export type Entry = {
 }
 
 /** Answers that cost a render or a search. Measured so that a cached page answers at once while they are under way. */
-export const newRooms = () => ({
-  readers: new WaitingRoom({ atOnce: 2, mostWaiting: 200, mostOfOne: 60, patienceMs: 45_000, leaseMs: 10_000 }),
-  office: new WaitingRoom({ atOnce: 8, mostWaiting: 400, mostOfOne: 200, patienceMs: 60_000, leaseMs: 10_000 }),
+export const newRooms = (isQuiet = () => true) => ({
+  readers: new WaitingRoom(
+    { atOnce: 2, mostWaiting: 200, mostOfOne: 60, patienceMs: 45_000, leaseMs: 10_000 },
+    isQuiet,
+  ),
+  office: new WaitingRoom(
+    { atOnce: 8, mostWaiting: 400, mostOfOne: 200, patienceMs: 60_000, leaseMs: 10_000 },
+    isQuiet,
+  ),
 })
 
 /**
  * What every request comes through before the application: it is numbered, its sender told apart and its address taken off, what is
  * malformed or too large is turned away unread, and what costs much waits its turn. Cached pages and files wait for nothing.
  */
-export function entry({ handle, secret, trustedProxies, files, log, rooms = newRooms() }: Entry): RequestListener {
+export function entry({ handle, secret, trustedProxies, files, log, rooms }: Entry): RequestListener {
+  const passing = new Passing()
+  const { readers, office: colleagues } = rooms ?? newRooms(() => passing.isQuiet())
   const senderOf = senders(trustedProxies)
   const isOffice = sessions(secret)
   const cached = new CachedPages()
@@ -89,8 +98,11 @@ export function entry({ handle, secret, trustedProxies, files, log, rooms = newR
       if (req.headers.expect) res.writeContinue()
       withinRequest(id, () => handle(req, res).catch((error) => fail(res, error)))
     }
-    if (isReading(method) && (isCheap(path) || files.has(path) || cached.has(path))) return answer()
-    const quit = rooms[office ? 'office' : 'readers'].ask(
+    if (isReading(method) && (isCheap(path) || files.has(path) || cached.has(path))) {
+      res.once('close', passing.begin())
+      return answer()
+    }
+    const quit = (office ? colleagues : readers).ask(
       sender,
       (leave) => {
         res.once('close', leave)

@@ -19,7 +19,12 @@ describe('The waiting room', () => {
         },
         (why) => told.push(`${name} ${why}`),
       )
-    return { told, ask, leave: (name: string) => leaves.get(name)?.() }
+    const leave = (name: string) => {
+      leaves.get(name)?.()
+      // The next is called a moment later.
+      vi.advanceTimersByTime(10)
+    }
+    return { told, ask, leave }
   }
 
   it('lets a few in at once, and the next when one leaves', () => {
@@ -29,6 +34,24 @@ describe('The waiting room', () => {
     leave('2')
     leave('2')
     expect(told).toEqual(['1', '2', '3'])
+  })
+
+  it('lets the next in when what does not wait has passed, and after half a second all the same', () => {
+    let isQuiet = false
+    const { told, ask, leave } = visited(new WaitingRoom(limits, () => isQuiet))
+    for (const name of ['1', '2', '3', '4']) ask('a', name)
+    leave('1')
+    vi.advanceTimersByTime(200)
+    expect(told).toEqual(['1', '2'])
+    isQuiet = true
+    vi.advanceTimersByTime(10)
+    expect(told).toEqual(['1', '2', '3'])
+    isQuiet = false
+    leave('2')
+    vi.advanceTimersByTime(480)
+    expect(told).toHaveLength(3)
+    vi.advanceTimersByTime(10)
+    expect(told).toEqual(['1', '2', '3', '4'])
   })
 
   it('takes senders in turn: one with many requests holds no other up', () => {
@@ -63,7 +86,7 @@ describe('The waiting room', () => {
   it('gives the place of whoever never leaves to the next', () => {
     const { told, ask } = visited(new WaitingRoom({ ...limits, patienceMs: 60_000 }))
     for (const name of ['1', '2', '3']) ask('a', name)
-    vi.advanceTimersByTime(5000)
+    vi.advanceTimersByTime(5000 + 10)
     expect(told).toEqual(['1', '2', '3'])
   })
 })

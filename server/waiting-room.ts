@@ -1,3 +1,7 @@
+/** How often it is looked whether it is quiet, and how long a guest waits for that at most, in ms. */
+const glanceMs = 10
+const mostYieldMs = 500
+
 type Limits = {
   /** How many are let in at the same time. */
   atOnce: number
@@ -27,9 +31,12 @@ export class WaitingRoom {
   readonly #queues = new Map<string, Guest[]>()
   #inside = 0
   #waiting = 0
+  readonly #isQuiet: () => boolean
 
-  constructor(limits: Limits) {
+  /** @param isQuiet whether nothing came lately that does not wait: the next guest lets it pass */
+  constructor(limits: Limits, isQuiet = () => true) {
     this.#limits = limits
+    this.#isQuiet = isQuiet
   }
 
   /** Calls `enter` when it is the sender's turn, or `turnAway` with why not. What it gives back leaves early. */
@@ -58,11 +65,24 @@ export class WaitingRoom {
       isInside = false
       clearTimeout(lease)
       this.#inside -= 1
-      this.#callNext()
+      this.#callNextWhenQuiet()
     }
     const lease = setTimeout(leave, this.#limits.leaseMs)
     lease.unref()
     enter(leave)
+  }
+
+  /**
+   * A guest may keep the only thread for half a second, and what came meanwhile is taken on one by one: let in at once, the next would
+   * come before it again and again. Waits no longer than `mostYieldMs`, or a flood of the others would shut the room.
+   */
+  #callNextWhenQuiet(yieldedMs = 0): void {
+    if (this.#waiting === 0) return
+    const timer = setTimeout(() => {
+      if (this.#isQuiet() || yieldedMs + glanceMs >= mostYieldMs) this.#callNext()
+      else this.#callNextWhenQuiet(yieldedMs + glanceMs)
+    }, glanceMs)
+    timer.unref()
   }
 
   #callNext(): void {

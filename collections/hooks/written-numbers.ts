@@ -2,13 +2,18 @@ import {
   type CollectionBeforeOperationHook,
   type CollectionConfig,
   type FlattenedField,
+  flattenAllFields,
   type GlobalBeforeOperationHook,
   type GlobalConfig,
   type PayloadRequest,
+  QueryError,
   ValidationError,
+  type Where,
 } from 'payload'
+import { unclearNumbers, withReadNumbers } from '@/lib/rest/where-numbers'
 import { readTypedNumber } from '@/lib/typed-number'
 import { numberProblem } from '../number-field'
+import { valueKind } from '../rest/value-kind'
 
 type Values = Record<string, unknown>
 type Problem = { path: string; message: string }
@@ -17,7 +22,9 @@ type Problem = { path: string; message: string }
  * Reads numbers that come as text, and refuses those that cannot be read in one way only. Payload would take what it can of
  * them: "81.000" became 81 and "98,72" became 98.
  */
-export const readWrittenNumbers: CollectionBeforeOperationHook = ({ args, collection, req }) => {
+export const readWrittenNumbers: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  if (operation === 'read' && 'where' in args && args.where)
+    args.where = readFilter(args.where, collection.flattenedFields, req)
   if ('data' in args) readIn(collection.flattenedFields, args.data, collection.slug, req)
   return args
 }
@@ -27,11 +34,36 @@ const readGlobalNumbers: GlobalBeforeOperationHook = ({ args, global, req }) => 
   return args
 }
 
+/**
+ * The filter of a list of the office, which comes from its address without passing the API. One that can be read in two ways finds nothing,
+ * as `UnclearFilter` above the list says.
+ */
+function readFilter(where: Where, fields: FlattenedField[], { payload }: PayloadRequest): Where {
+  const kindOf = (path: string) => valueKind(path, fields, payload)
+  const unclear = unclearNumbers(where, kindOf)
+  if (unclear.length > 0) throw new QueryError(unclear.map((path) => ({ path })))
+  return withReadNumbers(where, kindOf) as Where
+}
+
 /** Adds the reading to whatever a collection does before an operation. */
-export const withWrittenNumbers = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  hooks: { ...collection.hooks, beforeOperation: [readWrittenNumbers, ...(collection.hooks?.beforeOperation ?? [])] },
-})
+export function withWrittenNumbers(collection: CollectionConfig): CollectionConfig {
+  const { admin, hooks } = collection
+  const numbers = numbersIn(flattenAllFields({ fields: collection.fields }))
+  const unclear = { path: '/components/admin/number/UnclearFilter#UnclearFilter', clientProps: { numbers } }
+  const beforeListTable = [...(admin?.components?.beforeListTable ?? []), ...(numbers.length > 0 ? [unclear] : [])]
+  return {
+    ...collection,
+    admin: { ...admin, components: { ...admin?.components, beforeListTable } },
+    hooks: { ...hooks, beforeOperation: [readWrittenNumbers, ...(hooks?.beforeOperation ?? [])] },
+  }
+}
+
+/** The paths of all numbers of a document. */
+const numbersIn = (fields: FlattenedField[], above = ''): string[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'number') return [above + field.name]
+    return 'flattenedFields' in field ? numbersIn(field.flattenedFields, `${above}${field.name}.`) : []
+  })
 
 /** The same for a global. */
 export const globalWithWrittenNumbers = (global: GlobalConfig): GlobalConfig => ({

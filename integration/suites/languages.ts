@@ -10,16 +10,27 @@ const textsOf = async (id: string) =>
 
 export function languagesSuite() {
   describe('A request', () => {
-    it.each(['', '?locale=', '?locale=xx'])(
-      'that names no language of ours (%s) is answered in Italian',
+    it.each(['', '?locale='])('that names no language (%s) is answered in Italian', async (query) => {
+      await withSample('glossary', { data: { term: 'Italiano' } }, async ({ id }) => {
+        expect((await rest('GET', `glossary/${id}${query}`)).body.term).toBe('Italiano')
+      })
+    })
+
+    it.each(['locale=xx', 'fallback-locale=xx'])(
+      'for a language that is none of ours (%s) is refused',
       async (query) => {
+        const { token } = (await accounts()).approver
         await withSample('glossary', { data: { term: 'Italiano' } }, async ({ id }) => {
-          expect((await rest('GET', `glossary/${id}${query}`)).body.term).toBe('Italiano')
+          for (const [method, body] of [['GET'], ['PATCH', { term: 'Cambiato' }]] as const) {
+            const answer = await rest(method, `glossary/${id}?${query}`, { token, body })
+            expect([answer.status, answer.body.errors[0].message]).toEqual([400, expect.stringContaining('it, en')])
+          }
+          expect(await textsOf(id)).toEqual({ it: 'Italiano' })
         })
       },
     )
 
-    it.each(['', '?locale=', '?locale=xx'])('that names no language of ours (%s) writes in Italian', async (query) => {
+    it.each(['', '?locale='])('that names no language (%s) writes in Italian', async (query) => {
       const { token } = (await accounts()).approver
       await withSample('glossary', { data: { term: 'Italiano' } }, async ({ id }) => {
         await rest('PATCH', `glossary/${id}?locale=en`, { token, body: { term: 'English', definition: 'In English.' } })

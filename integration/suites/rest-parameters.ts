@@ -33,7 +33,16 @@ const wrong = [
   ],
   ...['where[unknown][equals]=x', 'where[updatedAt][exists]=x', 'where[updatedAt][less_than]=%2B275760-09-13'],
   ...['sort[a]=b', "sort=id'", 'sort=a,b,c,d,e,f', 'select=x', 'select[id]=x', 'populate=x', 'populate[axes]=x'],
-  ...['joins=x', 'joins[nothing][limit]=1', 'locale[]=it', 'fallback-locale=xx', 'draft=x', 'trash=x', 'pagination=x'],
+  ...[
+    'joins=x',
+    'joins[nothing][limit]=1',
+    'locale[]=it',
+    'locale=xx',
+    'fallback-locale=xx',
+    'draft=x',
+    'trash=x',
+    'pagination=x',
+  ],
 ]
 
 export function restParametersSuite() {
@@ -45,7 +54,9 @@ export function restParametersSuite() {
     })
 
     // Some of Payload's own answer no request at all.
-    const slugs = payload.config.collections.filter(({ endpoints }) => endpoints !== false).map(({ slug }) => slug)
+    const hasAddress = ({ endpoints }: { endpoints: unknown }) => Array.isArray(endpoints) && endpoints.length > 0
+    const slugs = payload.config.collections.filter(hasAddress).map(({ slug }) => slug)
+    const withoutAddress = payload.config.collections.filter((one) => !hasAddress(one)).map(({ slug }) => slug)
 
     it.each(slugs)(
       'are refused with a reason by %s, to accounts and to strangers',
@@ -75,7 +86,16 @@ export function restParametersSuite() {
     )
 
     it.each(payload.config.globals.map(({ slug }) => slug))('are refused by the global %s', async (slug) => {
-      for (const query of ['depth=x', 'locale[]=it', 'select=x', 'populate=x', 'draft=x', 'data={']) {
+      for (const query of [
+        'depth=x',
+        'locale[]=it',
+        'locale=xx',
+        'fallback-locale=xx',
+        'select=x',
+        'populate=x',
+        'draft=x',
+        'data={',
+      ]) {
         const { status, body } = await rest('GET', `globals/${slug}?${query}`, { token: administrator.token })
         expect(status, `${query} ${JSON.stringify(body)}`).toBe(400)
       }
@@ -90,6 +110,16 @@ export function restParametersSuite() {
       expect((await rest('GET', `${slug}?sort=-updatedAt,id&limit=1`, { token })).status).toBeLessThan(500)
     })
 
+    it('are no matter where a collection has no address: it is not there', async () => {
+      expect(withoutAddress).toContain('payload-migrations')
+      for (const slug of withoutAddress)
+        for (const method of ['GET', 'POST', 'PATCH', 'DELETE'])
+          for (const path of [slug, `${slug}/1`]) {
+            const { status } = await rest(method, path, { token: administrator.token })
+            expect(status, `${method} ${path}`).toBe(404)
+          }
+    })
+
     it('leave what is right as it is', async () => {
       const asked =
         'figures?where[code][in]=axis-1.paid,axis-1.target&where[value][greater_than]=1&sort=-code&select[code]=true&depth=0'
@@ -97,6 +127,24 @@ export function restParametersSuite() {
       expect([status, body.docs.map(({ code }: { code: string }) => code)]).toEqual([200, ['axis-1.paid']])
       const json = encodeURIComponent(JSON.stringify({ code: { equals: 'axis-1.paid' } }))
       expect((await rest('GET', `figures?where=${json}`)).body.totalDocs).toBe(1)
+    })
+
+    it('have numbers read as forms and files have them', async () => {
+      const paid = { code: 'axis-1.paid', value: 254_774_002.77 }
+      const found = async (query: string) => {
+        const { status, body } = await rest(
+          'GET',
+          `figures?select[code]=true&depth=0&where[code][equals]=${paid.code}&${query}`,
+        )
+        return [status, body.docs?.length ?? body.errors[0].message]
+      }
+      for (const written of ['254.774.002,77', '254,774,002.77', '254774002,77', String(paid.value)])
+        expect(await found(`where[value][equals]=${written}`), written).toEqual([200, 1])
+      expect(await found('where[value][greater_than]=254.774.002')).toEqual([200, 1])
+      expect(await found('where[value][greater_than]=254.774.003')).toEqual([200, 0])
+      expect(await found('where[or][0][value][in]=254774002.77,5')).toEqual([200, 1])
+      for (const place of ['where[value][less_than]=81.000', 'where[and][0][target.value][in]=5,81.000'])
+        expect(await found(place)).toEqual([400, expect.stringContaining('write 81.0 or 81000')])
     })
 
     it('give strangers at most a hundred documents, two deep; accounts a whole edition', async () => {
@@ -147,6 +195,35 @@ export function restParametersSuite() {
         }
       },
     )
+
+    it('is refused as too large in the language of whoever sent it', async () => {
+      const many = new FormData()
+      for (let index = 0; index < 30; index += 1) many.set(`field${index}`, 'x')
+      const long = new FormData()
+      long.set('_payload', JSON.stringify({ alt: 'x'.repeat(1_100_000) }))
+      const heavy = new FormData()
+      heavy.set('file', new File([new Uint8Array(30_000_001)], 'heavy.pdf', { type: 'application/pdf' }))
+      for (const [body, italian, english] of [
+        [
+          many,
+          'Il modulo ha troppi campi, troppi file o un testo troppo lungo.',
+          'The form has too many fields, too many files, or a text that is too long.',
+        ],
+        [
+          long,
+          'Il modulo ha troppi campi, troppi file o un testo troppo lungo.',
+          'The form has too many fields, too many files, or a text that is too long.',
+        ],
+        [heavy, 'Il file pesa più di 30 MB.', 'The file is larger than 30 MB.'],
+      ] as const)
+        for (const [language, message] of [
+          ['it', italian],
+          ['en', english],
+        ] as const) {
+          const answer = await rest('POST', 'documents?draft=true', { token, body, language })
+          expect([answer.status, answer.body.errors[0].message]).toEqual([413, message])
+        }
+    })
 
     it('may have a group that is null: it is emptied, or refused for what it must have', async () => {
       for (const { slug, flattenedFields } of payload.config.collections) {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Account, accounts } from '../accounts'
+import { payload } from '../portal'
 import { rest } from '../request'
 import { idOfFigure } from '../samples'
 import { recordOf } from '../snapshot'
@@ -75,6 +76,29 @@ export function writtenNumbersSuite() {
         expect(await recordOf('figures', id)).toEqual(before)
         expect((await draft(id, { value: 552_050_056.41 })).body.doc?.value).toBe(552_050_056.41)
         expect((await draft(id, { value: 5, formula: { operation: null, operands: [] } })).body.doc?.value).toBe(5)
+      })
+    })
+  })
+
+  describe('The filter of a list of the office', () => {
+    const listed = (value: string) =>
+      payload.find({
+        collection: 'figures',
+        where: { and: [{ code: { equals: 'axis-1.paid' } }, { value: { equals: value } }] },
+      })
+
+    it.each(['254.774.002,77', '254,774,002.77', '254774002.77'])(
+      'finds the figure that is worth %s',
+      async (value) => {
+        expect((await listed(value)).totalDocs).toBe(1)
+      },
+    )
+
+    it('finds nothing by a number that can be read in two ways, and names it', async () => {
+      await expect(listed('81.000')).rejects.toMatchObject({
+        name: 'QueryError',
+        status: 400,
+        message: expect.stringContaining('81.000'),
       })
     })
   })

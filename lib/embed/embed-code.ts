@@ -14,21 +14,40 @@ export function escapeMarkup(text: string): string {
 
 const unwritable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu
 
-/** The narrower the frame the taller it is: what the longest card needs in a frame that wide. */
-const cardHeights = [
-  { upTo: 239, height: 560 },
-  { upTo: 359, height: 430 },
-  { upTo: Number.POSITIVE_INFINITY, height: 350 },
+/**
+ * The narrower the frame the taller it is: what the card with the longest name needs in a frame that wide, in wide letters and
+ * with the notice of a newer report. The guide on embedding says the same numbers; e2e/embed-heights.spec.ts measures them.
+ */
+export const cardHeights = [
+  { upTo: 239, height: 830 },
+  { upTo: 359, height: 660 },
+  { upTo: 479, height: 560 },
+  { upTo: Number.POSITIVE_INFINITY, height: 470 },
 ]
 
 /** The size of a figure's card, within what the site that shows it allows. */
 export function cardSize(most: Partial<EmbedSize> = {}): EmbedSize {
-  return within(most, 480, (width) => cardHeights.find(({ upTo }) => width <= upTo)?.height ?? 0)
+  return within(most, 480, (width) => heightAt(cardHeights, width))
 }
 
-/** What stands around the picture of a chart, in pixels: margins beside it, and the lines below. */
-const around = { beside: 26, below: 170 }
-const wordsOnly = 640
+/** The margins beside the picture of a chart, in pixels. */
+const beside = 26
+
+/** What stands below the picture, the notice of a newer report included: the narrower, the more lines. */
+const below = [
+  { upTo: 419, height: 260 },
+  { upTo: 599, height: 215 },
+  { upTo: Number.POSITIVE_INFINITY, height: 170 },
+]
+
+/** A chart told in words, the longest there is, where it is too narrow to draw. */
+const wordsOnly = [
+  { upTo: 249, height: 1100 },
+  { upTo: Number.POSITIVE_INFINITY, height: 840 },
+]
+
+const heightAt = (heights: { upTo: number; height: number }[], width: number): number =>
+  heights.find(({ upTo }) => width <= upTo)?.height ?? 0
 
 /** The size of a chart, whose frame is as tall as its picture asks for at that width. */
 export function chartSize(
@@ -36,9 +55,9 @@ export function chartSize(
   most: Partial<EmbedSize> = {},
 ): EmbedSize {
   return within(most, 800, (width) => {
-    if (width < narrowestPicture) return wordsOnly
+    if (width < narrowestPicture) return heightAt(wordsOnly, width)
     const picture = width < narrowestWide ? narrow : wide
-    return Math.ceil((width - around.beside) * proportion(picture)) + around.below
+    return Math.ceil((width - beside) * proportion(picture)) + heightAt(below, width)
   })
 }
 
@@ -52,7 +71,7 @@ function proportion(svg: string): number {
   return width && height ? Number(height) / Number(width) : 1
 }
 
-function within(most: Partial<EmbedSize>, widest: number, heightAt: (width: number) => number): EmbedSize {
+function within(most: Partial<EmbedSize>, widest: number, heightIn: (width: number) => number): EmbedSize {
   const width = Math.min(widest, most.width ?? widest)
-  return { width, height: Math.min(heightAt(width), most.height ?? Number.POSITIVE_INFINITY) }
+  return { width, height: Math.min(heightIn(width), most.height ?? Number.POSITIVE_INFINITY) }
 }

@@ -42,8 +42,8 @@ describe('embedCode', () => {
   })
 
   it('is no larger than it may be, and taller where it is narrower', () => {
-    expect(cardSize()).toEqual({ width: 480, height: 350 })
-    expect(cardSize({ width: 2000, height: 2000 })).toEqual({ width: 480, height: 350 })
+    expect(cardSize()).toEqual({ width: 480, height: 470 })
+    expect(cardSize({ width: 2000, height: 2000 })).toEqual({ width: 480, height: 470 })
     expect(cardSize({ width: 200 }).height).toBeGreaterThan(cardSize({ width: 300 }).height)
     expect(cardSize({ width: 500, height: 90 })).toEqual({ width: 480, height: 90 })
   })
@@ -51,8 +51,10 @@ describe('embedCode', () => {
   it('has the height of the picture a chart is drawn with at that width', () => {
     const pictures = { wide: '<svg viewBox="0 0 800 400">', narrow: '<svg viewBox="0 0 400 500">' }
     expect(chartSize(pictures)).toEqual({ width: 800, height: 387 + 170 })
-    expect(chartSize(pictures, { width: 426 })).toEqual({ width: 426, height: 500 + 170 })
-    expect(chartSize(pictures, { width: 200 })).toEqual({ width: 200, height: 640 })
+    expect(chartSize(pictures, { width: 426 })).toEqual({ width: 426, height: 500 + 215 })
+    expect(chartSize(pictures, { width: 326 })).toEqual({ width: 326, height: 375 + 260 })
+    expect(chartSize(pictures, { width: 299 })).toEqual({ width: 299, height: 840 })
+    expect(chartSize(pictures, { width: 200 })).toEqual({ width: 200, height: 1100 })
     expect(chartSize(pictures, { height: 90 })).toEqual({ width: 800, height: 90 })
   })
 })

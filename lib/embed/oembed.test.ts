@@ -44,9 +44,9 @@ describe('oembedRequest', () => {
 describe('oembedAnswer', () => {
   it('is a rich embed whose frame is as large as it says', () => {
     const answer = oembedAnswer(source, { width: 300 })
-    expect(answer).toMatchObject({ type: 'rich', version: '1.0', provider_name: 'Sintesi', width: 300, height: 430 })
+    expect(answer).toMatchObject({ type: 'rich', version: '1.0', provider_name: 'Sintesi', width: 300, height: 660 })
     expect(answer.html).toMatch(
-      /^<iframe src="https:\/\/sintesi\.example\/embed\/it\/2022\/axis-1\.paid" title="Impegni &amp; pagamenti &lt;Asse I&gt;" width="300" height="430"/,
+      /^<iframe src="https:\/\/sintesi\.example\/embed\/it\/2022\/axis-1\.paid" title="Impegni &amp; pagamenti &lt;Asse I&gt;" width="300" height="660"/,
     )
   })
 

@@ -11,6 +11,8 @@ describe('A filter', () => {
     '{"code":{"equals":"x"}}',
     { code: { equals: 'x' } },
     { or: [{ code: { in: 'a,b' } }, { and: [{ value: { greater_than: '-1.5' } }] }] },
+    { value: { equals: '3.700.000' } },
+    { value: { equals: 81.125 } },
     { value: { in: ['1', '2'] }, updatedAt: { less_than: '2022-12-31' }, isClear: { equals: 'true' } },
     { value: { equals: 'null' }, 'axis.code': { exists: 'true' }, axis__code: { equals: '1' } },
   ])('may be %j', (where) => expect(faults(where)).toEqual([]))
@@ -34,6 +36,10 @@ describe('A filter', () => {
     [{ updatedAt: { greater_than: '+275760-09-13' } }, 'where[updatedAt][greater_than]'],
     [{ value: { equals: '1x' } }, 'where[value][equals]'],
     [{ value: { in: '1,x' } }, 'where[value][in]'],
+    [{ value: { equals: '81.000' } }, 'where[value][equals]'],
+    [{ value: { in: ['5', '81,000'] } }, 'where[value][in]'],
+    [{ value: { equals: '1e5' } }, 'where[value][equals]'],
+    [{ value: { equals: true } }, 'where[value][equals]'],
     [{ isClear: { equals: 'yes' } }, 'where[isClear][equals]'],
     [{ or: 'x' }, 'where[or]'],
     [{ or: ['x'] }, 'where[or]'],
@@ -41,6 +47,11 @@ describe('A filter', () => {
     [{ "a'b": { equals: '1' } }, "where[a'b]"],
     [{ 'a.b.c.d.e.f': { equals: '1' } }, 'where[a.b.c.d.e.f]'],
   ])('may not be %j', (where, parameter) => expect(faults(where)).toEqual([parameter]))
+
+  it('tells of a number that can be read in two ways how to write it', () => {
+    const [fault] = whereFaults({ value: { equals: '81.000' } }, () => 'number')
+    expect(fault?.takes).toBe('This can be read in two ways: write 81.0 or 81000')
+  })
 
   it('may not be deeper or longer than any question of ours', () => {
     let deep: object = { code: { equals: 'x' } }

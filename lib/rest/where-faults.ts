@@ -1,3 +1,5 @@
+import { readTypedNumber } from '../typed-number'
+import { typedNumberProblem } from '../typed-number-words'
 import { type Fault, fieldPath, isRecord, parsed } from './query-faults'
 
 /** How a field's values are written, as far as a filter can get it wrong. */
@@ -87,12 +89,20 @@ const examples = { number: 'a number', date: 'a date: 2022-12-31', boolean: 'tru
 function valueFault(value: string | number | boolean | null, kind: ValueKind | null): string | null {
   const text = String(value).trim()
   if (kind === null || kind === 'text' || ['', 'null'].includes(text)) return null
+  if (kind === 'number') return numberFault(value)
   const isRight = {
-    number: () => Number.isFinite(Number(text)),
     date: () => isDate(text),
     boolean: () => text === 'true' || text === 'false',
   }[kind]()
   return isRight ? null : examples[kind]
+}
+
+/** Texts are read as number fields and files are: what can be read in two ways is refused. */
+function numberFault(value: string | number | boolean | null): string | null {
+  if (typeof value !== 'string') return typeof value === 'number' ? null : examples.number
+  const read = readTypedNumber(value, null)
+  if (read.kind === 'number') return null
+  return read.kind === 'ambiguous' ? (typedNumberProblem(read)?.en.replace(/\.$/, '') ?? null) : examples.number
 }
 
 /** A date that both databases can hold. */

@@ -1,0 +1,25 @@
+'use client'
+
+import { Banner, useListQuery } from '@payloadcms/ui'
+import { unclearNumbers } from '@/lib/rest/where-numbers'
+import { readTypedNumber } from '@/lib/typed-number'
+import { typedNumberProblem } from '@/lib/typed-number-words'
+import { useInterfaceLanguage } from '../use-say'
+
+/** Above a list that shows nothing because a number in its filter can be read in two ways: which, and how to write it. */
+export function UnclearFilter({ numbers }: { numbers: string[] }) {
+  const language = useInterfaceLanguage()
+  const { query } = useListQuery()
+  const [written] = unclearNumbers(query.where, (path) =>
+    numbers.includes(path.replaceAll('__', '.')) ? 'number' : null,
+  )
+  const problem = written && typedNumberProblem(readTypedNumber(written, null))
+  if (!problem) return null
+  return (
+    <div role="alert">
+      <Banner type="error">
+        {written}: {problem[language]}
+      </Banner>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { verifyLog } from '@/collections/audit/verify'
+import { figures } from '@/content/2022/figures/all'
+import { migrations } from '@/migrations'
+import { landedPassword as password } from '../landed-database'
+import { payload } from '../portal'
+import { rest } from '../request'
+
+/** The rows of the guide's corrections: what stands in a database of that time, and what is to stand there. */
+const corrections = (readFileSync('docs/operators.md', 'utf8').split('### Corrections of the 2022 edition')[1] ?? '')
+  .split('\n## ')[0]
+  ?.split('\n')
+  .filter((line) => /^\| (?!Where|-)/.test(line))
+  .map((line) => line.slice(2, -2).split(' | '))
+
+describe('A database of the version before', () => {
+  let token: string
+  beforeAll(async () => {
+    token = (await rest('POST', 'users/login', { body: { email: 'approver@example.org', password } })).body.token
+  })
+
+  it('gets the migrations that it lacks', async () => {
+    const { docs } = await payload.find({ collection: 'payload-migrations', limit: 0, sort: 'name' })
+    expect(docs.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name))
+    expect(migrations.length).toBeGreaterThanOrEqual(4)
+    expect(await payload.db.whyNotReady()).toBeNull()
+  })
+
+  it('shows readers every figure as it was', async () => {
+    const where = { _status: { equals: 'published' } } as const
+    const { docs } = await payload.find({ collection: 'figures', where, limit: 0, depth: 0, overrideAccess: false })
+    const written = new Map(figures.map(({ code, value }) => [code, value]))
+    expect(docs).toHaveLength(203)
+    // One that is computed has none written.
+    for (const { code, value } of docs) expect(value, code).toBe(written.get(code) ?? value)
+    expect(docs.filter(({ code, value }) => written.get(code) === value).length).toBeGreaterThan(100)
+  })
+
+  it('lets accounts sign in with the passwords they had, and save and publish', async () => {
+    expect(token).toMatch(/\S/)
+    const { docs } = (await rest('GET', 'glossary?limit=1&depth=0', { token })).body
+    const { id, definition } = docs[0]
+    const path = `glossary/${id}`
+    const draft = await rest('PATCH', `${path}?draft=true`, { token, body: { definition: `${definition} Fine.` } })
+    expect([draft.status, draft.body.doc?.definition]).toEqual([200, `${definition} Fine.`])
+    expect((await rest('GET', path)).body.definition).toBe(definition)
+    const body = { definition: `${definition} Fine.`, _status: 'published' }
+    expect((await rest('PATCH', path, { token, body })).status).toBe(200)
+    expect((await rest('GET', path)).body.definition).toBe(`${definition} Fine.`)
+  })
+
+  it('keeps the seals of its log', async () => {
+    expect(await verifyLog(payload)).toMatchObject({ altered: [], broken: [] })
+  })
+
+  it('still says what the guide asks to correct by hand, and is not changed by itself', async () => {
+    const [initiatives, axes, stored] = await Promise.all(
+      (['initiatives', 'axes', 'figures'] as const).map((collection) =>
+        payload.find({ collection, limit: 0, depth: 0, locale: 'all' }),
+      ),
+    )
+    const texts = JSON.stringify([initiatives, axes, stored])
+    const told = (corrections ?? []).filter(([, , old]) => old !== 'empty' && !old?.includes('; '))
+    expect(told.length).toBeGreaterThan(6)
+    for (const [where, field, old = ''] of told) expect(texts, `${where}, ${field}`).toContain(old)
+  })
+})
