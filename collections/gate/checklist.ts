@@ -11,7 +11,7 @@ import { typedNumbers } from '@/lib/gate/typed-numbers'
 import { type FigureRow, toReadings } from '../figure-readings'
 import { idOf } from '../hooks/edition-year'
 import { predecessorsIn, toGateFigures } from './gate-figures'
-import { documentsWithoutFile, gateLinks } from './gate-links'
+import { gateLinks, unreachableDocuments } from './gate-links'
 import { gateTexts, globalPlace } from './gate-texts'
 import { linkChecksOf } from './link-checks'
 import { type EditionContent, type Pending, readEdition } from './read-edition'
@@ -44,7 +44,7 @@ export async function checklistFor(content: EditionContent, req: PayloadRequest)
     ...translations(texts),
     ...descriptions(figures, imagesOf(content)),
     ...links(addresses, await linkChecksOf(addresses, req)),
-    ...documentsWithoutFile(content, req),
+    ...unreachableDocuments(content, req),
     ...comparability(figures, predecessors, before?.year ?? null),
     ...siteFindings(content, req),
   ])
