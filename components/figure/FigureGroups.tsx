@@ -37,10 +37,10 @@ export function FigureGroups({ locale, groups, dataDate, isChosen, names }: Prop
               <span className="text-sm text-muted">{t('rows', { count, total: written(count) })}</span>
             </summary>
             {group.kinds.map(({ kind, rows }) => (
-              <section key={kind} aria-labelledby={`${group.key}-${kind}`}>
-                <h4 id={`${group.key}-${kind}`}>{kinds(kind)}</h4>
+              <div key={kind}>
+                <h4>{kinds(kind)}</h4>
                 <FigureRows locale={locale} rows={rows} dataDate={dataDate} isOpen={isChosen} names={names} />
-              </section>
+              </div>
             ))}
           </details>
         )

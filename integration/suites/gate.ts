@@ -60,15 +60,8 @@ export function gateSuite() {
       return after.filter(({ key }) => !known.has(key))
     }
 
-    it('finds in the loaded edition that its documents are not here and nobody can write to the office, and nothing else', () => {
+    it('finds in the loaded edition that nobody can write to the office, and nothing else', () => {
       expect(loaded.map((line) => `${shown(line)} ${line.title} ${line.message.it}`)).toEqual([
-        expect.stringMatching(/^links warning documents address all Rapporti di valutazione/),
-        expect.stringMatching(
-          /^links warning documents address all Relazione annuale .+ sintesi pubblica Il documento non si/,
-        ),
-        expect.stringMatching(
-          /^links warning documents address all Relazione annuale .+ testo completo Il documento non si/,
-        ),
         expect.stringMatching(/^site warning globals contactEmail all Sito /),
       ])
     })
