@@ -2,6 +2,7 @@ import * as migration_20261122_190346 from './20261122_190346';
 import * as migration_20261122_215929 from './20261122_215929';
 import * as migration_20261123_025711_editors_room from './20261123_025711_editors_room';
 import * as migration_20261123_062203_texts_by_document from './20261123_062203_texts_by_document';
+import * as migration_20261130_235214_answers_and_targets from './20261130_235214_answers_and_targets';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_062203_texts_by_document.up,
     down: migration_20261123_062203_texts_by_document.down,
-    name: '20261123_062203_texts_by_document'
+    name: '20261123_062203_texts_by_document',
+  },
+  {
+    up: migration_20261130_235214_answers_and_targets.up,
+    down: migration_20261130_235214_answers_and_targets.down,
+    name: '20261130_235214_answers_and_targets'
   },
 ];
