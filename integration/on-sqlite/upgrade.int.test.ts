@@ -1,8 +1,12 @@
+import '../landed-database'
+
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyLog } from '@/collections/audit/verify'
 import { figures } from '@/content/2022/figures/all'
+import { fillLaterFields } from '@/content/load/fill-later-fields'
 import { migrations } from '@/migrations'
+import { everyLaterValue, whereOf } from '../earlier-version'
 import { landedPassword as password } from '../landed-database'
 import { payload } from '../portal'
 import { rest } from '../request'
@@ -64,5 +68,28 @@ describe('A database of the version before', () => {
     const told = (corrections ?? []).filter(([, , old]) => old !== 'empty' && !old?.includes('; '))
     expect(told.length).toBeGreaterThan(6)
     for (const [where, field, old = ''] of told) expect(texts, `${where}, ${field}`).toContain(old)
+  })
+
+  it('gets the texts of fields that are new, beside drafts that stay drafts, without a correction', async () => {
+    const { docs: begun } = (await rest('GET', 'axes?limit=1&depth=0&where[code][equals]=axis-1', { token })).body
+    const axis = `axes/${begun[0].id}`
+    await rest('PATCH', `${axis}?draft=true`, { token, body: { title: 'Un titolo in bozza' } })
+    const recorded = async () => (await payload.count({ collection: 'corrections' })).totalDocs
+    const before = await recorded()
+    const { filled, left } = await fillLaterFields(payload)
+    expect(left).toEqual([])
+    expect(filled).toBe((await everyLaterValue()).length)
+    expect(await fillLaterFields(payload)).toEqual({ filled: 0, left: [] })
+
+    for (const { collection, code, field } of await everyLaterValue()) {
+      const { docs } = await payload.find({ collection, where: whereOf({ collection, code }), depth: 0, locale: 'all' })
+      const value = field.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)?.[name], docs[0])
+      expect(value, `${collection} ${code} ${field}`).toBeTruthy()
+    }
+    const [asPublic, asDraft] = [await rest('GET', axis), await rest('GET', `${axis}?draft=true`, { token })]
+    expect(asDraft.body).toMatchObject({ title: 'Un titolo in bozza', _status: 'draft' })
+    expect(asPublic.body).toMatchObject({ title: begun[0].title, _status: 'published' })
+    expect(asDraft.body.moneyNote).toEqual(asPublic.body.moneyNote)
+    expect(await recorded()).toBe(before)
   })
 })
