@@ -63,7 +63,7 @@ test.describe('the checks of an edition', () => {
       await page.keyboard.press('Space')
     }
     await expect(
-      site.getByRole('checkbox', { name: /^Confermato da .+, \d{1,2} \p{L}+ 20\d\d, \d\d:\d\d$/u }),
+      site.getByRole('checkbox', { name: /^Confermato da .+, \d{1,2}º? \p{L}+ 20\d\d, \d\d:\d\d$/u }),
     ).toBeChecked()
     await expect(site.getByRole('checkbox')).toBeDisabled()
     await axe(page, '.checklist')

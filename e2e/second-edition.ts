@@ -23,6 +23,7 @@ const own = [
   'strategy',
   'implementation',
   'highlights',
+  'moneyNote',
 ]
 
 const without = (document: Document) =>

@@ -1,14 +1,11 @@
 import type { Metadata } from 'next'
 import { type Locale, locales, sourceLocale } from '@/i18n/locales'
-import { hasMoneySteps } from '@/lib/chart/money-flow-series'
 import { type ShareSubject, sharePath, shareSize } from '@/lib/chart/share-picture'
 import { feedPath } from '@/lib/correction/feed/path'
 import { env } from '@/lib/env'
-import { figureIndex } from '@/lib/figure/lookup'
 import type { Both } from '@/lib/text'
 import type { EditionView } from '@/lib/views'
 import { getCurrentEdition } from '@/queries/editions'
-import { getFigures } from '@/queries/figures'
 import { getSite } from '@/queries/globals'
 import { wordsOf } from './words'
 
@@ -78,12 +75,10 @@ export async function pageMetadata({
   }
 }
 
-/** For pages of no edition; null before one has the steps of the money. */
+/** For pages of no edition; null before there is one. Its figures are not read, so that a change of one renders no such page anew. */
 async function newestPicture(): Promise<SharedPicture | null> {
   const edition = await getCurrentEdition(sourceLocale)
-  if (!edition) return null
-  const figures = figureIndex(await getFigures(sourceLocale, edition.year))
-  return hasMoneySteps(figures, 'programme') ? pictureOf(edition, 'money-flow') : null
+  return edition && pictureOf(edition, 'money-flow')
 }
 
 /** What tells a feed reader where the corrections are, on every page. */
