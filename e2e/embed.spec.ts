@@ -113,7 +113,7 @@ test.describe('an embed by itself', { tag: '@any-width' }, () => {
       await page.goto(path)
       return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     }
-    const [white, dark] = ['rgb(255, 255, 255)', 'rgb(18, 26, 21)']
+    const [white, dark] = ['rgb(255, 255, 255)', 'rgb(16, 23, 18)']
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await ground(embedPath(figure))).toBe(dark)
     expect(await ground(embedPath(figure, 'light'))).toBe(white)

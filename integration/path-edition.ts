@@ -3,6 +3,7 @@ import { requiredCodes } from '@/lib/figure/required'
 import { keepDocuments } from './kept-documents'
 import { payload } from './portal'
 import { richText } from './rich-text'
+import { samplePdf, type Upload } from './samples'
 import { removeMany } from './with-sample'
 
 type Owned = Parameters<typeof removeMany>[0]
@@ -24,8 +25,9 @@ const nameOf = (count: number) =>
 export async function makePathEdition({ year, figures = 0, texts = 1, isDraft = true, document }: Size) {
   const made = new Map<Owned, string[]>()
   const _status = isDraft ? ('draft' as const) : ('published' as const)
-  const make = async (collection: Owned, data: Data, english: Data) => {
-    const doc = await payload.create({ collection, draft: isDraft, data: { ...data, _status } as never, depth: 0 })
+  const make = async (collection: Owned, data: Data, english: Data, file?: Upload) => {
+    const asked = { collection, draft: isDraft, data: { ...data, _status } as never, depth: 0 }
+    const doc = await payload.create({ ...asked, ...(file && { file }) })
     const id = String(doc.id)
     made.set(collection, [...(made.get(collection) ?? []), id])
     await payload.update({ collection, id, draft: isDraft, locale: 'en', data: english as never, depth: 0 })
@@ -35,8 +37,9 @@ export async function makePathEdition({ year, figures = 0, texts = 1, isDraft = 
     document ??
     (await make(
       'documents',
-      { title: `Rapporto ${year}`, code: `rapporto-${year}`, address: 'https://example.org/r.pdf' },
+      { title: `Rapporto ${year}`, code: `rapporto-${year}` },
       { title: `Report ${year}` },
+      samplePdf(),
     ))
   const edition = await make(
     'editions',

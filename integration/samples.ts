@@ -5,7 +5,7 @@ import { payload } from './portal'
 import { richText } from './rich-text'
 
 type Data = Record<string, unknown>
-type Upload = { data: Buffer; mimetype: string; name: string; size: number }
+export type Upload = { data: Buffer; mimetype: string; name: string; size: number }
 
 /** Without digits, which the gate would take for a number typed by hand. */
 const letters = (hexadecimal: string) => hexadecimal.replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))

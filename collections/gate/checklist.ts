@@ -12,7 +12,7 @@ import { typedNumbers } from '@/lib/gate/typed-numbers'
 import { type FigureRow, withTargetCounts } from '../figure-readings'
 import { idOf } from '../hooks/edition-year'
 import { predecessorsIn, toGateFigures } from './gate-figures'
-import { gateLinks, unreachableDocuments } from './gate-links'
+import { documentsWithoutFile, gateLinks } from './gate-links'
 import { gateTexts, globalPlace } from './gate-texts'
 import { linkChecksOf } from './link-checks'
 import { type EditionContent, type Pending, readEdition } from './read-edition'
@@ -47,7 +47,7 @@ export async function checklistFor(content: EditionContent, req: PayloadRequest)
     ...translations(texts),
     ...descriptions(figures, imagesOf(content)),
     ...links(addresses, await linkChecksOf(addresses, req)),
-    ...unreachableDocuments(content, req),
+    ...documentsWithoutFile(content, req),
     ...comparability(figures, predecessors, before?.year ?? null),
     ...siteFindings(content, req),
   ])

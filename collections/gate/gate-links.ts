@@ -55,19 +55,32 @@ function ofSite({ globals }: EditionContent, req: PayloadRequest): GateLink[] {
   })
 }
 
-/** Official documents of the edition that lead nowhere: neither a file nor an address. */
-export function unreachableDocuments(content: EditionContent, req: PayloadRequest): Finding[] {
+/** The official documents of the edition without a file: those that lead nowhere, and those that readers must look for elsewhere. */
+export function documentsWithoutFile(content: EditionContent, req: PayloadRequest): Finding[] {
   const official = new Set(((content.own.documents as unknown[] | null) ?? []).map(idOf))
-  return documentsIn(content)
-    .filter((doc) => official.has(String(doc.id)) && !doc.address && !doc.filename)
-    .map((doc) => ({
-      ...documentPlace(doc, req),
-      rule: 'links',
-      severity: 'error',
-      message: {
-        it: 'Il documento ufficiale non ha né un file né un indirizzo.',
-        en: 'The official document has neither a file nor an address.',
-      },
-      found: 'missing',
-    }))
+  const without = documentsIn(content).filter((doc) => official.has(String(doc.id)) && !doc.filename)
+  return without.map((doc) => (doc.address ? notHere(doc, req) : nowhere(doc, req)))
 }
+
+/** The summary and the report are owed to readers as files; a page of several documents is accepted as it is. */
+const notHere = (doc: EditionContent['own'], req: PayloadRequest): Finding => ({
+  ...documentPlace(doc, req),
+  rule: 'links',
+  severity: 'warning',
+  message: {
+    it: 'Il documento non si scarica da qui: carica il suo PDF. La sintesi approvata e la relazione devono essere scaricabili.',
+    en: 'The document cannot be downloaded here: upload its PDF. The approved summary and the report must be downloadable.',
+  },
+  found: 'noFile',
+})
+
+const nowhere = (doc: EditionContent['own'], req: PayloadRequest): Finding => ({
+  ...documentPlace(doc, req),
+  rule: 'links',
+  severity: 'error',
+  message: {
+    it: 'Il documento ufficiale non ha né un file né un indirizzo.',
+    en: 'The official document has neither a file nor an address.',
+  },
+  found: 'missing',
+})

@@ -62,7 +62,9 @@ function refusalOf({ lines, errors, open }: Standing, req: PayloadRequest): stri
       ? [
           say(
             req,
-            `E altri ${rest}: sono tutti nella scheda «Controlli».`,
+            rest === 1
+              ? 'E un altro: sono tutti nella scheda «Controlli».'
+              : `E altri ${rest}: sono tutti nella scheda «Controlli».`,
             `And ${rest} more, all in the tab “Checks”.`,
           ),
         ]
