@@ -170,7 +170,7 @@ for (const locale of locales) {
     const [main, title] = [page.getByRole('main'), page.getByRole('heading', { level: 1 })]
     await goto(locale, 'home')
     await main.getByRole('link', { name: Home.ways.axes.name, exact: true }).click()
-    await main.getByRole('link', { name: way.axis, exact: true }).click()
+    await main.getByRole('article').getByRole('link', { name: way.axis, exact: true }).click()
     await expect(title).toHaveText(way.axis)
 
     await main.getByRole('link', { name: 'Formazione continua VI', exact: true }).click()
