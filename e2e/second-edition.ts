@@ -117,7 +117,8 @@ export async function publishEdition(
     expect(ready, 'figures whose operands are there').not.toEqual([])
     for (const figure of ready) {
       const { formula, value, unit, code } = figure
-      const { label, description, explanation } = (figuresInEnglish.get(figure.id) ?? {}) as Partial<Document>
+      const { label, shortLabel, description, explanation } = (figuresInEnglish.get(figure.id) ??
+        {}) as Partial<Document>
       const isRedefined = redefined.includes(code)
       // Why a value is missing stays true; what explained a difference does not.
       const isMissing = value === null && !formula?.operation
@@ -141,6 +142,7 @@ export async function publishEdition(
       })
       await translate(api, 'figures', id, {
         label,
+        shortLabel,
         description,
         ...(isMissing && { explanation: { text: (explanation as { text?: string } | null)?.text } }),
         ...(isRedefined && { comparability: { reason: 'The computation changes.' } }),
