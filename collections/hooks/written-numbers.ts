@@ -36,12 +36,12 @@ const readGlobalNumbers: GlobalBeforeOperationHook = ({ args, global, req }) => 
 
 /**
  * The filter of a list of the office, which comes from its address without passing the API. One that can be read in two ways finds nothing,
- * as `UnclearFilter` above the list says.
+ * as `UnclearFilter` above the list says. Payload knows the error by its name, which a build shortens.
  */
 function readFilter(where: Where, fields: FlattenedField[], { payload }: PayloadRequest): Where {
   const kindOf = (path: string) => valueKind(path, fields, payload)
   const unclear = unclearNumbers(where, kindOf)
-  if (unclear.length > 0) throw new QueryError(unclear.map((path) => ({ path })))
+  if (unclear.length > 0) throw Object.assign(new QueryError(unclear.map((path) => ({ path }))), { name: 'QueryError' })
   return withReadNumbers(where, kindOf) as Where
 }
 
