@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Where } from 'payload'
 import { requiredCodes } from '@/lib/figure/required'
 import { keepDocuments } from './kept-documents'
@@ -17,6 +18,14 @@ export type PathEdition = Awaited<ReturnType<typeof makePathEdition>>
 /** Names an initiative without a number, which the gate would take for one typed by hand: `ba`, `ca`, … */
 const nameOf = (count: number) =>
   [Math.trunc(count / 26), count % 26].map((at) => String.fromCharCode(97 + at)).join('')
+
+/** A published document with its file, for editions that share one. Given to `removeMany` afterwards. */
+export async function makeOfficialDocument(): Promise<string> {
+  const data = { title: 'Rapporto di prova', code: `rapporto-${randomUUID()}`, _status: 'published' as const }
+  const { id } = await payload.create({ collection: 'documents', file: samplePdf(), data, depth: 0 })
+  await payload.update({ collection: 'documents', id, locale: 'en', data: { title: 'Test report' }, depth: 0 })
+  return String(id)
+}
 
 /**
  * An edition of an invented year with nothing for the gate to find, in both languages; derived figures come before those they are

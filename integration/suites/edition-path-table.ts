@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/collections/access'
 import { type EditionState, editionStates } from '@/lib/edition-path/states'
 import { type Account, accounts } from '../accounts'
-import { makePathEdition, type PathEdition } from '../path-edition'
+import { makeOfficialDocument, makePathEdition, type PathEdition } from '../path-edition'
 import { payload } from '../portal'
 import { rest } from '../request'
-import { idOf } from '../samples'
 import { newestOf } from '../snapshot'
+import { removeMany } from '../with-sample'
 
 type Visitor = 'anonymous' | Role
 type Change = { state: EditionState; stepNote?: string }
@@ -52,10 +52,12 @@ export function editionPathTableSuite() {
 
     beforeAll(async () => {
       people = await accounts()
-      const document = await idOf('documents', { code: { equals: 'public-summary-2022' } })
-      edition = await makePathEdition({ year: 2015, isDraft: false, document })
+      edition = await makePathEdition({ year: 2015, isDraft: false, document: await makeOfficialDocument() })
     })
-    afterAll(() => edition?.removeAll())
+    afterAll(async () => {
+      await edition?.removeAll()
+      await removeMany('documents', [edition.document])
+    })
 
     /** Stands in a state as if it had come there by its path. */
     async function bringTo(state: EditionState) {

@@ -1,16 +1,17 @@
 import { createLocalReq } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/collections/access'
 import { publicationQueue } from '@/collections/edition-path/publish-task'
 import { scheduledPublications } from '@/collections/edition-path/schedule'
 import type { EditionState } from '@/lib/edition-path/states'
 import { wallTimeInRome } from '@/lib/format'
 import { type Account, accounts } from '../accounts'
-import { makePathEdition, type PathEdition, publicPartOf } from '../path-edition'
+import { makeOfficialDocument, makePathEdition, type PathEdition, publicPartOf } from '../path-edition'
 import { payload } from '../portal'
 import { rest } from '../request'
 import { idOf } from '../samples'
 import { everything, recordOf } from '../snapshot'
+import { removeMany } from '../with-sample'
 
 type Doc = Record<string, unknown> & { steps: Record<string, unknown>[] }
 
@@ -25,8 +26,9 @@ export function editionPathSuite() {
 
     beforeAll(async () => {
       people = await accounts()
-      document = await idOf('documents', { code: { equals: 'public-summary-2022' } })
+      document = await makeOfficialDocument()
     })
+    afterAll(() => removeMany('documents', [document]))
     const made = new Map<string, Promise<{ edition: PathEdition; putBack: () => Promise<void> }>>()
     const make = async (options: { figures?: number; isDraft?: boolean }) => {
       const edition = await makePathEdition({ year: 2016, texts: 2, figures: 16, document, ...options })
