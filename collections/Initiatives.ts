@@ -17,7 +17,7 @@ const statusLabels = {
 }
 
 const actLabels = {
-  dgr: words('Deliberazione di Giunta regionale (DGR)', 'Regional Government Decision (DGR)'),
+  dgr: words('Deliberazione di Giunta regionale (DGR)', 'Regional government resolution (DGR)'),
   decree: words('Decreto', 'Decree'),
   law: words('Legge', 'Law'),
   standard: words('Norma tecnica o prassi di riferimento', 'Technical standard'),

@@ -9,16 +9,16 @@ export const documents: DocumentData[] = [
   {
     code: 'public-summary-2022',
     title: {
-      it: 'Relazione annuale di attuazione 2022: sintesi pubblica',
-      en: '2022 Annual Implementation Report: citizens’ summary (in Italian)',
+      it: 'Sintesi pubblica della Relazione annuale di attuazione 2022',
+      en: 'Citizens’ summary of the 2022 Annual Implementation Report (in Italian)',
     },
     url: portalUrl,
   },
   {
     code: 'annual-implementation-report-2022',
     title: {
-      it: 'Relazione annuale di attuazione 2022: testo completo',
-      en: '2022 Annual Implementation Report: full text (in Italian)',
+      it: 'Relazione annuale di attuazione 2022, testo completo',
+      en: '2022 Annual Implementation Report, full text (in Italian)',
     },
     url: portalUrl,
   },

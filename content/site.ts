@@ -2,10 +2,13 @@ import { portalUrl } from './documents'
 import type { SiteData } from './types'
 
 export const site: SiteData = {
-  title: { it: 'Sintesi: il POR FSE 2014-2020 in chiaro', en: 'Sintesi: Lombardy’s ESF programme in plain words' },
+  title: {
+    it: 'Sintesi: il POR FSE 2014-2020 in parole semplici',
+    en: 'Sintesi: Lombardy’s ESF programme in plain words',
+  },
   description: {
-    it: 'Come Regione Lombardia usa le risorse del Fondo sociale europeo: quanto ha speso, per chi e con quali risultati.',
-    en: 'How Regione Lombardia uses its European Social Fund money: how much is spent, for whom and with what results.',
+    it: 'Come Regione Lombardia usa le risorse del Fondo sociale europeo: quanto è stato pagato, per chi e con quali risultati.',
+    en: 'How Regione Lombardia uses its European Social Fund money: how much has been paid, for whom and with what results.',
   },
   contactName: {
     it: 'Regione Lombardia, portale del Fondo sociale europeo',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { axes } from '@/content/2022/axes'
+import { evaluations } from '@/content/2022/evaluations'
 import { figures } from '@/content/2022/figures/all'
 import { initiatives } from '@/content/2022/initiatives/all'
 import { locales } from '@/i18n/locales'
@@ -13,7 +14,7 @@ const rows = section
   .map((line) => line.slice(2, -2).split(' | '))
 
 /** All that the edition says, on one line a text: what a correction puts there must be in it, and what it replaces must not. */
-const texts = JSON.stringify([axes, initiatives, figures]).replace(/\\n\s*/g, ' ')
+const texts = JSON.stringify([axes, initiatives, figures, evaluations]).replace(/\\n\s*/g, ' ')
 
 describe('The corrections that an upgrade asks to publish by hand', () => {
   it('are what a new database has, and no longer what an old one had', () => {
@@ -25,8 +26,8 @@ describe('The corrections that an upgrade asks to publish by hand', () => {
     }
   })
 
-  it('name figures, initiatives and axes that there are', () => {
-    const codes = new Set([...axes, ...initiatives, ...figures].map(({ code }) => code))
+  it('name figures, initiatives, axes and evaluations that there are', () => {
+    const codes = new Set([...axes, ...initiatives, ...figures, ...evaluations].map(({ code }) => code))
     const named = rows.flatMap(([where = '']) => [...where.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code))
     expect(named.length).toBeGreaterThan(6)
     expect(named.filter((code) => !codes.has(code))).toEqual([])

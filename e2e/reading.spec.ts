@@ -58,7 +58,7 @@ const expected = {
     way: {
       axis: 'Employment',
       amount: '€36,100,000',
-      figure: 'Formazione continua VI (continuing training VI): funding granted',
+      figure: 'Formazione continua VI (continuing vocational training VI): funding granted',
     },
   },
 }

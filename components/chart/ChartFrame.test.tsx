@@ -80,9 +80,9 @@ describe('Chart', () => {
       <Chart name="targets.axis-1" context={sampleContext('it', figures)} headingLevel={3} isExplained />,
     )
     expect(frame('targets.axis-1')).toContain('chart-key')
-    expect(textOf(frame('targets.axis-1'))).toContain('La realizzazione conta')
+    expect(textOf(frame('targets.axis-1'))).toContain('Le realizzazioni contano')
     expect(again).not.toContain('chart-key')
-    expect(textOf(again)).not.toContain('La realizzazione conta')
+    expect(textOf(again)).not.toContain('Le realizzazioni contano')
     expect(textOf(again)).toContain('Il documento non lo stampa.')
   })
 

@@ -136,7 +136,7 @@ describe('recipients', () => {
   it('names who are the most, with the share the edition has', () => {
     expect(words('recipients-by-gender')).toBe('Asse I: 244.885 persone, in maggioranza uomini (53%).')
     expect(words('recipients-vulnerable', 'en')).toBe(
-      'Axis I: 36,090 people in vulnerable conditions (15% of recipients); the largest group: migrants (48%).',
+      'Axis I: 36,090 people in vulnerable situations (15% of the people reached); the largest group: migrants (48%).',
     )
   })
 
@@ -180,7 +180,7 @@ describe('recipients', () => {
 describe('targets', () => {
   it('counts what is reached, and names what is not and what is not known', () => {
     expect(words('targets.axis-1')).toBe(
-      'Obiettivi raggiunti: 2 su 4. Il valore più avanti rispetto al suo obiettivo: «Lavoratori» (518%). «Diplomati», non ancora raggiunto al 31 dicembre 2022: mancano 4.541 persone. «Al lavoro», non ancora raggiunto al 31 dicembre 2022: manca 1 punto percentuale. Di un indicatore il valore non è disponibile.',
+      'Obiettivi raggiunti: 2 su 4. Il valore che supera di più il suo obiettivo: «Lavoratori» (518%). «Diplomati», non ancora raggiunto al 31 dicembre 2022: mancano 4.541 persone. «Al lavoro», non ancora raggiunto al 31 dicembre 2022: manca 1 punto percentuale. Di un indicatore il valore non è disponibile.',
     )
     expect(words('targets.axis-1', 'en')).toContain('Targets reached: 2 of 4.')
   })
@@ -249,7 +249,7 @@ describe('targets', () => {
       })
     const said = (...rows: ReturnType<typeof indicator>[]) => words('targets.axis-1', 'it', rows)
     expect(said(indicator(4, 'atLeast'), indicator(30, 'atMost'))).toContain(
-      'Il valore più vicino al suo obiettivo: «atLeast» (40%).',
+      'Quello a cui manca meno per il suo obiettivo: «atLeast» (40%).',
     )
     expect(said(indicator(4, 'atLeast'), indicator(30, 'atMost'))).not.toContain('più avanti')
     expect(said(indicator(12, 'atLeast'), indicator(30, 'atMost'))).toContain('«atLeast» (120%)')
@@ -282,7 +282,7 @@ describe('axes-compared', () => {
     expect(words('axes-compared', 'it', rate)).toContain('Pagato sull’impegnato, nel programma: 91,03%.')
     expect(words('axes-compared', 'it', rate)).not.toMatch(/minimo|massimo/)
     expect(content('axes-compared', 'it', rate).headline).toBe(
-      'Nel programma 91 euro impegnati su cento sono già pagati: qui asse per asse',
+      'Nel programma 91 euro impegnati su cento sono già stati pagati: ecco asse per asse',
     )
     const [panel] = content('axes-compared').drawn.groups
     expect(panel?.rows.map(({ label }) => label.value)).toEqual([

@@ -11,7 +11,7 @@ describe('ActList', () => {
   it('cites an act the way each language does', () => {
     const april = { date: '2022-04-11' }
     expect(shown('it', april)).toBe('DGR n. 6280 dell’11 aprile 2022')
-    expect(shown('en', april)).toBe('Regional Government Decision (DGR) no. 6280 of 11 April 2022')
+    expect(shown('en', april)).toBe('Regional government resolution (DGR) no. 6280 of 11 April 2022')
   })
 
   it('elides the article only before a vowel', () => {

@@ -7,8 +7,8 @@ export const corrections: CorrectionData[] = [
     oldValue: { it: 'Asse II', en: 'Axis II' },
     newValue: { it: 'Asse III', en: 'Axis III' },
     reason: {
-      it: 'Il documento approvato scrive due volte «II» nella prima colonna. La terza riga è l’asse III: la dotazione è quella che la Tabella 1 assegna a «Istruzione e formazione», e gli importi sono quelli del capitolo sull’asse III.',
-      en: 'The approved document prints “II” twice in the first column. The third row is axis III: its allocation is the one Table 1 gives to “Istruzione e formazione” (education and training), and its amounts are those of the chapter on axis III.',
+      it: 'Il documento approvato scrive due volte «II» nella prima colonna. La terza riga è l’Asse III: la dotazione è quella che la Tabella 1 assegna a «Istruzione e formazione», e gli importi sono quelli del capitolo sull’Asse III.',
+      en: 'The approved document prints “II” twice in the first column. The third row is Axis III: its allocation is the one Table 1 gives to “Istruzione e formazione” (education and training), and its amounts are those of the chapter on Axis III.',
     },
     correctedOn: '2026-11-22',
   },

@@ -32,23 +32,23 @@ export const evaluations: EvaluationData[] = [
     shortAnswer: {
       it: prose`
         Sì. Hanno partecipato {{evaluation.unemployed}} persone disoccupate, e la quota di partecipanti che hanno poi
-        avuto un lavoro è il doppio dell’obiettivo per il 2023.
+        avuto un lavoro è stata il doppio dell’obiettivo per il 2023.
       `,
       en: prose`
-        Yes. {{evaluation.unemployed}} unemployed people took part, and the share of participants who then had a job is
-        twice the target for 2023.
+        Yes. {{evaluation.unemployed}} unemployed people took part, and the share of participants who then had a job
+        was twice the target for 2023.
       `,
     },
     answer: {
       it: prose`
-        Sì. Regione Lombardia ha investito molto per avvicinare al lavoro chi lo cerca e chi ha smesso di cercarlo.
-        Tra loro ci sono le persone disoccupate da lungo tempo e quelle ai margini del mercato del lavoro. Ha aiutato
-        anche chi vuole mettersi in proprio a costruire le competenze che servono, in particolare nei settori
+        Sì. Regione Lombardia ha investito molto per avvicinare al lavoro chi lo cercava e chi non lo cercava. Tra
+        loro c’erano le persone disoccupate da lungo tempo e quelle ai margini del mercato del lavoro. Ha aiutato
+        anche chi voleva mettersi in proprio a costruire le competenze che servivano, in particolare nei settori
         emergenti, come quello culturale e creativo.
 
-        Grazie al Fondo sociale europeo oggi i servizi regionali per il lavoro sono più solidi. Il percorso è
-        flessibile e si adatta alle caratteristiche e ai bisogni di ciascuno, e i servizi tra cui scegliere sono di
-        più e più vari.
+        Con il contributo del Fondo sociale europeo i servizi regionali per il lavoro si sono consolidati. Ciascuno è
+        stato accompagnato in modo flessibile, secondo le sue caratteristiche e i suoi bisogni, e i servizi tra cui
+        scegliere sono diventati di più e più vari.
 
         I risultati al 31 dicembre 2021:
 
@@ -58,13 +58,13 @@ export const evaluations: EvaluationData[] = [
           lavoro, anche autonomo: il doppio dell’obiettivo fissato per il 2023.
       `,
       en: prose`
-        Yes. Regione Lombardia has invested heavily in bringing people closer to work, both those looking for a job
-        and those who have stopped looking. They include the long-term unemployed and people on the margins of the
-        labour market. The region has also helped people who want to work for themselves to gain the skills they need,
-        especially in emerging sectors such as culture and the creative industries.
+        Yes. Regione Lombardia invested heavily in bringing people closer to work, both those looking for a job and
+        those who were not. They included the long-term unemployed and people on the margins of the labour market. The
+        region also helped people who wanted to work for themselves to gain the skills they needed, especially in
+        emerging sectors such as culture and the creative industries.
 
-        With the European Social Fund behind them, the region’s employment services have become stronger. Support is
-        flexible and shaped around each person’s situation and needs, and there are more services, of more kinds, to
+        With the European Social Fund behind them, the region’s employment services became stronger. Support was
+        flexible and shaped around each person’s situation and needs, and there were more services, of more kinds, to
         choose from.
 
         Results at 31 December 2021:
@@ -119,11 +119,11 @@ export const evaluations: EvaluationData[] = [
     answer: {
       it: prose`
         La parità tra donne e uomini non è un capitolo a sé: attraversa tutte le priorità del programma. In più, la
-        campagna di comunicazione «Promozione Occupazione Femminile» ha previsto iniziative dedicate, per informare e
+        campagna di comunicazione «Promozione Occupazione Femminile» ha previsto attività dedicate, per informare e
         per coinvolgere.
 
         Anche la partecipazione dà un segnale positivo. Negli interventi dell’Asse Occupazione il numero di donne che
-        il programma si aspettava entro il 2023 è già stato raggiunto.
+        il programma si aspettava entro il 2023 era già stato raggiunto.
       `,
       en: prose`
         Equality between women and men is not a separate chapter: it runs through all the programme’s priorities. In
@@ -131,7 +131,7 @@ export const evaluations: EvaluationData[] = [
         included activities of its own to inform people and get them involved.
 
         Participation is encouraging too. In the activities of the Employment axis, the target for women set for 2023
-        has already been reached.
+        had already been reached.
       `,
     },
     evidence: [
@@ -154,22 +154,22 @@ export const evaluations: EvaluationData[] = [
     },
     shortAnswer: {
       it: prose`
-        Per i nidi sì: con Nidi Gratis le famiglie con un ISEE fino a {{nidi-gratis.isee-ceiling}} hanno un aiuto sulla
-        retta. Quante persone in più i servizi abbiano raggiunto, il documento non lo scrive.
+        Per i nidi sì: con Nidi Gratis le famiglie con un ISEE fino a {{nidi-gratis.isee-ceiling}} hanno avuto un
+        aiuto sulla retta. Il documento non dice quante persone in più i servizi abbiano raggiunto.
       `,
       en: prose`
-        For day nurseries, yes: with Nidi Gratis, families with an ISEE of up to {{nidi-gratis.isee-ceiling}} get help with the
-        fees. How many more people services have reached, the document does not print.
+        For day nurseries, yes: with Nidi Gratis, families with an ISEE of up to {{nidi-gratis.isee-ceiling}} got help
+        with the fees. The document does not say how many more people the services have reached.
       `,
     },
     answer: {
       it: prose`
-        Le iniziative della Regione contro l’esclusione seguono una scelta comune: mettere al centro la famiglia,
-        soprattutto quando qualcuno in casa è fragile, e intervenire prima che le difficoltà si aggravino. L’obiettivo
-        è che le persone vulnerabili guadagnino fiducia e autonomia, con le proprie forze e con quelle della famiglia
-        e della comunità.
+        Le iniziative della Regione contro l’esclusione hanno seguito una scelta comune: mettere al centro la
+        famiglia, soprattutto quando qualcuno in casa è fragile, e intervenire prima che le difficoltà si aggravino.
+        L’intento era che le persone vulnerabili guadagnassero fiducia e autonomia, con le proprie forze e con quelle
+        della famiglia e della comunità.
 
-        Altri due tratti accomunano tutte le iniziative:
+        Altri due tratti sono comuni a tutte le iniziative:
 
         - **il lavoro di rete**, che unisce enti pubblici e organizzazioni del terzo settore, cioè il mondo del non
           profit;
@@ -177,11 +177,11 @@ export const evaluations: EvaluationData[] = [
           rete esistente non dà.
 
         Con Nidi Gratis la Regione ha reso i servizi per i più piccoli più equi e sostenibili: le famiglie a basso
-        reddito hanno un’agevolazione sulla retta.
+        reddito hanno avuto un’agevolazione sulla retta.
       `,
       en: prose`
-        The region’s work against exclusion follows one choice: to put families first, above all those with a
-        vulnerable member, and to step in before difficulties grow. The aim is for vulnerable people to gain
+        The region’s work against exclusion followed one choice: to put families first, above all those with a
+        vulnerable member, and to step in before difficulties grew. The aim was for vulnerable people to gain
         confidence and independence, drawing on their own strengths and on those of their family and community.
 
         Two other features are common to all the initiatives:
@@ -190,8 +190,8 @@ export const evaluations: EvaluationData[] = [
         - **tailored support**, to reach people whom services do not yet follow, or who need an answer that existing
           services do not give.
 
-        With Nidi Gratis (free nursery places) the region has made early childhood services fairer and more
-        affordable: families on low incomes get help with the fees.
+        With Nidi Gratis (free day-nursery places) the region made early childhood services fairer and more
+        affordable: families on low incomes got help with the fees.
       `,
     },
     evidence: ['nidi-gratis.isee-ceiling', 'nidi-gratis.activated'],
@@ -209,27 +209,28 @@ export const evaluations: EvaluationData[] = [
     },
     shortAnswer: {
       it: prose`
-        Sì, insieme ad altri: l’abbandono in Lombardia scende, e a farlo scendere lavorano in molti. Il contributo del
-        programma si legge nelle qualifiche.
+        Sì, insieme ad altri: in Lombardia l’abbandono è sceso via via, e il merito è di molti. Il contributo del
+        programma si vede nelle qualifiche.
       `,
       en: prose`
-        Yes, together with others: early school leaving in Lombardy is falling, and many work towards that. The programme’s
-        part shows in the qualifications gained.
+        Yes, together with others: early school leaving in Lombardy has gradually fallen, and many have contributed.
+        The programme’s part shows in the qualifications gained.
       `,
     },
     answer: {
       it: prose`
         Sì, insieme ad altri. In Lombardia la quota di giovani che lasciano troppo presto l’istruzione e la formazione
-        professionale scende via via. A questo risultato lavorano molti soggetti, con più fonti di finanziamento. Le
-        iniziative del Fondo sociale europeo, rivolte soprattutto a chi ha meno di 25 anni, danno il loro contributo.
+        professionale è scesa via via. A questo risultato hanno lavorato molti soggetti, con più fonti di
+        finanziamento. Le iniziative del Fondo sociale europeo, rivolte soprattutto a chi ha meno di 25 anni, hanno
+        dato il loro contributo.
 
         Il dato più concreto riguarda le qualifiche: alla fine del percorso ne ha ottenuta una il
         {{evaluation.qualification-10i}} dei partecipanti.
       `,
       en: prose`
         Yes, together with others. In Lombardy the share of young people who leave education and vocational training
-        too early is gradually falling. Many organisations work towards this, with several sources of funding. The
-        European Social Fund’s initiatives, mostly for people under 25, play their part.
+        too early has gradually fallen. Many organisations have worked towards this, with several sources of funding.
+        The European Social Fund’s initiatives, mostly for people under 25, have played their part.
 
         The most tangible result is in qualifications: {{evaluation.qualification-10i}} of participants gained one by
         the end of their course.
@@ -266,33 +267,33 @@ export const evaluations: EvaluationData[] = [
     shortAnswer: {
       it: prose`
         In parte. Quasi tutti i partecipanti disoccupati hanno finito il corso, ma le qualifiche erano ancora al
-        {{evaluation.qualification-10iv}} del valore da raggiungere nel 2023.
+        {{evaluation.qualification-10iv}} del valore obiettivo per il 2023.
       `,
       en: prose`
-        In part. Nearly all the unemployed people who took part finished their course, but qualifications still stood at
-        {{evaluation.qualification-10iv}} of the value to be reached by 2023.
+        In part. Nearly all the unemployed people who took part finished their course, but qualifications still stood
+        at {{evaluation.qualification-10iv}} of the target value for 2023.
       `,
     },
     answer: {
       it: prose`
         Anche l’Asse Istruzione e formazione ha finanziato progetti per chi è senza lavoro. L’esempio principale è
-        Lombardia Plus, che offre formazione permanente e di specializzazione a persone disoccupate tra i 16 e i 35
-        anni.
+        Lombardia Plus, che ha offerto formazione permanente e di specializzazione a persone disoccupate tra i 16 e i
+        35 anni.
 
         - Quasi tutti i partecipanti hanno completato il percorso: {{evaluation.training-completed}}, più
           dell’obiettivo ({{evaluation.training-completed:target}}).
-        - La quota di partecipanti che alla fine ottiene una qualifica si è attestata al
-          {{evaluation.qualification-10iv}} del valore che si vuole raggiungere nel 2023.
+        - La quota di partecipanti che alla fine hanno ottenuto una qualifica era al {{evaluation.qualification-10iv}}
+          del valore obiettivo per il 2023.
       `,
       en: prose`
-        The Education and training axis has also paid for projects for unemployed people. The main example is
-        Lombardia Plus (courses to update or specialise skills), which offers lifelong learning and specialist
-        training to unemployed people aged 16 to 35.
+        The Education and training axis also paid for projects for unemployed people. The main example is Lombardia
+        Plus (courses to update or specialise skills), which offered lifelong learning and specialist training to
+        unemployed people aged 16 to 35.
 
         - Almost everyone who took part completed the course: {{evaluation.training-completed}}, above the target of
           {{evaluation.training-completed:target}}.
-        - The share of participants who gained a qualification stood at {{evaluation.qualification-10iv}} of the value
-          to be reached by 2023.
+        - The share of participants who gained a qualification stood at {{evaluation.qualification-10iv}} of the
+          target value for 2023.
       `,
     },
     keyFigure: 'evaluation.training-completed',
@@ -310,8 +311,8 @@ export const evaluations: EvaluationData[] = [
         figure: 'evaluation.qualification-10iv',
         laterFigure: 'axis-3.result-10iv',
         caveat: {
-          it: 'Non si confrontano così come sono: il primo è una percentuale del valore da raggiungere, il secondo è la quota di partecipanti. In nessuno dei due casi l’obiettivo è raggiunto.',
-          en: 'They cannot be compared as they stand: the first is a percentage of the value to be reached, the second the share of participants. In neither case is the target reached.',
+          it: 'Non si confrontano così come sono: il primo è una percentuale del valore obiettivo, il secondo è la quota di partecipanti. In nessuno dei due casi l’obiettivo era raggiunto.',
+          en: 'They cannot be compared as they stand: the first is a percentage of the target value, the second the share of participants. In neither case had the target been reached.',
         },
       },
     ],
@@ -336,45 +337,45 @@ export const evaluations: EvaluationData[] = [
     },
     shortAnswer: {
       it: prose`
-        Per l’alta formazione sì: la Lombardia è la prima regione per gli ITS, e
-        l’{{evaluation.its-graduates-share}} di chi si è iscritto si è diplomato. Di quanto sia cresciuta la collaborazione
-        tra ricerca e imprese, il documento non dà una misura.
+        Per l’alta formazione sì: la Lombardia era la prima regione per gli ITS, e
+        l’{{evaluation.its-graduates-share}} di chi si è iscritto si è diplomato. Il documento non misura quanto sia
+        cresciuta la collaborazione tra ricerca e imprese.
       `,
       en: prose`
-        For advanced training, yes: Lombardy is the first Italian region for ITS courses, and
-        {{evaluation.its-graduates-share}} of those who enrolled obtained the diploma. The document gives no measure of how
-        far research and business work together more.
+        For advanced training, yes: Lombardy was the first Italian region for ITS courses, and
+        {{evaluation.its-graduates-share}} of those who enrolled obtained the diploma. The document does not measure
+        how far research and business have come to work together more.
       `,
     },
     answer: {
       it: prose`
-        Il Fondo sociale europeo sostiene il sistema integrato della formazione e in particolare i suoi due gradini
-        più alti: i corsi IFTS (istruzione e formazione tecnica superiore) e i corsi ITS (istruzione tecnica
+        Il Fondo sociale europeo ha sostenuto il sistema integrato della formazione e in particolare i suoi due
+        gradini più alti: i corsi IFTS (istruzione e formazione tecnica superiore) e i corsi ITS (istruzione tecnica
         superiore). Ne escono tecnici specializzati con competenze tecnologiche avanzate, per esempio nella
         meccatronica e nella mobilità sostenibile. Gli allievi imparano anche a gestire le novità dell’Industria 4.0,
         cioè della fabbrica digitale: chi forma e le imprese partner progettano i corsi insieme.
 
         Nell’istruzione terziaria professionalizzante, quella che dopo il diploma prepara a un mestiere fuori
-        dall’università, la Lombardia resta ai vertici. È la prima regione per numero di fondazioni ITS, di percorsi,
-        di iscritti, di diplomati e di occupati.
+        dall’università, la Lombardia si è confermata ai vertici. Era la prima regione per numero di fondazioni ITS,
+        di percorsi, di iscritti, di diplomati e di occupati.
 
         I dati dell’ultimo monitoraggio di Indire riguardano i corsi finiti nel 2020:
 
         - {{evaluation.its-courses}} percorsi conclusi, con {{evaluation.its-students}} iscritti (il
           {{evaluation.its-students-share}} del totale nazionale);
         - l’{{evaluation.its-graduates-share}} degli iscritti ha finito il percorso e ottenuto il diploma;
-        - un anno dopo il {{evaluation.its-employed-share}} dei diplomati ha un lavoro, quasi sempre coerente con
-          quello che ha studiato.
+        - un anno dopo il {{evaluation.its-employed-share}} dei diplomati aveva un lavoro, quasi sempre coerente con
+          quello che aveva studiato.
       `,
       en: prose`
-        The European Social Fund supports an integrated training system and, in particular, its two highest steps:
-        IFTS courses (higher technical education and training) and ITS courses (higher technical institutes). They
-        train specialised technicians with advanced technological skills, for example in mechatronics and sustainable
-        mobility. Students also learn to manage the changes of Industry 4.0, the digital factory: training providers
-        and partner companies design the courses together.
+        The European Social Fund has supported an integrated training system and, in particular, its two highest
+        steps: IFTS courses (higher technical education and training) and ITS courses (higher technical institutes).
+        They train specialised technicians with advanced technological skills, for example in mechatronics and
+        sustainable mobility. Students also learn to manage the changes of Industry 4.0, the digital factory: training
+        providers and partner companies design the courses together.
 
-        Lombardy remains at the top in professional tertiary education, which prepares people for a trade outside
-        university. It is the first Italian region for the number of ITS foundations, of courses, of students
+        Lombardy has stayed at the top in professional tertiary education, which prepares people for a trade outside
+        university. It was the first Italian region for the number of ITS foundations, of courses, of students
         enrolled, of graduates and of graduates in work.
 
         The data come from the latest survey by Indire (Italy’s institute for educational research) and concern

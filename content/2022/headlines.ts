@@ -20,12 +20,12 @@ export const headlines: Record<HeadlineField, Prose> = {
     en: 'Women are {{axis-1.recipients-women-share}} of the people reached in employment, {{axis-3.recipients-women-share}} in education',
   },
   changedHeadline: {
-    it: 'Sul lavoro le valutazioni rispondono sì; sull’abbandono scolastico, sì ma insieme ad altri',
-    en: 'On jobs the evaluations say yes; on early school leaving, yes but together with others',
+    it: 'Sul lavoro la risposta delle valutazioni è sì; sull’abbandono scolastico è sì, ma il merito è di molti',
+    en: 'On jobs the evaluations answer yes; on early school leaving, yes, but the credit is shared',
   },
   missingHeadline: {
-    it: 'Il più lontano dall’obiettivo: ottiene una qualifica il {{axis-3.result-10iv}} dei partecipanti, contro l’{{axis-3.result-10iv:target}} previsto',
-    en: 'The furthest from its target: {{axis-3.result-10iv}} of participants gain a qualification, against {{axis-3.result-10iv:target}} expected',
+    it: 'Il più lontano dall’obiettivo: ottiene una qualifica il {{axis-3.result-10iv}} dei partecipanti, contro un obiettivo dell’{{axis-3.result-10iv:target}}',
+    en: 'The furthest from its target: {{axis-3.result-10iv}} of participants gain a qualification, against a target of {{axis-3.result-10iv:target}}',
   },
   moneyHeadline: {
     it: 'Di {{programme.committed:short}} impegnati ne sono stati pagati {{programme.paid:short}}',

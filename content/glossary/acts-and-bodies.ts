@@ -4,7 +4,7 @@ import type { GlossaryData } from '../types'
 export const actsAndBodiesTerms: GlossaryData[] = [
   {
     code: 'dgr',
-    term: { it: 'Deliberazione della Giunta regionale', en: 'DGR (Regional Government Decision)' },
+    term: { it: 'Deliberazione della Giunta regionale', en: 'DGR (regional government resolution)' },
     definition: {
       it: prose`
         L’atto con cui il governo della Regione prende una decisione, per esempio aggiungere risorse a un’iniziativa.
@@ -44,8 +44,8 @@ export const actsAndBodiesTerms: GlossaryData[] = [
     code: 'cpi',
     term: { it: 'Centro per l’impiego', en: 'Public employment centre' },
     definition: {
-      it: 'L’ufficio pubblico dove chi cerca lavoro trova ascolto, informazioni e servizi.',
-      en: 'The public office where people looking for work find someone to talk to, information and services.',
+      it: 'L’ufficio pubblico che orienta chi cerca lavoro e gli offre informazioni e servizi.',
+      en: 'The public office that gives people looking for work guidance, information and services.',
     },
     variants: ['CPI', 'Centri per l’impiego'],
   },

@@ -15,23 +15,23 @@ export const moneyTerms: GlossaryData[] = [
         Union.
       `,
     },
-    variants: ['dotazione', 'financial allocation'],
+    variants: ['dotazione'],
   },
   {
     code: 'programmato',
-    term: { it: 'Programmato', en: 'Programmed resources' },
+    term: { it: 'Programmato', en: 'Programmed' },
     definition: {
       it: 'Le risorse che la Regione ha già destinato a iniziative precise.',
       en: 'The money the region has already assigned to specific initiatives.',
     },
-    variants: ['risorse programmate', 'programmed'],
+    variants: ['risorse programmate', 'programmed resources'],
   },
   {
     code: 'impegni',
     term: { it: 'Impegni', en: 'Commitments' },
     definition: {
-      it: 'Le risorse concesse ai beneficiari: il sì è stato dato, il pagamento può arrivare dopo.',
-      en: 'The money granted to beneficiaries: approval has been given, payment may follow later.',
+      it: 'Le risorse concesse ai beneficiari: la decisione è presa, il pagamento può arrivare dopo.',
+      en: 'The money granted to beneficiaries: it has been approved, and payment may follow later.',
     },
     variants: ['concesso', 'risorse concesse', 'committed'],
   },

@@ -4,7 +4,7 @@ import type { GlossaryData } from '../types'
 export const peopleAndResultsTerms: GlossaryData[] = [
   {
     code: 'destinatario',
-    term: { it: 'Destinatario', en: 'Recipient' },
+    term: { it: 'Destinatario', en: 'Participant' },
     definition: {
       it: prose`
         La persona che riceve il servizio o l’aiuto: chi segue un corso, chi è accompagnato nella ricerca di un
@@ -12,7 +12,7 @@ export const peopleAndResultsTerms: GlossaryData[] = [
       `,
       en: 'The person who receives the service or support: someone on a course, someone being helped to find a job.',
     },
-    variants: ['destinatari', 'partecipante', 'participant'],
+    variants: ['destinatari', 'partecipante', 'persone raggiunte', 'people reached'],
   },
   {
     code: 'beneficiario',
@@ -43,7 +43,7 @@ export const peopleAndResultsTerms: GlossaryData[] = [
   },
   {
     code: 'indicatore-di-output',
-    term: { it: 'Indicatore di output', en: 'Output indicator' },
+    term: { it: 'Indicatore di realizzazione', en: 'Output indicator' },
     definition: {
       it: prose`
         Conta ciò che il programma ha fatto o chi ha raggiunto, per esempio quante persone disoccupate hanno
@@ -54,7 +54,7 @@ export const peopleAndResultsTerms: GlossaryData[] = [
         part.
       `,
     },
-    variants: ['indicatore di realizzazione'],
+    variants: ['indicatore di output', 'output'],
   },
   {
     code: 'indicatore-di-risultato',
@@ -77,12 +77,12 @@ export const peopleAndResultsTerms: GlossaryData[] = [
   },
   {
     code: 'target',
-    term: { it: 'Target', en: 'Target (value to be reached)' },
+    term: { it: 'Obiettivo (valore obiettivo)', en: 'Target (value to be reached)' },
     definition: {
       it: 'Il valore che un indicatore deve raggiungere. In questo programma la scadenza è il 2023.',
       en: 'The value an indicator has to reach. In this programme the deadline is 2023.',
     },
-    variants: ['valore obiettivo', 'target value'],
+    variants: ['target', 'target value'],
   },
   {
     code: 'cigd',

@@ -11,8 +11,8 @@ export const programmeTerms: GlossaryData[] = [
         di intervento.
       `,
       en: prose`
-        The plan in which a region decides how to use European funds over a period: its aims, its money and its kinds
-        of activity.
+        The plan in which a region decides how to use European funds over a period: its aims, its money and the kinds
+        of activity it pays for.
       `,
     },
     variants: ['POR', 'ROP', 'POR FSE'],
@@ -95,18 +95,18 @@ export const programmeTerms: GlossaryData[] = [
         1303/2013 requires it.
       `,
     },
-    variants: ['sintesi per i cittadini', 'public summary'],
+    variants: ['sintesi per i cittadini'],
   },
   {
     code: 'comitato-di-sorveglianza',
     term: { it: 'Comitato di Sorveglianza', en: 'Monitoring Committee (Comitato di Sorveglianza)' },
     definition: {
       it: prose`
-        Il gruppo che controlla come va il programma e ne approva i resoconti. Riunisce istituzioni, parti sociali e
+        L’organo che controlla come va il programma e ne approva le relazioni. Riunisce istituzioni, parti sociali e
         altri soggetti interessati.
       `,
       en: prose`
-        The group that checks how the programme is going and approves its reports. It brings together institutions,
+        The body that checks how the programme is going and approves its reports. It brings together institutions,
         social partners and other interested parties.
       `,
     },
@@ -159,10 +159,10 @@ export const programmeTerms: GlossaryData[] = [
         valutazione unitaria guarda insieme più programmi.
       `,
       en: prose`
-        A study, by people who do not run the programme, of how well activities worked and for whom. A unitary
-        evaluation looks at several programmes together.
+        A study, by people who do not run the programme, of how well activities worked and for whom. The joint
+        (“unitaria”) evaluation looks at several programmes together.
       `,
     },
-    variants: ['valutazione unitaria', 'unitary evaluation'],
+    variants: ['valutazione unitaria', 'joint evaluation'],
   },
 ]

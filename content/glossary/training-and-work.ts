@@ -81,16 +81,15 @@ export const trainingAndWorkTerms: GlossaryData[] = [
   },
   {
     code: 'formazione-continua',
-    term: { it: 'Formazione continua', en: 'Continuing training' },
+    term: { it: 'Formazione continua', en: 'Continuing vocational training' },
     definition: {
       it: 'La formazione per chi già lavora, dipendente o autonomo, che aggiorna le proprie competenze.',
       en: 'Training for people already in work, employed or self-employed, who bring their skills up to date.',
     },
-    variants: ['continuing vocational training'],
   },
   {
     code: 'smart-working',
-    term: { it: 'Smart working', en: 'Smart working (flexible working)' },
+    term: { it: 'Smart working', en: 'Smart working (remote and flexible working)' },
     definition: {
       it: 'Un modo di lavorare con orari e luoghi più flessibili, per esempio da casa.',
       en: 'A way of working with more flexible hours and places, for example from home.',
@@ -99,7 +98,7 @@ export const trainingAndWorkTerms: GlossaryData[] = [
   },
   {
     code: 'welfare-aziendale',
-    term: { it: 'Welfare aziendale', en: 'Company welfare' },
+    term: { it: 'Welfare aziendale', en: 'Workplace welfare' },
     definition: {
       it: prose`
         Servizi e aiuti che un’impresa offre a chi ci lavora oltre allo stipendio, per esempio per la cura dei figli.

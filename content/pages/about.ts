@@ -7,9 +7,9 @@ export const about: PageData = {
   title: { it: 'Che cos’è Sintesi', en: 'About Sintesi' },
   body: {
     it: prose`
-      Sintesi racconta che cosa fa Regione Lombardia con le risorse del Fondo sociale europeo (FSE) nel programma
-      2014-2020. Mette in pagine leggibili la sintesi pubblica che la legge europea chiede di scrivere ogni anno, e
-      rende i suoi dati facili da controllare e da riusare.
+      Sintesi racconta che cosa ha fatto Regione Lombardia con le risorse del Fondo sociale europeo (FSE) nel
+      programma 2014-2020. Mette in pagine leggibili la sintesi pubblica che la legge europea chiede di scrivere ogni
+      anno, e rende i suoi dati facili da controllare e da riusare.
 
       ## Per chi è
 
@@ -34,7 +34,7 @@ export const about: PageData = {
 
       Usa il modulo in fondo alla pagina: non chiede il tuo nome. Se un dato pubblicato è sbagliato, lo correggiamo e
       diciamo pubblicamente che cosa è cambiato e perché. Le correzioni valgono solo per l’edizione a cui appartiene
-      il dato: i resoconti degli altri anni restano come sono.
+      il dato: le edizioni degli altri anni restano come sono.
 
       ## Da dove vengono i testi
 
@@ -43,7 +43,7 @@ export const about: PageData = {
       Fondo sociale europeo di Regione Lombardia](https://www.fse.regione.lombardia.it).
     `,
     en: prose`
-      Sintesi (“summary”) shows what Regione Lombardia does with money from the European Social Fund (ESF) in its
+      Sintesi (“summary”) shows what Regione Lombardia has done with money from the European Social Fund (ESF) in its
       2014-2020 programme. It turns the citizens’ summary that European law asks for every year into readable pages,
       and makes its data easy to check and reuse.
 
@@ -70,7 +70,7 @@ export const about: PageData = {
 
       Use the form at the bottom of the page: it does not ask for your name. If a published figure is wrong, we
       correct it and say publicly what changed and why. A correction applies only to the edition the figure belongs
-      to: the accounts of other years stay as they are.
+      to: the editions of other years stay as they are.
 
       ## Where the texts come from
 

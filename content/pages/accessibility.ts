@@ -58,17 +58,17 @@ export const accessibility: PageData = {
 
       - Pages follow the Web Content Accessibility Guidelines (WCAG) at level AA, which the European accessibility
         standard requires of public bodies.
-      - Every chart has a description and a table with the same numbers: nothing is told by colour alone.
-      - Numbers in sentences lead to their own page, and headings and lists can be walked with a screen reader’s
+      - Every chart has a description and a table with the same numbers: nothing is conveyed by colour alone.
+      - Numbers in sentences lead to their own page, and headings and lists can be browsed with a screen reader’s
         commands.
-      - Words in another language are marked as such, so that they are read out right.
+      - Words in another language are marked as such, so that screen readers pronounce them properly.
       - Pages can be printed without losing content.
 
       ## How we check
 
-      Whenever the software changes, an automatic check opens every kind of page, in Italian and in English, on a phone
-      and on a computer, and looks for accessibility faults. An automatic check does not find everything, which is why
-      trials by people and your own reports matter too.
+      Whenever the software changes, an automatic check opens every kind of page, in Italian and in English, on a
+      phone and on a computer, and looks for accessibility faults. An automatic check does not find everything, which
+      is why tests by people and your own reports matter too.
 
       ## What may be missing
 

@@ -12,13 +12,13 @@ export const contacts: PageData = {
       ## Hai trovato un errore, o una pagina non è chiara
 
       Usa il modulo in fondo a ogni pagina. Non chiede il tuo nome, e per questo non può avere una risposta: lo legge
-      chi cura il sito, per correggere e spiegare meglio. Che cosa è stato corretto è alla pagina
+      chi cura il sito, per correggere e spiegare meglio. Le correzioni già fatte sono alla pagina
       [Correzioni](/it/correzioni).
 
       ## Cerchi un avviso o un aiuto
 
-      Questo sito racconta che cosa è stato fatto: non raccoglie domande e non segue le pratiche. Gli avvisi aperti, i
-      requisiti e gli uffici che rispondono sono sul [portale del Fondo sociale europeo di Regione
+      Questo sito racconta che cosa è stato fatto: non raccoglie domande e non segue le singole pratiche. Gli avvisi
+      aperti, i requisiti e gli uffici che rispondono sono sul [portale del Fondo sociale europeo di Regione
       Lombardia](https://www.fse.regione.lombardia.it).
 
       ## Vuoi scrivere a chi pubblica il sito
@@ -39,17 +39,17 @@ export const contacts: PageData = {
 
       ## You have found a mistake, or a page is not clear
 
-      Use the form at the bottom of every page. It does not ask for your name, so it cannot be answered: the people who
-      look after the site read it, to correct things and explain them better. What has been corrected is on the
-      [Corrections](/en/corrections) page.
+      Use the form at the bottom of every page. It does not ask for your name, so it cannot be answered: the people
+      who look after the site read it, to correct things and explain them better. The corrections made so far are on
+      the [Corrections](/en/corrections) page.
 
       ## You are looking for a call or for support
 
-      This site tells what has been done: it takes no applications and follows no files. Open calls, their requirements
-      and the offices that answer are on [Regione Lombardia’s European Social Fund
+      This site reports what has been done: it does not take applications or deal with individual cases. Open calls,
+      their requirements and the offices that answer are on [Regione Lombardia’s European Social Fund
       portal](https://www.fse.regione.lombardia.it), in Italian.
 
-      ## You want to write to the publishers of this site
+      ## You want to write to whoever publishes this site
 
       **To be completed by the administration that publishes the site:**
 

@@ -64,10 +64,10 @@ export const legalNotes: PageData = {
 
       ## Which text is authoritative
 
-      This site informs in plain words. The authoritative texts are the Annual Implementation Report and its summary,
-      in the version approved by the Monitoring Committee, and, for the rules of each initiative, the official acts.
-      Where our calculation and the document give different values, you will find both, with the reason. The English
-      is a translation: if it differs from the Italian, the Italian prevails.
+      This site gives information in plain words. The authoritative texts are the Annual Implementation Report and its
+      summary, in the version approved by the Monitoring Committee, and, for the rules of each initiative, the
+      official acts. Where our calculation and the document give different values, you will find both, with the
+      reason. The English is a translation: if it differs from the Italian, the Italian prevails.
 
       ## Accuracy and links
 

@@ -8,7 +8,7 @@ export const methodology: PageData = {
   body: {
     it: prose`
       Questa nota spiega come leggere i dati dell’edizione 2022: che cosa misurano, come si calcolano le percentuali e
-      dove il documento approvato chiede un po’ di attenzione.
+      dove il documento approvato va letto con un po’ di attenzione.
 
       ## Le colonne dell’avanzamento finanziario
 
@@ -19,7 +19,7 @@ export const methodology: PageData = {
       - **C, avanzamento del programmato:** B diviso A.
       - **D, impegni:** le risorse concesse ai beneficiari, cioè a chi realizza gli interventi.
       - **E, avanzamento degli impegni:** D diviso B.
-      - **F, pagamenti:** le somme liquidate ai beneficiari.
+      - **F, pagamenti:** le somme pagate ai beneficiari.
       - **G, avanzamento dei pagamenti:** F diviso D.
       - **H, spesa certificata:** la spesa dichiarata alla Commissione europea dopo i controlli.
       - **I, avanzamento della certificazione:** H diviso F.
@@ -36,7 +36,7 @@ export const methodology: PageData = {
 
       ## Che cosa è cumulato e che cosa no
 
-      Le colonne della Tabella 2, i destinatari e gli indicatori sono valori cumulati: partono dall’inizio del
+      Le colonne della Tabella 2, le persone raggiunte e gli indicatori sono valori cumulati: partono dall’inizio del
       programma, nel 2014, e arrivano al 31 dicembre 2022. Non vanno sommati a quelli di altri anni. Per le singole
       iniziative il documento indica a volte le risorse aggiunte nell’anno, a volte il totale: il nome di ogni dato
       dice quale dei due.
@@ -45,18 +45,18 @@ export const methodology: PageData = {
 
       La cassa integrazione guadagni in deroga (CIGD) sostiene il reddito di chi lavora in un’impresa che riduce o
       sospende l’attività e non rientra negli aiuti ordinari. Chi l’ha ricevuta è contato a parte:
-      {{axis-1.recipients-cigd}} persone nell’Asse I e {{axis-2.recipients-cigd}} nell’Asse II. Non rientrano nei
-      destinatari dei due assi ({{axis-1.recipients}} e {{axis-2.recipients}}). Anche l’indicatore sui lavoratori
-      dell’Asse I li esclude. Il documento lega la CIGD all’Asse I e non spiega perché ne conti beneficiari anche
-      nell’Asse II.
+      {{axis-1.recipients-cigd}} persone nell’Asse I e {{axis-2.recipients-cigd}} nell’Asse II. Non rientrano tra le
+      persone raggiunte dai due assi ({{axis-1.recipients}} e {{axis-2.recipients}}). Anche l’indicatore sui
+      lavoratori dell’Asse I li esclude. Il documento lega la CIGD all’Asse I e non spiega perché ne conti beneficiari
+      anche nell’Asse II.
 
       ## Indicatori e obiettivi
 
-      Un **indicatore di output** (o di realizzazione) conta ciò che il programma ha fatto, per esempio quante persone
+      Un **indicatore di realizzazione** (o di output) conta ciò che il programma ha fatto, per esempio quante persone
       disoccupate ha coinvolto. Un **indicatore di risultato** misura che cosa è cambiato dopo, per esempio quante di
       loro lavorano. Il **quadro di riferimento dell’efficacia dell’attuazione** è l’insieme degli obiettivi con cui
       l’Unione europea giudica l’avanzamento degli assi. I valori obiettivo, o target, sono quelli da raggiungere
-      entro il 2023: un valore ancora sotto il target alla fine del 2022 non è per questo un obiettivo mancato.
+      entro il 2023: un valore ancora sotto l’obiettivo alla fine del 2022 non è per questo un obiettivo mancato.
 
       ## Arrotondamenti e troncamenti
 
@@ -91,7 +91,7 @@ export const methodology: PageData = {
     `,
     en: prose`
       This note explains how to read the figures of the 2022 edition: what they measure, how percentages are worked
-      out and where the approved document needs some care.
+      out and where the approved document has to be read with care.
 
       ## The columns of financial progress
 
@@ -120,7 +120,7 @@ export const methodology: PageData = {
 
       ## What is cumulative and what is not
 
-      The columns of Table 2, the recipients and the indicators are cumulative: they start with the programme, in
+      The columns of Table 2, the people reached and the indicators are cumulative: they start with the programme, in
       2014, and run to 31 December 2022. They must not be added to those of other years. For single initiatives the
       document sometimes gives the money added during the year and sometimes the total: the name of each figure says
       which.
@@ -130,9 +130,9 @@ export const methodology: PageData = {
       CIGD (cassa integrazione guadagni in deroga) is income support for people whose company cuts or suspends its
       activity and is not covered by the ordinary schemes. Those who received it are counted apart:
       {{axis-1.recipients-cigd}} people in Axis I and {{axis-2.recipients-cigd}} in Axis II. They are not part of the
-      recipients of the two axes ({{axis-1.recipients}} and {{axis-2.recipients}}). The indicator on workers in Axis I
-      leaves them out too. The document ties CIGD to Axis I, and does not say why it counts people under Axis II as
-      well.
+      people reached by the two axes ({{axis-1.recipients}} and {{axis-2.recipients}}). The indicator on workers in
+      Axis I leaves them out too. The document ties CIGD to Axis I, and does not say why it counts people under Axis
+      II as well.
 
       ## Indicators and targets
 
@@ -170,9 +170,9 @@ export const methodology: PageData = {
 
       ## Different dates
 
-      Implementation data are at 31 December 2022. Evaluations rest on data at 31 December 2021, so some percentages
-      differ from the indicators of the axes. The data on ITS courses (higher technical institutes) concern courses
-      that ended in 2020, and graduates’ jobs one year later. The date is shown with each figure.
+      Implementation data show the position at 31 December 2022. Evaluations rest on data at 31 December 2021, so some
+      percentages differ from the indicators of the axes. The data on ITS courses (higher technical institutes)
+      concern courses that ended in 2020, and graduates’ jobs one year later. The date is shown with each figure.
     `,
   },
 }

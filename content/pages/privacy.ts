@@ -67,7 +67,7 @@ export const privacy: PageData = {
 
       Links to other sites take you outside these rules: theirs apply there.
 
-      ## The form “Is this page clear?”
+      ## The form “Was this page clear?”
 
       The form collects your answer and the page you send it from. It does not ask for a name, address or e-mail.
       Answers are not published: only the people who look after the site read them, to improve its texts. If you write
@@ -79,9 +79,9 @@ export const privacy: PageData = {
       Whoever hosts the site may record them in a technical log, for security and to find faults. We do not combine
       them with answers from the form.
 
-      The site’s own program writes your IP address nowhere. So as not to serve anyone who makes too many requests at
-      once, it derives a code from it that cannot be turned back into the address, keeps that in memory for a few
-      minutes, and then forgets it.
+      The site’s own program writes your IP address nowhere. To turn away anyone who makes too many requests at once,
+      it derives from it a code that cannot be turned back into the address, keeps that in memory for a few minutes,
+      and then forgets it.
 
       ## The staff area
 

@@ -49,7 +49,7 @@ const translated = (file: string) =>
     segment
       .replace(
         /<target([^>]*)>[\s\S]*?<\/target>/,
-        `<target$1>${year} Annual Implementation Report: the citizens’ summary</target>`,
+        `<target$1>Citizens’ summary of the ${year} Annual Implementation Report</target>`,
       )
       .replace(/state="\w+"/, 'state="translated"'),
   )

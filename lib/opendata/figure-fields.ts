@@ -54,7 +54,7 @@ export const figureFields: Field<OpenFigure>[] = [
     kind: 'code',
     values: figureKinds,
     meaning: {
-      it: 'Che cosa misura: avanzamento finanziario, persone raggiunte, indicatore di output o di risultato, importo di un’iniziativa, contesto.',
+      it: 'Che cosa misura: avanzamento finanziario, persone raggiunte, indicatore di realizzazione o di risultato, importo di un’iniziativa, contesto.',
       en: 'What it measures: financial progress, people reached, output or result indicator, amount of an initiative, context.',
     },
     cell: ({ kind }) => kind,

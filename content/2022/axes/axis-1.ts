@@ -20,18 +20,19 @@ export const axis1: AxisData = {
   implementation: {
     it: prose`
       L’Asse ha programmato {{axis-1.programmed:short}}, più della sua dotazione ({{axis-1.allocation:short}}): ha infatti
-      finanziato anche la cassa integrazione in deroga (CIGD), in risposta all’emergenza COVID. Gli impegni sono di
-      {{axis-1.committed:short}} e i pagamenti ai beneficiari di {{axis-1.paid:short}} ({{axis-1.paid-rate}} degli impegni).
+      finanziato anche la cassa integrazione in deroga (CIGD), in risposta all’emergenza COVID. Alla fine del 2022 gli impegni
+      erano di {{axis-1.committed:short}} e i pagamenti ai beneficiari di {{axis-1.paid:short}} ({{axis-1.paid-rate}} degli
+      impegni).
 
       Le iniziative hanno raggiunto {{axis-1.recipients}} persone: {{axis-1.recipients-men}} uomini
       ({{axis-1.recipients-men-share}}) e {{axis-1.recipients-women}} donne ({{axis-1.recipients-women-share}}). Le
       {{axis-1.recipients-cigd}} persone che hanno ricevuto la CIGD sono contate a parte.
 
-      Tra chi ha partecipato, {{axis-1.vulnerable}} persone ({{axis-1.vulnerable-share}}) sono in condizione di vulnerabilità:
+      Tra chi ha partecipato, {{axis-1.vulnerable}} persone ({{axis-1.vulnerable-share}}) erano in condizione di vulnerabilità:
       migranti ({{axis-1.vulnerable-migrants-share}}), persone con disabilità ({{axis-1.vulnerable-disability-share}}) e altre
       persone svantaggiate ({{axis-1.vulnerable-other-share}}).
 
-      Gli obiettivi fissati per il 2023 sono già raggiunti:
+      Alla fine del 2022 gli obiettivi fissati per il 2023 erano già raggiunti:
 
       - persone disoccupate, anche da molto tempo: {{axis-1.unemployed}} (obiettivo {{axis-1.unemployed:target}});
       - lavoratrici e lavoratori, anche autonomi, senza contare la CIGD: {{axis-1.employed}} (obiettivo
@@ -40,27 +41,28 @@ export const axis1: AxisData = {
       - progetti per la partecipazione delle donne al lavoro: {{axis-1.women-projects}} (il documento
         dichiara raggiunto l’obiettivo, senza stamparne il valore).
 
-      Sono {{axis-1.in-work-6-months}} le persone che hanno un lavoro, anche autonomo, entro sei mesi dalla fine
-      dell’intervento. La loro quota supera l’obiettivo in ogni priorità di investimento:
+      Entro sei mesi dalla fine dell’intervento {{axis-1.in-work-6-months}} persone avevano un lavoro, anche autonomo. La loro
+      quota superava l’obiettivo in ogni priorità di investimento:
 
       - priorità 8i: {{axis-1.result-8i}} (obiettivo {{axis-1.result-8i:target}});
       - priorità 8ii: {{axis-1.result-8ii}} (obiettivo {{axis-1.result-8ii:target}});
       - priorità 8v: {{axis-1.result-8v}} (obiettivo {{axis-1.result-8v:target}}).
     `,
     en: prose`
-      The axis has programmed {{axis-1.programmed:short}}, more than its allocation ({{axis-1.allocation:short}}), because it
-      also financed the exceptional wage-guarantee scheme (CIGD) in response to the COVID emergency. Commitments stand at
-      {{axis-1.committed:short}} and payments to beneficiaries at {{axis-1.paid:short}} ({{axis-1.paid-rate}} of commitments).
+      The axis has programmed {{axis-1.programmed:short}}, more than its allocation ({{axis-1.allocation:short}}), because it also
+      financed the exceptional wage-guarantee scheme (CIGD) in response to the COVID emergency. At the end of 2022 commitments
+      stood at {{axis-1.committed:short}} and payments to beneficiaries at {{axis-1.paid:short}} ({{axis-1.paid-rate}} of
+      commitments).
 
-      The initiatives have reached {{axis-1.recipients}} people: {{axis-1.recipients-men}} men
-      ({{axis-1.recipients-men-share}}) and {{axis-1.recipients-women}} women ({{axis-1.recipients-women-share}}). The
-      {{axis-1.recipients-cigd}} people who received the CIGD are counted apart.
+      The initiatives have reached {{axis-1.recipients}} people: {{axis-1.recipients-men}} men ({{axis-1.recipients-men-share}})
+      and {{axis-1.recipients-women}} women ({{axis-1.recipients-women-share}}). The {{axis-1.recipients-cigd}} people supported
+      by the CIGD are counted apart.
 
-      Of those who took part, {{axis-1.vulnerable}} ({{axis-1.vulnerable-share}}) are in a vulnerable situation: migrants
+      Of those who took part, {{axis-1.vulnerable}} ({{axis-1.vulnerable-share}}) were in vulnerable situations: migrants
       ({{axis-1.vulnerable-migrants-share}}), people with disabilities ({{axis-1.vulnerable-disability-share}}) and other
       disadvantaged people ({{axis-1.vulnerable-other-share}}).
 
-      The targets set for 2023 have already been reached:
+      At the end of 2022 the targets set for 2023 had already been reached:
 
       - unemployed people, including the long-term unemployed: {{axis-1.unemployed}} (target {{axis-1.unemployed:target}});
       - people in work, including the self-employed and leaving out the CIGD: {{axis-1.employed}} (target
@@ -69,7 +71,7 @@ export const axis1: AxisData = {
       - projects for women’s participation in work: {{axis-1.women-projects}} (the document
         declares the target reached, without printing it).
 
-      Within six months of finishing, {{axis-1.in-work-6-months}} people were in work or self-employed. Their share exceeds the
+      Within six months of finishing, {{axis-1.in-work-6-months}} people were in work or self-employed. Their share exceeded the
       target under every investment priority:
 
       - priority 8i: {{axis-1.result-8i}} (target {{axis-1.result-8i:target}});
@@ -90,9 +92,10 @@ export const axis1: AxisData = {
         piani.
     `,
     en: prose`
-      - **Continuing training.** The 2022 call for company vouchers opened with {{formazione-continua-vi.call:short}}. Thanks to
-        overbooking, which accepts applications beyond the initial budget, {{formazione-continua-vi.granted:short}} was granted.
-      - **Women’s employment.** Two campaigns dealt with company welfare and gender-equality certification. Another
+      - **Continuing vocational training.** The 2022 call for company vouchers opened with {{formazione-continua-vi.call:short}}.
+        Thanks to overbooking, which accepts applications beyond the initial budget, {{formazione-continua-vi.granted:short}} was
+        granted.
+      - **Women’s employment.** Two campaigns dealt with workplace welfare and gender-equality certification. Another
         {{promozione-occupazione-femminile.projects-started}} projects started.
       - **Azioni di rete per il lavoro (networks for employment).** The first phase ended; the second was given more time to use
         all its resources. In all, {{azioni-di-rete.granted:short}} was granted under the measure.

@@ -20,41 +20,43 @@ export const axis2: AxisData = {
   },
   implementation: {
     it: prose`
-      L’Asse ha una dotazione di {{axis-2.allocation:short}} e ha programmato {{axis-2.programmed:short}}. Gli impegni sono di
-      {{axis-2.committed:short}} e i pagamenti ai beneficiari di {{axis-2.paid:short}} ({{axis-2.paid-rate}} degli impegni).
+      L’Asse ha una dotazione di {{axis-2.allocation:short}} e ha programmato {{axis-2.programmed:short}}. Alla fine del 2022 gli
+      impegni erano di {{axis-2.committed:short}} e i pagamenti ai beneficiari di {{axis-2.paid:short}} ({{axis-2.paid-rate}}
+      degli impegni).
 
       Le iniziative hanno raggiunto {{axis-2.recipients}} persone: {{axis-2.recipients-men}} uomini
       ({{axis-2.recipients-men-share}}) e {{axis-2.recipients-women}} donne ({{axis-2.recipients-women-share}}). Le
       {{axis-2.recipients-cigd}} persone che hanno ricevuto la cassa integrazione in deroga (CIGD) sono contate a parte.
 
-      Tra chi ha partecipato, {{axis-2.vulnerable}} persone ({{axis-2.vulnerable-share}}) sono in condizione di particolare
+      Tra chi ha partecipato, {{axis-2.vulnerable}} persone ({{axis-2.vulnerable-share}}) erano in condizione di particolare
       vulnerabilità: {{axis-2.vulnerable-disability}} con disabilità, {{axis-2.vulnerable-migrants}} migranti e
-      {{axis-2.vulnerable-other}} in altre condizioni di svantaggio.
+      {{axis-2.vulnerable-other}} altre persone svantaggiate.
 
-      Gli obiettivi fissati per il 2023 sono già superati:
+      Alla fine del 2022 gli obiettivi fissati per il 2023 erano già superati:
 
       - partecipanti con disabilità, priorità 9i: {{axis-2.disability-9i}} (obiettivo {{axis-2.disability-9i:target}});
       - altre persone svantaggiate: {{axis-2.other-disadvantaged}} (obiettivo {{axis-2.other-disadvantaged:target}});
       - nuclei familiari con figli: {{axis-2.households-with-children}} (obiettivo
         {{axis-2.households-with-children:target}}).
 
-      Alla fine dell’intervento {{axis-2.result-9i}} partecipanti svantaggiati della priorità 9i cercano un lavoro, studiano, hanno
-      ottenuto una qualifica o lavorano. La relazione dichiara così raggiunto l’obiettivo per il 2023
+      Alla fine dell’intervento {{axis-2.result-9i}} partecipanti svantaggiati della priorità 9i cercavano un lavoro, studiavano,
+      avevano ottenuto una qualifica o lavoravano. La relazione dichiara così raggiunto l’obiettivo per il 2023
       ({{axis-2.result-9i-rate:target}}), ma non stampa la percentuale ottenuta.
     `,
     en: prose`
-      The axis has an allocation of {{axis-2.allocation:short}} and has programmed {{axis-2.programmed:short}}. Commitments stand
-      at {{axis-2.committed:short}} and payments to beneficiaries at {{axis-2.paid:short}} ({{axis-2.paid-rate}} of commitments).
+      The axis has an allocation of {{axis-2.allocation:short}} and has programmed {{axis-2.programmed:short}}. At the end of 2022
+      commitments stood at {{axis-2.committed:short}} and payments to beneficiaries at {{axis-2.paid:short}} ({{axis-2.paid-rate}}
+      of commitments).
 
-      The initiatives have reached {{axis-2.recipients}} people: {{axis-2.recipients-men}} men
-      ({{axis-2.recipients-men-share}}) and {{axis-2.recipients-women}} women ({{axis-2.recipients-women-share}}). The
-      {{axis-2.recipients-cigd}} people who received the exceptional wage-guarantee scheme (CIGD) are counted apart.
+      The initiatives have reached {{axis-2.recipients}} people: {{axis-2.recipients-men}} men ({{axis-2.recipients-men-share}})
+      and {{axis-2.recipients-women}} women ({{axis-2.recipients-women-share}}). The {{axis-2.recipients-cigd}} people supported
+      by the exceptional wage-guarantee scheme (CIGD) are counted apart.
 
-      Of those who took part, {{axis-2.vulnerable}} ({{axis-2.vulnerable-share}}) are in a particularly vulnerable situation:
+      Of those who took part, {{axis-2.vulnerable}} ({{axis-2.vulnerable-share}}) were in particularly vulnerable situations:
       {{axis-2.vulnerable-disability}} people with disabilities, {{axis-2.vulnerable-migrants}} migrants and
-      {{axis-2.vulnerable-other}} otherwise disadvantaged.
+      {{axis-2.vulnerable-other}} other disadvantaged people.
 
-      The targets set for 2023 have already been exceeded:
+      At the end of 2022 the targets set for 2023 had already been exceeded:
 
       - participants with disabilities, priority 9i: {{axis-2.disability-9i}} (target {{axis-2.disability-9i:target}});
       - other disadvantaged people: {{axis-2.other-disadvantaged}} (target {{axis-2.other-disadvantaged:target}});
@@ -75,8 +77,8 @@ export const axis2: AxisData = {
         provvedimenti dell’Autorità giudiziaria, e le loro famiglie.
       - **Studenti con disabilità.** Il sostegno ai percorsi personalizzati nell’istruzione e formazione professionale è continuato
         per tutto l’anno scolastico.
-      - **Nidi Gratis.** Con {{nidi-gratis.activated:short}} per il 2021/2022, il nido è gratuito per i figli di famiglie fragili con
-        ISEE fino a {{nidi-gratis.isee-ceiling}}.
+      - **Nidi Gratis.** Con {{nidi-gratis.activated:short}} per il 2021/2022, il nido è stato gratuito per i figli di famiglie
+        fragili con ISEE fino a {{nidi-gratis.isee-ceiling}}.
       - **Programmi conclusi.** Si sono chiusi i programmi territoriali di inclusione attiva e gli interventi per gli anziani fragili
         e per l’autonomia delle persone con disabilità.
     `,
@@ -87,10 +89,11 @@ export const axis2: AxisData = {
         support model.
       - **Justice.** Another {{accompagnamento-sociale-giustizia.additional:short}} to support adults and minors subject to court
         orders, and their families.
-      - **Students with disabilities.** Support for personalised pathways in vocational education and training continued
-        throughout the school year.
-      - **Nidi Gratis (free nursery places).** With {{nidi-gratis.activated:short}} for 2021/2022, nursery is free for the children
-        of vulnerable families whose ISEE, the measure of their means, is no higher than {{nidi-gratis.isee-ceiling}}.
+      - **Students with disabilities.** Support for tailored programmes in vocational education and training continued throughout
+        the school year.
+      - **Nidi Gratis (free day-nursery places).** With {{nidi-gratis.activated:short}} for 2021/2022, day nurseries were free for
+        the children of vulnerable families whose ISEE, the measure of their means, was no higher than
+        {{nidi-gratis.isee-ceiling}}.
       - **Programmes that ended.** The local active-inclusion programmes came to a close, and so did the actions for frail older
         people and for the autonomy of people with disabilities.
     `,

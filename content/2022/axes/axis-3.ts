@@ -21,22 +21,23 @@ export const axis3: AxisData = {
   },
   implementation: {
     it: prose`
-      L’Asse ha una dotazione di {{axis-3.allocation:short}} e ha programmato {{axis-3.programmed:short}}. Gli impegni sono di
-      {{axis-3.committed:short}} e i pagamenti ai beneficiari di {{axis-3.paid:short}} ({{axis-3.paid-rate}} degli impegni).
+      L’Asse ha una dotazione di {{axis-3.allocation:short}} e ha programmato {{axis-3.programmed:short}}. Alla fine del 2022 gli
+      impegni erano di {{axis-3.committed:short}} e i pagamenti ai beneficiari di {{axis-3.paid:short}} ({{axis-3.paid-rate}}
+      degli impegni).
 
       Le iniziative hanno raggiunto {{axis-3.recipients}} persone: {{axis-3.recipients-men}} uomini
       ({{axis-3.recipients-men-share}}) e {{axis-3.recipients-women}} donne ({{axis-3.recipients-women-share}}).
 
-      Le persone in condizione di vulnerabilità sono {{axis-3.vulnerable}} ({{axis-3.vulnerable-share}}):
+      Le persone in condizione di vulnerabilità erano {{axis-3.vulnerable}} ({{axis-3.vulnerable-share}}):
       {{axis-3.vulnerable-disability}} con disabilità ({{axis-3.vulnerable-disability-share}}), {{axis-3.vulnerable-migrants}}
-      migranti ({{axis-3.vulnerable-migrants-share}}) e {{axis-3.vulnerable-other}} in altre condizioni di svantaggio
+      migranti ({{axis-3.vulnerable-migrants-share}}) e {{axis-3.vulnerable-other}} altre persone svantaggiate
       ({{axis-3.vulnerable-other-share}}).
 
-      Alla fine del 2022 due degli obiettivi fissati per il 2023 sono raggiunti e tre non ancora:
+      Alla fine del 2022 due degli obiettivi fissati per il 2023 erano raggiunti e tre non ancora:
 
-      - titolari di un diploma ISCED 1 o 2: {{axis-3.isced-1-2}}, non ancora raggiunto (obiettivo
+      - persone con un titolo di studio ISCED 1 o 2: {{axis-3.isced-1-2}}, non ancora raggiunto (obiettivo
         {{axis-3.isced-1-2:target}});
-      - titolari di un diploma ISCED 3 o 4: {{axis-3.isced-3-4}}, raggiunto (obiettivo {{axis-3.isced-3-4:target}});
+      - persone con un titolo di studio ISCED 3 o 4: {{axis-3.isced-3-4}}, raggiunto (obiettivo {{axis-3.isced-3-4:target}});
       - partecipanti che completano la formazione: {{axis-3.training-completed}}, raggiunto (obiettivo
         {{axis-3.training-completed:target}});
       - partecipanti che ottengono una qualifica, priorità 10.i: {{axis-3.result-10i}}, non ancora raggiunto (obiettivo
@@ -45,18 +46,19 @@ export const axis3: AxisData = {
         {{axis-3.result-10iv:target}}).
     `,
     en: prose`
-      The axis has an allocation of {{axis-3.allocation:short}} and has programmed {{axis-3.programmed:short}}. Commitments stand
-      at {{axis-3.committed:short}} and payments to beneficiaries at {{axis-3.paid:short}} ({{axis-3.paid-rate}} of commitments).
+      The axis has an allocation of {{axis-3.allocation:short}} and has programmed {{axis-3.programmed:short}}. At the end of 2022
+      commitments stood at {{axis-3.committed:short}} and payments to beneficiaries at {{axis-3.paid:short}} ({{axis-3.paid-rate}}
+      of commitments).
 
       The initiatives have reached {{axis-3.recipients}} people: {{axis-3.recipients-men}} men
       ({{axis-3.recipients-men-share}}) and {{axis-3.recipients-women}} women ({{axis-3.recipients-women-share}}).
 
-      Recipients in a vulnerable situation number {{axis-3.vulnerable}} ({{axis-3.vulnerable-share}}):
+      People in vulnerable situations numbered {{axis-3.vulnerable}} ({{axis-3.vulnerable-share}}):
       {{axis-3.vulnerable-disability}} people with disabilities ({{axis-3.vulnerable-disability-share}}),
-      {{axis-3.vulnerable-migrants}} migrants ({{axis-3.vulnerable-migrants-share}}) and {{axis-3.vulnerable-other}} otherwise
-      disadvantaged ({{axis-3.vulnerable-other-share}}).
+      {{axis-3.vulnerable-migrants}} migrants ({{axis-3.vulnerable-migrants-share}}) and {{axis-3.vulnerable-other}} other
+      disadvantaged people ({{axis-3.vulnerable-other-share}}).
 
-      At the end of 2022 two of the targets set for 2023 are reached and three are not yet:
+      At the end of 2022 two of the targets set for 2023 had been reached and three had not yet:
 
       - people with ISCED 1 or 2 education: {{axis-3.isced-1-2}}, not yet reached (target {{axis-3.isced-1-2:target}});
       - people with ISCED 3 or 4 education: {{axis-3.isced-3-4}}, reached (target {{axis-3.isced-3-4:target}});

@@ -182,8 +182,8 @@ export const evaluationFigures: FigureData[] = [
     value: 79,
     asOf: '2021-12-31',
     description: {
-      it: 'Quota di diplomati dei percorsi ITS conclusi nel 2020 che un anno dopo hanno un lavoro.',
-      en: 'Share of graduates of the ITS courses concluded in 2020 who have a job a year later.',
+      it: 'Quota di diplomati dei percorsi ITS conclusi nel 2020 che un anno dopo avevano un lavoro.',
+      en: 'Share of graduates of the ITS courses concluded in 2020 who had a job a year later.',
     },
   },
 ]

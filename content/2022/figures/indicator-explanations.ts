@@ -4,10 +4,10 @@ import type { PlainText } from '@/content/types'
 export const indicatorExplanations: Record<string, PlainText> = {
   'axis-1.employed': {
     it:
-      'Disoccupati e lavoratori sommati sono poco meno di tutti i destinatari dell’Asse I. Il documento non dice in quale ' +
+      'Disoccupati e lavoratori sommati sono poco meno di tutte le persone raggiunte dall’Asse I. Il documento non dice in quale ' +
       'condizione fossero gli altri.',
     en:
-      'The unemployed and the employed together are slightly fewer than all recipients of Axis I. The document does not say ' +
+      'The unemployed and the employed together are slightly fewer than all the people Axis I has reached. The document does not say ' +
       'what the status of the others was.',
   },
   'axis-1.women-projects': {
@@ -47,8 +47,8 @@ export const indicatorExplanations: Record<string, PlainText> = {
       'The value is below the 2023 target: at 31 December 2022 it has not yet been reached.',
   },
   'axis-3.isced-3-4': {
-    it: 'I due gruppi per titolo di studio sommati sono meno dei destinatari dell’Asse III: il documento non stampa gli altri titoli.',
-    en: 'The two education groups together are fewer than the recipients of Axis III: the document does not print other levels.',
+    it: 'I due gruppi per titolo di studio sommati sono meno delle persone raggiunte dall’Asse III: il documento non stampa gli altri titoli.',
+    en: 'The two education groups together are fewer than the people Axis III has reached: the document does not print other levels.',
   },
   'axis-3.result-10i': {
     it: 'Al 31 dicembre 2022. La sezione sulle valutazioni riporta un valore più basso, riferito al 31 dicembre 2021.',
@@ -63,7 +63,7 @@ export const indicatorExplanations: Record<string, PlainText> = {
       'December 2021: the two values cannot be compared.',
   },
   'axis-4.result-11i': {
-    it: 'Come obiettivo il documento usa quello dell’indicatore di output preso come base, non un obiettivo proprio del risultato.',
+    it: 'Come obiettivo il documento usa quello dell’indicatore di realizzazione preso come base, non un obiettivo proprio del risultato.',
     en: 'As its target the document uses that of the output indicator taken as a base, not one set for the result itself.',
   },
 }

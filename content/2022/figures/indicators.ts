@@ -49,8 +49,8 @@ const indicators: Indicator[] = [
       en: 'unemployed, including long-term unemployed',
     },
     description: {
-      it: 'Destinatari che erano senza lavoro all’inizio dell’intervento.',
-      en: 'Recipients who were out of work when they started.',
+      it: 'Partecipanti che erano senza lavoro all’inizio dell’intervento.',
+      en: 'Participants who were out of work when they started.',
     },
   },
   {
@@ -63,8 +63,8 @@ const indicators: Indicator[] = [
     target: 15_558,
     label: { it: 'lavoratori, compresi i lavoratori autonomi', en: 'employed, including self-employed' },
     description: {
-      it: 'Destinatari che avevano un lavoro all’inizio dell’intervento, senza i beneficiari della CIGD.',
-      en: 'Recipients who had a job when they started, excluding those covered by the CIGD.',
+      it: 'Partecipanti che avevano un lavoro all’inizio dell’intervento, senza i beneficiari della CIGD.',
+      en: 'Participants who had a job when they started, excluding those supported by the CIGD.',
     },
   },
   {
@@ -77,8 +77,8 @@ const indicators: Indicator[] = [
     target: 1_702,
     label: { it: 'persone di età inferiore a 25 anni', en: 'people below 25 years of age' },
     description: {
-      it: 'Destinatari con meno di 25 anni contati dal quadro di riferimento dell’efficacia.',
-      en: 'Recipients below 25 years of age counted by the performance framework.',
+      it: 'Partecipanti con meno di 25 anni contati dal quadro di riferimento dell’efficacia.',
+      en: 'Participants below 25 years of age counted by the performance framework.',
     },
   },
   {
@@ -184,8 +184,8 @@ const indicators: Indicator[] = [
     target: 31_298,
     label: { it: 'altre persone svantaggiate', en: 'other disadvantaged people' },
     description: {
-      it: 'Destinatari svantaggiati che non sono migranti né persone con disabilità: lo stesso numero conta qui come indicatore.',
-      en: 'Disadvantaged recipients who are neither migrants nor people with disabilities: the same number counts here as an indicator.',
+      it: 'Partecipanti svantaggiati che non sono migranti né persone con disabilità: lo stesso numero conta qui come indicatore.',
+      en: 'Disadvantaged participants who are neither migrants nor people with disabilities: the same number counts here as an indicator.',
     },
   },
   {
@@ -211,11 +211,11 @@ const indicators: Indicator[] = [
     value: 6_022,
     label: {
       it: 'partecipanti svantaggiati attivi alla fine dell’intervento, priorità 9i',
-      en: 'disadvantaged participants active on leaving, priority 9i',
+      en: 'disadvantaged participants active by the end of the activity, priority 9i',
     },
     description: {
       it: 'Partecipanti svantaggiati che alla fine dell’intervento cercano lavoro, studiano, ottengono una qualifica o lavorano.',
-      en: 'Disadvantaged participants who on leaving are job-searching, in education or training, gaining a qualification or in work.',
+      en: 'Disadvantaged participants who by the end of the activity are looking for a job, in education or training, gaining a qualification or in work.',
     },
   },
   {
@@ -228,11 +228,11 @@ const indicators: Indicator[] = [
     says: 'reached',
     label: {
       it: 'quota di partecipanti svantaggiati attivi alla fine dell’intervento, priorità 9i',
-      en: 'share of disadvantaged participants active on leaving, priority 9i',
+      en: 'share of disadvantaged participants active by the end of the activity, priority 9i',
     },
     description: {
       it: 'Quota di partecipanti svantaggiati che alla fine dell’intervento cercano lavoro, studiano, ottengono una qualifica o lavorano.',
-      en: 'Share of disadvantaged participants who on leaving are job-searching, in education or training, gaining a qualification or in work.',
+      en: 'Share of disadvantaged participants who by the end of the activity are looking for a job, in education or training, gaining a qualification or in work.',
     },
   },
   {
@@ -249,8 +249,8 @@ const indicators: Indicator[] = [
       en: 'with primary or lower secondary education (ISCED 1 or 2)',
     },
     description: {
-      it: 'Destinatari che hanno al massimo la licenza elementare o media.',
-      en: 'Recipients whose highest education is primary or lower secondary.',
+      it: 'Partecipanti che hanno al massimo la licenza elementare o media.',
+      en: 'Participants whose highest education is primary or lower secondary.',
     },
   },
   {
@@ -267,8 +267,8 @@ const indicators: Indicator[] = [
       en: 'with upper secondary or post-secondary education (ISCED 3 or 4)',
     },
     description: {
-      it: 'Destinatari che hanno un diploma di scuola secondaria superiore o post secondario.',
-      en: 'Recipients with an upper secondary or post-secondary, non-tertiary diploma.',
+      it: 'Partecipanti che hanno un diploma di scuola secondaria superiore o post secondario.',
+      en: 'Participants with an upper secondary or post-secondary, non-tertiary diploma.',
     },
   },
   {
@@ -332,7 +332,7 @@ const indicators: Indicator[] = [
     },
     description: {
       it: 'Amministrazioni pubbliche che hanno preso parte a iniziative per lavorare meglio.',
-      en: 'Public administrations that took part in initiatives to work better.',
+      en: 'Public bodies that took part in initiatives to work better.',
     },
   },
   {
@@ -345,12 +345,12 @@ const indicators: Indicator[] = [
     target: 200,
     basis: 'otherIndicator',
     label: {
-      it: 'amministrazioni che usano strumenti IT per far dialogare le banche dati',
+      it: 'amministrazioni che sanno usare strumenti informatici per far dialogare le banche dati',
       en: 'public bodies able to use IT tools that connect databases',
     },
     description: {
-      it: 'Amministrazioni che alla fine dell’intervento sanno usare strumenti IT per l’interoperabilità delle banche dati, sull’ambiente e su altri servizi.',
-      en: 'Administrations that on leaving can use IT tools for the interoperability of databases, on the environment and other services.',
+      it: 'Amministrazioni che alla fine dell’intervento sanno usare strumenti informatici che fanno dialogare le banche dati, sull’ambiente e su altri servizi.',
+      en: 'Public bodies that by the end of the activity can use IT tools that connect databases on the environment and other services.',
     },
   },
 ]

@@ -98,7 +98,7 @@ export const mentionFigures: FigureData[] = [
     kind: 'context',
     label: {
       it: 'Nidi Gratis: ISEE massimo delle famiglie',
-      en: 'Nidi Gratis (free nursery places): maximum household ISEE',
+      en: 'Nidi Gratis (free day-nursery places): maximum household ISEE',
     },
     unit: 'EUR',
     decimals: 0,

@@ -11,13 +11,13 @@ const groups = {
 type Group = keyof typeof groups
 
 const allDescription: PlainText = {
-  it: 'Destinatari in condizione di vulnerabilità: persone con disabilità, migranti, altre persone svantaggiate.',
-  en: 'Recipients in a vulnerable situation: people with disabilities, migrants and other disadvantaged people.',
+  it: 'Persone in condizione di vulnerabilità: persone con disabilità, migranti, altre persone svantaggiate.',
+  en: 'People in vulnerable situations: people with disabilities, migrants and other disadvantaged people.',
 }
 
 const shareDescription: PlainText = {
-  it: 'Destinatari in condizione di vulnerabilità divisi per tutti i destinatari dell’Asse.',
-  en: 'Recipients in a vulnerable situation divided by all recipients of the axis.',
+  it: 'Persone in condizione di vulnerabilità divise per tutte le persone raggiunte dall’Asse.',
+  en: 'People in vulnerable situations divided by all the people the axis has reached.',
 }
 
 function all(axis: AxisCode) {
@@ -26,8 +26,8 @@ function all(axis: AxisCode) {
     axis,
     kind: 'recipients' as const,
     label: labelOf(axis, {
-      it: 'destinatari in condizione di vulnerabilità',
-      en: 'recipients in a vulnerable situation',
+      it: 'persone in condizione di vulnerabilità',
+      en: 'people in vulnerable situations',
     }),
     unit: 'people' as const,
     description: allDescription,
@@ -40,8 +40,8 @@ function shareOfAll(axis: AxisCode, printed: number) {
     axis,
     kind: 'recipients' as const,
     label: labelOf(axis, {
-      it: 'quota di destinatari in condizione di vulnerabilità',
-      en: 'share of recipients in a vulnerable situation',
+      it: 'quota di persone in condizione di vulnerabilità',
+      en: 'share of people in vulnerable situations',
     }),
     unit: 'percent' as const,
     formula: { operation: 'share' as const, operands: [`${axis}.vulnerable`, `${axis}.recipients`] },
@@ -56,12 +56,12 @@ function count(axis: AxisCode, group: Group, value: number) {
     code: `${axis}.vulnerable-${group}`,
     axis,
     kind: 'recipients' as const,
-    label: labelOf(axis, { it: `${text.it} tra i destinatari`, en: `${text.en} among recipients` }),
+    label: labelOf(axis, { it: `${text.it} tra le persone raggiunte`, en: `${text.en} among the people reached` }),
     unit: 'people' as const,
     value,
     description: {
-      it: `Destinatari dell’Asse registrati tra i vulnerabili come ${text.it}.`,
-      en: `Recipients of the axis recorded among the vulnerable as ${text.en}.`,
+      it: `Persone raggiunte dall’Asse in condizione di vulnerabilità: ${text.it}.`,
+      en: `People in vulnerable situations the axis has reached: ${text.en}.`,
     },
   }
 }
@@ -73,13 +73,13 @@ function shareOf(axis: AxisCode, group: Group) {
     axis,
     kind: 'recipients' as const,
     label: labelOf(axis, {
-      it: `${text.it} sui destinatari vulnerabili`,
-      en: `${text.en} as a share of vulnerable recipients`,
+      it: `${text.it} sulle persone in condizione di vulnerabilità`,
+      en: `${text.en} as a share of people in vulnerable situations`,
     }),
     unit: 'percent' as const,
     description: {
-      it: `Quota di ${text.it} tra i destinatari in condizione di vulnerabilità.`,
-      en: `Share of ${text.en} among recipients in a vulnerable situation.`,
+      it: `Quota di ${text.it} tra le persone in condizione di vulnerabilità.`,
+      en: `Share of ${text.en} among people in vulnerable situations.`,
     },
   }
 }

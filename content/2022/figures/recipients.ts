@@ -35,7 +35,7 @@ const rows: Row[] = [
 
 const net: PlainText = {
   it: 'Persone che hanno partecipato alle iniziative dell’Asse dall’avvio del programma, senza i beneficiari della cassa integrazione in deroga (CIGD).',
-  en: 'People who have taken part in the axis’s initiatives since the start of the programme, excluding those covered by the wage-guarantee scheme (CIGD).',
+  en: 'People who have taken part in the axis’s initiatives since the start of the programme, excluding those supported by the exceptional wage-guarantee scheme (CIGD).',
 }
 
 const all: PlainText = {
@@ -57,7 +57,7 @@ function figuresOf({ axis, section, printed }: Row): FigureData[] {
     {
       code: `${axis}.recipients`,
       ...people,
-      label: labelOf(axis, { it: 'destinatari raggiunti', en: 'recipients reached' }),
+      label: labelOf(axis, { it: 'persone raggiunte', en: 'people reached' }),
       formula: { operation: 'sum', operands: [men, women] },
       stated: { value: printed.recipients, precision: 1 },
       description: axis === 'axis-1' || axis === 'axis-2' ? net : all,
@@ -65,35 +65,53 @@ function figuresOf({ axis, section, printed }: Row): FigureData[] {
     {
       code: men,
       ...people,
-      label: labelOf(axis, { it: 'destinatari uomini', en: 'male recipients' }),
+      label: labelOf(axis, { it: 'uomini raggiunti', en: 'men reached' }),
       value: printed.men,
-      description: { it: 'Uomini tra i destinatari dell’Asse.', en: 'Men among the recipients of the axis.' },
+      description: {
+        it: 'Uomini tra le persone raggiunte dall’Asse.',
+        en: 'Men among the people the axis has reached.',
+      },
     },
     {
       code: `${men}-share`,
       ...share(men, printed.menShare),
-      label: labelOf(axis, { it: 'quota di uomini tra i destinatari', en: 'share of men among recipients' }),
-      description: { it: 'Uomini divisi per tutti i destinatari.', en: 'Men divided by all recipients.' },
+      label: labelOf(axis, {
+        it: 'quota di uomini tra le persone raggiunte',
+        en: 'share of men among the people reached',
+      }),
+      description: {
+        it: 'Uomini divisi per tutte le persone raggiunte.',
+        en: 'Men divided by all the people reached.',
+      },
     },
     {
       code: women,
       ...people,
-      label: labelOf(axis, { it: 'destinatarie donne', en: 'female recipients' }),
+      label: labelOf(axis, { it: 'donne raggiunte', en: 'women reached' }),
       value: printed.women,
-      description: { it: 'Donne tra i destinatari dell’Asse.', en: 'Women among the recipients of the axis.' },
+      description: {
+        it: 'Donne tra le persone raggiunte dall’Asse.',
+        en: 'Women among the people the axis has reached.',
+      },
     },
     {
       code: `${women}-share`,
       ...share(women, printed.womenShare),
-      label: labelOf(axis, { it: 'quota di donne tra i destinatari', en: 'share of women among recipients' }),
-      description: { it: 'Donne divise per tutti i destinatari.', en: 'Women divided by all recipients.' },
+      label: labelOf(axis, {
+        it: 'quota di donne tra le persone raggiunte',
+        en: 'share of women among the people reached',
+      }),
+      description: {
+        it: 'Donne divise per tutte le persone raggiunte.',
+        en: 'Women divided by all the people reached.',
+      },
     },
   ]
 }
 
 const cigdDescription: PlainText = {
-  it: 'Lavoratori coperti dalla cassa integrazione in deroga (CIGD) durante l’emergenza COVID. Non sono compresi tra i destinatari dell’Asse.',
-  en: 'Workers covered by the wage-guarantee scheme (CIGD) during the COVID emergency. They are not counted among the recipients of the axis.',
+  it: 'Persone sostenute dalla cassa integrazione in deroga (CIGD) durante l’emergenza COVID. Non sono comprese tra le persone raggiunte dall’Asse.',
+  en: 'People supported by the exceptional wage-guarantee scheme (CIGD) during the COVID emergency. They are not counted among the people the axis has reached.',
 }
 
 function cigd(axis: AxisCode, section: Section, value: number, explanation?: PlainText): FigureData {
@@ -101,7 +119,7 @@ function cigd(axis: AxisCode, section: Section, value: number, explanation?: Pla
     code: `${axis}.recipients-cigd`,
     axis,
     kind: 'recipients',
-    label: labelOf(axis, { it: 'beneficiari della CIGD', en: 'people covered by the CIGD wage-guarantee scheme' }),
+    label: labelOf(axis, { it: 'beneficiari della CIGD', en: 'people supported by the CIGD' }),
     unit: 'people',
     value,
     ...at(section),
@@ -115,7 +133,7 @@ export const recipientFigures: FigureData[] = [
   cigd('axis-1', '3.1', 31_661),
   cigd('axis-2', '3.2', 75_234, {
     it: 'Il documento lega il finanziamento della CIGD all’Asse I, ma ne riporta beneficiari anche nell’Asse II. Non dice perché.',
-    en: 'The document ties the financing of the CIGD to Axis I, yet reports people covered by it under Axis II too. It does not say why.',
+    en: 'The document ties the financing of the CIGD to Axis I, yet reports people supported by it under Axis II too. It does not say why.',
   }),
   ...vulnerableFigures,
 ]

@@ -21,7 +21,7 @@ export const table2AllocationFigures: FigureData[] = columnA.map(([owner, printe
   kind: 'finance',
   label: labelOf(owner, {
     it: 'dotazione finanziaria, come scritta nella Tabella 2',
-    en: 'financial allocation, as printed in Table 2',
+    en: 'allocation, as printed in Table 2',
   }),
   unit: 'EUR',
   formula: { operation: 'sum', operands: owner === 'programme' ? axisCodes.map(codeOf) : [`${owner}.allocation`] },

@@ -30,10 +30,10 @@ type Rate = Amount & { base: string }
 
 const allocation: Amount = {
   name: 'allocation',
-  label: { it: 'dotazione finanziaria', en: 'financial allocation' },
+  label: { it: 'dotazione finanziaria', en: 'allocation' },
   description: {
     it: 'Risorse che il piano finanziario del programma assegna per tutto il periodo 2014-2020.',
-    en: 'Resources the financial plan of the programme assigns for the whole 2014-2020 period.',
+    en: 'Money that the programme’s financial plan assigns for the whole 2014-2020 period.',
   },
 }
 
@@ -53,7 +53,7 @@ const columns: { amount: Amount; rate: Rate }[] = [
       label: { it: 'risorse programmate su dotazione', en: 'programmed resources as a share of the allocation' },
       description: {
         it: 'Risorse programmate divise per la dotazione finanziaria.',
-        en: 'Programmed resources divided by the financial allocation.',
+        en: 'Programmed resources divided by the allocation.',
       },
     },
   },
@@ -101,7 +101,7 @@ const columns: { amount: Amount; rate: Rate }[] = [
       label: { it: 'spesa certificata', en: 'certified expenditure' },
       description: {
         it: 'Spesa che la Regione ha certificato alla Commissione europea dall’avvio del programma.',
-        en: 'Expenditure the Region has certified to the European Commission since the start of the programme.',
+        en: 'Expenditure the region has certified to the European Commission since the start of the programme.',
       },
     },
     rate: {

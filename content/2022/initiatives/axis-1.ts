@@ -7,7 +7,7 @@ export const axis1Initiatives: InitiativeData[] = [
     axis: 'axis-1',
     slug: { it: 'formazione-continua-vi', en: 'continuing-training-vi' },
     title: { it: 'Formazione continua VI', en: 'Formazione continua VI' },
-    gloss: 'continuing training VI',
+    gloss: 'continuing vocational training VI',
     summary: {
       it: 'Voucher alle aziende per formare chi ci lavora, scegliendo i corsi da un catalogo.',
       en: 'Vouchers for companies to train their people, with courses chosen from a catalogue.',
@@ -18,16 +18,16 @@ export const axis1Initiatives: InitiativeData[] = [
     },
     description: {
       it: prose`
-        L’iniziativa fa crescere le competenze di lavoratrici e lavoratori, imprenditori e liberi professionisti. Le aziende
-        ricevono un voucher e lo spendono per corsi presenti in un catalogo.
+        L’iniziativa ha finanziato la formazione di lavoratrici e lavoratori, imprenditori e liberi professionisti. Le aziende
+        ricevevano un voucher da spendere per i corsi di un catalogo.
 
-        L’avviso del 2022 metteva a disposizione {{formazione-continua-vi.call:short}}. Poi la Regione ha aperto l’overbooking,
+        L’avviso del 2022 metteva a disposizione {{formazione-continua-vi.call:short}}. Poi la Regione ha attivato l’overbooking,
         cioè la possibilità di accogliere domande oltre la dotazione iniziale. In tutto ha concesso
         {{formazione-continua-vi.granted:short}}.
       `,
       en: prose`
-        This initiative builds the skills of employees, business owners and self-employed professionals. Companies receive a
-        voucher and spend it on courses listed in a catalogue.
+        This initiative paid for the training of employees, business owners and self-employed professionals. Companies received a
+        voucher to spend on courses listed in a catalogue.
 
         The 2022 call offered {{formazione-continua-vi.call:short}}. The region then allowed overbooking, which means accepting
         applications beyond the initial budget. In all, it granted {{formazione-continua-vi.granted:short}}.
@@ -56,13 +56,13 @@ export const axis1Initiatives: InitiativeData[] = [
     forWhom: { it: 'Imprese lombarde e chi ci lavora', en: 'Companies in Lombardy and the people who work there' },
     description: {
       it: prose`
-        Le imprese ricevono un aiuto per organizzare il lavoro in modo più flessibile, così che le persone possano lavorare anche
-        da casa.
+        Le imprese hanno ricevuto un aiuto per organizzare il lavoro in modo più flessibile, così che le persone potessero
+        lavorare anche da casa.
 
         Circa {{smart-working.companies}} imprese hanno ottenuto in tutto {{smart-working.granted:short}}.
       `,
       en: prose`
-        Companies get help to organise work more flexibly, so that people can also work from home.
+        Companies received help to organise work more flexibly, so that people could also work from home.
 
         About {{smart-working.companies}} companies were granted {{smart-working.granted:short}} in all.
       `,
@@ -85,7 +85,7 @@ export const axis1Initiatives: InitiativeData[] = [
     },
     description: {
       it: prose`
-        L’iniziativa informa imprese e cittadini sulla partecipazione delle donne al lavoro. Le risorse attivate sono
+        L’iniziativa ha informato imprese e cittadini sulla partecipazione delle donne al lavoro. Le risorse attivate sono state
         {{promozione-occupazione-femminile.activated}}.
 
         Nel 2022 è proseguita «Il Fondo Sociale Europeo per l’occupazione femminile», con due campagne:
@@ -97,14 +97,14 @@ export const axis1Initiatives: InitiativeData[] = [
         Sono partiti anche altri {{promozione-occupazione-femminile.projects-started}} progetti, ciascuno con la sua pagina.
       `,
       en: prose`
-        This initiative informs companies and the public about women’s participation in work. The funding made available is
+        This initiative informed companies and the public about women’s participation in work. The funding made available was
         {{promozione-occupazione-femminile.activated}}.
 
         In 2022 “Il Fondo Sociale Europeo per l’occupazione femminile” (the ESF for women’s employment) continued with two
         campaigns:
 
-        - **Welfare Aziendale - un’opportunità per promuovere la parità di genere** (company welfare as an opportunity for gender
-          equality);
+        - **Welfare Aziendale - un’opportunità per promuovere la parità di genere** (workplace welfare as an opportunity for
+          gender equality);
         - **Verso la certificazione della parità di genere** (towards gender-equality certification), which makes known what is
           new nationally: law no. 162/2021, which amended the Equal Opportunities Code, and the standard UNI/PdR 125:2022, against
           which companies are certified.
@@ -142,15 +142,15 @@ export const axis1Initiatives: InitiativeData[] = [
       it: 'Obiettivo parità di genere: informare e formare per accrescere le opportunità di partecipazione e crescita delle donne nel mercato del lavoro',
       en: 'Obiettivo parità di genere: informare e formare per accrescere le opportunità di partecipazione e crescita delle donne nel mercato del lavoro',
     },
-    gloss: 'goal gender equality: information and training for women’s opportunities in the labour market',
+    gloss: 'the aim of gender equality: information and training for women’s opportunities in the labour market',
     summary: {
       it: 'Informazione e formazione perché le donne abbiano più occasioni di entrare e crescere nel lavoro.',
       en: 'Information and training to give women more chances to enter and progress in work.',
     },
     forWhom: { it: 'Donne nel mercato del lavoro', en: 'Women in the labour market' },
     description: {
-      it: 'È uno dei progetti partiti nel 2022. Informa e forma, perché le donne abbiano più possibilità di lavorare e di fare carriera.',
-      en: 'One of the projects started in 2022. It informs and trains, so that women have more opportunities to work and to build a career.',
+      it: 'È uno dei progetti partiti nel 2022. Il suo scopo era informare e formare, perché le donne avessero più possibilità di lavorare e di fare carriera.',
+      en: 'One of the projects started in 2022. Its aim was to inform and train, so that women would have more opportunities to work and to build a career.',
     },
     status: 'started',
   },
@@ -173,7 +173,7 @@ export const axis1Initiatives: InitiativeData[] = [
         Per le due fasi insieme sono stati concessi {{azioni-di-rete.granted:short}}.
       `,
       en: prose`
-        The first phase of action against the impact of company crises ended in 2022. The funding made available was
+        The first phase of the work against the impact of company crises ended in 2022. The funding made available was
         {{azioni-di-rete-i.activated:short}}.
 
         Over the two phases, {{azioni-di-rete.granted:short}} was granted.
@@ -194,14 +194,14 @@ export const axis1Initiatives: InitiativeData[] = [
     forWhom: { it: 'Lavoratrici e lavoratori di aziende in crisi', en: 'Workers in companies in crisis' },
     description: {
       it: prose`
-        La seconda fase prosegue: le risorse attivate sono {{azioni-di-rete-ii.activated}}. C’è più tempo per presentare i progetti e per concludere le
-        attività, così che tutte le risorse disponibili possano essere usate.
+        La seconda fase è proseguita: le risorse attivate sono state {{azioni-di-rete-ii.activated}}. I termini per presentare i
+        progetti e per concludere le attività sono stati prorogati, così che si potessero usare tutte le risorse disponibili.
 
         Per le due fasi insieme sono stati concessi {{azioni-di-rete.granted:short}}.
       `,
       en: prose`
-        The second phase continues: {{azioni-di-rete-ii.activated}} was made available. There is more time to submit projects and to complete
-        them, so that all the resources available can be used.
+        The second phase continued: {{azioni-di-rete-ii.activated}} was made available. The deadlines for submitting projects and
+        completing them were extended, so that all the funding available could be used.
 
         Over the two phases, {{azioni-di-rete.granted:short}} was granted.
       `,

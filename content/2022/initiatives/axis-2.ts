@@ -7,10 +7,10 @@ export const axis2Initiatives: InitiativeData[] = [
     axis: 'axis-2',
     slug: { it: 'nidi-gratis', en: 'nidi-gratis' },
     title: { it: 'Nidi Gratis', en: 'Nidi Gratis' },
-    gloss: 'free nursery places',
+    gloss: 'free day-nursery places',
     summary: {
       it: 'Il posto gratuito al nido per i bambini delle famiglie a basso reddito.',
-      en: 'Free nursery places for the children of low-income families.',
+      en: 'Free day-nursery places for the children of low-income families.',
     },
     forWhom: {
       it: 'Famiglie fragili a basso reddito con bambini al nido',
@@ -18,14 +18,15 @@ export const axis2Initiatives: InitiativeData[] = [
     },
     description: {
       it: prose`
-        Il bonus permette di non pagare la retta del nido alle famiglie fragili con un ISEE, l’indicatore della loro situazione
-        economica, fino a {{nidi-gratis.isee-ceiling}}. Si affianca alla misura nazionale gestita dall’INPS.
+        Il bonus ha permesso di non pagare la retta del nido alle famiglie fragili con un ISEE, l’indicatore della loro situazione
+        economica, fino a {{nidi-gratis.isee-ceiling}}. Si è affiancato alla misura nazionale gestita dall’INPS.
 
-        Per l’anno 2021/2022 le risorse attivate sono {{nidi-gratis.activated:short}}.
+        Per l’anno 2021/2022 le risorse attivate sono state {{nidi-gratis.activated:short}}.
       `,
       en: prose`
-        The bonus lets vulnerable families pay no nursery fees if their ISEE, the official measure of a household’s means, is no
-        higher than {{nidi-gratis.isee-ceiling}}. It complements the national scheme run by INPS, the social security institute.
+        Thanks to the bonus, vulnerable families paid no day-nursery fees if their ISEE, the official measure of a household’s
+        means, was no higher than {{nidi-gratis.isee-ceiling}}. It complemented the national scheme run by INPS, the social
+        security institute.
 
         For 2021/2022 {{nidi-gratis.activated:short}} was made available.
       `,
@@ -40,7 +41,7 @@ export const axis2Initiatives: InitiativeData[] = [
     gloss: 'support for students with disabilities',
     summary: {
       it: 'Percorsi personalizzati per studenti con disabilità nell’istruzione e formazione professionale.',
-      en: 'Personalised pathways for students with disabilities in vocational education and training.',
+      en: 'Tailored programmes for students with disabilities in vocational education and training.',
     },
     forWhom: {
       it: 'Studenti con disabilità nell’istruzione e formazione professionale',
@@ -48,11 +49,12 @@ export const axis2Initiatives: InitiativeData[] = [
     },
     description: {
       it: prose`
-        Chi ha una disabilità e studia nell’istruzione e formazione professionale (IeFP) segue un percorso su misura. Il sostegno
-        è continuato per tutto l’anno scolastico. Le risorse attivate sono {{sostegno-studenti-disabili.activated:short}}.
+        Gli studenti con disabilità dell’istruzione e formazione professionale (IeFP) hanno seguito un percorso su misura. Il
+        sostegno è continuato per tutto l’anno scolastico. Le risorse attivate sono state
+        {{sostegno-studenti-disabili.activated:short}}.
       `,
       en: prose`
-        Students with disabilities in vocational education and training (IeFP) follow a pathway designed around them. Support
+        Students with disabilities in vocational education and training (IeFP) followed a programme designed around them. Support
         continued throughout the school year; {{sostegno-studenti-disabili.activated:short}} was made available.
       `,
     },
@@ -77,17 +79,16 @@ export const axis2Initiatives: InitiativeData[] = [
     },
     description: {
       it: prose`
-        Chi è sottoposto a un provvedimento dell’Autorità giudiziaria, adulto o minorenne, non è lasciato solo: l’accompagnamento
-        sociale riguarda anche la famiglia.
+        L’accompagnamento sociale ha riguardato gli adulti e i minori sottoposti a provvedimenti dell’Autorità giudiziaria, e
+        anche le loro famiglie.
 
-        Nel 2022 si sono aggiunti {{accompagnamento-sociale-giustizia.additional:short}}. L’investimento complessivo è di
+        Nel 2022 si sono aggiunti {{accompagnamento-sociale-giustizia.additional:short}}. L’investimento complessivo è stato di
         {{accompagnamento-sociale-giustizia.total:short}}.
       `,
       en: prose`
-        Adults and minors subject to a court order are not left on their own: they receive social support, and so do their
-        families.
+        Adults and minors subject to court orders received social support, and so did their families.
 
-        In 2022 another {{accompagnamento-sociale-giustizia.additional:short}} was added. The total investment is
+        In 2022 another {{accompagnamento-sociale-giustizia.additional:short}} was added. The total investment was
         {{accompagnamento-sociale-giustizia.total:short}}.
       `,
     },
@@ -120,17 +121,18 @@ export const axis2Initiatives: InitiativeData[] = [
     },
     description: {
       it: prose`
-        L’isolamento, la perdita delle abitudini quotidiane e l’incertezza lasciati dalla pandemia pesano sui più giovani. Con i
-        servizi del territorio si costruisce per ciascuno un percorso educativo flessibile, che coinvolge anche la famiglia.
+        L’isolamento, la perdita delle abitudini quotidiane e l’incertezza lasciati dalla pandemia hanno pesato sui più giovani.
+        Con i servizi del territorio si è costruito per ciascuno un percorso educativo flessibile, che coinvolgeva anche la
+        famiglia.
 
-        Nel 2022 si sono aggiunti {{giovani-adolescenti-disagio.additional:short}}. L’investimento complessivo è di
+        Nel 2022 si sono aggiunti {{giovani-adolescenti-disagio.additional:short}}. L’investimento complessivo è stato di
         {{giovani-adolescenti-disagio.total:short}}.
       `,
       en: prose`
-        Isolation, disrupted routines and the uncertainty left by the pandemic weigh on the young. Together with local services,
-        each of them gets a flexible educational programme that involves the family too.
+        Isolation, disrupted routines and the uncertainty left by the pandemic weighed on the young. With local services, a
+        flexible educational programme was built for each of them, and the family was involved too.
 
-        In 2022 another {{giovani-adolescenti-disagio.additional:short}} was added. The total investment is
+        In 2022 another {{giovani-adolescenti-disagio.additional:short}} was added. The total investment was
         {{giovani-adolescenti-disagio.total:short}}.
       `,
     },
@@ -140,7 +142,7 @@ export const axis2Initiatives: InitiativeData[] = [
         type: 'dgr',
         number: '6533',
         date: '2022-06-20',
-        subject: { it: 'Risorse per i percorsi personalizzati', en: 'Resources for personalised pathways' },
+        subject: { it: 'Risorse per i percorsi personalizzati', en: 'Funding for tailored programmes' },
       },
     ],
   },
@@ -165,14 +167,15 @@ export const axis2Initiatives: InitiativeData[] = [
       it: prose`
         La Regione ha reso stabile un modello di intervento che unisce più servizi a favore di chi rischia l’emarginazione.
 
-        Nel 2022 si sono aggiunti {{giovani-adulti-marginalita.additional:short}}. L’investimento complessivo è di
+        Nel 2022 si sono aggiunti {{giovani-adulti-marginalita.additional:short}}. L’investimento complessivo è stato di
         {{giovani-adulti-marginalita.total:short}}. La relazione indica l’iniziativa come conclusa.
       `,
       en: prose`
-        The region has put on a permanent footing a model that brings several services together for people at risk of exclusion.
+        The region put on a permanent footing a support model that brings several services together for people at risk of
+        exclusion.
 
-        In 2022 another {{giovani-adulti-marginalita.additional:short}} was added. The total investment is
-        {{giovani-adulti-marginalita.total:short}}. The report lists the initiative as concluded.
+        In 2022 another {{giovani-adulti-marginalita.additional:short}} was added. The total investment was
+        {{giovani-adulti-marginalita.total:short}}. The report lists the initiative as completed.
       `,
     },
     status: 'concluded',
@@ -181,7 +184,7 @@ export const axis2Initiatives: InitiativeData[] = [
         type: 'dgr',
         number: '6173',
         date: '2022-03-28',
-        subject: { it: 'Integrazione delle risorse dell’avviso', en: 'More resources for the call' },
+        subject: { it: 'Integrazione delle risorse dell’avviso', en: 'More funding for the call' },
       },
     ],
   },
@@ -221,15 +224,15 @@ export const axis2Initiatives: InitiativeData[] = [
     forWhom: { it: 'Anziani fragili e persone con disabilità', en: 'Frail older people and people with disabilities' },
     description: {
       it: prose`
-        Gli interventi migliorano la vita quotidiana degli anziani fragili e aiutano le persone con disabilità a essere più
-        autonome e più incluse. Le risorse attivate sono state in tutto {{reddito-autonomia.activated:short}}.
+        Gli interventi servivano a migliorare la vita quotidiana degli anziani fragili e ad aiutare le persone con disabilità a
+        essere più autonome e più incluse. Le risorse attivate sono state in tutto {{reddito-autonomia.activated:short}}.
 
         Nella relazione il paragrafo sull’Asse II elenca l’iniziativa tra quelle in corso nel 2022; il quadro d’insieme dice che
         questi interventi si sono conclusi durante l’anno.
       `,
       en: prose`
-        These actions improve the daily lives of frail older people and help people with disabilities become more autonomous and
-        more included. In all, {{reddito-autonomia.activated:short}} was made available.
+        These actions were meant to improve the daily lives of frail older people and to help people with disabilities become more
+        autonomous and more included. In all, {{reddito-autonomia.activated:short}} was made available.
 
         The report’s section on Axis II lists the initiative among those under way in 2022; its overview says that these actions
         ended during the year.

@@ -18,15 +18,15 @@ export const axis3Initiatives: InitiativeData[] = [
     },
     description: {
       it: prose`
-        {{iefp-terzi-anni-2021-2022.activated:short}} finanziano il terzo anno dei percorsi e dei progetti di istruzione e
+        {{iefp-terzi-anni-2021-2022.activated:short}} hanno finanziato il terzo anno dei percorsi e dei progetti di istruzione e
         formazione professionale (IeFP).
 
         La Regione ha dato anche le istruzioni per avviare l’anno formativo, in particolare per la formazione a distanza (FAD) e
         per il project work, il lavoro su un progetto.
       `,
       en: prose`
-        {{iefp-terzi-anni-2021-2022.activated:short}} funds the third year of vocational education and training (IeFP) courses and
-        projects.
+        {{iefp-terzi-anni-2021-2022.activated:short}} funded the third year of vocational education and training (IeFP) courses
+        and projects.
 
         The region also issued instructions for starting the training year, in particular on distance learning (FAD) and on
         project work.
@@ -61,13 +61,13 @@ export const axis3Initiatives: InitiativeData[] = [
     forWhom: { it: 'Persone disoccupate', en: 'Unemployed people' },
     description: {
       it: prose`
-        La linea finanzia corsi di specializzazione legati alla cultura. Nel 2022 la Regione ha valutato i progetti presentati
-        all’avviso e ha rifinanziato la misura con altri {{lombardia-plus.additional:short}}. La dotazione complessiva è così di
-        {{lombardia-plus.total:short}}.
+        La linea ha finanziato corsi di specializzazione legati alla cultura. Nel 2022 la Regione ha valutato i progetti
+        presentati all’avviso e ha rifinanziato la misura con altri {{lombardia-plus.additional:short}}. La dotazione complessiva
+        è arrivata così a {{lombardia-plus.total:short}}.
       `,
       en: prose`
-        This strand funds specialised courses linked to culture. In 2022 the region assessed the projects submitted to the call
-        and added another {{lombardia-plus.additional:short}}, which brings the total budget to {{lombardia-plus.total:short}}.
+        This strand funded specialised courses linked to culture. In 2022 the region assessed the projects submitted to the call
+        and added another {{lombardia-plus.additional:short}}, which brought the total budget to {{lombardia-plus.total:short}}.
       `,
     },
     status: 'ongoing',
@@ -76,7 +76,7 @@ export const axis3Initiatives: InitiativeData[] = [
         type: 'dgr',
         number: '6197',
         date: '2022-03-28',
-        subject: { it: 'Rifinanziamento della misura', en: 'Refinancing of the measure' },
+        subject: { it: 'Rifinanziamento della misura', en: 'More funding for the measure' },
       },
     ],
   },

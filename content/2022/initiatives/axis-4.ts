@@ -12,7 +12,7 @@ export const axis4Initiatives: InitiativeData[] = [
     },
     gloss: 'European services shared by local authorities over wide areas',
     summary: {
-      it: 'Più capacità agli enti locali di progettare con i fondi europei.',
+      it: 'Un aiuto agli enti locali per progettare con i fondi europei.',
       en: 'Helping local authorities plan and win projects with European funds.',
     },
     forWhom: { it: 'Enti locali', en: 'Local authorities' },
@@ -42,8 +42,8 @@ export const axis4Initiatives: InitiativeData[] = [
     title: { it: 'Qualità dei servizi del sociale nei comuni', en: 'Qualità dei servizi del sociale nei comuni' },
     gloss: 'quality of municipal social services',
     summary: {
-      it: 'Competenze per assumere meglio e per offrire servizi sociali migliori nei comuni.',
-      en: 'Skills to recruit better and to improve social services in municipalities.',
+      it: 'Competenze per selezionare il personale in modo più efficiente e migliorare i servizi sociali dei comuni.',
+      en: 'Skills to recruit staff more efficiently and to improve municipal social services.',
     },
     forWhom: {
       it: 'Enti locali, per i servizi sociali dei comuni',
@@ -51,12 +51,13 @@ export const axis4Initiatives: InitiativeData[] = [
     },
     description: {
       it: prose`
-        Gli enti locali rafforzano le competenze che servono per selezionare il personale e per migliorare i servizi sociali dei
-        comuni. Il documento riporta {{servizi-sociali-comuni.amount:short}}, senza dire di che tipo di importo si tratta.
+        Gli enti locali hanno rafforzato le competenze che servono per selezionare il personale in modo più efficiente e per
+        migliorare i servizi sociali dei comuni. Il documento riporta {{servizi-sociali-comuni.amount:short}}, senza dire di che
+        tipo di importo si tratta.
       `,
       en: prose`
-        Local authorities strengthen the skills they need to recruit staff and to improve municipal social services. The document
-        prints {{servizi-sociali-comuni.amount:short}}, without saying what kind of amount it is.
+        Local authorities strengthened the skills they need to recruit staff more efficiently and to improve municipal social
+        services. The document prints {{servizi-sociali-comuni.amount:short}}, without saying what kind of amount it is.
       `,
     },
     status: 'ongoing',
@@ -72,7 +73,7 @@ export const axis4Initiatives: InitiativeData[] = [
       en: 'Training for Lombardy’s part of the Natura 2000 network of protected areas.',
     },
     description: {
-      it: 'Nel 2022 le attività di formazione sono andate avanti. La relazione non ne riporta l’importo.',
+      it: 'Nel 2022 le attività di formazione sono proseguite. La relazione non ne riporta l’importo.',
       en: 'Training activities continued in 2022. The report does not give an amount for them.',
     },
     status: 'ongoing',
@@ -90,12 +91,12 @@ export const axis4Initiatives: InitiativeData[] = [
     forWhom: { it: 'Centri per l’impiego', en: 'Public employment centres' },
     description: {
       it: prose`
-        Il progetto accompagna con il coaching i centri per l’impiego e si realizza con FORMEZ. Il documento riporta
+        Il progetto, realizzato con FORMEZ, offriva un coaching ai centri per l’impiego. Il documento riporta
         {{coaching-centri-impiego.amount:short}}, senza dire di che tipo di importo si tratta.
       `,
       en: prose`
-        The project provides coaching to public employment centres and is run with FORMEZ, the public administration’s training
-        body. The document prints {{coaching-centri-impiego.amount:short}}, without saying what kind of amount it is.
+        The project, run with FORMEZ, the public administration’s training body, provided coaching to public employment centres.
+        The document prints {{coaching-centri-impiego.amount:short}}, without saying what kind of amount it is.
       `,
     },
     status: 'ongoing',
@@ -113,8 +114,8 @@ export const axis4Initiatives: InitiativeData[] = [
     },
     forWhom: { it: 'Aree interne della Lombardia', en: 'Lombardy’s inner areas' },
     description: {
-      it: 'Il progetto è dedicato alle aree interne e si realizza con FORMEZ. Il documento riporta {{aree-interne.amount:short}}, senza dire di che tipo di importo si tratta.',
-      en: 'The project is for inner areas, far from essential services, and is run with FORMEZ. The document prints {{aree-interne.amount:short}}, without saying what kind of amount it is.',
+      it: 'Il progetto, realizzato con FORMEZ, era dedicato alle aree interne. Il documento riporta {{aree-interne.amount:short}}, senza dire di che tipo di importo si tratta.',
+      en: 'The project, run with FORMEZ, was for inner areas, which lie far from essential services. The document prints {{aree-interne.amount:short}}, without saying what kind of amount it is.',
     },
     status: 'ongoing',
     partners: ['FORMEZ'],
@@ -130,7 +131,7 @@ export const axis4Initiatives: InitiativeData[] = [
     gloss: 'making the most of the digital documents of Lombardy’s libraries and archives',
     summary: {
       it: 'Competenze per usare i documenti digitali di biblioteche e archivi in nuovi percorsi didattici.',
-      en: 'Skills for using the digital documents of libraries and archives in new teaching paths.',
+      en: 'Skills for using the digital documents of libraries and archives in new teaching programmes.',
     },
     description: {
       it: prose`
@@ -139,9 +140,9 @@ export const axis4Initiatives: InitiativeData[] = [
         {{biblioteche-e-archivi.amount:short}}, senza dire di che tipo di importo si tratta.
       `,
       en: prose`
-        The project built the skills to create new teaching paths out of the digital documents of Lombardy’s libraries and
-        archives. Its activities have ended. The document prints
-        {{biblioteche-e-archivi.amount:short}}, without saying what kind of amount it is.
+        The project built the skills to create new teaching programmes out of the digital documents of Lombardy’s libraries and
+        archives. Its activities have ended. The document prints {{biblioteche-e-archivi.amount:short}}, without saying what kind
+        of amount it is.
       `,
     },
     status: 'concluded',

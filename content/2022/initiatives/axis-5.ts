@@ -7,22 +7,22 @@ export const axis5Initiatives: InitiativeData[] = [
     axis: 'axis-5',
     slug: { it: 'assistenza-tecnica', en: 'technical-assistance' },
     title: { it: 'Assistenza tecnica in favore dell’AdG', en: 'Assistenza tecnica in favore dell’AdG' },
-    gloss: 'technical assistance to the managing authority',
+    gloss: 'technical assistance to the Managing Authority',
     summary: {
       it: 'Supporto a chi programma, sorveglia e controlla il programma, e al suo sistema informativo.',
       en: 'Support for those who plan, monitor and control the programme, and for its information system.',
     },
     forWhom: {
-      it: 'Autorità di gestione, responsabili degli Assi e altre autorità del programma',
+      it: 'Autorità di Gestione, responsabili degli Assi e altre autorità del programma',
       en: 'The Managing Authority, the managers of the axes and the programme’s other authorities',
     },
     description: {
       it:
-        'Il servizio affianca l’Autorità di gestione (AdG), i responsabili degli Assi e le altre autorità che programmano, ' +
-        'sorvegliano e controllano il programma. Comprende la realizzazione e la gestione del sistema informativo.',
+        'Il servizio ha affiancato l’Autorità di Gestione (AdG), i responsabili degli Assi e le altre autorità che programmano, ' +
+        'sorvegliano e controllano il programma. Comprendeva la realizzazione e la gestione del sistema informativo.',
       en:
-        'The service supports the managing authority (AdG), the managers of the axes and the other authorities that plan, ' +
-        'monitor and control the programme. It includes building and running the information system.',
+        'The service supported the Managing Authority (AdG), the managers of the axes and the other authorities that plan, ' +
+        'monitor and control the programme. It included building and running the information system.',
     },
     status: 'ongoing',
   },
@@ -36,8 +36,8 @@ export const axis5Initiatives: InitiativeData[] = [
     },
     gloss: 'independent evaluation and joint evaluation',
     summary: {
-      it: 'Valutatori indipendenti misurano che cosa il programma ha cambiato.',
-      en: 'Independent evaluators measure what the programme has changed.',
+      it: 'Lo studio di che cosa il programma ha cambiato, affidato a valutatori indipendenti.',
+      en: 'A study, by independent evaluators, of what the programme has changed.',
     },
     description: {
       it: 'Il servizio comprende la valutazione indipendente del programma e la valutazione unitaria. I rapporti sono pubblici.',
@@ -63,8 +63,8 @@ export const axis5Initiatives: InitiativeData[] = [
     },
     forWhom: { it: 'Il pubblico', en: 'The public' },
     description: {
-      it: 'Sono i servizi per informare sul programma operativo (PO) e comunicarlo al pubblico.',
-      en: 'These are the services that inform people about the operational programme (PO) and communicate it to the public.',
+      it: 'Sono i servizi che hanno fatto conoscere al pubblico il programma operativo (PO).',
+      en: 'These services informed the public about the operational programme (PO).',
     },
     status: 'ongoing',
   },
