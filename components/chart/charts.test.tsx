@@ -208,7 +208,7 @@ describe('targets', () => {
       },
     ].map((fields) => sampleFigure({ axis: 'axis-1', kind: 'output', unit: 'bodies', ...fields }))
     const said = drawn('targets.axis-1', 'it', figures).join(' ')
-    expect(said).toContain('Realizzazione, valore obiettivo non stampato · dichiarato raggiunto dal documento')
+    expect(said).toContain('Realizzazione, valore obiettivo non indicato · dichiarato raggiunto dal documento')
     expect(said).toContain('misurato sull’obiettivo 2023 di un altro indicatore: 200')
     expect(said).not.toContain('600')
     expect(said).not.toContain('495%')

@@ -88,7 +88,7 @@ describe('ReconciliationList', () => {
   it('says where a value comes from that is not computed, and that one is not printed', () => {
     const rounded = sampleRecord({ code: 'r', value: 9_000_000, stated: { value: 9_000_000, precision: 1_000_000 } })
     expect(textOf(shown([rounded]))).toContain('è l’importo o il numero che il documento scrive arrotondato')
-    expect(textOf(shown([bodies]))).toContain('il valore è quello che il documento stampa')
+    expect(textOf(shown([bodies]))).toContain('il valore è quello che il documento riporta')
     expect(textOf(shown([{ ...rate, stated: null }]))).toContain('Ricalcolato 99,8049% Nel documento non compare')
   })
 
@@ -129,7 +129,7 @@ describe('ReconciliationSummary', () => {
     expect(words).toContain('2 conti coincidono con il documento')
     expect(words).toContain('1 conto non coincide, e una spiegazione firmata dice perché')
     expect(words).toContain('0 conti diversi senza una spiegazione')
-    expect(words).toContain('1 valore calcolato che il documento non stampa')
+    expect(words).toContain('1 valore calcolato che il documento non riporta')
     expect(summary('en')).toContain('href="/list?verdict=explained"')
     expect(summary('en')).not.toContain('href="/list?verdict=contradiction"')
   })

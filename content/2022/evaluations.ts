@@ -311,7 +311,7 @@ export const evaluations: EvaluationData[] = [
         figure: 'evaluation.qualification-10iv',
         laterFigure: 'axis-3.result-10iv',
         caveat: {
-          it: 'Non si confrontano così come sono: il primo è una percentuale del valore obiettivo, il secondo è la quota di partecipanti. In nessuno dei due casi l’obiettivo era raggiunto.',
+          it: 'Così come sono non si possono confrontare: il primo è una percentuale del valore obiettivo, il secondo è la quota di partecipanti. In nessuno dei due casi l’obiettivo era raggiunto.',
           en: 'They cannot be compared as they stand: the first is a percentage of the target value, the second the share of participants. In neither case had the target been reached.',
         },
       },

@@ -149,8 +149,8 @@ export const methodology: PageData = {
       are {{programme.committed:short}} here, while the text of the document cuts off the last digit and prints a
       slightly lower value.
 
-      So we redo every computation, and the page [The arithmetic, redone](/en/data/reconciliation) shows them all. A
-      computation agrees when the result and the document differ by no more than half of the last printed digit. When
+      So we redo every calculation, and the page [The arithmetic, redone](/en/data/reconciliation) shows them all. A
+      calculation agrees when the result and the document differ by no more than half of the last printed digit. When
       the difference is larger, a signed explanation says why. It holds only for the value it was written for: if the
       figure changes, the difference shows again. Some figures stand alone, because the document prints them once and
       no other follows from them: the same page lists them.

@@ -187,7 +187,7 @@ export const reconciliationFields: ReconciliationField[] = [
   ...['explanation_it', 'explanation_en'].map(shared),
   ...signature,
   shared('source'),
-  address('it', { it: 'Pagina del conto in italiano.', en: 'Page of the computation in Italian.' }),
-  address('en', { it: 'Pagina del conto in inglese.', en: 'Page of the computation in English.' }),
+  address('it', { it: 'Pagina del conto in italiano.', en: 'Page of the calculation in Italian.' }),
+  address('en', { it: 'Pagina del conto in inglese.', en: 'Page of the calculation in English.' }),
   ...['data_as_of', 'approved_on', 'licence'].map(shared),
 ]

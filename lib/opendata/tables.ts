@@ -50,7 +50,7 @@ export const openTables = {
     title: { it: 'I conti della relazione annuale', en: 'The arithmetic of the annual report' },
     description: {
       it: 'Ogni conto che porta ai numeri della relazione: la formula a parole e con i suoi numeri, il valore ricalcolato, quello stampato nel documento approvato, la differenza, quella che l’arrotondamento ammette, l’esito e la spiegazione.',
-      en: 'Every computation behind the numbers of the report: the formula in words and with its numbers, the recomputed value, the one the approved document prints, the difference, what rounding allows, the verdict and the explanation.',
+      en: 'Every calculation behind the numbers of the report: the formula in words and with its numbers, the recomputed value, the one the approved document prints, the difference, what rounding allows, the verdict and the explanation.',
     },
     keywords: {
       it: ['Fondo sociale europeo', 'POR FSE 2014-2020', 'verifica', 'riconciliazione'],

@@ -38,8 +38,8 @@ export const axis1: AxisData = {
       - lavoratrici e lavoratori, anche autonomi, senza contare la CIGD: {{axis-1.employed}} (obiettivo
         {{axis-1.employed:target}});
       - persone con meno di 25 anni: {{axis-1.under-25}} (obiettivo {{axis-1.under-25:target}});
-      - progetti per la partecipazione delle donne al lavoro: {{axis-1.women-projects}} (il documento
-        dichiara raggiunto l’obiettivo, senza stamparne il valore).
+      - progetti per la partecipazione delle donne al lavoro: {{axis-1.women-projects}} (il documento dichiara raggiunto
+        l’obiettivo, senza riportarne il valore).
 
       Entro sei mesi dalla fine dell’intervento {{axis-1.in-work-6-months}} persone avevano un lavoro, anche autonomo. La loro
       quota superava l’obiettivo in ogni priorità di investimento:
@@ -68,8 +68,8 @@ export const axis1: AxisData = {
       - people in work, including the self-employed and leaving out the CIGD: {{axis-1.employed}} (target
         {{axis-1.employed:target}});
       - people under 25: {{axis-1.under-25}} (target {{axis-1.under-25:target}});
-      - projects for women’s participation in work: {{axis-1.women-projects}} (the document
-        declares the target reached, without printing it).
+      - projects for women’s participation in work: {{axis-1.women-projects}} (the document declares the target reached, without
+        giving it).
 
       Within six months of finishing, {{axis-1.in-work-6-months}} people were in work or self-employed. Their share exceeded the
       target under every investment priority:

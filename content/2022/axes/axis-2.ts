@@ -41,7 +41,7 @@ export const axis2: AxisData = {
 
       Alla fine dell’intervento {{axis-2.result-9i}} partecipanti svantaggiati della priorità 9i cercavano un lavoro, studiavano,
       avevano ottenuto una qualifica o lavoravano. La relazione dichiara così raggiunto l’obiettivo per il 2023
-      ({{axis-2.result-9i-rate:target}}), ma non stampa la percentuale ottenuta.
+      ({{axis-2.result-9i-rate:target}}), ma non riporta la percentuale ottenuta.
     `,
     en: prose`
       The axis has an allocation of {{axis-2.allocation:short}} and has programmed {{axis-2.programmed:short}}. At the end of 2022
@@ -63,8 +63,8 @@ export const axis2: AxisData = {
       - households with children: {{axis-2.households-with-children}} (target {{axis-2.households-with-children:target}}).
 
       On leaving, {{axis-2.result-9i}} disadvantaged participants under priority 9i were looking for a job, studying, had gained a
-      qualification or were in work. The report thus declares the target for 2023 reached
-      ({{axis-2.result-9i-rate:target}}), but does not print the percentage achieved.
+      qualification or were in work. The report thus declares the target for 2023 reached ({{axis-2.result-9i-rate:target}}), but
+      does not give the percentage achieved.
     `,
   },
   highlights: {

@@ -35,9 +35,10 @@ export const axis3: AxisData = {
 
       Alla fine del 2022 due degli obiettivi fissati per il 2023 erano raggiunti e tre non ancora:
 
-      - persone con un titolo di studio ISCED 1 o 2: {{axis-3.isced-1-2}}, non ancora raggiunto (obiettivo
+      - persone con la licenza elementare o media (ISCED 1 o 2): {{axis-3.isced-1-2}}, non ancora raggiunto (obiettivo
         {{axis-3.isced-1-2:target}});
-      - persone con un titolo di studio ISCED 3 o 4: {{axis-3.isced-3-4}}, raggiunto (obiettivo {{axis-3.isced-3-4:target}});
+      - persone con un diploma superiore o post secondario (ISCED 3 o 4): {{axis-3.isced-3-4}}, raggiunto (obiettivo
+        {{axis-3.isced-3-4:target}});
       - partecipanti che completano la formazione: {{axis-3.training-completed}}, raggiunto (obiettivo
         {{axis-3.training-completed:target}});
       - partecipanti che ottengono una qualifica, priorità 10.i: {{axis-3.result-10i}}, non ancora raggiunto (obiettivo
@@ -60,8 +61,10 @@ export const axis3: AxisData = {
 
       At the end of 2022 two of the targets set for 2023 had been reached and three had not yet:
 
-      - people with ISCED 1 or 2 education: {{axis-3.isced-1-2}}, not yet reached (target {{axis-3.isced-1-2:target}});
-      - people with ISCED 3 or 4 education: {{axis-3.isced-3-4}}, reached (target {{axis-3.isced-3-4:target}});
+      - people with primary or lower secondary education (ISCED 1 or 2): {{axis-3.isced-1-2}}, not yet reached (target
+        {{axis-3.isced-1-2:target}});
+      - people with upper secondary or post-secondary education (ISCED 3 or 4): {{axis-3.isced-3-4}}, reached (target
+        {{axis-3.isced-3-4:target}});
       - participants who complete their training: {{axis-3.training-completed}}, reached (target
         {{axis-3.training-completed:target}});
       - participants who gain a qualification, priority 10.i: {{axis-3.result-10i}}, not yet reached (target

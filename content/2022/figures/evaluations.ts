@@ -108,7 +108,7 @@ export const evaluationFigures: FigureData[] = [
     explanation: {
       it:
         'È una percentuale del valore obiettivo, non dei partecipanti, ed è al 31 dicembre 2021. Il Box 3 dà invece la quota di ' +
-        'partecipanti al 31 dicembre 2022: i due valori non si confrontano.',
+        'partecipanti al 31 dicembre 2022: i due valori non sono confrontabili.',
       en:
         'It is a percentage of the target value, not of participants, and dates from 31 December 2021. Box 3 gives the share of ' +
         'participants at 31 December 2022 instead: the two values cannot be compared.',

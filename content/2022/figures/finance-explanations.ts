@@ -48,7 +48,7 @@ export const financeExplanations: Record<string, PlainText> = {
   },
   'programme.committed': {
     it:
-      'Gli importi dei cinque Assi sommano a un centesimo in meno del totale stampato nella Tabella 2. Il documento non ne ' +
+      'La somma dei cinque Assi è inferiore di un centesimo al totale stampato nella Tabella 2. Il documento non ne ' +
       'dice il motivo; la differenza è compatibile con un arrotondamento. Il portale mostra la somma.',
     en:
       'The amounts of the five axes add up to one cent less than the total printed in Table 2. The document does not say ' +

@@ -101,8 +101,8 @@ export const printedFinanceFigures: FigureData[] = [
     },
     explanation: {
       it:
-        'La base è la sola dotazione UE, che il documento non riporta: la percentuale non si ricalcola dalla Tabella 2 e non ' +
-        'si confronta con la colonna I, che ha come base i pagamenti.',
+        'La base è la sola dotazione UE, che il documento non riporta: la percentuale non si può ricalcolare dalla Tabella 2 e non ' +
+        'è confrontabile con la colonna I, che ha come base i pagamenti.',
       en:
         'The base is the EU allocation alone, which the document does not print: the percentage cannot be recomputed from ' +
         'Table 2, nor compared with its column I, whose base is payments.',

@@ -4,14 +4,14 @@ import type { PlainText } from '@/content/types'
 export const indicatorExplanations: Record<string, PlainText> = {
   'axis-1.employed': {
     it:
-      'Disoccupati e lavoratori sommati sono poco meno di tutte le persone raggiunte dall’Asse I. Il documento non dice in quale ' +
+      'Disoccupati e lavoratori, sommati, sono poco meno di tutte le persone raggiunte dall’Asse I. Il documento non dice in quale ' +
       'condizione fossero gli altri.',
     en:
-      'The unemployed and the employed together are slightly fewer than all the people Axis I has reached. The document does not say ' +
+      'The unemployed and the people in work together are slightly fewer than all the people Axis I has reached. The document does not say ' +
       'what the status of the others was.',
   },
   'axis-1.women-projects': {
-    it: 'Il documento dice che l’obiettivo 2023 è raggiunto ma non ne stampa il valore, che quindi qui non compare.',
+    it: 'Il documento dice che l’obiettivo 2023 è raggiunto ma non ne riporta il valore, che quindi qui non compare.',
     en: 'The document says the 2023 target is reached but does not print its value, so none is shown here.',
   },
   'axis-1.in-work-6-months': {
@@ -32,8 +32,8 @@ export const indicatorExplanations: Record<string, PlainText> = {
   },
   'axis-2.result-9i-rate': {
     it:
-      'Il documento dice che l’indicatore raggiunge l’obiettivo 2023, ma non stampa la percentuale ottenuta né il totale su ' +
-      'cui calcolarla. Il valore manca; l’obiettivo è quello stampato.',
+      'Il documento dice che l’indicatore raggiunge l’obiettivo 2023, ma non riporta la percentuale ottenuta né il totale su ' +
+      'cui calcolarla. Il valore manca; l’obiettivo è quello del documento.',
     en:
       'The document says the indicator reaches its 2023 target, but prints neither the percentage achieved nor the total to ' +
       'compute it from. The value is missing; the target is the printed one.',
@@ -47,7 +47,7 @@ export const indicatorExplanations: Record<string, PlainText> = {
       'The value is below the 2023 target: at 31 December 2022 it has not yet been reached.',
   },
   'axis-3.isced-3-4': {
-    it: 'I due gruppi per titolo di studio sommati sono meno delle persone raggiunte dall’Asse III: il documento non stampa gli altri titoli.',
+    it: 'I due gruppi per titolo di studio, sommati, sono meno delle persone raggiunte dall’Asse III: il documento non riporta gli altri titoli.',
     en: 'The two education groups together are fewer than the people Axis III has reached: the document does not print other levels.',
   },
   'axis-3.result-10i': {
@@ -57,7 +57,7 @@ export const indicatorExplanations: Record<string, PlainText> = {
   'axis-3.result-10iv': {
     it:
       'Quota di partecipanti al 31 dicembre 2022. La sezione sulle valutazioni dà invece una percentuale dell’obiettivo, al 31 ' +
-      'dicembre 2021: i due valori non si confrontano.',
+      'dicembre 2021: i due valori non sono confrontabili.',
     en:
       'Share of participants at 31 December 2022. The evaluation section gives a percentage of the target instead, at 31 ' +
       'December 2021: the two values cannot be compared.',

@@ -46,7 +46,7 @@ const indicators: Indicator[] = [
     target: 131_480,
     label: {
       it: 'disoccupati, compresi i disoccupati di lunga durata',
-      en: 'unemployed, including long-term unemployed',
+      en: 'unemployed people, including the long-term unemployed',
     },
     description: {
       it: 'Partecipanti che erano senza lavoro all’inizio dell’intervento.',
@@ -61,7 +61,7 @@ const indicators: Indicator[] = [
     unit: 'people',
     value: 80_577,
     target: 15_558,
-    label: { it: 'lavoratori, compresi i lavoratori autonomi', en: 'employed, including self-employed' },
+    label: { it: 'lavoratori, compresi i lavoratori autonomi', en: 'people in work, including the self-employed' },
     description: {
       it: 'Partecipanti che avevano un lavoro all’inizio dell’intervento, senza i beneficiari della CIGD.',
       en: 'Participants who had a job when they started, excluding those supported by the CIGD.',
@@ -75,10 +75,10 @@ const indicators: Indicator[] = [
     unit: 'people',
     value: 4_334,
     target: 1_702,
-    label: { it: 'persone di età inferiore a 25 anni', en: 'people below 25 years of age' },
+    label: { it: 'persone con meno di 25 anni', en: 'people under 25' },
     description: {
       it: 'Partecipanti con meno di 25 anni contati dal quadro di riferimento dell’efficacia.',
-      en: 'Participants below 25 years of age counted by the performance framework.',
+      en: 'Participants under 25 counted by the performance framework.',
     },
   },
   {
@@ -245,8 +245,8 @@ const indicators: Indicator[] = [
     target: 56_645,
     says: 'reached',
     label: {
-      it: 'titolari di un diploma ISCED 1 o ISCED 2',
-      en: 'with primary or lower secondary education (ISCED 1 or 2)',
+      it: 'persone con la licenza elementare o media (ISCED 1 o 2)',
+      en: 'people with primary or lower secondary education (ISCED 1 or 2)',
     },
     description: {
       it: 'Partecipanti che hanno al massimo la licenza elementare o media.',
@@ -263,8 +263,8 @@ const indicators: Indicator[] = [
     target: 6_077,
     says: 'reached',
     label: {
-      it: 'titolari di un diploma ISCED 3 o ISCED 4',
-      en: 'with upper secondary or post-secondary education (ISCED 3 or 4)',
+      it: 'persone con un diploma superiore o post secondario (ISCED 3 o 4)',
+      en: 'people with upper secondary or post-secondary education (ISCED 3 or 4)',
     },
     description: {
       it: 'Partecipanti che hanno un diploma di scuola secondaria superiore o post secondario.',

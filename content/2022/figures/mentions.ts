@@ -23,7 +23,7 @@ export const mentionFigures: FigureData[] = [
     },
     explanation: {
       it:
-        'Le risorse attivate per le due fasi nel paragrafo 3.1 sommano a poco di più. Il documento non dice se la differenza ' +
+        'La somma delle risorse attivate per le due fasi nel paragrafo 3.1 è di poco superiore. Il documento non dice se la differenza ' +
         'sia tra risorse attivate e concesse o venga dall’arrotondamento.',
       en:
         'The funding made available to the two phases in section 3.1 adds up to slightly more. The document does not say whether ' +
@@ -44,7 +44,7 @@ export const mentionFigures: FigureData[] = [
     formula: { operation: 'sum', operands: ['azioni-di-rete-i.activated', 'azioni-di-rete-ii.activated'] },
     ...at('3.1'),
     description: {
-      it: 'Somma delle risorse attivate nelle due fasi. Il documento non la stampa.',
+      it: 'Somma delle risorse attivate nelle due fasi. Il documento non la riporta.',
       en: 'Sum of the funding made available in the two phases. The document does not print it.',
     },
   },
@@ -66,7 +66,7 @@ export const mentionFigures: FigureData[] = [
       en: 'Companies granted resources for remote and flexible working: the document gives an approximate number.',
     },
     explanation: {
-      it: 'Il documento scrive «circa»: il numero esatto non è stampato.',
+      it: 'Il documento scrive «circa»: il numero esatto non è riportato.',
       en: 'The document writes “about”: the exact number is not printed.',
     },
   },

@@ -95,13 +95,13 @@ function sumOfGroups(axis: AxisCode) {
 }
 
 const onlyShares: PlainText = {
-  it: 'Per l’Asse I il documento stampa solo le percentuali dei tre gruppi, non le persone.',
+  it: 'Per l’Asse I il documento riporta solo le percentuali dei tre gruppi, non le persone.',
   en: 'For Axis I the document prints only the percentages of the three groups, not the people.',
 }
 
 const pointMissing: PlainText = {
-  it: 'Le tre percentuali stampate, arrotondate una per una, sommano a un punto in meno dell’intero. Le persone no: il totale torna.',
-  en: 'The three printed percentages, each rounded by itself, add up to one point less than the whole. The people do add up.',
+  it: 'Le tre percentuali stampate, arrotondate una per una, danno una somma di un punto inferiore all’intero. Il totale delle persone invece torna.',
+  en: 'The three printed percentages, each rounded by itself, add up to one point less than the whole. The numbers of people do add up.',
 }
 
 /** What says that the three shares of Axis I, which follow from nothing else, are of one whole. */
@@ -125,7 +125,7 @@ const wholeOfShares: FigureData = {
     en: 'The shares of people with disabilities, migrants and other disadvantaged people, added together.',
   },
   explanation: {
-    it: 'Il documento non stampa questo totale: dice che le persone vulnerabili sono «suddivise» nei tre gruppi, che quindi fanno l’intero.',
+    it: 'Il documento non riporta questo totale: dice che le persone vulnerabili sono «suddivise» nei tre gruppi, che quindi fanno l’intero.',
     en: 'The document does not print this total: it says that vulnerable people are “divided” into the three groups, which therefore make the whole.',
   },
 }
@@ -153,7 +153,7 @@ export const vulnerableFigures: FigureData[] = [
     formula: sumOfGroups('axis-3'),
     ...at('3.3'),
     explanation: {
-      it: 'Il documento stampa i tre gruppi e non il totale, che qui è la loro somma.',
+      it: 'Il documento riporta i tre gruppi e non il totale, che qui è la loro somma.',
       en: 'The document prints the three groups and not the total, which here is their sum.',
     },
   },
