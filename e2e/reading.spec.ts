@@ -20,7 +20,7 @@ const expected = {
       'Le valutazioni',
       'I documenti ufficiali',
     ],
-    oneCent: 'Gli importi dei cinque Assi sommano a un centesimo in meno del totale stampato nella Tabella 2.',
+    oneCent: 'La somma dei cinque Assi è inferiore di un centesimo al totale stampato nella Tabella 2.',
     thirdRow: ['Tabella 2, terza riga', 'Nel documento si legge Asse II; qui leggiamo Asse III.'],
     questions: [
       'Il programma ha creato nuove opportunità di lavoro? E per chi, soprattutto?',

@@ -13,7 +13,7 @@ const rate: Both<string[]> = {
   en: ['€290,323,449.02 ÷ €290,890,851.86 × 100 = 99.80%', '99.8049%', '0.0049 percentage points'],
 }
 const cent: Both<string[]> = {
-  it: ['958.677.416,66 €', '958.677.416,67 €', '0,01 €', 'un centesimo in meno', 'Redazione del portale'],
+  it: ['958.677.416,66 €', '958.677.416,67 €', '0,01 €', 'inferiore di un centesimo', 'Redazione del portale'],
   en: ['€958,677,416.66', '€958,677,416.67', '€0.01', 'one cent less', 'Redazione del portale'],
 }
 
