@@ -64,10 +64,10 @@ export function gateSuite() {
       expect(loaded.map((line) => `${shown(line)} ${line.title} ${line.message.it}`).sort()).toEqual([
         expect.stringMatching(/^links warning documents address all Rapporti di valutazione/),
         expect.stringMatching(
-          /^links warning documents address all Relazione annuale .+ sintesi pubblica Il documento non si/,
+          /^links warning documents address all Relazione annuale .+ testo completo Il documento non si/,
         ),
         expect.stringMatching(
-          /^links warning documents address all Relazione annuale .+ testo completo Il documento non si/,
+          /^links warning documents address all Sintesi pubblica della Relazione annuale .+ Il documento non si/,
         ),
         expect.stringMatching(/^site warning globals contactEmail all Sito /),
       ])
