@@ -176,7 +176,7 @@ for (const locale of locales) {
     await main.getByRole('link', { name: 'Formazione continua VI', exact: true }).click()
     await expect(title).toHaveText('Formazione continua VI')
 
-    await main.getByRole('link', { name: way.amount, exact: true }).click()
+    await main.getByRole('link', { name: way.amount }).first().click()
     await expect(title).toHaveText(way.figure)
 
     await page.getByRole('link', { name: DataPage.title, exact: true }).filter({ visible: true }).first().click()
