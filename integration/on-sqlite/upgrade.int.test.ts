@@ -59,12 +59,12 @@ describe('A database of the version before', () => {
   })
 
   it('still says what the guide asks to correct by hand, and is not changed by itself', async () => {
-    const [initiatives, axes, stored] = await Promise.all(
-      (['initiatives', 'axes', 'figures'] as const).map((collection) =>
+    const [initiatives, axes, stored, evaluations] = await Promise.all(
+      (['initiatives', 'axes', 'figures', 'evaluations'] as const).map((collection) =>
         payload.find({ collection, limit: 0, depth: 0, locale: 'all' }),
       ),
     )
-    const texts = JSON.stringify([initiatives, axes, stored])
+    const texts = JSON.stringify([initiatives, axes, stored, evaluations])
     const told = (corrections ?? []).filter(([, , old]) => old !== 'empty' && !old?.includes('; '))
     expect(told.length).toBeGreaterThan(6)
     for (const [where, field, old = ''] of told) expect(texts, `${where}, ${field}`).toContain(old)
