@@ -100,7 +100,7 @@ describe.each(locales)('each indicator of the 2022 edition, in %s', (locale) => 
     return cell && 'words' in cell ? cell.words : ''
   }
   const inTable = (figure: Figure) => {
-    const html = rendered(locale, <TargetTable locale={locale} caption="" id="t" figures={[figure]} axes={axes} />)
+    const html = rendered(locale, <TargetTable locale={locale} caption="" figures={[figure]} axes={axes} />)
     return textOf(html.slice(html.lastIndexOf('<td')).replace(/<span class="mt-1 block.*?<\/span>/s, ''))
   }
   const badge = (figure: Figure) => textOf(rendered(locale, <TargetVerdict locale={locale} figure={figure} />))

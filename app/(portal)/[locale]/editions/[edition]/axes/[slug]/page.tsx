@@ -121,7 +121,6 @@ export default async function AxisPage({ params }: Props) {
                     locale={locale}
                     board={scoreboard(figures.ofAxis(code), edition.dataDate)}
                     dataDate={edition.dataDate}
-                    id="score"
                     owner={t('kicker', { numeral })}
                   />
                 </div>
