@@ -46,7 +46,9 @@ export function TargetTable({ locale, caption, figures, axes }: Props) {
               <ValueAndTarget locale={locale} figure={figure} />
             </td>
             <td role="cell" className="is-picture">
-              <TargetBar progress={progressOf(figure)} state={targetState(figure)} />
+              {targetState(figure) !== 'borrowedTarget' && (
+                <TargetBar progress={progressOf(figure)} state={targetState(figure)} />
+              )}
             </td>
             <td role="cell" className={targetState(figure) === 'notReached' ? 'text-short' : undefined}>
               <TargetOutcomeWords locale={locale} figure={figure} />

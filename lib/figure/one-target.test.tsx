@@ -162,7 +162,7 @@ describe.each(locales)('each indicator of the 2022 edition, in %s', (locale) => 
   it('that is not yet reached is named by its scoreboard, with the distance the badge gives', () => {
     const missed = targets.filter(({ code }) => open.get(code) === 'notReached')
     const board = textOf(
-      rendered(locale, <Scoreboard locale={locale} board={scoreboard(figures, dataDate)} dataDate={dataDate} id="s" />),
+      rendered(locale, <Scoreboard locale={locale} board={scoreboard(figures, dataDate)} dataDate={dataDate} />),
     )
     expect(missed).toHaveLength(3)
     for (const figure of missed) {

@@ -31,7 +31,7 @@ export function FluidRow({ locale, row: { label, figure, amount, note, outcome, 
         )}
       </span>
       <span className="chart-amount">
-        <b className="num font-semibold whitespace-nowrap">{amount}</b>
+        <b className="num font-semibold">{amount}</b>
         {isOurs && <CalcMark />}
         {note && <span className="block text-xs text-muted">{note}</span>}
       </span>
