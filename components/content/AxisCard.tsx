@@ -17,7 +17,7 @@ export function AxisCard({ locale, axis, figures }: Props) {
     return figure ? [{ label: t(name), figure }] : []
   })
   return (
-    <article className="card-link relative grid gap-x-gap gap-y-2 lg:grid-cols-2 lg:items-center lg:[&>dl]:border-t-0 lg:[&>dl]:pt-0">
+    <article className="card-link relative grid gap-x-gap gap-y-2 lg:grid-cols-2 lg:items-start lg:[&>dl]:border-t-0 lg:[&>dl]:pt-0">
       <div>
         <p className="text-sm font-semibold text-brand">
           {t('kicker', { numeral: axis.numeral })}

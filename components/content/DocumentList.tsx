@@ -12,11 +12,11 @@ type Props = { locale: Locale; documents: DocumentView[] }
 export function DocumentList({ locale, documents }: Props) {
   const t = useTranslations('DocumentList')
   return (
-    <ul className="grid gap-3">
+    <ul className="border-b border-line">
       {documents.map((document) => {
         const { publishedOn } = document
         return (
-          <li key={document.title.value} className="card flex gap-4 py-4">
+          <li key={document.title.value} className="flex gap-4 border-t border-line py-3">
             <Icon name="document" className="mt-0.5 size-7 text-brand" />
             <div>
               <DocumentName locale={locale} document={document} />

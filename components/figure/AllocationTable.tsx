@@ -23,7 +23,6 @@ export function AllocationTable({ locale, id, axes, figures }: Props) {
       caption={t('caption')}
       columns={[
         { key: 'axis', header: t('axis') },
-        { key: 'objective', header: t('objective') },
         { key: 'allocation', header: t('allocation'), isNumber: true },
         { key: 'share', header: t('share'), isNumber: true },
       ]}
@@ -36,14 +35,16 @@ export function AllocationTable({ locale, id, axes, figures }: Props) {
               <a href={pathTo(locale, 'axis', { slug: axis.slug, edition: axis.olderEdition })}>
                 <Text text={axis.title} locale={locale} />
               </a>
+              <span className="block text-xs text-muted">
+                {axis.thematicObjective === null
+                  ? t('noObjective')
+                  : t('objective', { number: String(axis.thematicObjective) })}
+              </span>
             </>
           ),
-          cells: [
-            axis.thematicObjective === null ? t('noObjective') : String(axis.thematicObjective),
-            ...cellsOf(axis.code),
-          ],
+          cells: cellsOf(axis.code),
         })),
-        { key: 'programme', header: t('total'), cells: [t('allAxes'), ...cellsOf('programme')], isTotal: true },
+        { key: 'programme', header: t('total'), cells: cellsOf('programme'), isTotal: true },
       ]}
     />
   )

@@ -111,7 +111,7 @@ describe('AllocationTable', () => {
       <AllocationTable locale="en" id="plan" axes={withoutObjective} figures={sampleIndex()} />,
     )
     expect(html).toContain('href="/en/axes/employment"')
-    expect(rowsOf(html)[1]).toBe('I. Employment None €236,700,000.00')
-    expect(rowsOf(html).at(-1)).toBe('Programme All axes €255,814,000.00')
+    expect(rowsOf(html)[1]).toBe('I. Employment No thematic objective €236,700,000.00')
+    expect(rowsOf(html).at(-1)).toBe('Programme €255,814,000.00')
   })
 })

@@ -18,10 +18,7 @@ const indicator = (code: string, fields: Partial<Figure>) =>
   })
 
 const drawn = (locale: Locale, figures: Figure[], owner?: string) =>
-  rendered(
-    locale,
-    <Scoreboard locale={locale} board={scoreboard(figures, date)} dataDate={date} id="score" owner={owner} />,
-  )
+  rendered(locale, <Scoreboard locale={locale} board={scoreboard(figures, date)} dataDate={date} owner={owner} />)
 const missed = indicator('a', { value: 79, target })
 const reached = indicator('b', { value: 80, target })
 
@@ -51,7 +48,7 @@ describe('Scoreboard', () => {
   })
 
   it('draws a cell for each target, and says that none is left, or nothing at all', () => {
-    expect(drawn('it', [missed, reached]).match(/<rect[^>]*class="target-(?:reached|notReached)"/g)).toHaveLength(2)
+    expect(drawn('it', [missed, reached]).match(/<rect[^>]*class="fluid-(?:solid|short)"/g)).toHaveLength(2)
     expect(textOf(drawn('it', [reached]))).toContain('Nessun obiettivo resta da raggiungere')
     expect(drawn('it', [indicator('a', { value: 8 })])).toBe('')
   })

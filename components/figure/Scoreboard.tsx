@@ -15,8 +15,6 @@ type Props = {
   board: Board
   /** ISO date the values refer to. */
   dataDate: string
-  /** Unique in the page. */
-  id: string
   /** On the page of an axis its name, "Asse III", which the indicators then need not repeat. */
   owner?: string
   /** One below the heading it stands under. */
@@ -24,14 +22,14 @@ type Props = {
 }
 
 /** How many targets are in each state, and by name and distance those not yet reached. Draws nothing without a target. */
-export function Scoreboard({ locale, board, dataDate, id, owner, headingLevel = 3 }: Props) {
+export function Scoreboard({ locale, board, dataDate, owner, headingLevel = 3 }: Props) {
   const t = useTranslations('Scoreboard')
   const Heading = `h${headingLevel}` as const
   if (Object.values(board.count).every((count) => count === 0)) return null
   const missed = allOf(board.notReached)
   return (
     <div>
-      <ScoreCounts locale={locale} count={board.count} id={id} />
+      <ScoreCounts locale={locale} count={board.count} />
       {missed.length > 0 ? (
         <>
           <Heading className="mt-5 text-base font-semibold">

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
+import { TargetBar } from '@/components/chart/fluid/TargetBar'
 import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
 import { ownLabel } from '@/lib/figure/own-label'
-import { targetState } from '@/lib/figure/target'
+import { targetOutcome, targetState } from '@/lib/figure/target'
 import type { Figure } from '@/lib/figure/types'
 import { pathTo } from '@/lib/routes'
 import type { AxisView } from '@/lib/views'
-import { TargetBar } from './TargetBar'
 import { TargetOutcomeWords } from './TargetOutcomeWords'
 import { TargetReason } from './TargetReason'
 import { ValueAndTarget } from './ValueAndTarget'
@@ -15,14 +15,12 @@ type Props = {
   locale: Locale
   /** The caption, which the heading above has said already. */
   caption: string
-  /** Unique in the page. */
-  id: string
   figures: Figure[]
   axes: Pick<AxisView, 'code' | 'numeral'>[]
 }
 
 /** Indicators against their targets, each with its bar, its outcome in words and, where nothing can be verified, the reason. */
-export function TargetTable({ locale, caption, id, figures, axes }: Props) {
+export function TargetTable({ locale, caption, figures, axes }: Props) {
   const t = useTranslations('TargetTable')
   const columns = [t('indicator'), t('value'), t('picture'), t('outcome')]
   return (
@@ -48,7 +46,9 @@ export function TargetTable({ locale, caption, id, figures, axes }: Props) {
               <ValueAndTarget locale={locale} figure={figure} />
             </td>
             <td role="cell" className="is-picture">
-              <TargetBar figure={figure} id={`${id}-${figure.code.replaceAll('.', '-')}`} />
+              {targetState(figure) !== 'borrowedTarget' && (
+                <TargetBar progress={progressOf(figure)} state={targetState(figure)} />
+              )}
             </td>
             <td role="cell" className={targetState(figure) === 'notReached' ? 'text-short' : undefined}>
               <TargetOutcomeWords locale={locale} figure={figure} />
@@ -60,6 +60,12 @@ export function TargetTable({ locale, caption, id, figures, axes }: Props) {
     </table>
     // biome-ignore-end lint/a11y/noRedundantRoles: as above
   )
+}
+
+/** Value over target in percent; null where there is nothing to measure. */
+function progressOf(figure: Figure): number | null {
+  const progress = targetOutcome(figure)?.progress ?? null
+  return progress === null ? null : progress * 100
 }
 
 function IndicatorName({ locale, figure, axes }: Pick<Props, 'axes' | 'locale'> & { figure: Figure }) {

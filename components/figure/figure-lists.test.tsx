@@ -5,7 +5,7 @@ import { FigureGroups } from './FigureGroups'
 import { FigureList } from './FigureList'
 import { FigureRows } from './FigureRows'
 import { type Filter, FilterForm } from './FilterForm'
-import { KeyFigure } from './KeyFigure'
+import { KeyNumber } from './KeyNumber'
 
 const paid = sampleFigure({
   code: 'axis-1.paid',
@@ -92,16 +92,16 @@ describe('FigureList', () => {
   })
 })
 
-describe('KeyFigure', () => {
-  it('shortens money, dates it and leads to its page', () => {
-    const html = rendered('en', <KeyFigure locale="en" figure={paid} label="Paid" note="of it" />)
-    expect(textOf(html)).toBe('Paid €254.77 million of it As of 31 December 2022')
+describe('KeyNumber', () => {
+  it('shortens money, says what it is, dates it and leads to its page', () => {
+    const html = rendered('en', <KeyNumber locale="en" figure={paid} />)
+    expect(textOf(html)).toBe('€254.77 million Asse I: pagamenti At 31 December 2022')
     expect(html).toContain('href="/en/data/axis-1.paid"')
   })
 
   it('says so when there is no value, and shows a zero as a zero', () => {
     const shown = (value: number | null) =>
-      textOf(rendered('it', <KeyFigure locale="it" figure={{ ...paid, value }} label="Pagato" />))
+      textOf(rendered('it', <KeyNumber locale="it" figure={{ ...paid, value }} />))
     expect(shown(null)).toContain('non disponibile')
     expect(shown(0)).toContain('0 €')
   })

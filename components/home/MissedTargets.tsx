@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { HatchPattern } from '@/components/chart/fluid/HatchPattern'
 import { TargetBar } from '@/components/chart/fluid/TargetBar'
 import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
@@ -19,7 +18,6 @@ export function MissedTargets({ locale, missed }: Props) {
   const t = useTranslations('Home')
   return (
     <div>
-      <HatchPattern />
       <p className="text-sm text-muted">{t('missedKey')}</p>
       <ul className="mt-3">
         {missed.map((row) => (

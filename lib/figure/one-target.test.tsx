@@ -100,7 +100,7 @@ describe.each(locales)('each indicator of the 2022 edition, in %s', (locale) => 
     return cell && 'words' in cell ? cell.words : ''
   }
   const inTable = (figure: Figure) => {
-    const html = rendered(locale, <TargetTable locale={locale} caption="" id="t" figures={[figure]} axes={axes} />)
+    const html = rendered(locale, <TargetTable locale={locale} caption="" figures={[figure]} axes={axes} />)
     return textOf(html.slice(html.lastIndexOf('<td')).replace(/<span class="mt-1 block.*?<\/span>/s, ''))
   }
   const badge = (figure: Figure) => textOf(rendered(locale, <TargetVerdict locale={locale} figure={figure} />))
@@ -162,7 +162,7 @@ describe.each(locales)('each indicator of the 2022 edition, in %s', (locale) => 
   it('that is not yet reached is named by its scoreboard, with the distance the badge gives', () => {
     const missed = targets.filter(({ code }) => open.get(code) === 'notReached')
     const board = textOf(
-      rendered(locale, <Scoreboard locale={locale} board={scoreboard(figures, dataDate)} dataDate={dataDate} id="s" />),
+      rendered(locale, <Scoreboard locale={locale} board={scoreboard(figures, dataDate)} dataDate={dataDate} />),
     )
     expect(missed).toHaveLength(3)
     for (const figure of missed) {

@@ -68,7 +68,7 @@ export default async function TargetsPage({ params }: EditionProps) {
         }
         updatedAt={page.changes.edition}
       >
-        <ScoreCounts locale={locale} count={count} id="score" />
+        <ScoreCounts locale={locale} count={count} />
         {!isEmpty && <p className="measure mt-4 text-sm text-muted">{`${t('reading')} ${t('ourCalculation')}`}</p>}
       </PageHeading>
       <LongPage
@@ -77,7 +77,7 @@ export default async function TargetsPage({ params }: EditionProps) {
             id,
             title: t(id),
             lead: t(`${id}Lead`, { alDate }),
-            content: <TargetTable locale={locale} caption={t(id)} id={id} figures={shown} axes={axes} />,
+            content: <TargetTable locale={locale} caption={t(id)} figures={shown} axes={axes} />,
           })),
           {
             id: 'outside',

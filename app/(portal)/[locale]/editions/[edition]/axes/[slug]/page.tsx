@@ -19,7 +19,7 @@ import { EvaluationCard } from '@/components/content/EvaluationCard'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { MoneyNotes } from '@/components/content/MoneyNotes'
 import { RichText } from '@/components/content/RichText'
-import { KeyFigure } from '@/components/figure/KeyFigure'
+import { KeyNumber } from '@/components/figure/KeyNumber'
 import { Scoreboard } from '@/components/figure/Scoreboard'
 import { CardGrid } from '@/components/site/CardGrid'
 import { EntryList } from '@/components/site/EntryList'
@@ -121,7 +121,6 @@ export default async function AxisPage({ params }: Props) {
                     locale={locale}
                     board={scoreboard(figures.ofAxis(code), edition.dataDate)}
                     dataDate={edition.dataDate}
-                    id="score"
                     owner={t('kicker', { numeral })}
                   />
                 </div>
@@ -135,8 +134,8 @@ export default async function AxisPage({ params }: Props) {
             title: t('peopleTitle'),
             content: recipients && (
               <>
-                <div className="mb-8 max-w-sm">
-                  <KeyFigure locale={locale} figure={recipients} label={t('recipients')} />
+                <div className="mb-10">
+                  <KeyNumber locale={locale} figure={recipients} />
                 </div>
                 <div className="grid gap-14 2xl:grid-cols-2">
                   <Chart name={chartName('recipients-by-gender', code)} context={charts} headingLevel={3} />

@@ -114,71 +114,73 @@ export default async function EvaluationPage({ params }: Props) {
         </p>
       </PageHeading>
       <Corrected locale={locale} year={page.edition.year} collection="evaluations" code={match.found.code} />
-      <Section id="answer" title={t('answerTitle')}>
-        <RichText locale={locale} content={answer} figures={figures} />
-      </Section>
-      <Section id="evidence" title={t('evidenceTitle')} lead={evidence.length > 0 && t('evidenceLead')} isTinted>
-        {evidence.length > 0 ? (
-          <EvidenceList locale={locale} figures={evidence} />
-        ) : (
-          <p className="measure">{t('noEvidence')}</p>
+      <div className="aside-sections">
+        <Section id="answer" title={t('answerTitle')}>
+          <RichText locale={locale} content={answer} figures={figures} />
+        </Section>
+        <Section id="evidence" title={t('evidenceTitle')} lead={evidence.length > 0 && t('evidenceLead')}>
+          {evidence.length > 0 ? (
+            <EvidenceList locale={locale} figures={evidence} />
+          ) : (
+            <p className="measure">{t('noEvidence')}</p>
+          )}
+        </Section>
+        {comparisons.length + laterEvidence.length > 0 && (
+          <Section id="later" title={t('laterTitle')} lead={comparisons.length > 0 && t('laterLead')}>
+            <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+              {comparisons.map((comparison) => (
+                <LaterComparison key={comparison.figure.code} locale={locale} {...comparison} />
+              ))}
+            </div>
+            {laterEvidence.length > 0 && <EvidenceList locale={locale} figures={laterEvidence} />}
+          </Section>
         )}
-      </Section>
-      {comparisons.length + laterEvidence.length > 0 && (
-        <Section id="later" title={t('laterTitle')} lead={comparisons.length > 0 && t('laterLead')}>
-          <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
-            {comparisons.map((comparison) => (
-              <LaterComparison key={comparison.figure.code} locale={locale} {...comparison} />
-            ))}
-          </div>
-          {laterEvidence.length > 0 && <EvidenceList locale={locale} figures={laterEvidence} />}
-        </Section>
-      )}
-      {spokenOf.length > 0 && (
-        <Section id="initiatives" title={t('initiativesTitle')} isTinted>
-          <EntryList>
-            {spokenOf.map((initiative) => (
-              <InitiativeCard
-                key={initiative.code}
-                locale={locale}
-                initiative={initiative}
-                axis={axes.find((axis) => axis.code === initiative.axis)}
-                amount={initiativeAmount(figures, initiative.code)}
-              />
-            ))}
-          </EntryList>
-        </Section>
-      )}
-      <Section id="axes" title={t('axesTitle')}>
-        <ul className="grid gap-2">
-          {concerned.map(({ code, slug, numeral, title }) => (
-            <li key={code}>
-              <a className="inline-block py-1" href={pathTo(locale, 'axis', { slug, edition: edition.olderEdition })}>
-                {t('axis', { numeral, title: title.value })}
-              </a>
-            </li>
-          ))}
-        </ul>
-        {themes.length > 0 && (
-          <p className="mt-5 text-muted">
-            <span className="font-semibold">{t('themesTitle')}:</span> {themes.join(', ')}
-          </p>
+        {spokenOf.length > 0 && (
+          <Section id="initiatives" title={t('initiativesTitle')}>
+            <EntryList>
+              {spokenOf.map((initiative) => (
+                <InitiativeCard
+                  key={initiative.code}
+                  locale={locale}
+                  initiative={initiative}
+                  axis={axes.find((axis) => axis.code === initiative.axis)}
+                  amount={initiativeAmount(figures, initiative.code)}
+                />
+              ))}
+            </EntryList>
+          </Section>
         )}
-      </Section>
-      {links.length > 0 && (
-        <Section id="links" title={t('linksTitle')}>
-          <LinkList locale={locale} links={links} />
-        </Section>
-      )}
-      <Section id="others" title={t('othersTitle')}>
-        <CardGrid>
-          {evaluations
-            .filter((other) => other.code !== code)
-            .map((other) => (
-              <EvaluationCard key={other.code} locale={locale} evaluation={other} axes={axes} figures={figures} />
+        <Section id="axes" title={t('axesTitle')}>
+          <ul className="grid gap-2">
+            {concerned.map(({ code, slug, numeral, title }) => (
+              <li key={code}>
+                <a className="inline-block py-1" href={pathTo(locale, 'axis', { slug, edition: edition.olderEdition })}>
+                  {t('axis', { numeral, title: title.value })}
+                </a>
+              </li>
             ))}
-        </CardGrid>
-      </Section>
+          </ul>
+          {themes.length > 0 && (
+            <p className="mt-5 text-muted">
+              <span className="font-semibold">{t('themesTitle')}:</span> {themes.join(', ')}
+            </p>
+          )}
+        </Section>
+        {links.length > 0 && (
+          <Section id="links" title={t('linksTitle')}>
+            <LinkList locale={locale} links={links} />
+          </Section>
+        )}
+        <Section id="others" title={t('othersTitle')}>
+          <CardGrid>
+            {evaluations
+              .filter((other) => other.code !== code)
+              .map((other) => (
+                <EvaluationCard key={other.code} locale={locale} evaluation={other} axes={axes} figures={figures} />
+              ))}
+          </CardGrid>
+        </Section>
+      </div>
       <div className="wrap">
         <PreviousNext
           locale={locale}

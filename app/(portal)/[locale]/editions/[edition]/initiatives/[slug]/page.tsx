@@ -120,59 +120,61 @@ export default async function InitiativePage({ params }: Props) {
       </PageHeading>
       <NotACall site={await getSite(locale)} />
       <Corrected locale={locale} year={edition.year} collection="initiatives" code={code} />
-      {description && (
-        <Section id="description" title={t('descriptionTitle')}>
-          <RichText locale={locale} content={description} figures={figures} />
-        </Section>
-      )}
-      <Section id="figures" title={t('figuresTitle')} isTinted>
-        {own.length > 0 ? (
-          <FigureList locale={locale} figures={own} dataDate={edition.dataDate} />
-        ) : (
-          <p className="measure">{t('noFigures')}</p>
+      <div className="aside-sections">
+        {description && (
+          <Section id="description" title={t('descriptionTitle')}>
+            <RichText locale={locale} content={description} figures={figures} />
+          </Section>
         )}
-      </Section>
-      {speaking.length > 0 && (
-        <Section id="evaluations" title={t('evaluationsTitle')}>
-          <CardGrid>
-            {speaking.map((evaluation) => (
-              <EvaluationCard
-                key={evaluation.code}
-                locale={locale}
-                evaluation={evaluation}
-                axes={axes}
-                figures={figures}
-              />
-            ))}
-          </CardGrid>
+        <Section id="figures" title={t('figuresTitle')}>
+          {own.length > 0 ? (
+            <FigureList locale={locale} figures={own} dataDate={edition.dataDate} />
+          ) : (
+            <p className="measure">{t('noFigures')}</p>
+          )}
         </Section>
-      )}
-      {acts.length > 0 && (
-        <Section id="acts" title={t('actsTitle')}>
-          <ActList locale={locale} acts={acts} />
-        </Section>
-      )}
-      {partners.length > 0 && (
-        <Section id="partners" title={t('partnersTitle')}>
-          <ul className="grid list-disc gap-1 pl-5">
-            {partners.map((partner) => (
-              <li key={partner}>{partner}</li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {links.length > 0 && (
-        <Section id="links" title={t('linksTitle')}>
-          <LinkList locale={locale} links={links} />
-        </Section>
-      )}
-      {axis && (
-        <Section id="axis" title={t('axisTitle')}>
-          <a href={pathTo(locale, 'axis', { slug: axis.slug, edition: axis.olderEdition })}>
-            {t('axis', { numeral: axis.numeral, title: axis.title.value })}
-          </a>
-        </Section>
-      )}
+        {speaking.length > 0 && (
+          <Section id="evaluations" title={t('evaluationsTitle')}>
+            <CardGrid>
+              {speaking.map((evaluation) => (
+                <EvaluationCard
+                  key={evaluation.code}
+                  locale={locale}
+                  evaluation={evaluation}
+                  axes={axes}
+                  figures={figures}
+                />
+              ))}
+            </CardGrid>
+          </Section>
+        )}
+        {acts.length > 0 && (
+          <Section id="acts" title={t('actsTitle')}>
+            <ActList locale={locale} acts={acts} />
+          </Section>
+        )}
+        {partners.length > 0 && (
+          <Section id="partners" title={t('partnersTitle')}>
+            <ul className="grid list-disc gap-1 pl-5">
+              {partners.map((partner) => (
+                <li key={partner}>{partner}</li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {links.length > 0 && (
+          <Section id="links" title={t('linksTitle')}>
+            <LinkList locale={locale} links={links} />
+          </Section>
+        )}
+        {axis && (
+          <Section id="axis" title={t('axisTitle')}>
+            <a href={pathTo(locale, 'axis', { slug: axis.slug, edition: axis.olderEdition })}>
+              {t('axis', { numeral: axis.numeral, title: axis.title.value })}
+            </a>
+          </Section>
+        )}
+      </div>
       <div className="wrap">
         <PreviousNext
           locale={locale}
