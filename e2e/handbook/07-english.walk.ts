@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { openScreen } from '../alive'
 import { expect, test } from '../fixtures'
 import { picture } from './picture'
 import { newEdition, year } from './year'
@@ -7,7 +8,7 @@ test('the English is written at the desk beside the Italian that changed', async
   const editor = await office('editor')
   await signIn('editor')
   await page.goto('/admin')
-  await page.goto(`/admin/translations?edition=${await newEdition(editor)}&collection=axes&state=stale`)
+  await openScreen(page, `/admin/translations?edition=${await newEdition(editor)}&collection=axes&state=stale`)
   await expect(page.getByRole('heading', { level: 1, name: 'Traduzioni' })).toBeVisible()
   const item = page.getByRole('article').filter({ hasText: 'Strategia' })
   await expect(item.locator('ins').first()).toContainText('Ai beneficiari sono andati')
@@ -24,7 +25,7 @@ test('the English is written at the desk beside the Italian that changed', async
 test('a text travels to a translator and back', async ({ page, office, signIn }) => {
   await signIn('editor')
   await page.goto('/admin')
-  await page.goto(`/admin/translations?edition=${await newEdition(await office('editor'))}`)
+  await openScreen(page, `/admin/translations?edition=${await newEdition(await office('editor'))}`)
   const panel = page.getByRole('region', { name: 'Per chi traduce fuori' })
   const [download] = await Promise.all([
     page.waitForEvent('download'),

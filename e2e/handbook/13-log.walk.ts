@@ -1,10 +1,11 @@
+import { openScreen } from '../alive'
 import { expect, test } from '../fixtures'
 import { picture } from './picture'
 import { year } from './year'
 
 test('the log tells what was done with the edition', async ({ page, signIn }) => {
   await signIn('approver')
-  await page.goto('/admin/collections/audit-log')
+  await openScreen(page, '/admin/collections/audit-log')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Registro delle azioni')
   const tools = page.getByRole('region', { name: 'Cerca nel registro' })
   await tools.getByLabel('Edizione (anno)').fill(String(year))

@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test'
+import { openScreen } from '../alive'
 import { expect } from '../fixtures'
 
 /** The year the office works on. Its values are invented. */
@@ -46,7 +47,7 @@ export async function post(api: APIRequestContext, path: string, data: object) {
 
 /** A tab of the new edition. */
 export const openTab = async (page: Page, api: APIRequestContext, tab = '') =>
-  page.goto(`/admin/collections/editions/${await newEdition(api)}${tab && `/${tab}`}`)
+  openScreen(page, `/admin/collections/editions/${await newEdition(api)}${tab && `/${tab}`}`)
 
 export const openForm = (page: Page, collection: string, { id }: Stored, locale = 'it') =>
-  page.goto(`/admin/collections/${collection}/${id}?locale=${locale}`)
+  openScreen(page, `/admin/collections/${collection}/${id}?locale=${locale}`)
