@@ -51,6 +51,7 @@ export async function generateMetadata({ params }: Props) {
   const t = await getTranslations('Metadata')
   if (!page || !match || 'movedTo' in match) return notFoundMetadata(t('notFound.title'))
   const { question, evidenceDate, slugs } = match.found
+  const { keyFigure } = evaluationFigures(match.found, page.figures)
   return pageMetadata({
     locale,
     title: t('evaluation.title', { question: question.value }),
@@ -58,7 +59,7 @@ export async function generateMetadata({ params }: Props) {
       alDate: evidenceDate ? formatDate(evidenceDate, locale, 'al') : dateAfter('al', '…', locale),
     }),
     addresses: addressesBySlug('evaluation', slugs, page.edition.olderEdition),
-    picture: pictureOf(page.edition, 'money-flow'),
+    picture: keyFigure ? pictureOf(page.edition, keyFigure.code, 'figure') : pictureOf(page.edition, 'money-flow'),
   })
 }
 
