@@ -39,8 +39,8 @@ for (const locale of locales) {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     const first = page
+      .getByRole('navigation', { name: words[locale].SiteHeader.nav })
       .getByRole('link', { name: words[locale].NavLinks.targets, exact: true })
-      .filter({ visible: true })
     await expect(first).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(pathTo(locale, 'targets'))
