@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
-import { formatDistance } from '@/lib/figure/distance'
 import { ownLabel } from '@/lib/figure/own-label'
 import { allOf, type Scoreboard as Board, type MissedTarget } from '@/lib/figure/scoreboard'
 import { targetYear } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
 import { formatDate } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
+import { MissedBy } from './MissedBy'
 import { ScoreCounts } from './ScoreCounts'
 
 type Props = {
@@ -50,11 +50,10 @@ export function Scoreboard({ locale, board, dataDate, owner, headingLevel = 3 }:
 
 type RowProps = { locale: Locale; row: MissedTarget; owner: string | null }
 
-function MissedRow({ locale, row: { figure, distance }, owner }: RowProps) {
+function MissedRow({ locale, row, owner }: RowProps) {
+  const { figure } = row
   const t = useTranslations('Scoreboard')
   const year = targetYear(figure)
-  const gap = distance === null ? null : formatDistance(figure, distance, locale)
-  const side = figure.target?.direction === 'atMost' ? 'over' : 'short'
   return (
     <li className="grid gap-x-6 border-t border-line py-2.5 sm:grid-cols-[1fr_auto]">
       <span>
@@ -76,7 +75,7 @@ function MissedRow({ locale, row: { figure, distance }, owner }: RowProps) {
           </span>
         )}
         <span className="block font-semibold text-short">
-          {gap === null || distance === null ? t('declared') : t(side, { gap, count: distance })}
+          <MissedBy locale={locale} row={row} />
         </span>
       </span>
     </li>

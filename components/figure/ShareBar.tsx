@@ -1,3 +1,6 @@
+import { Fluid } from '@/components/chart/fluid/Fluid'
+import { Mark } from '@/components/chart/fluid/Mark'
+import { Segment } from '@/components/chart/fluid/Segment'
 import type { Figure } from '@/lib/figure/types'
 
 type Props = { figure: Pick<Figure, 'unit' | 'value' | 'target'> }
@@ -9,19 +12,10 @@ type Props = { figure: Pick<Figure, 'unit' | 'value' | 'target'> }
 export function ShareBar({ figure: { unit, value, target } }: Props) {
   if (unit !== 'percent' || value === null || value < 0 || value > 100) return null
   return (
-    <svg className="block h-5 w-full overflow-visible" aria-hidden="true" focusable="false">
-      <rect className="fill-light forced-colors:fill-[GrayText]" width="100%" height="100%" />
-      <rect className="fill-solid forced-colors:fill-[CanvasText]" width={`${value}%`} height="100%" />
-      {target && target.value <= 100 && (
-        <line
-          className="stroke-ink forced-colors:stroke-[Highlight]"
-          strokeWidth="3"
-          x1={`${target.value}%`}
-          x2={`${target.value}%`}
-          y1="-4"
-          y2="24"
-        />
-      )}
-    </svg>
+    <Fluid>
+      <Segment from={value} width={100 - value} tone="light" />
+      <Segment from={0} width={value} tone="solid" />
+      {target && target.value <= 100 && <Mark at={target.value} />}
+    </Fluid>
   )
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { TargetBar } from '@/components/chart/fluid/TargetBar'
 import { Text } from '@/components/content/Text'
+import { MissedBy } from '@/components/figure/MissedBy'
 import type { Locale } from '@/i18n/locales'
-import { formatDistance } from '@/lib/figure/distance'
 import type { MissedTarget } from '@/lib/figure/scoreboard'
 import { targetOutcome, targetState } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
@@ -29,11 +29,10 @@ export function MissedTargets({ locale, missed }: Props) {
   )
 }
 
-function Row({ locale, row: { figure, distance } }: { locale: Locale; row: MissedTarget }) {
-  const t = useTranslations('Scoreboard')
-  const home = useTranslations('Home')
+function Row({ locale, row }: { locale: Locale; row: MissedTarget }) {
+  const t = useTranslations('Home')
+  const { figure } = row
   const progress = targetOutcome(figure)?.progress ?? null
-  const side = figure.target?.direction === 'atMost' ? 'over' : 'short'
   return (
     <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 border-t border-line py-2 first:border-t-0 md:grid-cols-[minmax(11rem,17rem)_8.5em_1fr] md:gap-x-6">
       <span className="leading-[1.3]">
@@ -44,15 +43,13 @@ function Row({ locale, row: { figure, distance } }: { locale: Locale; row: Misse
           <Text text={figure.label} locale={locale} />
         </a>
         <span className="block text-xs font-semibold text-short">
-          {distance === null
-            ? t('declared')
-            : t(side, { gap: formatDistance(figure, distance, locale), count: distance })}
+          <MissedBy locale={locale} row={row} />
         </span>
       </span>
       <span className="num text-right leading-[1.3] whitespace-nowrap">
         {formatToken(figure, 'value', locale)}{' '}
         <span className="text-xs text-muted md:block">
-          {home('of', { target: formatToken(figure, 'target', locale) ?? '' })}
+          {t('of', { target: formatToken(figure, 'target', locale) ?? '' })}
         </span>
       </span>
       <span className="col-span-full self-center md:col-span-1">

@@ -3,7 +3,7 @@ import { Strip } from '@/components/chart/fluid/Strip'
 import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
 import { allOf, type MissedTarget, type Scoreboard } from '@/lib/figure/scoreboard'
-import { targetYear } from '@/lib/figure/target'
+import { commonTargetYear } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
 import { formatNumber } from '@/lib/format'
 import type { EditionKey } from '@/lib/reading'
@@ -71,6 +71,6 @@ function Missed({ locale, row: { figure } }: { locale: Locale; row: MissedTarget
 /** "Obiettivi per il 2023" where all are for one year. */
 function nameOf(board: Scoreboard, t: ReturnType<typeof useTranslations<'Home'>>): string {
   const figures = [...allOf(board.reached), ...allOf(board.notReached).map(({ figure }) => figure)]
-  const years = [...new Set(figures.map(targetYear))]
-  return years.length === 1 && years[0] ? t('targetsFor', { year: String(years[0]) }) : t('targetsName')
+  const year = commonTargetYear(figures)
+  return year === null ? t('targetsName') : t('targetsFor', { year })
 }

@@ -1,8 +1,8 @@
 import { Children, type ReactNode } from 'react'
 
-type Props = { columns?: 2 | 3 | 4; children: ReactNode }
+type Props = { columns?: 2 | 3; children: ReactNode }
 
-const widths = { 2: 'md:grid-cols-2', 3: 'sm:grid-cols-2 lg:grid-cols-3', 4: 'sm:grid-cols-2 xl:grid-cols-4' }
+const widths = { 2: 'md:grid-cols-2', 3: 'sm:grid-cols-2 lg:grid-cols-3' }
 
 /** Cards as a list, one a row on a phone. */
 export function CardGrid({ columns = 3, children }: Props) {

@@ -40,6 +40,13 @@ export function targetState(figure: Pick<FigureRecord, 'value' | 'target' | 'dec
 export const targetYear = ({ target, declared }: Pick<FigureRecord, 'target' | 'declared'>): number | null =>
   target?.year ?? declared?.year ?? null
 
+/** The year all of these targets are for; null where they are for several, or one has none. */
+export function commonTargetYear(figures: Pick<FigureRecord, 'target' | 'declared'>[]): string | null {
+  const years = new Set(figures.map(targetYear))
+  const [year] = years
+  return years.size === 1 && year ? String(year) : null
+}
+
 type StoredTarget = { [field in keyof Target]?: Target[field] | null }
 
 /** A target as stored. One of zero is a target; without value and year there is none. */

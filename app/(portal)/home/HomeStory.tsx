@@ -10,7 +10,7 @@ import { MissedTargets } from '@/components/home/MissedTargets'
 import { StorySection } from '@/components/home/StorySection'
 import { VulnerablePeople } from '@/components/home/VulnerablePeople'
 import { allOf } from '@/lib/figure/scoreboard'
-import { targetYear } from '@/lib/figure/target'
+import { commonTargetYear } from '@/lib/figure/target'
 import { formatDate, formatNumber } from '@/lib/format'
 import type { HeadlineField } from '@/lib/home/headlines'
 import { pathTo } from '@/lib/routes'
@@ -139,7 +139,5 @@ const sections = {
 
 /** The year all counted targets are for; null where they are for several, or none says. */
 function yearOf({ board, missed }: HomeContent): string | null {
-  const years = new Set([...allOf(board.reached), ...missed.map(({ figure }) => figure)].map(targetYear))
-  const [year] = years
-  return years.size === 1 && year ? String(year) : null
+  return commonTargetYear([...allOf(board.reached), ...missed.map(({ figure }) => figure)])
 }

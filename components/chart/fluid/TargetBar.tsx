@@ -3,7 +3,8 @@ import type { Tone } from '@/lib/chart/tone'
 import type { TargetState } from '@/lib/figure/types'
 import { Cut } from './Cut'
 import { Fluid, type FluidSize } from './Fluid'
-import { percent, Segment } from './Segment'
+import { Mark } from './Mark'
+import { Segment } from './Segment'
 
 const tones: Record<TargetState, Tone> = {
   reached: 'solid',
@@ -27,13 +28,12 @@ type Props = {
  * there the document says that it is reached and gives no number.
  */
 export function TargetBar({ progress, state, end = targetScale, size }: Props) {
-  const mark = percent((100 / end) * 100)
   const length = progress ?? (state === 'declaredReached' ? 100 : null)
   return (
     <Fluid size={size}>
       {length !== null && state && <Segment from={0} width={(length / end) * 100} tone={tones[state]} />}
       {length !== null && length > end && <Cut />}
-      {state && state !== 'borrowedTarget' && <line x1={mark} x2={mark} y1="-22%" y2="122%" className="fluid-mark" />}
+      {state && state !== 'borrowedTarget' && <Mark at={(100 / end) * 100} />}
     </Fluid>
   )
 }

@@ -4,9 +4,8 @@ import { Corrected } from '@/app/(portal)/correction/Corrected'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
-import { EvaluationCard } from '@/components/content/EvaluationCard'
+import { EvaluationCards } from '@/components/content/EvaluationCards'
 import { RichText } from '@/components/content/RichText'
-import { CardGrid } from '@/components/site/CardGrid'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
 import { getAxes } from '@/queries/axes'
@@ -49,17 +48,7 @@ export default async function EvaluationsPage({ params }: EditionProps) {
         fields={['evaluationsIntro']}
       />
       <Section id="list" title={t('listTitle')}>
-        <CardGrid>
-          {evaluations.map((evaluation) => (
-            <EvaluationCard
-              key={evaluation.code}
-              locale={locale}
-              evaluation={evaluation}
-              axes={axes}
-              figures={figures}
-            />
-          ))}
-        </CardGrid>
+        <EvaluationCards locale={locale} evaluations={evaluations} axes={axes} figures={figures} />
       </Section>
       <Section id="reports" title={t('reportsTitle')} isTinted>
         <RichText locale={locale} content={edition.evaluationsIntro} figures={figures} />

@@ -8,8 +8,7 @@ import { TargetTable } from '@/components/figure/TargetTable'
 import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
 import { allOf, type Scoreboard, scoreboard } from '@/lib/figure/scoreboard'
-import { targetState, targetYear } from '@/lib/figure/target'
-import type { Figure } from '@/lib/figure/types'
+import { commonTargetYear, targetState, targetYear } from '@/lib/figure/target'
 import { formatDate, formatNumber } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
@@ -53,7 +52,13 @@ export default async function TargetsPage({ params }: EditionProps) {
     >
       <PageHeading
         locale={locale}
-        kicker={t('kicker', { year: commonYear(sections.flatMap((section) => section.figures)) ?? 'none', alDate })}
+        kicker={t('kicker', {
+          year:
+            commonTargetYear(
+              sections.flatMap((section) => section.figures).filter((figure) => targetYear(figure) !== null),
+            ) ?? 'none',
+          alDate,
+        })}
         title={
           isEmpty
             ? t('none')
@@ -105,9 +110,3 @@ const sectionsOf = ({ notReached, reached, declaredReached, borrowedTarget }: Sc
     { id: 'declared', figures: allOf(declaredReached) },
     { id: 'borrowed', figures: allOf(borrowedTarget) },
   ] as const
-
-/** The year all of these targets are for, or null where it is not one. */
-function commonYear(figures: Figure[]): string | null {
-  const years = [...new Set(figures.map(targetYear).filter((year) => year !== null))]
-  return years.length === 1 ? String(years[0]) : null
-}

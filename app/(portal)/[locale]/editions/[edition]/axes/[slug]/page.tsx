@@ -15,13 +15,12 @@ import { initiativeAmount } from '@/app/(portal)/initiative-amount'
 import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { Chart } from '@/components/chart/Chart'
-import { EvaluationCard } from '@/components/content/EvaluationCard'
+import { EvaluationCards } from '@/components/content/EvaluationCards'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { MoneyNotes } from '@/components/content/MoneyNotes'
 import { RichText } from '@/components/content/RichText'
 import { KeyNumber } from '@/components/figure/KeyNumber'
 import { Scoreboard } from '@/components/figure/Scoreboard'
-import { CardGrid } from '@/components/site/CardGrid'
 import { EntryList } from '@/components/site/EntryList'
 import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
@@ -190,17 +189,7 @@ export default async function AxisPage({ params }: Props) {
             id: 'evaluations',
             title: t('evaluationsTitle'),
             content: asked.length > 0 && (
-              <CardGrid>
-                {asked.map((evaluation) => (
-                  <EvaluationCard
-                    key={evaluation.code}
-                    locale={locale}
-                    evaluation={evaluation}
-                    axes={axes}
-                    figures={figures}
-                  />
-                ))}
-              </CardGrid>
+              <EvaluationCards locale={locale} evaluations={asked} axes={axes} figures={figures} />
             ),
           },
           {

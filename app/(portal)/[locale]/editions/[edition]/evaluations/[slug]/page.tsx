@@ -13,14 +13,13 @@ import { evaluationFigures } from '@/app/(portal)/evaluation-figures'
 import { initiativeAmount } from '@/app/(portal)/initiative-amount'
 import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
-import { EvaluationCard } from '@/components/content/EvaluationCard'
+import { EvaluationCards } from '@/components/content/EvaluationCards'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { LinkList } from '@/components/content/LinkList'
 import { RichText } from '@/components/content/RichText'
 import { EvidenceList } from '@/components/figure/EvidenceList'
 import { KeyNumber } from '@/components/figure/KeyNumber'
 import { LaterComparison } from '@/components/figure/LaterComparison'
-import { CardGrid } from '@/components/site/CardGrid'
 import { EntryList } from '@/components/site/EntryList'
 import { PageHeading } from '@/components/site/PageHeading'
 import { PreviousNext } from '@/components/site/PreviousNext'
@@ -173,13 +172,12 @@ export default async function EvaluationPage({ params }: Props) {
           </Section>
         )}
         <Section id="others" title={t('othersTitle')}>
-          <CardGrid>
-            {evaluations
-              .filter((other) => other.code !== code)
-              .map((other) => (
-                <EvaluationCard key={other.code} locale={locale} evaluation={other} axes={axes} figures={figures} />
-              ))}
-          </CardGrid>
+          <EvaluationCards
+            locale={locale}
+            evaluations={evaluations.filter((other) => other.code !== code)}
+            axes={axes}
+            figures={figures}
+          />
         </Section>
       </div>
       <div className="wrap">

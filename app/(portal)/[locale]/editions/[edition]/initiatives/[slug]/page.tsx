@@ -13,7 +13,7 @@ import { initiativeAmount } from '@/app/(portal)/initiative-amount'
 import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { ActList } from '@/components/content/ActList'
-import { EvaluationCard } from '@/components/content/EvaluationCard'
+import { EvaluationCards } from '@/components/content/EvaluationCards'
 import { InitiativeFacts } from '@/components/content/InitiativeFacts'
 import { LinkList } from '@/components/content/LinkList'
 import { officialName } from '@/components/content/official-name'
@@ -21,7 +21,6 @@ import { RichText } from '@/components/content/RichText'
 import { StatusBadge } from '@/components/content/StatusBadge'
 import { Text } from '@/components/content/Text'
 import { FigureList } from '@/components/figure/FigureList'
-import { CardGrid } from '@/components/site/CardGrid'
 import { NotACall } from '@/components/site/NotACall'
 import { PageHeading } from '@/components/site/PageHeading'
 import { PreviousNext } from '@/components/site/PreviousNext'
@@ -135,17 +134,7 @@ export default async function InitiativePage({ params }: Props) {
         </Section>
         {speaking.length > 0 && (
           <Section id="evaluations" title={t('evaluationsTitle')}>
-            <CardGrid>
-              {speaking.map((evaluation) => (
-                <EvaluationCard
-                  key={evaluation.code}
-                  locale={locale}
-                  evaluation={evaluation}
-                  axes={axes}
-                  figures={figures}
-                />
-              ))}
-            </CardGrid>
+            <EvaluationCards locale={locale} evaluations={speaking} axes={axes} figures={figures} />
           </Section>
         )}
         {acts.length > 0 && (
