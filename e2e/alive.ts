@@ -1,21 +1,30 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Role } from '@/collections/access'
 
 /** What a person presses or types into. */
 const controls = 'button, input, select, textarea, [contenteditable="true"]'
+
+/** The controls that React has not taken over yet, as a reader of the report knows them again. */
+const notTakenOver = (selector: string) =>
+  [...document.querySelectorAll(selector)]
+    .filter((control) => !Object.keys(control).some((key) => key.startsWith('__reactProps$')))
+    .map((control) => (control.cloneNode() as Element).outerHTML)
+
+/** A page that draws all the time is never at rest: it is waited for no longer than this. */
+const untilAtRest = () =>
+  new Promise<void>((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 2_000 })
+  })
 
 /**
  * Waits until React has taken over every control of the page and the page rests: what is pressed or typed before is lost, or
  * put back to what the server sent.
  */
 export async function alive(page: Page) {
-  await page.waitForFunction(async (selector) => {
-    const isTaken = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps$'))
-    const areTaken = () => [...document.querySelectorAll(selector)].every(isTaken)
-    if (!areTaken()) return false
-    await new Promise((resolve) => requestIdleCallback(resolve))
-    return areTaken()
-  }, controls)
+  await expect(async () => {
+    await page.evaluate(untilAtRest)
+    expect(await page.evaluate(notTakenOver, controls), 'controls that do nothing yet').toEqual([])
+  }).toPass({ timeout: 120_000, intervals: [50, 100, 250, 500] })
 }
 
 /** Opens a screen of the office, ready to be worked with. */
