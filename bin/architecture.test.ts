@@ -2,7 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findings, type Source } from './architecture'
 
-const folders = ['app', 'bin', 'collections', 'components', 'content', 'database', 'e2e', 'i18n', 'lib', 'queries']
+const folders = [
+  'app',
+  'bin',
+  'collections',
+  'components',
+  'content',
+  'database',
+  'e2e',
+  'i18n',
+  'lib',
+  'queries',
+  'server',
+]
 
 const file = (path: string, text = ''): Source => ({ path, text })
 
@@ -46,6 +58,15 @@ describe('findings', () => {
       file('components/site/Toggle.tsx', "// A switch.\n'use client'\n"),
     ]
     expect(findings(sources)).toEqual([expect.stringContaining("components/site/Toggle.tsx: 'use client'")])
+  })
+})
+
+describe('tests that replace modules', () => {
+  const replacing = `vi.${'mock'}('next/cache', () => ({}))`
+
+  it('are isolated by their name', () => {
+    expect(findings([file('queries/cached.test.ts', replacing)])).toEqual([expect.stringContaining('isolated')])
+    expect(findings([file('queries/cached.isolated.test.ts', replacing)])).toEqual([])
   })
 })
 

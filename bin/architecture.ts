@@ -5,7 +5,20 @@ export type Source = { path: string; text: string }
 
 /** Everything in the sources that breaks the shape the project keeps and that the linter cannot see, as "path: reason". */
 export function findings(sources: Source[]): string[] {
-  return [...sources.flatMap(aboutName), ...sources.flatMap(aboutRelativeImports), ...aboutClientCode(sources)]
+  return [
+    ...sources.flatMap(aboutName),
+    ...sources.flatMap(aboutSharedModules),
+    ...sources.flatMap(aboutRelativeImports),
+    ...aboutClientCode(sources),
+  ]
+}
+
+/** Units share the modules they load. Journeys and integration do not. */
+function aboutSharedModules({ path, text }: Source): string[] {
+  if (!/\.test\.tsx?$/.test(path) || path.includes('.isolated.test.')) return []
+  return /\bvi\.(?:mock|doMock|resetModules)\(/.test(text)
+    ? [`${path}: puts something in the place of a module that others share; name it ….isolated.test.ts`]
+    : []
 }
 
 function aboutName({ path }: Source): string[] {

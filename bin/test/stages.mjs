@@ -19,7 +19,9 @@ export const typecheck = () =>
 
 /** @param {string} folder where temporary files go @param {string[]} args for Vitest */
 export const unit = (folder, args) =>
-  stage('Unit', () => vitest('unit', { ...testEnvironment(folder), NODE_ENV: 'test' }, join(folder, 'unit.json'), args))
+  stage('Unit', () =>
+    vitest('unit*', { ...testEnvironment(folder), NODE_ENV: 'test' }, join(folder, 'unit.json'), args),
+  )
 
 /** SQLite always; MongoDB where MONGODB_TEST_URL names a server. @param {string} folder @param {string[]} args for Vitest */
 export const integration = (folder, args) =>
