@@ -29,7 +29,7 @@ export type Entry = {
 /** Answers that cost a render or a search. Measured so that a cached page answers at once while they are under way. */
 export const newRooms = (isQuiet = () => true) => ({
   readers: new WaitingRoom(
-    { atOnce: 2, mostWaiting: 200, mostOfOne: 60, patienceMs: 45_000, leaseMs: 10_000 },
+    { atOnce: 1, mostWaiting: 200, mostOfOne: 60, patienceMs: 45_000, leaseMs: 10_000 },
     isQuiet,
   ),
   office: new WaitingRoom(

@@ -10,7 +10,7 @@ describe('The waiting room', () => {
   function visited(room = new WaitingRoom(limits)) {
     const told: string[] = []
     const leaves = new Map<string, Leave>()
-    const ask = (sender: string, name: string) =>
+    const askWithOthers = (sender: string, name: string) =>
       room.ask(
         sender,
         (leave) => {
@@ -19,12 +19,17 @@ describe('The waiting room', () => {
         },
         (why) => told.push(`${name} ${why}`),
       )
+    const ask = (sender: string, name: string) => {
+      const quit = askWithOthers(sender, name)
+      vi.advanceTimersByTime(0)
+      return quit
+    }
     const leave = (name: string) => {
       leaves.get(name)?.()
       // The next is called a moment later.
       vi.advanceTimersByTime(10)
     }
-    return { told, ask, leave }
+    return { told, ask, askWithOthers, leave }
   }
 
   it('lets a few in at once, and the next when one leaves', () => {
@@ -34,6 +39,22 @@ describe('The waiting room', () => {
     leave('2')
     leave('2')
     expect(told).toEqual(['1', '2', '3'])
+  })
+
+  it('lets nobody in before all that arrived with them was looked at', () => {
+    const { told, askWithOthers } = visited()
+    for (const name of ['1', '2', '3']) askWithOthers('a', name)
+    expect(told).toEqual([])
+    vi.advanceTimersByTime(0)
+    expect(told).toEqual(['1', '2'])
+  })
+
+  it('counts as waiting only whoever finds no place', () => {
+    const { told, askWithOthers } = visited()
+    for (let time = 1; time <= 7; time += 1) askWithOthers('a', `a${time}`)
+    expect(told).toEqual(['a7 tooMany'])
+    vi.advanceTimersByTime(0)
+    expect(told).toEqual(['a7 tooMany', 'a1', 'a2'])
   })
 
   it('lets the next in when what does not wait has passed, and after half a second all the same', () => {

@@ -44,10 +44,13 @@ export class WaitingRoom {
     const { atOnce, mostWaiting, mostOfOne, patienceMs } = this.#limits
     const guest: Guest = { enter, turnAway }
     const queue = this.#queues.get(sender) ?? []
-    if (this.#inside < atOnce && this.#waiting === 0) this.#letIn(guest)
-    else if (queue.length >= mostOfOne) turnAway('tooMany')
-    else if (this.#waiting >= mostWaiting) turnAway('full')
+    const free = Math.max(0, atOnce - this.#inside)
+    if (queue.length - free >= mostOfOne) turnAway('tooMany')
+    else if (this.#waiting - free >= mostWaiting) turnAway('full')
     else {
+      // Only after everything that has just arrived was looked at: an answer may take the thread at once, and what waits for nothing
+      // would stand unread behind it.
+      if (this.#waiting < free) setImmediate(() => this.#callNext())
       queue.push(guest)
       this.#queues.set(sender, queue)
       this.#waiting += 1
