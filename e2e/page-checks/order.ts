@@ -14,6 +14,7 @@ import { headings } from './headings'
 import { keyboardWalk, skipLink } from './keyboard'
 import { language } from './language'
 import { languageSwitch } from './language-switch'
+import { wholeSheet } from './paper'
 import { sideways } from './sideways'
 import { smallScreen } from './small-screen'
 import { spacedOut } from './spaced-out'
@@ -52,6 +53,7 @@ export const checks: Place[] = [
   { name: 'at 320 pixels', check: smallScreen },
   { name: 'spaced out', check: spacedOut },
   { name: 'on paper', check: chartsOnPaper, kinds: ['home'] },
+  { name: 'whole sheet on paper', check: wholeSheet, kinds: ['targets', 'data', 'glossary'] },
   { name: 'foot on paper', check: footerOnPaper, kinds: ['home', 'glossary'] },
   // Unfolded, which it stays.
   { name: 'fields of the data', check: dataFields, kinds: ['data'] },

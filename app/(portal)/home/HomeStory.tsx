@@ -112,16 +112,7 @@ export function HomeStory({ page, content, headlines, charts, programme }: Props
             {missed.length > 0 && year !== null && (
               <p>{t('notYetMeans', { year, alDate: formatDate(edition.dataDate, locale, 'al') })}</p>
             )}
-            {declaredReached + borrowedTarget > 0 && (
-              <p>
-                {t('uncounted', {
-                  declared: declaredReached,
-                  declaredTotal: formatNumber(declaredReached, locale),
-                  borrowed: borrowedTarget,
-                  borrowedTotal: formatNumber(borrowedTarget, locale),
-                })}
-              </p>
-            )}
+            {declaredReached + borrowedTarget > 0 && <p>{t('uncounted', many(declaredReached + borrowedTarget))}</p>}
             <p>
               <a href={pathTo(locale, 'targets', place)}>{t('missingMore')}</a>
             </p>
