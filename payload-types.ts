@@ -424,7 +424,7 @@ export interface Edition {
     [k: string]: unknown;
   } | null;
   /**
-   * A sentence that can be said aloud: it stands above the chart in pages, in files and on other sites. Figures are written as {{code}} or {{code:short}} and stay up to date. Where there is none, or a figure has no value, the chart has its automatic headline.
+   * A sentence that can be said aloud: it stands above the chart in pages, in files and on other sites. Insert numbers as figures: they stay up to date. Where there is none, or a figure has no value, the chart has its automatic headline.
    */
   chartHeadlines?:
     | {
@@ -434,6 +434,7 @@ export interface Edition {
           | 'axes-compared'
           | 'recipients-by-gender'
           | 'recipients-vulnerable'
+          | 'targets'
           | 'targets.axis-1'
           | 'money-flow.axis-1'
           | 'recipients-by-gender.axis-1'
@@ -454,7 +455,21 @@ export interface Edition {
           | 'money-flow.axis-5'
           | 'recipients-by-gender.axis-5'
           | 'recipients-vulnerable.axis-5';
-        headline?: string | null;
+        headline?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
         id?: string | null;
       }[]
     | null;

@@ -18,10 +18,15 @@ await command(async () => {
 
 /** An edition that an earlier version loaded gets what is new in it. */
 async function fillUp(payload: Payload): Promise<string> {
+  const { addLaterPages } = await import('@/content/load/add-later-pages')
   const { fillLaterFields } = await import('@/content/load/fill-later-fields')
+  const added = await addLaterPages(payload)
   const { filled, left } = await fillLaterFields(payload)
-  if (filled > 0) discardBuild(env().NEXT_DIST_DIR)
+  if (filled + added.length > 0) discardBuild(env().NEXT_DIST_DIR)
   for (const one of left) console.error(`Left as it is, to be completed by the office: ${one}`)
-  if (filled === 0) return 'already there'
-  return `already there; ${filled} ${filled === 1 ? 'field' : 'fields'} that this version adds filled in`
+  return [
+    'already there',
+    ...(filled > 0 ? [`${filled} ${filled === 1 ? 'field' : 'fields'} that this version adds filled in`] : []),
+    ...(added.length > 0 ? [`free pages that this version adds: ${added.join(', ')}`] : []),
+  ].join('; ')
 }

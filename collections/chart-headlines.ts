@@ -1,9 +1,9 @@
-import type { Field, TextFieldSingleValidation } from 'payload'
+import type { Field } from 'payload'
 import { type ChartKind, chartName } from '@/lib/chart/chart-name'
-import { MalformedTokenError, parseTokens } from '@/lib/figure/token'
 import { axisNumerals } from '@/lib/views'
+import { headlineEditor } from './headline-editor'
 import { withNumbers } from './office-fields'
-import { say, words } from './words'
+import { words } from './words'
 
 const ofProgramme: [ChartKind, string, string][] = [
   ['money-flow', 'il percorso del denaro', 'the way of the money'],
@@ -11,6 +11,7 @@ const ofProgramme: [ChartKind, string, string][] = [
   ['axes-compared', 'gli assi, passo per passo', 'the axes, step by step'],
   ['recipients-by-gender', 'donne e uomini', 'women and men'],
   ['recipients-vulnerable', 'persone vulnerabili', 'vulnerable people'],
+  ['targets', 'gli obiettivi', 'the targets'],
 ]
 const ofAxis: [ChartKind, string, string][] = [
   ['targets', 'risultati e obiettivi', 'results and targets'],
@@ -31,21 +32,6 @@ const options = [
   ),
 ]
 
-/** Tokens stand in it as they are typed: here they must at least be whole. */
-const hasWholeTokens: TextFieldSingleValidation = (value, { req }) => {
-  try {
-    parseTokens(value ?? '')
-    return true
-  } catch (error) {
-    if (!(error instanceof MalformedTokenError)) throw error
-    return say(
-      req,
-      `«${error.excerpt}» non è un dato: scrivilo come {{codice}} o {{codice:short}}.`,
-      `“${error.excerpt}” is not a figure: write it as {{code}} or {{code:short}}.`,
-    )
-  }
-}
-
 /** The headlines editors write above charts, in each language. Without one the chart says what follows from its figures. */
 export const chartHeadlinesField: Field = {
   name: 'chartHeadlines',
@@ -54,8 +40,8 @@ export const chartHeadlinesField: Field = {
   labels: { singular: words('Titolo', 'Headline'), plural: words('Titoli', 'Headlines') },
   admin: {
     description: words(
-      'Una frase che si può dire ad alta voce: sta sopra il grafico nelle pagine, nei file e negli altri siti. I dati si scrivono come {{codice}} o {{codice:short}} e restano aggiornati. Dove manca, o dove un dato non ha valore, il grafico ha il suo titolo automatico.',
-      'A sentence that can be said aloud: it stands above the chart in pages, in files and on other sites. Figures are written as {{code}} or {{code:short}} and stay up to date. Where there is none, or a figure has no value, the chart has its automatic headline.',
+      'Una frase che si può dire ad alta voce: sta sopra il grafico nelle pagine, nei file e negli altri siti. I numeri si inseriscono come dati e restano aggiornati. Dove manca, o dove un dato non ha valore, il grafico ha il suo titolo automatico.',
+      'A sentence that can be said aloud: it stands above the chart in pages, in files and on other sites. Insert numbers as figures: they stay up to date. Where there is none, or a figure has no value, the chart has its automatic headline.',
     ),
   },
   fields: [
@@ -63,10 +49,10 @@ export const chartHeadlinesField: Field = {
     ...withNumbers(
       {
         name: 'headline',
-        type: 'text',
+        type: 'richText',
         localized: true,
         label: words('Titolo', 'Headline'),
-        validate: hasWholeTokens,
+        editor: headlineEditor,
       },
       'chartHeadlines',
     ),

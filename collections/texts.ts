@@ -14,25 +14,38 @@ export type TextCollection = (typeof textCollections)[number]
 export const belongingTo = (collection: TextCollection, edition: string): Where =>
   ({ editions: { id: { equals: edition } }, pages: {} })[collection as 'pages'] ?? { edition: { equals: edition } }
 
-export const richFieldsOf = ({ flattenedFields }: Pick<SanitizedCollectionConfig, 'flattenedFields'>): string[] =>
-  flattenedFields.filter(({ type }) => type === 'richText').map(({ name }) => name)
+type Config = Pick<SanitizedCollectionConfig, 'flattenedFields'>
+
+/** The fields that hold rich texts; of the rows of a list with its name: `chartHeadlines.headline`. */
+export const richFieldsOf = ({ flattenedFields }: Config): string[] =>
+  flattenedFields.flatMap((field) => {
+    if (field.type === 'richText') return [field.name]
+    return field.type === 'array' ? richFieldsOf(field).map((name) => `${field.name}.${name}`) : []
+  })
 
 const isContent = (value: unknown): value is RichContent =>
   typeof value === 'object' && value !== null && 'root' in value
 
-/** The rich texts of a document that was read in all languages. */
-export function textsOf(config: Pick<SanitizedCollectionConfig, 'flattenedFields'>, doc: unknown): StoredText[] {
-  const values = doc as Record<string, Partial<Record<Locale, unknown>> | null | undefined>
+/** The rich texts of a document that was read in all languages. Each row of a list has its own, under the same field. */
+export function textsOf(config: Config, doc: unknown): StoredText[] {
   return richFieldsOf(config).flatMap((field) =>
-    locales.flatMap((locale) => {
-      const content = values[field]?.[locale]
-      return isContent(content) ? [{ field, locale, content }] : []
-    }),
+    valuesAt(doc, field.split('.')).flatMap((value) =>
+      locales.flatMap((locale) => {
+        const content = (value as Partial<Record<Locale, unknown>> | null | undefined)?.[locale]
+        return isContent(content) ? [{ field, locale, content }] : []
+      }),
+    ),
   )
 }
 
+/** What stands at a path, in every row of the lists on the way. */
+function valuesAt(doc: unknown, [name = '', ...rest]: string[]): unknown[] {
+  const value = (doc as Record<string, unknown> | null | undefined)?.[name]
+  return rest.length === 0 ? [value] : [value].flat().flatMap((row) => valuesAt(row, rest))
+}
+
 /** The name of a field as the form shows it to whoever asks; of a row's field with the name of its list: "Atti: Oggetto". */
-export function labelOf(config: Pick<SanitizedCollectionConfig, 'flattenedFields'>, path: string, req: PayloadRequest) {
+export function labelOf(config: Config, path: string, req: PayloadRequest) {
   let fields: FlattenedField[] = config.flattenedFields
   return path
     .split('.')

@@ -169,7 +169,7 @@ for (const locale of locales) {
   test(`from the home page to the arithmetic, by clicking, in ${locale}`, async ({ page, goto }) => {
     const [main, title] = [page.getByRole('main'), page.getByRole('heading', { level: 1 })]
     await goto(locale, 'home')
-    await main.getByRole('link', { name: Home.ways.axes.name, exact: true }).click()
+    await main.getByRole('link', { name: Home.promisedMore, exact: true }).click()
     await main.getByRole('article').getByRole('link', { name: way.axis, exact: true }).click()
     await expect(title).toHaveText(way.axis)
 

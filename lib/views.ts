@@ -34,7 +34,7 @@ export type EditionView = {
   leadFigures: string[]
   documents: DocumentView[]
   /** What editors wrote above its charts in this language, by the chart's name, figure tokens in it. */
-  chartHeadlines: Record<string, string>
+  chartHeadlines: Record<string, RichContent>
   /** Of a former state: ISO instant of the first change of the edition after it. Null where there was none, and for every other reading. */
   endedAt: string | null
   updatedAt: string
@@ -212,6 +212,7 @@ export type CorrectionView = {
 /** Which text of the portal names a figure: of the edition, an axis, an initiative, an evaluation, or a free page. */
 export type MentionPlace =
   | HeadlineField
+  | 'chartHeadlines'
   | 'foreword'
   | 'overview'
   | 'evaluationsIntro'

@@ -18,6 +18,7 @@ const ofEdition = {
   foreword: { route: 'summary', anchor: '#foreword' },
   overview: { route: 'progress', anchor: '#overview' },
   evaluationsIntro: { route: 'evaluations', anchor: '#reports' },
+  chartHeadlines: { route: 'progress', anchor: '' },
   ...(Object.fromEntries(
     headlineFields.map((field) => [field, { route: 'home', anchor: `#${headlineAnchors[field]}` }]),
   ) as Record<HeadlineField, { route: 'home'; anchor: string }>),
@@ -38,7 +39,7 @@ export function subjectPath(
     case 'tables':
       return `${pathTo(locale, 'progress', { edition })}#progress`
     case 'editions': {
-      const { route, anchor: at } = ofEdition[field as 'foreword'] ?? { route: 'home', anchor: '' }
+      const { route, anchor: at } = ofEdition[field?.split('.')[0] as 'foreword'] ?? { route: 'home', anchor: '' }
       return `${pathTo(locale, route, { edition })}${at}`
     }
     case 'axes':

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
+import { headlineContent } from '@/lib/figure/headline-content'
 import { passagesOf } from '@/lib/figure/mentions'
 import { headlineFields } from '@/lib/home/headlines'
 import { type DatedReading, type DraftReading, type EditionKey, readingOf } from '@/lib/reading'
@@ -109,8 +110,14 @@ function toEdition(pair: Pair<Edition>, locale: Locale, key: EditionKey, olderEd
 }
 
 /** In the reader's own language alone: a chart words itself better than in a foreign one. */
-const toHeadlines = ({ chartHeadlines }: Edition): Record<string, string> =>
-  Object.fromEntries((chartHeadlines ?? []).flatMap(({ chart, headline }) => (headline ? [[chart, headline]] : [])))
+const toHeadlines = ({ chartHeadlines }: Edition): Record<string, RichContent> =>
+  Object.fromEntries(
+    (chartHeadlines ?? []).flatMap(({ chart, headline }: { chart: string; headline?: unknown }) => {
+      // What was public at some time is kept as it was then, when figures were typed into a line.
+      const content = written(typeof headline === 'string' ? headlineContent(headline) : headline)
+      return content ? [[chart, content]] : []
+    }),
+  )
 
 /** An editor that was opened and left holds an empty line: nobody has written anything. */
 const written = (content: unknown): RichContent | null =>

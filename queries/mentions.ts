@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Locale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
+import { parseChartName } from '@/lib/chart/chart-name'
 import { passageWithAgreement } from '@/lib/figure/agreement'
 import { type FigureIndex, figureIndex } from '@/lib/figure/lookup'
 import { codesIn, excerpt, type MentionedToken, passagesWithTokens } from '@/lib/figure/mentions'
@@ -11,7 +12,7 @@ import { headlineAnchors, headlineFields } from '@/lib/home/headlines'
 import type { EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import type { Localised, RichContent } from '@/lib/text'
-import type { Mention, MentionPlace } from '@/lib/views'
+import type { AxisView, Mention, MentionPlace } from '@/lib/views'
 import { getAxes } from './axes'
 import { cached } from './cached'
 import { getCurrentEdition, getEdition } from './editions'
@@ -78,6 +79,11 @@ async function publicTexts(locale: Locale, key: EditionKey): Promise<PublicText[
       path: `${pathTo(locale, 'home', older)}#${headlineAnchors[place]}`,
       content: edition.headlines[place],
     })),
+    ...Object.entries(edition.chartHeadlines).map(([name, value]) => ({
+      place: 'chartHeadlines' as const,
+      ...chartPlace(locale, name, axes, edition.olderEdition),
+      content: { value, lang: locale },
+    })),
     {
       place: 'foreword',
       title: null,
@@ -126,6 +132,13 @@ async function publicTexts(locale: Locale, key: EditionKey): Promise<PublicText[
       content: body,
     })),
   ]
+}
+
+/** Where a reader finds a chart: those of an axis on its page, the others on that of progress. */
+function chartPlace(locale: Locale, name: string, axes: AxisView[], edition: EditionKey | null) {
+  const axis = axes.find(({ code }) => code === parseChartName(name)?.about)
+  const page = axis ? pathTo(locale, 'axis', { slug: axis.slug, edition }) : pathTo(locale, 'progress', { edition })
+  return { title: axis?.title ?? null, path: `${page}#chart-${name}` }
 }
 
 function worded({ code, form, of }: MentionedToken, figures: FigureIndex, locale: Locale): string {

@@ -26,11 +26,13 @@ type Props = {
   /** What the reader chose on the page, "?axis=axis-1": the other language shows the same. Only pages that read it can know it. */
   query?: string
   trail?: Crumb[]
+  /** Off on the page that answers the question whether a page was clear. */
+  asksIfClear?: boolean
   children: ReactNode
 }
 
 /** A public page inside what surrounds every page. */
-export async function PortalPage({ locale, edition, newer, current = null, ...props }: Props) {
+export async function PortalPage({ locale, edition, newer, current = null, asksIfClear = true, ...props }: Props) {
   const { addresses, query, trail, children } = props
   const key = edition?.olderEdition ?? null
   const [site, programme, pages] = await Promise.all([getSite(locale), getProgramme(locale), getPages(locale, key)])
@@ -48,7 +50,7 @@ export async function PortalPage({ locale, edition, newer, current = null, ...pr
       query={query}
       trail={trail}
       pageSlugs={Object.fromEntries(pages.map(({ code, slug }) => [code, slug]))}
-      feedbackAction={isPublic ? `/${locale}/feedback/send` : null}
+      feedbackAction={isPublic && asksIfClear ? `/${locale}/feedback/send` : null}
     >
       {children}
     </PageFrame>

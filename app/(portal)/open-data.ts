@@ -1,13 +1,22 @@
+import type { Locale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
 import type { CataloguedFile, CatalogueSource } from '@/lib/opendata/catalogue/source'
 import { entityTag } from '@/lib/opendata/entity-tag'
 import { type FileContent, openDataFiles } from '@/lib/opendata/files'
-import { inEach, type OpenDataSource, type OpenInitiativeView, openText } from '@/lib/opendata/source'
+import {
+  inEach,
+  type OpenDataSource,
+  type OpenEvaluationView,
+  type OpenInitiativeView,
+  openText,
+} from '@/lib/opendata/source'
 import { recent } from '@/lib/recent'
-import type { InitiativeView } from '@/lib/views'
+import type { Both } from '@/lib/text'
+import type { EvaluationView, InitiativeView } from '@/lib/views'
 import { getAxes } from '@/queries/axes'
 import { cached } from '@/queries/cached'
 import { getEdition, getEditions } from '@/queries/editions'
+import { getEvaluations } from '@/queries/evaluations'
 import { getFigures } from '@/queries/figures'
 import { getProgramme, getSite } from '@/queries/globals'
 import { getInitiatives } from '@/queries/initiatives'
@@ -17,11 +26,10 @@ import { absoluteUrl } from './metadata'
 export async function readOpenData(year: number): Promise<OpenDataSource | null> {
   const [it, en] = await Promise.all([getEdition('it', year), getEdition('en', year)])
   if (!it || !en) return null
-  const [figures, englishFigures, initiatives, englishInitiatives, axes, site, programme] = await Promise.all([
-    getFigures('it', year),
-    getFigures('en', year),
-    getInitiatives('it', year),
-    getInitiatives('en', year),
+  const [figures, initiatives, evaluations, axes, site, programme] = await Promise.all([
+    inBoth((locale) => getFigures(locale, year)),
+    inBoth((locale) => getInitiatives(locale, year)),
+    inBoth((locale) => getEvaluations(locale, year)),
     getAxes('it', year),
     getSite('it'),
     getProgramme('it'),
@@ -36,8 +44,9 @@ export async function readOpenData(year: number): Promise<OpenDataSource | null>
     },
     licence: site.licenceUrl,
     licenceName: site.licenceName,
-    figures: { it: figures, en: englishFigures },
-    initiatives: { it: initiatives.map(withoutDescription), en: englishInitiatives.map(withoutDescription) },
+    figures,
+    initiatives: inEach((locale) => initiatives[locale].map(withoutDescription)),
+    evaluations: inEach((locale) => evaluations[locale].map(withoutAnswer)),
     axes: axes.map(({ code, numeral }) => ({ code, numeral })),
     absoluteUrl,
   }
@@ -46,7 +55,14 @@ export async function readOpenData(year: number): Promise<OpenDataSource | null>
 /** The years that have open data, newest first. */
 export const publicYears = async (): Promise<string[]> => (await getEditions('it')).map(({ year }) => String(year))
 
+async function inBoth<T>(read: (locale: Locale) => Promise<T>): Promise<Both<T>> {
+  const [it, en] = await Promise.all([read('it'), read('en')])
+  return { it, en }
+}
+
 const withoutDescription = ({ description: _, ...initiative }: InitiativeView): OpenInitiativeView => initiative
+const withoutAnswer = ({ answer: _, later: __, themes: ___, ...evaluation }: EvaluationView): OpenEvaluationView =>
+  evaluation
 
 export type WrittenFile = { content: FileContent; tag: string; byteSize: number }
 
@@ -79,6 +95,7 @@ export const openDataTags = (year: number): string[] => [
   cacheTags.figures(year),
   cacheTags.axes(year),
   cacheTags.initiatives(year),
+  cacheTags.evaluations(year),
   cacheTags.editions,
   cacheTags.documents,
   cacheTags.programme,

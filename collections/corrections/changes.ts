@@ -29,6 +29,7 @@ const ofEdition = [
   'evaluationsIntro',
   'leadFigures',
   ...headlineFields,
+  'chartHeadlines',
 ]
 
 /** What differs for readers between two public states of a document, field by field; nothing where they read the same. */
@@ -48,7 +49,7 @@ export function changesBetween(
       const { was, is } = pairs[locale]
       if (!isChanged(pairs[locale])) return null
       if (field.type === 'richText') return wordingOf(was, is, say[locale])
-      const read = (pair: Pair<Doc>, value: unknown) => readable(field, path, pair[locale], value, locale)
+      const read = (pair: Pair<Doc>, value: unknown) => readable(field, path, pair[locale], value, locale, say[locale])
       const wording = { old: read(before, was), new: read(after, is) }
       return field.type === 'textarea' ? changedSentences(wording.old, wording.new) : wording
     })
@@ -90,6 +91,6 @@ export function wholeOf(
   locale: Locale,
 ): string {
   const field = config.flattenedFields.find(({ name }) => name === 'value')
-  const value = field && 'unit' in doc ? readable(field, 'value', doc, doc.value, locale) : ''
+  const value = field && 'unit' in doc ? readable(field, 'value', doc, doc.value, locale, () => null) : ''
   return value ? `${title}: ${value}` : title
 }

@@ -84,8 +84,8 @@ function sentencesOf(
   const texts = textsOf(config, doc)
   return [...new Set(texts.map(({ field }) => field))].flatMap((field): AffectedPlace[] => {
     const read = inBoth((locale) => {
-      const content = texts.find((text) => text.field === field && text.locale === locale)?.content
-      const tokens = content ? passagesOf(content).flat().filter(isToken) : []
+      const own = texts.filter((text) => text.field === field && text.locale === locale)
+      const tokens = own.flatMap(({ content }) => passagesOf(content).flat().filter(isToken))
       const printed = tokens.flatMap((token) => {
         const [old, now] = [was[locale](token), is[locale](token)]
         return old === now ? [] : [{ old: old ?? '…', new: now ?? nothing[locale] }]

@@ -40,11 +40,27 @@ export const isShown = ({ name, type }: Pick<FlattenedField, 'name' | 'type'>) =
 
 /** Whether a change of texts alone leaves the figures they name and the numbers typed in them. */
 export function keepsNumbers(field: FlattenedField, before: unknown, after: unknown): boolean {
+  if (field.type === 'array') return keepsNumbersInRows(field.flattenedFields, before, after)
   if (!isText(field)) return false
   const [was, is] = [canonicalText(before), canonicalText(after)]
   return (
     String(figuresNamed(was)) === String(figuresNamed(is)) &&
     (field.name === 'slug' || String(numbersTyped(was)) === String(numbersTyped(is)))
+  )
+}
+
+/** The same rows in the same order, in which nothing but words differs. */
+function keepsNumbersInRows(fields: FlattenedField[], before: unknown, after: unknown): boolean {
+  const [was, is] = [before, after].map((rows) => (Array.isArray(rows) ? (rows as Doc[]) : []))
+  if (!was || !is || was.length !== is.length) return false
+  return was.every((row, index) =>
+    fields
+      .filter(isShown)
+      .every(
+        (field) =>
+          sameAs(field, row[field.name]) === sameAs(field, is[index]?.[field.name]) ||
+          keepsNumbers(field, row[field.name], is[index]?.[field.name]),
+      ),
   )
 }
 
@@ -55,8 +71,16 @@ export const writtenText = (value: unknown, say: SayToken) => {
 }
 
 /** A value of a document in the words of a language; empty where there is none. */
-export function readable(field: FlattenedField, path: string, doc: Doc, value: unknown, locale: Locale): string {
+export function readable(
+  field: FlattenedField,
+  path: string,
+  doc: Doc,
+  value: unknown,
+  locale: Locale,
+  say: SayToken,
+): string {
   if (isEmpty(value)) return path === 'value' ? { it: 'non disponibile', en: 'not available' }[locale] : ''
+  if (field.type === 'richText') return writtenText(value, say).plain
   if (isText(field)) return [value].flat().join(', ')
   switch (field.type) {
     case 'number':
@@ -78,7 +102,7 @@ export function readable(field: FlattenedField, path: string, doc: Doc, value: u
         .map((row) =>
           field.flattenedFields
             .filter(isShown)
-            .map((one) => readable(one, `${path}.${one.name}`, row, row[one.name], locale))
+            .map((one) => readable(one, `${path}.${one.name}`, row, row[one.name], locale, say))
             .filter(Boolean)
             .join(', '),
         )

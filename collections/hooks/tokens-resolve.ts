@@ -1,6 +1,7 @@
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
+  FlattenedField,
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
@@ -19,6 +20,7 @@ import { saveOf } from './note-save'
 import { editionOfText } from './text-edition'
 
 type Doc = Record<string, unknown> & { _status?: string; edition?: unknown }
+type Row = Record<string, unknown> & { id?: unknown }
 
 /** Words kept before a token to say where it stands. */
 const reach = 40
@@ -86,16 +88,28 @@ const newestIn = async (collection: SanitizedCollectionConfig, id: string, req: 
 
 /** The texts in all languages: what is being saved in its own, what was there in the others. */
 function overlaid(collection: SanitizedCollectionConfig, newest: Doc, data: Doc, req: PayloadRequest): Doc {
-  const locale = String(req.locale)
+  const holding = new Set(richFieldsOf(collection).map((path) => path.split('.')[0]))
   return Object.fromEntries(
-    richFieldsOf(collection)
-      .filter((field) => field in data || field in newest)
+    collection.flattenedFields
+      .filter(({ name }) => holding.has(name) && (name in data || name in newest))
       .map((field) => {
-        const before = (newest[field] ?? {}) as object
-        if (!(field in data)) return [field, before]
-        return [field, isLocale(locale) ? { ...before, [locale]: data[field] } : data[field]]
+        const before = newest[field.name] ?? {}
+        return [field.name, field.name in data ? laidOver(field, before, data[field.name], String(req.locale)) : before]
       }),
   )
+}
+
+/** Rows are the ones being saved, each over the one it was. */
+function laidOver(field: FlattenedField, before: unknown, value: unknown, locale: string): unknown {
+  if (field.type === 'richText') return isLocale(locale) ? { ...(before as object), [locale]: value } : value
+  if (field.type !== 'array' || !Array.isArray(value)) return value
+  const rows = Array.isArray(before) ? (before as Row[]) : []
+  return (value as Row[]).map((row) => {
+    const was = rows.find(({ id }) => id !== undefined && id === row.id)
+    const texts = field.flattenedFields.filter(({ name, type }) => type === 'richText' && name in row)
+    const laid = texts.map((text) => [text.name, laidOver(text, was?.[text.name] ?? {}, row[text.name], locale)])
+    return { ...was, ...Object.fromEntries(laid) }
+  })
 }
 
 const refuseUnreadable = (collection: SanitizedCollectionConfig, doc: Doc, req: PayloadRequest) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rendered, textOf } from '@/components/site/rendered'
-import { figureIndex } from '@/lib/figure/lookup'
+import { headlineContent } from '@/lib/figure/headline-content'
+import { figureIndex, UnknownFigureError } from '@/lib/figure/lookup'
 import { sampleFigure } from '@/lib/figure/sample-figures'
 import { Chart } from './Chart'
 import type { ChartContext } from './chart-content'
@@ -88,14 +89,15 @@ describe('Chart', () => {
 
   it('has the headline an editor wrote, its figures worded, and its own where one of them has no value', () => {
     const under = (headline: string) => {
-      const context = sampleContext('it', figures, { headlines: { 'targets.axis-1': headline } })
+      const context = sampleContext('it', figures, { headlines: { 'targets.axis-1': headlineContent(headline) } })
       return /<h3[^>]*>([^<]*)</.exec(
         rendered('it', <Chart name="targets.axis-1" context={context} headingLevel={3} />),
       )?.[1]
     }
     expect(under('Hanno un diploma {{axis-1.diplomas}} persone')).toBe('Hanno un diploma 52.104 persone')
-    for (const unreadable of ['Sono {{axis-1.young}}', 'Sono {{axis-1.nobody}}', ' '])
+    for (const unreadable of ['Sono {{axis-1.young}}', ' '])
       expect(under(unreadable)).toBe('Asse I: 2 obiettivi raggiunti su 4, 2 non ancora')
+    expect(() => under('Sono {{axis-1.nobody}}')).toThrow(UnknownFigureError)
   })
 
   it('offers the code that shows it elsewhere, once the portal has an address and the chart is public', () => {

@@ -17,6 +17,8 @@ type Props = {
   headingLevel: 3 | 4
   /** How to read it is said above it on the page. */
   isExplained?: boolean
+  /** A heading above it on the page says what it shows: it has none, and its table, notes and files are folded. */
+  isBrief?: boolean
   hasFiles?: boolean
   /** The code that shows it on another site; null where none is offered. */
   embed?: string | null
@@ -32,6 +34,7 @@ export function ChartFrame({
   content,
   headingLevel,
   isExplained = false,
+  isBrief = false,
   hasFiles = true,
   embed = null,
 }: Props) {
@@ -39,6 +42,27 @@ export function ChartFrame({
   const Heading = `h${headingLevel}` as const
   const { name, title, headline, foreign, unit, alternative, reading, notes, asOf, drawn } = content
   const id = `chart-${name.replaceAll('.', '-')}`
+  const measure = t.rich('measure', {
+    title: () => <Marked text={title} foreign={foreign} />,
+    unit,
+    date: () => <DateAfter locale={locale} iso={asOf} article="al" />,
+  })
+  const table = <ChartTable locale={locale} id={`${id}-table`} content={content} />
+  const foot = (
+    <div className="chart-foot">
+      {!isExplained && <p>{reading}</p>}
+      {notes.map(({ value, lang }) => (
+        <p key={value} lang={lang}>
+          {value}
+        </p>
+      ))}
+      {hasOwnCalculation(drawn) && !isExplained && <p>{t.rich('oursMeans', { mark: () => <CalcMark /> })}</p>}
+      <p>
+        {t('source')} <ChartSources locale={locale} sources={content.sources} />
+      </p>
+      {hasFiles && <ChartFiles locale={locale} year={year} name={name} title={title} embed={embed} id={id} />}
+    </div>
+  )
   return (
     <figure
       id={`chart-${name}`}
@@ -47,16 +71,18 @@ export function ChartFrame({
       aria-describedby={`${id}-words`}
     >
       <figcaption>
-        <Heading id={`${id}-title`} className="max-w-[34em] text-lg leading-snug">
-          <Marked text={headline} foreign={foreign} />
-        </Heading>
-        <p className="mt-1 max-w-[46rem] text-sm text-muted">
-          {t.rich('measure', {
-            title: () => <Marked text={title} foreign={foreign} />,
-            unit,
-            date: () => <DateAfter locale={locale} iso={asOf} article="al" />,
-          })}
-        </p>
+        {isBrief ? (
+          <p id={`${id}-title`} className="max-w-[46rem] text-sm text-muted">
+            {measure}
+          </p>
+        ) : (
+          <>
+            <Heading id={`${id}-title`} className="max-w-[34em] text-lg leading-snug">
+              <Marked text={headline} foreign={foreign} />
+            </Heading>
+            <p className="mt-1 max-w-[46rem] text-sm text-muted">{measure}</p>
+          </>
+        )}
         <p id={`${id}-words`} className="sr-only">
           <Marked text={alternative} foreign={foreign} />
         </p>
@@ -65,23 +91,12 @@ export function ChartFrame({
         <div>
           <FluidChart locale={locale} drawn={drawn} hasKey={!isExplained || drawn.whole !== null} />
           <details className="disclosure chart-data">
-            <summary>{t('table')}</summary>
-            <ChartTable locale={locale} id={`${id}-table`} content={content} />
+            <summary>{t(isBrief ? 'more' : 'table')}</summary>
+            {table}
+            {isBrief && foot}
           </details>
         </div>
-        <div className="chart-foot">
-          {!isExplained && <p>{reading}</p>}
-          {notes.map(({ value, lang }) => (
-            <p key={value} lang={lang}>
-              {value}
-            </p>
-          ))}
-          {hasOwnCalculation(drawn) && !isExplained && <p>{t.rich('oursMeans', { mark: () => <CalcMark /> })}</p>}
-          <p>
-            {t('source')} <ChartSources locale={locale} sources={content.sources} />
-          </p>
-          {hasFiles && <ChartFiles locale={locale} year={year} name={name} title={title} embed={embed} id={id} />}
-        </div>
+        {!isBrief && foot}
       </div>
     </figure>
   )

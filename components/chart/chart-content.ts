@@ -6,6 +6,7 @@ import type { ChartSize, ChartText, Picture } from '@/lib/chart/picture'
 import type { EditionFigures } from '@/lib/figure/history'
 import type { FigureIndex } from '@/lib/figure/lookup'
 import type { Figure, Source, TokenForm, Unit } from '@/lib/figure/types'
+import type { RichContent } from '@/lib/text'
 import type { AxisView } from '@/lib/views'
 
 /** The words of the charts in one language, from a page's `useTranslations('Chart')` or a route's translator. */
@@ -24,8 +25,8 @@ export type ChartContext = {
   axes: Pick<AxisView, 'code' | 'numeral' | 'title'>[]
   /** The published editions up to this one: what a chart over time compares. */
   editions: EditionFigures[]
-  /** What editors wrote above charts, by the chart's name, figure tokens in it. */
-  headlines?: Record<string, string>
+  /** What editors wrote above charts in this language, by the chart's name. */
+  headlines?: Record<string, RichContent>
   /** The portal's public address, for code that other sites paste; without it no code is offered. */
   siteUrl?: string
   /** Whether the charts can be had as files, which drafts and former states cannot. */

@@ -43,8 +43,8 @@ describe('chartContent', () => {
       'money-flow.axis-9',
       // A second address of the programme's own chart.
       'money-flow.programme',
-      'targets',
       'targets.axis-4',
+      'targets.programme',
       'allocation.axis-1',
       'over-time.axis-1.paid',
     ])
@@ -290,6 +290,35 @@ describe('axes-compared', () => {
       'Asse IV, Capacità istituzionale e amministrativa',
       'Programma',
     ])
+  })
+})
+
+describe('targets of the programme', () => {
+  it('draws how many stand how and those not yet reached, and has all of them in its table', () => {
+    const { drawn: picture, headline, rows, title } = content('targets') ?? {}
+    expect(title).toBe('Programma: risultati e obiettivi')
+    expect(headline).toBe('2 obiettivi raggiunti su 4, 2 non ancora')
+    expect(picture?.whole?.map(({ tone, share }) => [tone, Math.round(share)])).toEqual([
+      ['solid', 40],
+      ['short', 40],
+      ['outline', 20],
+    ])
+    expect(picture?.key.map(({ amount, label }) => [amount, label])).toEqual([
+      ['2', 'raggiunti'],
+      ['2', 'non ancora'],
+      ['1', 'senza un numero da verificare'],
+      [undefined, 'obiettivo'],
+    ])
+    expect(picture?.groups.flatMap((group) => group.rows.map(({ key }) => key))).toEqual([
+      'axis-1.diplomas',
+      'axis-1.rate',
+    ])
+    expect(rows).toHaveLength(content('targets.axis-1')?.rows.length ?? 0)
+    expect(rows?.[0]?.header.value).toBe('Asse I: lavoratori')
+  })
+
+  it('is nothing for an edition without targets', () => {
+    expect(chartContent('targets', sampleContext('it', []))).toBeNull()
   })
 })
 

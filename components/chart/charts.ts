@@ -19,7 +19,7 @@ const makers: Record<ChartKind, Make> = {
   allocation: (context, name, about) => (about ? null : allocationChart(context, name)),
   'recipients-by-gender': (context, name, about) => recipientsChart(context, name, 'recipients', about),
   'recipients-vulnerable': (context, name, about) => recipientsChart(context, name, 'vulnerable', about),
-  targets: (context, name, about) => (about ? targetsChart(context, name, about) : null),
+  targets: (context, name, about) => targetsChart(context, name, about),
   'axes-compared': (context, name, about) => (about ? null : axesComparedChart(context, name)),
   'over-time': (context, name, about) => (about ? overTimeChart(context, name, about) : null),
 }

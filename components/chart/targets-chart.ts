@@ -1,5 +1,5 @@
 import { targetWords } from '@/components/figure/target-words'
-import type { Drawn, DrawnBar } from '@/lib/chart/drawn'
+import type { Drawn, DrawnBar, DrawnGroup } from '@/lib/chart/drawn'
 import { drawnLayout } from '@/lib/chart/drawn-layout'
 import type { ChartText } from '@/lib/chart/picture'
 import { axisIndicators, type TargetRow, targetRow } from '@/lib/chart/targets-series'
@@ -14,22 +14,28 @@ import { inLanguage, missingNotes, provenance } from './chart-facts'
 import { targetsHeadline } from './headlines'
 import { foreignOwner, ownerName } from './owner-name'
 
-/** What an axis achieved against what it had promised. Null for an axis without indicators. */
-export function targetsChart(context: ChartContext, name: string, axis: string): ChartContent | null {
-  const { t, figures, dataDate } = context
-  const rows = axisIndicators(figures, axis, dataDate).map(targetRow)
+/**
+ * What an axis, or the whole programme, achieved against what had been promised. Of the programme it draws how many targets stand how,
+ * and those not yet reached; its table has them all. Null where there are no indicators.
+ */
+export function targetsChart(context: ChartContext, name: string, axis: string | null): ChartContent | null {
+  const { t, figures, axes, dataDate } = context
+  const owner = axis ?? 'programme'
+  const told = axis ? [axis] : axes.map(({ code }) => code)
+  const rows = told.flatMap((code) => axisIndicators(figures, code, dataDate)).map(targetRow)
   if (rows.length === 0) return null
   const shown = rows.map(({ figure }) => figure)
-  const title = t('targets.title', { owner: ownerName(context, axis) })
-  const drawn = drawnOf(context, rows)
+  const title = t('targets.title', { owner: ownerName(context, owner) })
+  const labelOf = axis ? ownLabelIn(context) : wholeLabelIn(context)
+  const drawn = axis ? drawnOf(context, rows, labelOf) : countedOf(context, rows, labelOf)
   return {
     name,
     title,
-    headline: targetsHeadline(context, axis, countsOf(rows)) ?? title,
-    foreign: foreignOwner(context, axis),
-    unit: t('targets.unit'),
-    reading: t('targets.reading'),
-    alternative: alternative(context, rows),
+    headline: targetsHeadline(context, owner, countsOf(rows)) ?? title,
+    foreign: foreignOwner(context, owner),
+    unit: t(axis ? 'targets.unit' : 'targets.unitCounted'),
+    reading: t(axis ? 'targets.reading' : 'targets.readingCounted'),
+    alternative: alternative(context, rows, labelOf),
     ...provenance(shown, context),
     columns: [
       { key: 'indicator', header: t('targets.indicator') },
@@ -40,7 +46,7 @@ export function targetsChart(context: ChartContext, name: string, axis: string):
     ],
     rows: rows.map((row) => ({
       key: row.figure.code,
-      header: labelOf(context, row.figure),
+      header: labelOf(row.figure),
       detail: row.figure.description && inLanguage(row.figure.description, context),
       cells: [
         { figure: row.figure },
@@ -62,8 +68,8 @@ const countsOf = (rows: TargetRow[]): [reached: number, missed: number] => [
 ]
 
 /** Every value against its own target, all marks one above the other. */
-function drawnOf(context: ChartContext, rows: TargetRow[]): Drawn {
-  const { t, locale } = context
+function drawnOf(context: ChartContext, rows: TargetRow[], labelOf: LabelOf): Drawn {
+  const { t } = context
   return {
     key: [
       ...(rows.some(({ state }) => state === 'reached')
@@ -78,24 +84,53 @@ function drawnOf(context: ChartContext, rows: TargetRow[]): Drawn {
       { sign: 'mark', label: t('targets.mark') },
     ],
     whole: null,
-    groups: [
-      {
-        key: 'indicators',
-        heading: null,
-        note: null,
-        rows: rows.map((row) => ({
-          key: row.figure.code,
-          label: labelOf(context, row.figure),
-          figure: row.figure,
-          amount: formatFigure(row.figure, locale, { unit: 'word' }) ?? t('missing'),
-          note: t('targets.ofKind', { kind: row.figure.kind, words: noteOf(context, row) }),
-          outcome: { words: verdictOf(context, row), isShort: row.state === 'notReached' },
-          bar: barOf(row),
-        })),
-      },
-    ],
+    groups: [barsOf(context, rows, labelOf)],
   }
 }
+
+/** How many stand how, as parts of all of them, and a bar for each that is not yet reached. */
+function countedOf(context: ChartContext, rows: TargetRow[], labelOf: LabelOf): Drawn {
+  const { t, locale } = context
+  const stands = [
+    { sign: 'solid', states: ['reached'], label: (count: number) => t('targets.countReached', { count }) },
+    { sign: 'short', states: ['notReached'], label: (count: number) => t('targets.countShort', { count }) },
+    {
+      sign: 'outline',
+      states: ['declaredReached', 'borrowedTarget', 'unknown'],
+      label: (count: number) => t('targets.countUnchecked', { count }),
+    },
+  ] as const
+  const counted = stands
+    .map((stand) => ({
+      ...stand,
+      count: rows.filter(({ state }) => stand.states.some((one) => one === state)).length,
+    }))
+    .filter(({ count }) => count > 0)
+  const missed = rows.filter(({ state }) => state === 'notReached')
+  return {
+    key: [
+      ...counted.map(({ sign, count, label }) => ({ sign, label: label(count), amount: formatNumber(count, locale) })),
+      ...(missed.length > 0 ? [{ sign: 'mark' as const, label: t('targets.mark') }] : []),
+    ],
+    whole: counted.map(({ sign, count }) => ({ share: (count / rows.length) * 100, tone: sign })),
+    groups: missed.length > 0 ? [barsOf(context, missed, labelOf)] : [],
+  }
+}
+
+const barsOf = (context: ChartContext, rows: TargetRow[], labelOf: LabelOf): DrawnGroup => ({
+  key: 'indicators',
+  heading: null,
+  note: null,
+  rows: rows.map((row) => ({
+    key: row.figure.code,
+    label: labelOf(row.figure),
+    figure: row.figure,
+    amount: formatFigure(row.figure, context.locale, { unit: 'word' }) ?? context.t('missing'),
+    note: context.t('targets.ofKind', { kind: row.figure.kind, words: noteOf(context, row) }),
+    outcome: { words: verdictOf(context, row), isShort: row.state === 'notReached' },
+    bar: barOf(row),
+  })),
+})
 
 /** None where there is no length to draw: no value, a target of zero, another indicator's target. */
 function barOf({ progress, state }: TargetRow): DrawnBar | null {
@@ -103,11 +138,21 @@ function barOf({ progress, state }: TargetRow): DrawnBar | null {
   return { kind: 'target', progress: progress === null ? null : progress * 100, state }
 }
 
+type LabelOf = (figure: Figure) => ChartText
+
 /** The indicator's own name: in a chart of the axis, the axis need not be said again. */
-function labelOf(context: ChartContext, figure: Figure): ChartText {
-  const numeral = context.axes.find(({ code }) => code === figure.axis)?.numeral
-  return inLanguage(ownLabel(figure.label, numeral ? context.t('axisNumber', { numeral }) : null), context)
-}
+const ownLabelIn =
+  (context: ChartContext): LabelOf =>
+  ({ axis, label }) => {
+    const numeral = context.axes.find(({ code }) => code === axis)?.numeral
+    return inLanguage(ownLabel(label, numeral ? context.t('axisNumber', { numeral }) : null), context)
+  }
+
+/** With its axis: in a chart of the programme several have the same name. */
+const wholeLabelIn =
+  (context: ChartContext): LabelOf =>
+  ({ label }) =>
+    inLanguage(label, context)
 
 /** A percentage of a percentage reads as a riddle: there the two values and the verdict say enough. */
 const hasProgress = ({ figure, progress }: TargetRow) => figure.unit !== 'percent' && progress !== null
@@ -132,7 +177,7 @@ function noteOf({ t, locale }: ChartContext, { figure }: TargetRow): string {
 }
 
 /** Counts the targets reached and names those that are not. */
-function alternative(context: ChartContext, rows: TargetRow[]): string {
+function alternative(context: ChartContext, rows: TargetRow[], labelOf: LabelOf): string {
   const { t } = context
   const inState = (wanted: TargetRow['state']) => rows.filter(({ state }) => state === wanted)
   const [reached, missed] = [inState('reached'), inState('notReached')]
@@ -154,16 +199,14 @@ function alternative(context: ChartContext, rows: TargetRow[]): string {
     ...(best
       ? [
           t(reached.length > 0 ? 'targets.furthest' : 'targets.closest', {
-            label: labelOf(context, best.figure).value,
+            label: labelOf(best.figure).value,
             percent: formatPercent(progressOf(best), context.locale, 0),
           }),
         ]
       : []),
-    ...missed.map((row) =>
-      t('targets.missed', { label: labelOf(context, row.figure).value, verdict: verdictOf(context, row) }),
-    ),
+    ...missed.map((row) => t('targets.missed', { label: labelOf(row.figure).value, verdict: verdictOf(context, row) })),
     ...(['declaredReached', 'borrowedTarget'] as const).flatMap((state) =>
-      inState(state).map(({ figure }) => t(`targets.${state}`, { label: labelOf(context, figure).value })),
+      inState(state).map(({ figure }) => t(`targets.${state}`, { label: labelOf(figure).value })),
     ),
     ...(unknown > 0 ? [t('targets.unknown', { count: unknown, number: formatNumber(unknown, context.locale) })] : []),
   ].join(' ')

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { BigNumber } from '@/components/figure/BigNumber'
 import { FigureMeaning } from '@/components/figure/FigureMeaning'
-import { LeadNumber } from '@/components/figure/LeadNumber'
 import { DateAfter } from '@/components/site/DateAfter'
 import type { Locale } from '@/i18n/locales'
 import type { FigureIndex } from '@/lib/figure/lookup'
@@ -9,10 +9,17 @@ import type { AxisView, EvaluationView } from '@/lib/views'
 import { RichText } from './RichText'
 import { Text } from './Text'
 
-type Props = { locale: Locale; evaluation: EvaluationView; axes: AxisView[]; figures: FigureIndex }
+type Props = {
+  locale: Locale
+  evaluation: EvaluationView
+  axes: AxisView[]
+  figures: FigureIndex
+  /** Without axes and date, where these are said once for all. */
+  isBrief?: boolean
+}
 
 /** A question, its answer in words, the number that answers best and what it is, the axes concerned and how old the evidence is. */
-export function EvaluationCard({ locale, evaluation, axes, figures }: Props) {
+export function EvaluationCard({ locale, evaluation, axes, figures, isBrief = false }: Props) {
   const { evidenceDate, shortAnswer } = evaluation
   const t = useTranslations('EvaluationCard')
   const concerned = axes.filter(({ code }) => evaluation.axes.includes(code))
@@ -35,25 +42,27 @@ export function EvaluationCard({ locale, evaluation, axes, figures }: Props) {
       {keyFigure && (
         <div className="mt-3">
           <p>
-            <LeadNumber figure={keyFigure} locale={locale} />
+            <BigNumber figure={keyFigure} locale={locale} />
           </p>
           <p className="text-sm leading-normal">
             <FigureMeaning figure={keyFigure} locale={locale} />
           </p>
         </div>
       )}
-      <p className="mt-3 text-sm text-muted">
-        {concerned.length > 0 && (
-          <span className="block">
-            {t('axes', { count: concerned.length, numerals: concerned.map(({ numeral }) => numeral).join(', ') })}
-          </span>
-        )}
-        {evidenceDate && (
-          <span className="block">
-            {t.rich('evidence', { date: () => <DateAfter locale={locale} iso={evidenceDate} article="al" /> })}
-          </span>
-        )}
-      </p>
+      {!isBrief && (
+        <p className="mt-3 text-sm text-muted">
+          {concerned.length > 0 && (
+            <span className="block">
+              {t('axes', { count: concerned.length, numerals: concerned.map(({ numeral }) => numeral).join(', ') })}
+            </span>
+          )}
+          {evidenceDate && (
+            <span className="block">
+              {t.rich('evidence', { date: () => <DateAfter locale={locale} iso={evidenceDate} article="al" /> })}
+            </span>
+          )}
+        </p>
+      )}
     </article>
   )
 }

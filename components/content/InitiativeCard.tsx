@@ -15,10 +15,12 @@ type Props = {
   axis?: AxisView
   /** The amount that says most about it, where the document gives one. */
   amount?: Figure
+  /** Without how far it had come. */
+  isBrief?: boolean
 }
 
 /** An initiative at a glance: what it is called, what that means, for whom it is, where it stands, and how much of what. */
-export function InitiativeCard({ locale, initiative, axis, amount }: Props) {
+export function InitiativeCard({ locale, initiative, axis, amount, isBrief = false }: Props) {
   const t = useTranslations('InitiativeCard')
   const { gloss, summary, forWhom, status } = initiative
   return (
@@ -44,7 +46,7 @@ export function InitiativeCard({ locale, initiative, axis, amount }: Props) {
         )}
         <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-muted">
           {axis && <span>{t('axis', { numeral: axis.numeral })}</span>}
-          <StatusBadge status={status} asOf={initiative.statusOn} />
+          {!isBrief && <StatusBadge status={status} asOf={initiative.statusOn} />}
         </div>
       </div>
       {amount && (

@@ -26,7 +26,7 @@ describe('EvidenceList', () => {
     const html = rendered('it', <EvidenceList locale="it" figures={[completed, people]} />)
     expect(html.match(/<svg/g)).toHaveLength(1)
     expect(html).toContain('width="99%"')
-    expect(html).toContain('x1="90%"')
+    expect(html).toMatch(/<rect x="90%"[^>]* class="fluid-mark"/)
   })
 
   it('leads to the page of each, and draws no value that is not there or is more than the whole', () => {

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
+import { ownLabel } from '@/lib/figure/own-label'
 import type { Figure } from '@/lib/figure/types'
 import { formatDate } from '@/lib/format'
 import { FigureToken } from './FigureToken'
@@ -10,10 +11,12 @@ type Props = {
   figures: Figure[]
   /** The edition's data date: figures that refer to another day say so. */
   dataDate: string
+  /** What they belong to, where that stands above: their names do not say it again. */
+  owner?: string
 }
 
 /** Figures with what they count and, where there is one, the explanation that goes with them. Nothing when there are none. */
-export function FigureList({ locale, figures, dataDate }: Props) {
+export function FigureList({ locale, figures, dataDate, owner = '' }: Props) {
   const t = useTranslations('FigureList')
   if (figures.length === 0) return null
   return (
@@ -21,7 +24,7 @@ export function FigureList({ locale, figures, dataDate }: Props) {
       {figures.map((figure) => (
         <div key={figure.code} className="grid gap-x-8 gap-y-1 border-b border-line py-4 sm:grid-cols-[1fr_auto]">
           <dt>
-            <Text text={figure.label} locale={locale} />
+            <Text text={ownLabel(figure.label, prefixOf(figure.label.value, owner))} locale={locale} />
           </dt>
           <dd className="text-lg sm:text-right">
             <FigureToken figure={figure} locale={locale} />
@@ -36,4 +39,10 @@ export function FigureList({ locale, figures, dataDate }: Props) {
       ))}
     </dl>
   )
+}
+
+/** The part of a label that says whose it is: the owner's name and, in English, what the name means; null where it says no owner. */
+function prefixOf(label: string, owner: string): string | null {
+  const end = owner !== '' && label.startsWith(owner) ? label.indexOf(': ', owner.length) : -1
+  return end < 0 ? null : label.slice(0, end)
 }

@@ -3,8 +3,8 @@ import type { Locale } from '@/i18n/locales'
 import type { Figure } from '@/lib/figure/types'
 import { formatDate } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
+import { BigNumber } from './BigNumber'
 import { FigureMeaning } from './FigureMeaning'
-import { LeadNumber } from './LeadNumber'
 
 type Props = { locale: Locale; figure: Figure }
 
@@ -15,7 +15,7 @@ export function KeyNumber({ locale, figure }: Props) {
   return (
     <div className="measure mt-6 border-t-2 border-ink pt-2">
       <p>
-        <LeadNumber figure={figure} locale={locale} />
+        <BigNumber figure={figure} locale={locale} />
       </p>
       <p>
         <a className="text-inherit decoration-edge" href={pathTo(locale, 'figure', { code, edition: olderEdition })}>

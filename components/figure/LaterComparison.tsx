@@ -5,7 +5,7 @@ import type { Figure } from '@/lib/figure/types'
 import { formatDate } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
 import type { Localised } from '@/lib/text'
-import { LeadNumber } from './LeadNumber'
+import { BigNumber } from './BigNumber'
 
 type Props = { locale: Locale; figure: Figure; laterFigure: Figure; caveat: Localised<string> | null }
 
@@ -26,7 +26,7 @@ export function LaterComparison({ locale, figure, laterFigure, caveat }: Props) 
               </a>
             </dt>
             <dd className="mt-1">
-              <LeadNumber figure={one} locale={locale} />
+              <BigNumber figure={one} locale={locale} />
             </dd>
           </div>
         ))}

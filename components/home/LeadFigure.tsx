@@ -1,12 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Bar } from '@/components/chart/fluid/Bar'
+import { BigNumber } from '@/components/figure/BigNumber'
 import type { Locale } from '@/i18n/locales'
 import { formatToken } from '@/lib/figure/token'
 import type { Figure } from '@/lib/figure/types'
-import { formatFigure } from '@/lib/format'
 import type { LeadFact } from '@/lib/home/lead-facts'
 import { pathTo } from '@/lib/routes'
-import { BigNumber } from './BigNumber'
 import { Fact } from './Fact'
 
 type Props = { locale: Locale; fact: LeadFact }
@@ -18,7 +17,6 @@ const stepOf = ({ code }: Figure) => steps.find((step) => code === `programme.${
 /** A figure that leads the page, with what it is of the step before it. */
 export function LeadFigure({ locale, fact: { figure, rate, ofUnion } }: Props) {
   const t = useTranslations('Home')
-  const missing = useTranslations('FigureValue')('missing')
   const step = stepOf(figure)
   const share = rate && formatToken(rate, 'value', locale)
   const union = ofUnion && formatToken(ofUnion, 'value', locale)
@@ -28,7 +26,7 @@ export function LeadFigure({ locale, fact: { figure, rate, ofUnion } }: Props) {
       name={step ? t(`step.${step}`) : (figure.shortLabel ?? figure.label).value}
     >
       <p className="my-0.5 lg:my-1">
-        <BigNumber words={formatFigure(figure, locale, { form: 'millions' }) ?? missing} />
+        <BigNumber figure={figure} locale={locale} />
       </p>
       {rate && share && (
         <>

@@ -12,7 +12,7 @@ type Props = {
 export function LanguageSwitch({ locale, addresses }: Props) {
   const t = useTranslations('LanguageSwitch')
   return (
-    <ul aria-label={t('label')} className="flex gap-3 text-sm lg:justify-end">
+    <ul aria-label={t('label')} className="screen-only flex gap-3 text-sm lg:justify-end">
       {locales
         .filter((other) => other !== locale)
         .map((other) => (

@@ -15,7 +15,7 @@ export function LongText({ headings, children }: Props) {
   return (
     <>
       <PageContents entries={entries} form="fold" />
-      <div className="wrap long-page pt-6 pb-14 lg:pt-2">
+      <div className="wrap long-page is-text pt-6 pb-14 lg:pt-2">
         <PageContents entries={entries} form="column" />
         <div className="long-page-body">
           {children}

@@ -44,7 +44,12 @@ export function SiteFooter({ locale, site, programme, pageSlugs, drafts = null }
   ]
   return (
     <footer className="border-t border-line bg-paper">
-      <div className="wrap grid gap-10 py-12 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1.4fr] lg:py-16">
+      <p className="wrap print-only">
+        {[site.title.value, programme.region, site.licenceName].join(' · ')}
+        {' · '}
+        {site.contactEmail || site.contactUrl}
+      </p>
+      <div className="wrap screen-only grid gap-10 py-12 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1.4fr] lg:py-16">
         <div className="max-w-sm">
           <p className="text-lg">
             <Text text={site.title} locale={locale} />

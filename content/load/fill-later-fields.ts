@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { inOneRow } from '@/collections/audit/summary'
 import { edition } from '@/content/2022/edition'
+import { pageMarks } from './add-later-pages'
 import { fillDocument } from './fill-document'
 import { markOf, readMarks, writeMarks } from './filled-marks'
 import { type FilledCollection, type LaterValue, laterValues } from './later-values'
@@ -58,7 +59,7 @@ export async function fillLaterFields(payload: Payload): Promise<Filled> {
 /** For a database that has just been loaded: nothing is left to be filled in it. */
 export async function markAsFilled(payload: Payload, req: PayloadRequest): Promise<void> {
   const values = laterValues(await contentWriter(payload, req), (code) => code)
-  await writeMarks(payload, values.map(markOf), req)
+  await writeMarks(payload, [...values.map(markOf), ...pageMarks], req)
 }
 
 /** All of these or none, with their marks and one row in the audit log. */

@@ -3,6 +3,7 @@ import { glossary } from '@/content/glossary'
 import { pages } from '@/content/pages'
 import { programme } from '@/content/programme'
 import { site } from '@/content/site'
+import type { PageData } from '@/content/types'
 import { byLocale, day, type Writer } from './writer'
 
 /** Documents first: everything names its source. Returns their ids by code. */
@@ -16,11 +17,14 @@ export async function loadDocuments(write: Writer): Promise<Map<string, string>>
   return ids
 }
 
+/** Returns the id of the page. */
+export const createPage = (write: Writer, { code, slug, title, body }: PageData): Promise<string> =>
+  write.create('pages', { code }, byLocale({ slug, title, body: write.rich(body) }))
+
 /** Pages may name figures of the current edition, so they come after it. */
 export async function loadSite(write: Writer) {
   const pageIds = new Map<string, string>()
-  for (const { code, slug, title, body } of pages)
-    pageIds.set(code, await write.create('pages', { code }, byLocale({ slug, title, body: write.rich(body) })))
+  for (const page of pages) pageIds.set(page.code, await createPage(write, page))
   for (const { code, term, definition, variants } of glossary)
     await write.create('glossary', { code, variants }, byLocale({ term, definition }))
 

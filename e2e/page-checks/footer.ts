@@ -10,3 +10,13 @@ export const footer: Check = async ({ page, locale, expect }) => {
   await expect(footer.getByRole('heading', { name: SiteFooter.contacts })).toBeVisible()
   await expect(footer.getByRole('link', { name: /^CC BY 4\.0/ })).toHaveAttribute('rel', 'license')
 }
+
+/** On paper nobody follows a link: a line, two on narrow sheets, says whose pages these are, under which licence and where to ask. */
+export const footerOnPaper: Check = async ({ page, screen, expect }) => {
+  await page.emulateMedia({ media: 'print' })
+  const footer = page.getByRole('contentinfo')
+  await expect(footer.getByRole('link')).toHaveCount(0)
+  await expect(footer).toContainText('CC BY 4.0')
+  expect((await footer.boundingBox())?.height).toBeLessThan(80)
+  await page.emulateMedia({ media: 'screen', colorScheme: screen.colorScheme })
+}

@@ -4,15 +4,17 @@ import { charts, chartsOnPaper } from './charts'
 import { citation } from './citation'
 import { dataFields } from './data-fields'
 import { emblem } from './emblem'
+import { fewWords } from './few-words'
 import { financialTable } from './financial-table'
 import { firstQuestion } from './first-question'
 import { firstScreen } from './first-screen'
-import { footer } from './footer'
+import { footer, footerOnPaper } from './footer'
 import { headers } from './headers'
 import { headings } from './headings'
 import { keyboardWalk, skipLink } from './keyboard'
 import { language } from './language'
 import { languageSwitch } from './language-switch'
+import { wholeSheet } from './paper'
 import { sideways } from './sideways'
 import { smallScreen } from './small-screen'
 import { spacedOut } from './spaced-out'
@@ -33,6 +35,7 @@ export const checks: Place[] = [
   // As the page opens: nothing was touched yet.
   { name: 'emblem of the Union', check: emblem },
   { name: 'answer above the fold', check: firstScreen, kinds: ['home'] },
+  { name: 'no more words than are read', check: fewWords, kinds: ['home'] },
   { name: 'security headers', check: headers },
   { name: 'language and name', check: language, kinds: findable },
   { name: 'words in its language', check: headings },
@@ -50,6 +53,8 @@ export const checks: Place[] = [
   { name: 'at 320 pixels', check: smallScreen },
   { name: 'spaced out', check: spacedOut },
   { name: 'on paper', check: chartsOnPaper, kinds: ['home'] },
+  { name: 'whole sheet on paper', check: wholeSheet, kinds: ['targets', 'data', 'glossary'] },
+  { name: 'foot on paper', check: footerOnPaper, kinds: ['home', 'glossary'] },
   // Unfolded, which it stays.
   { name: 'fields of the data', check: dataFields, kinds: ['data'] },
   { name: 'citation', check: citation, kinds: ['figure'] },

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyLog } from '@/collections/audit/verify'
 import { figures } from '@/content/2022/figures/all'
+import { addLaterPages } from '@/content/load/add-later-pages'
 import { fillLaterFields } from '@/content/load/fill-later-fields'
 import { migrations } from '@/migrations'
 import { everyLaterValue, whereOf } from '../earlier-version'
@@ -91,5 +92,15 @@ describe('A database of the version before', () => {
     expect(asPublic.body).toMatchObject({ title: begun[0].title, _status: 'published' })
     expect(asDraft.body.moneyNote).toEqual(asPublic.body.moneyNote)
     expect(await recorded()).toBe(before)
+  })
+
+  it('gets the free pages that are new, and keeps those it has', async () => {
+    const { docs: before } = await payload.find({ collection: 'pages', limit: 0, depth: 0, locale: 'all' })
+    expect(await addLaterPages(payload)).toEqual(['contacts', 'accessibility'])
+    expect(await addLaterPages(payload)).toEqual([])
+    const { body } = await rest('GET', 'pages?limit=0&depth=0&locale=all')
+    for (const page of before)
+      expect(body.docs).toContainEqual(expect.objectContaining({ id: page.id, body: page.body }))
+    expect(body.docs).toHaveLength(before.length + 2)
   })
 })

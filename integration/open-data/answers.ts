@@ -82,11 +82,14 @@ export function answersSuite() {
       expect(breaches(pathOf(address), 'GET', answer)).toEqual([])
     })
 
-    it.each(['2022/figures.json', '2022/initiatives.json'])('%s is as described, in parts', async (address) => {
-      const answer = await ask(`${address}?limit=5&offset=5`)
-      expect(answer.status).toBe(200)
-      expect(breaches(pathOf(address), 'GET', answer)).toEqual([])
-    })
+    it.each(['2022/figures.json', '2022/initiatives.json', '2022/evaluations.json'])(
+      '%s is as described, in parts',
+      async (address) => {
+        const answer = await ask(`${address}?limit=5&offset=5`)
+        expect(answer.status).toBe(200)
+        expect(breaches(pathOf(address), 'GET', answer)).toEqual([])
+      },
+    )
 
     it.each([
       ['1999/figures.json', 404],

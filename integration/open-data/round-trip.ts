@@ -3,6 +3,7 @@ import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { axes } from '@/content/2022/axes'
 import { edition } from '@/content/2022/edition'
+import { evaluations } from '@/content/2022/evaluations'
 import { figures } from '@/content/2022/figures/all'
 import { initiatives } from '@/content/2022/initiatives/all'
 import { defaultDecimals } from '@/lib/figure/kinds'
@@ -116,7 +117,7 @@ export function roundTripSuite() {
 
     it.each(csvFiles)('in %s as numbers, whatever reads them: columns of numbers hold nothing else', async (file) => {
       const rows: Row[] = parse((await ask(`2022/${file}`)).bytes, { columns: true, cast: true })
-      expect(rows.length).toBeGreaterThan(10)
+      expect(rows.length).toBeGreaterThanOrEqual(evaluations.length)
       const { fields } = openTables[openDataFiles[file]?.table ?? 'figures']
       for (const { name, kind } of fields.filter((field) => field.kind === 'measure' || field.kind === 'integer')) {
         const found = new Set(rows.map((row) => (row[name] === '' ? 'empty' : typeof row[name])))
@@ -165,8 +166,40 @@ export function roundTripSuite() {
       }
     })
 
+    it.each(['CSV', 'XLSX'])('in %s: every evaluation question', async (format) => {
+      const rows =
+        format === 'CSV' ? await csvRows('evaluations.csv') : await xlsxRows('evaluations.xlsx', 'evaluations')
+      expect([...rows.keys()].sort()).toEqual(evaluations.map(({ code }) => code).sort())
+      for (const { code, axes: concerned, evidence = [], question, links = [], ...evaluation } of evaluations) {
+        const row = rows.get(code) ?? {}
+        expect(
+          {
+            axes: text(row.axes),
+            questions: [row.question_it, row.question_en],
+            keyFigure: text(row.key_figure),
+            evidence: text(row.evidence),
+            evidenceDate: dayOf(row.evidence_date),
+            sources: text(row.sources),
+          },
+          code,
+        ).toEqual({
+          axes: concerned.map(numeralOf).join('; '),
+          questions: [question.it, question.en],
+          keyFigure: evaluation.keyFigure ?? null,
+          evidence: evidence.join('; ') || null,
+          evidenceDate: evaluation.evidenceDate,
+          sources: links.map(({ url }) => url).join('; ') || null,
+        })
+        // The answer is told in words, with its figures written out: no braces, no gap.
+        for (const answer of [row.short_answer_it, row.short_answer_en]) {
+          expect(String(answer).length, code).toBeGreaterThan(20)
+          expect(String(answer), code).not.toMatch(/[{}…]/)
+        }
+      }
+    })
+
     it('with notes beside it, in both languages', async () => {
-      for (const table of ['figures', 'initiatives']) {
+      for (const table of ['figures', 'initiatives', 'evaluations']) {
         const sheets = await readXlsxFile((await ask(`2022/${table}.xlsx`)).bytes)
         expect(sheets.map(({ sheet }) => sheet)).toEqual([table, 'notes'])
         const notes = JSON.stringify(sheets[1]?.data)

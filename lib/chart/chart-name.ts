@@ -47,6 +47,7 @@ export function availableCharts(
     ...having('recipients').map((axis) => chartName('recipients-by-gender', axis)),
     ...(vulnerable.length > 0 ? [chartName('recipients-vulnerable')] : []),
     ...vulnerable.map((axis) => chartName('recipients-vulnerable', axis)),
+    ...(withTargets.length > 0 ? [chartName('targets')] : []),
     ...withTargets.map((axis) => chartName('targets', axis)),
     ...repeated.map((code) => chartName('over-time', code)),
   ]

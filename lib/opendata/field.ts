@@ -28,6 +28,10 @@ export type Field<Row> = {
   cell: (row: Row, header: OpenDataHeader) => FieldCell
 }
 
+/** A list in one cell, as `codes` say it; null where it is empty. */
+export const listed = (parts: (string | null)[]): string | null =>
+  parts.filter((part) => part !== null && part !== '').join('; ') || null
+
 /** How each kind is described to people. */
 export const kindWords: Record<FieldKind, Both<string>> = {
   text: { it: 'testo', en: 'text' },

@@ -1,3 +1,5 @@
+import { evaluationsCsv } from './evaluations-csv'
+import { evaluationsJson } from './evaluations-json'
 import { figuresCsv } from './figures-csv'
 import { figuresJson } from './figures-json'
 import type { Format } from './formats'
@@ -28,6 +30,9 @@ export const openDataFiles: Record<string, OpenDataFile> = {
   'initiatives.csv': { table: 'initiatives', format: 'csv', write: initiativesCsv },
   'initiatives.xlsx': { table: 'initiatives', format: 'xlsx', write: asXlsx('initiatives') },
   'initiatives.json': { table: 'initiatives', format: 'json', ...asJson(initiativesJson) },
+  'evaluations.csv': { table: 'evaluations', format: 'csv', write: evaluationsCsv },
+  'evaluations.xlsx': { table: 'evaluations', format: 'xlsx', write: asXlsx('evaluations') },
+  'evaluations.json': { table: 'evaluations', format: 'json', ...asJson(evaluationsJson) },
   'reconciliation.csv': { table: 'reconciliation', format: 'csv', write: reconciliationCsv },
   'reconciliation.xlsx': { table: 'reconciliation', format: 'xlsx', write: asXlsx('reconciliation') },
 }

@@ -1,9 +1,6 @@
 import { actTypes, axisNumerals, initiativeStatuses } from '../views'
-import { type Field, headerFields } from './field'
+import { type Field, headerFields, listed } from './field'
 import type { OpenInitiative } from './initiatives-json'
-
-/** Between the parts of a list that shares one cell. */
-const listed = (parts: (string | null)[]) => parts.filter((part) => part !== null && part !== '').join('; ') || null
 
 /** What is in each column of the initiatives, in the order of the file. */
 export const initiativeFields: Field<OpenInitiative>[] = [

@@ -16,6 +16,7 @@ export function sampleSource(figures: Partial<OpenDataSource['figures']> & { it:
     licenceName: 'CC BY 4.0',
     figures: { en: figures.it, ...figures },
     initiatives: { it: [], en: [] },
+    evaluations: { it: [], en: [] },
     axes: [
       { code: 'axis-1', numeral: 'I' },
       { code: 'axis-2', numeral: 'II' },

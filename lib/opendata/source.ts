@@ -1,7 +1,7 @@
 import { type Locale, locales } from '@/i18n/locales'
 import type { Figure } from '../figure/types'
 import type { Both, Localised } from '../text'
-import type { AxisNumeral, AxisView, EditionView, InitiativeView } from '../views'
+import type { AxisNumeral, AxisView, EditionView, EvaluationView, InitiativeView } from '../views'
 
 /** What every file of open data is written from: one edition, its figures and initiatives as read in each language. */
 export type OpenDataSource = {
@@ -14,12 +14,15 @@ export type OpenDataSource = {
   figures: Both<Figure[]>
   /** Without their long descriptions, which no file has. */
   initiatives: Both<OpenInitiativeView[]>
+  /** Without their long answers, which no file has. */
+  evaluations: Both<OpenEvaluationView[]>
   axes: Pick<AxisView, 'code' | 'numeral'>[]
   /** Turns a path of the portal into a public address. */
   absoluteUrl: (path: string) => string
 }
 
 export type OpenInitiativeView = Omit<InitiativeView, 'description'>
+export type OpenEvaluationView = Omit<EvaluationView, 'answer' | 'later' | 'themes'>
 
 /** A text in each language; null where it is not translated, since a file cannot mark a text as foreign. */
 export type OpenText = Both<string | null>

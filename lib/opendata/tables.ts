@@ -1,3 +1,5 @@
+import { evaluationFields } from './evaluation-fields'
+import { openEvaluations } from './evaluations-json'
 import { figureFields } from './figure-fields'
 import { openFigures } from './figures-json'
 import { initiativeFields } from './initiative-fields'
@@ -44,6 +46,25 @@ export const openTables = {
     fields: initiativeFields,
     rows: openInitiatives,
     records: ({ initiatives }) => initiatives.it,
+    measuredBy: () => null,
+  }),
+  evaluations: openTable({
+    title: { it: 'Le valutazioni della relazione annuale', en: 'The evaluations of the annual report' },
+    description: {
+      it: 'Le domande di valutazione a cui la relazione risponde: la risposta in breve, il dato che la riassume, la data delle evidenze, gli assi e i rapporti da cui viene.',
+      en: 'The evaluation questions the report answers: the answer in short, the figure that sums it up, the date of the evidence, the axes and the reports it comes from.',
+    },
+    keywords: {
+      it: ['Fondo sociale europeo', 'POR FSE 2014-2020', 'valutazione', 'risultati'],
+      en: ['European Social Fund', 'ESF 2014-2020', 'evaluation', 'results'],
+    },
+    variables: {
+      it: ['domande di valutazione e risposte', 'data delle evidenze'],
+      en: ['evaluation questions and answers', 'date of the evidence'],
+    },
+    fields: evaluationFields,
+    rows: openEvaluations,
+    records: ({ evaluations }) => evaluations.it,
     measuredBy: () => null,
   }),
   reconciliation: openTable({

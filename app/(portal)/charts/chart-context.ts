@@ -2,7 +2,8 @@ import type { ChartContext } from '@/components/chart/chart-content'
 import type { Locale } from '@/i18n/locales'
 import { figureIndex } from '@/lib/figure/lookup'
 import { countFigures } from '@/lib/figure/target-counts'
-import type { EditionKey } from '@/lib/reading'
+import { unwrittenFigure } from '@/lib/figure/unwritten'
+import { draftOf, type EditionKey } from '@/lib/reading'
 import type { EditionView } from '@/lib/views'
 import { getAxes } from '@/queries/axes'
 import { getEdition, getEditions } from '@/queries/editions'
@@ -43,5 +44,7 @@ export async function chartContext(locale: Locale, key: EditionKey): Promise<Cha
 
 async function readFigures(locale: Locale, edition: EditionView) {
   const figures = await getFigures(locale, edition.key)
-  return { year: edition.year, figures: figureIndex(figures, { counts: countFigures(figures, edition) }) }
+  // A headline of a draft may name what the draft lacks.
+  const drafts = draftOf(edition.key) ? { missing: unwrittenFigure(edition) } : {}
+  return { year: edition.year, figures: figureIndex(figures, { ...drafts, counts: countFigures(figures, edition) }) }
 }

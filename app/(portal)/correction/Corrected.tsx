@@ -19,7 +19,7 @@ export async function Corrected({ locale, year, collection, code, fields }: Prop
   const isHere = (subject: { collection: string; code: string }, changed: (string | null)[]) =>
     subject.collection === collection &&
     subject.code === code &&
-    (!fields || changed.some((field) => field !== null && fields.includes(field)))
+    (!fields || changed.some((field) => field !== null && fields.includes(field.split('.')[0] ?? '')))
   const records = (await getRecords(locale, year)).flatMap((record) => {
     const changed = record.changes.map(({ path }) => path)
     if (isHere(record, changed)) return [record]

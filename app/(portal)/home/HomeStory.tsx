@@ -36,6 +36,7 @@ export function HomeStory({ page, content, headlines, charts, programme }: Props
   const place = { edition: edition.olderEdition }
   const many = (count: number) => ({ count, total: formatNumber(count, locale) })
   const year = yearOf(content)
+  const evidenceDate = commonEvidenceDate(evaluations)
   const section = (id: keyof typeof sections) => ({
     locale,
     id,
@@ -58,14 +59,17 @@ export function HomeStory({ page, content, headlines, charts, programme }: Props
             {counted > 0 && t('promisedTargets', { ...many(counted), year: year ?? 'none' })}
           </p>
         </div>
-        <Chart name="allocation" context={charts} headingLevel={3} />
+        <Chart name="allocation" context={charts} headingLevel={3} isBrief />
+        <p>
+          <a href={pathTo(locale, 'axes', place)}>{t('promisedMore')}</a>
+        </p>
       </StorySection>
       {largest.length > 0 && (
         <StorySection {...section('done')}>
           <ul className="grid gap-4 border-t border-line pt-4 [&>li+li]:border-t [&>li+li]:border-line [&>li+li]:pt-4">
             {largest.map(({ axis, initiative, amount }) => (
               <li key={initiative.code}>
-                <InitiativeCard locale={locale} initiative={initiative} axis={axis} amount={amount} />
+                <InitiativeCard locale={locale} initiative={initiative} axis={axis} amount={amount} isBrief />
               </li>
             ))}
           </ul>
@@ -76,7 +80,7 @@ export function HomeStory({ page, content, headlines, charts, programme }: Props
       )}
       {people.length > 0 && (
         <StorySection {...section('people')}>
-          <Chart name="recipients-by-gender" context={charts} headingLevel={3} />
+          <Chart name="recipients-by-gender" context={charts} headingLevel={3} isBrief />
           <VulnerablePeople locale={locale} axes={axes} figures={figures} />
         </StorySection>
       )}
@@ -85,11 +89,18 @@ export function HomeStory({ page, content, headlines, charts, programme }: Props
           <ul className="grid gap-x-gap gap-y-6 sm:grid-cols-2 min-[72rem]:grid-cols-3">
             {evaluations.map((evaluation) => (
               <li key={evaluation.code}>
-                <EvaluationCard locale={locale} evaluation={evaluation} axes={axes} figures={figures} />
+                <EvaluationCard
+                  locale={locale}
+                  evaluation={evaluation}
+                  axes={axes}
+                  figures={figures}
+                  isBrief={evidenceDate !== null}
+                />
               </li>
             ))}
           </ul>
           <p>
+            {evidenceDate !== null && `${t('changedDate', { alDate: formatDate(evidenceDate, locale, 'al') })} `}
             <a href={pathTo(locale, 'evaluations', place)}>{t('changedMore')}</a>
           </p>
         </StorySection>
@@ -101,16 +112,7 @@ export function HomeStory({ page, content, headlines, charts, programme }: Props
             {missed.length > 0 && year !== null && (
               <p>{t('notYetMeans', { year, alDate: formatDate(edition.dataDate, locale, 'al') })}</p>
             )}
-            {declaredReached + borrowedTarget > 0 && (
-              <p>
-                {t('uncounted', {
-                  declared: declaredReached,
-                  declaredTotal: formatNumber(declaredReached, locale),
-                  borrowed: borrowedTarget,
-                  borrowedTotal: formatNumber(borrowedTarget, locale),
-                })}
-              </p>
-            )}
+            {declaredReached + borrowedTarget > 0 && <p>{t('uncounted', many(declaredReached + borrowedTarget))}</p>}
             <p>
               <a href={pathTo(locale, 'targets', place)}>{t('missingMore')}</a>
             </p>
@@ -118,7 +120,7 @@ export function HomeStory({ page, content, headlines, charts, programme }: Props
         </StorySection>
       )}
       <StorySection {...section('money')}>
-        <Chart name="money-flow" context={charts} headingLevel={3} />
+        <Chart name="money-flow" context={charts} headingLevel={3} isBrief />
         <Certification locale={locale} figures={figures} />
         <p>
           <a href={pathTo(locale, 'progress', place)}>{t('moneyMore')}</a>
@@ -140,4 +142,11 @@ const sections = {
 /** The year all counted targets are for; null where they are for several, or none says. */
 function yearOf({ board, missed }: HomeContent): string | null {
   return commonTargetYear([...allOf(board.reached), ...missed.map(({ figure }) => figure)])
+}
+
+/** The day all the evaluations rest on; null where they differ, or one does not say. */
+function commonEvidenceDate(evaluations: HomeContent['evaluations']): string | null {
+  const [first] = evaluations
+  const isCommon = evaluations.every(({ evidenceDate }) => evidenceDate === first?.evidenceDate)
+  return isCommon ? (first?.evidenceDate ?? null) : null
 }

@@ -1,7 +1,7 @@
 import type { useTranslations } from 'next-intl'
 import type { EditionPage } from '@/app/(portal)/edition-page'
+import { headlineText } from '@/lib/figure/headline-text'
 import { formatFigure, formatNumber } from '@/lib/format'
-import { headlineText } from '@/lib/home/headline-text'
 import { type HeadlineField, headlineFields } from '@/lib/home/headlines'
 import type { Localised } from '@/lib/text'
 import type { HomeContent } from './read-home'

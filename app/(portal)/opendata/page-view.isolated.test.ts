@@ -25,6 +25,7 @@ vi.mock('@/app/(portal)/metadata', () => ({ absoluteUrl: (path: string) => `http
 vi.mock('../metadata', () => ({ absoluteUrl: (path: string) => `https://sintesi.example${path}` }))
 vi.mock('@/queries/figures', () => ({ getFigures: async () => [sampleFigure({ code: 'programme.paid' })] }))
 vi.mock('@/queries/initiatives', () => ({ getInitiatives: async () => [] }))
+vi.mock('@/queries/evaluations', () => ({ getEvaluations: async () => [] }))
 vi.mock('@/queries/axes', () => ({ getAxes: async () => [] }))
 vi.mock('@/queries/globals', () => ({
   getSite: async () => ({ licenceUrl: '', licenceName: 'CC BY 4.0' }),
@@ -66,6 +67,7 @@ describe('The page of open data', () => {
         cacheTags.figures(2022),
         cacheTags.axes(2022),
         cacheTags.initiatives(2022),
+        cacheTags.evaluations(2022),
         cacheTags.editions,
         cacheTags.documents,
         cacheTags.site,

@@ -42,7 +42,7 @@ export function TargetBar({ progress, state, end = targetScale, size }: Props) {
 export function TargetMark() {
   return (
     <Fluid size="swatch">
-      <line x1="50%" x2="50%" y1="0" y2="100%" className="fluid-mark" />
+      <rect x="50%" width="3" height="100%" className="fluid-mark" />
     </Fluid>
   )
 }

@@ -13,7 +13,7 @@ function surfaces(markup: string): string[] {
   )
 }
 const hasCut = (markup: string) => markup.includes('class="fluid-ground"')
-const markOf = (markup: string) => /<line x1="([^"]+)"/.exec(markup)?.[1] ?? null
+const markOf = (markup: string) => /<rect x="([^"]+)"[^>]* class="fluid-mark"/.exec(markup)?.[1] ?? null
 
 describe('fluid drawings', () => {
   it.each([

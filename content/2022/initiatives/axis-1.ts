@@ -94,7 +94,9 @@ export const axis1Initiatives: InitiativeData[] = [
         - **Verso la certificazione della parità di genere**, che fa conoscere le novità nazionali: la legge n. 162/2021, che ha
           modificato il Codice delle pari opportunità, e la norma UNI/PdR 125:2022, con cui le aziende ottengono la certificazione.
 
-        Sono partiti anche altri {{promozione-occupazione-femminile.projects-started}} progetti, ciascuno con la sua pagina.
+        Sono partiti anche altri {{promozione-occupazione-femminile.projects-started}} progetti: [Il Fondo Sociale Europeo
+        per l’occupazione femminile - anno 2022](/it/iniziative/fse-per-l-occupazione-femminile-2022) e [Obiettivo parità di
+        genere](/it/iniziative/obiettivo-parita-di-genere).
       `,
       en: prose`
         This initiative informed companies and the public about women’s participation in work. The funding made available was
@@ -109,7 +111,9 @@ export const axis1Initiatives: InitiativeData[] = [
           new nationally: law no. 162/2021, which amended the Equal Opportunities Code, and the standard UNI/PdR 125:2022, against
           which companies are certified.
 
-        Another {{promozione-occupazione-femminile.projects-started}} projects started as well, each with a page of its own.
+        Another {{promozione-occupazione-femminile.projects-started}} projects started as well: [Il Fondo Sociale Europeo per
+        l’occupazione femminile - anno 2022](/en/initiatives/esf-for-womens-employment-2022) and [Obiettivo parità di
+        genere](/en/initiatives/goal-gender-equality).
       `,
     },
     status: 'ongoing',
@@ -129,8 +133,20 @@ export const axis1Initiatives: InitiativeData[] = [
     },
     forWhom: { it: 'Donne nel mercato del lavoro', en: 'Women in the labour market' },
     description: {
-      it: 'È uno dei progetti partiti nel 2022 per la partecipazione e la crescita delle donne nel mondo del lavoro.',
-      en: 'One of the projects started in 2022 for women’s participation and progress in the world of work.',
+      it: prose`
+        È uno dei {{promozione-occupazione-femminile.projects-started}} progetti partiti nel 2022 tra gli interventi di
+        promozione dell’occupazione femminile, accanto all’iniziativa [Promozione Occupazione
+        femminile](/it/iniziative/promozione-occupazione-femminile).
+
+        Sul lavoro delle donne leggi anche [la risposta delle valutazioni](/it/valutazioni/parita-di-genere).
+      `,
+      en: prose`
+        One of the {{promozione-occupazione-femminile.projects-started}} projects started in 2022 as part of the work to
+        promote women’s employment, beside the initiative [Promozione Occupazione
+        femminile](/en/initiatives/promoting-womens-employment).
+
+        On women’s employment see also [what the evaluations answer](/en/evaluations/gender-equality).
+      `,
     },
     status: 'started',
   },
@@ -149,8 +165,22 @@ export const axis1Initiatives: InitiativeData[] = [
     },
     forWhom: { it: 'Donne nel mercato del lavoro', en: 'Women in the labour market' },
     description: {
-      it: 'È uno dei progetti partiti nel 2022. Il suo scopo era informare e formare, perché le donne avessero più possibilità di lavorare e di fare carriera.',
-      en: 'One of the projects started in 2022. Its aim was to inform and train, so that women would have more opportunities to work and to build a career.',
+      it: prose`
+        È uno dei {{promozione-occupazione-femminile.projects-started}} progetti partiti nel 2022 tra gli interventi di
+        promozione dell’occupazione femminile, accanto all’iniziativa [Promozione Occupazione
+        femminile](/it/iniziative/promozione-occupazione-femminile). Il suo scopo era informare e formare, perché le donne
+        avessero più possibilità di lavorare e di fare carriera.
+
+        Sul lavoro delle donne leggi anche [la risposta delle valutazioni](/it/valutazioni/parita-di-genere).
+      `,
+      en: prose`
+        One of the {{promozione-occupazione-femminile.projects-started}} projects started in 2022 as part of the work to
+        promote women’s employment, beside the initiative [Promozione Occupazione
+        femminile](/en/initiatives/promoting-womens-employment). Its aim was to inform and train, so that women would have
+        more opportunities to work and to build a career.
+
+        On women’s employment see also [what the evaluations answer](/en/evaluations/gender-equality).
+      `,
     },
     status: 'started',
   },

@@ -27,8 +27,8 @@ export function apiDescription({ title, description, siteUrl, contact, licence }
     jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base',
     info: {
       title: `${title}: open data`,
-      version: '1.1.0',
-      summary: 'The figures and initiatives of each published edition of the annual report.',
+      version: '1.2.0',
+      summary: 'The figures, initiatives and evaluations of each published edition of the annual report.',
       description: `${description} ${notHere}`.trim(),
       contact: {
         ...(contact.name && { name: contact.name }),
@@ -51,7 +51,11 @@ export function apiDescription({ title, description, siteUrl, contact, licence }
 }
 
 const list = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
-const jsonSchemas: Partial<Record<string, Schema>> = { figures: list('Figures'), initiatives: list('Initiatives') }
+const jsonSchemas: Partial<Record<string, Schema>> = {
+  figures: list('Figures'),
+  initiatives: list('Initiatives'),
+  evaluations: list('Evaluations'),
+}
 
 function editionPaths() {
   return Object.fromEntries(

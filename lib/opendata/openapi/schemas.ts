@@ -111,10 +111,29 @@ export const schemas: Record<string, Schema> = {
     }),
     'An initiative of the report.',
   ),
+  Evaluation: whole(
+    described('evaluations', {
+      code,
+      axes: list(axis),
+      question: orNull(ref('Text')),
+      shortAnswer: orNull(ref('Text')),
+      keyFigure: orNull(code),
+      evidence: list(code),
+      evidenceDate: orNull(date),
+      sources: list(whole({ label: orNull(ref('Text')), url: address })),
+      url: ref('Addresses'),
+      modified: moment,
+    }),
+    'An evaluation question of the report, and its answer.',
+  ),
   Figures: whole({ ...header, figures: list(ref('Figure')), ...page }, openTables.figures.description.en),
   Initiatives: whole(
     { ...header, initiatives: list(ref('Initiative')), ...page },
     openTables.initiatives.description.en,
+  ),
+  Evaluations: whole(
+    { ...header, evaluations: list(ref('Evaluation')), ...page },
+    openTables.evaluations.description.en,
   ),
   OneFigure: whole(
     {

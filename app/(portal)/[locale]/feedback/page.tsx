@@ -25,6 +25,7 @@ export default async function FeedbackPage({ searchParams }: Props) {
     <PortalPage
       locale={locale}
       addresses={addressesOf('feedback')}
+      asksIfClear={false}
       trail={[{ label: isRefused ? t('errorTitle') : t('thanksTitle') }]}
     >
       <PageHeading

@@ -11,10 +11,10 @@ import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { DocumentList } from '@/components/content/DocumentList'
 import { FirstScreen } from '@/components/home/FirstScreen'
 import { StorySection } from '@/components/home/StorySection'
-import { WaysIn } from '@/components/home/WaysIn'
 import { PageHeading } from '@/components/site/PageHeading'
 import { formatDate } from '@/lib/format'
 import { headlineFields } from '@/lib/home/headlines'
+import { pathTo } from '@/lib/routes'
 import { getProgramme } from '@/queries/globals'
 
 /** The home page is there before any edition is; the home of a year is not. */
@@ -85,14 +85,6 @@ export default async function Home({ params }: EditionProps) {
       <HomeStory page={page} content={content} headlines={headlines} charts={charts} programme={programme} />
       <StorySection
         locale={locale}
-        id="ways"
-        question={t('question.ways')}
-        answer={{ value: t('answer.ways'), lang: locale }}
-      >
-        <WaysIn locale={locale} edition={edition.olderEdition} />
-      </StorySection>
-      <StorySection
-        locale={locale}
         id="documents"
         question={t('question.documents')}
         answer={{ value: t('answer.documents'), lang: locale }}
@@ -101,9 +93,15 @@ export default async function Home({ params }: EditionProps) {
           {t('documentsLead', { basis: edition.legalBasis.value })}{' '}
           {edition.approvedOn &&
             edition.approvedBy &&
-            t('approved', { ilDate: formatDate(edition.approvedOn, locale, 'il'), body: edition.approvedBy.value })}
+            t('approved', { date: formatDate(edition.approvedOn, locale), body: edition.approvedBy.value })}
         </p>
         <DocumentList locale={locale} documents={edition.documents} />
+        <p className="measure">
+          {t.rich('wholeReport', {
+            summary: (words) => <a href={pathTo(locale, 'summary', { edition: edition.olderEdition })}>{words}</a>,
+            data: (words) => <a href={pathTo(locale, 'data', { edition: edition.olderEdition })}>{words}</a>,
+          })}
+        </p>
         {updatedAt && (
           <p className="text-sm text-muted">
             {t('updatedAt')} <time dateTime={updatedAt}>{formatDate(updatedAt.slice(0, 10), locale)}</time>

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { sectionMetadata } from '@/app/(portal)/section-metadata'
 import { AxisCard } from '@/components/content/AxisCard'
 import { AllocationTable } from '@/components/figure/AllocationTable'
 import { EntryList } from '@/components/site/EntryList'
@@ -10,18 +10,7 @@ import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
 import { getAxes } from '@/queries/axes'
 
-export async function generateMetadata({ params }: EditionProps) {
-  const { locale, page } = await readEditionPage(params)
-  const t = await getTranslations('Metadata')
-  if (!page) return notFoundMetadata(t('notFound.title'))
-  return pageMetadata({
-    locale,
-    title: t('axes.title'),
-    description: t('axes.description'),
-    addresses: addressesOf('axes', { edition: page.edition.olderEdition }),
-    picture: pictureOf(page.edition, 'allocation'),
-  })
-}
+export const generateMetadata = sectionMetadata('axes')
 
 export default async function AxesPage({ params }: EditionProps) {
   const { locale, page } = await readEditionPage(params)

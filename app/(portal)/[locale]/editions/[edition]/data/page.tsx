@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { openDataPage } from '@/app/(portal)/opendata/page-view'
 import { PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen, queryOf, written } from '@/app/(portal)/search-params'
+import { sectionMetadata } from '@/app/(portal)/section-metadata'
 import { officialNames } from '@/components/content/official-name'
 import { ApiNotes } from '@/components/data/ApiNotes'
 import { DatasetDescription } from '@/components/data/DatasetDescription'
@@ -25,18 +25,7 @@ import { getFigures } from '@/queries/figures'
 import { getSite } from '@/queries/globals'
 import { getInitiatives } from '@/queries/initiatives'
 
-export async function generateMetadata({ params }: Props) {
-  const { locale, page } = await readEditionPage(params)
-  const t = await getTranslations('Metadata')
-  if (!page) return notFoundMetadata(t('notFound.title'))
-  return pageMetadata({
-    locale,
-    title: t('data.title'),
-    description: t('data.description', { year: String(page.edition.year) }),
-    addresses: addressesOf('data', { edition: page.edition.olderEdition }),
-    picture: pictureOf(page.edition, 'money-flow'),
-  })
-}
+export const generateMetadata = sectionMetadata('data')
 
 type Asked = string | string[] | undefined
 type Props = EditionProps & { searchParams: Promise<Record<'axis' | 'kind' | 'order' | 'q', Asked>> }

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { Corrected } from '@/app/(portal)/correction/Corrected'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { sectionMetadata } from '@/app/(portal)/section-metadata'
 import { EvaluationCards } from '@/components/content/EvaluationCards'
 import { RichText } from '@/components/content/RichText'
 import { PageHeading } from '@/components/site/PageHeading'
@@ -11,18 +11,7 @@ import { Section } from '@/components/site/Section'
 import { getAxes } from '@/queries/axes'
 import { getEvaluations } from '@/queries/evaluations'
 
-export async function generateMetadata({ params }: EditionProps) {
-  const { locale, page } = await readEditionPage(params)
-  const t = await getTranslations('Metadata')
-  if (!page) return notFoundMetadata(t('notFound.title'))
-  return pageMetadata({
-    locale,
-    title: t('evaluations.title'),
-    description: t('evaluations.description'),
-    addresses: addressesOf('evaluations', { edition: page.edition.olderEdition }),
-    picture: pictureOf(page.edition, 'money-flow'),
-  })
-}
+export const generateMetadata = sectionMetadata('evaluations')
 
 export default async function EvaluationsPage({ params }: EditionProps) {
   const { locale, page } = await readEditionPage(params)

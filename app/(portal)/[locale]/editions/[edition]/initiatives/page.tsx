@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/(portal)/edition-page'
 import { initiativeAmount } from '@/app/(portal)/initiative-amount'
-import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen, queryOf } from '@/app/(portal)/search-params'
+import { sectionMetadata } from '@/app/(portal)/section-metadata'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { EntryList } from '@/components/site/EntryList'
@@ -17,18 +17,7 @@ import { getAxes } from '@/queries/axes'
 import { getSite } from '@/queries/globals'
 import { getInitiatives } from '@/queries/initiatives'
 
-export async function generateMetadata({ params }: Props) {
-  const { locale, page } = await readEditionPage(params)
-  const t = await getTranslations('Metadata')
-  if (!page) return notFoundMetadata(t('notFound.title'))
-  return pageMetadata({
-    locale,
-    title: t('initiatives.title'),
-    description: t('initiatives.description'),
-    addresses: addressesOf('initiatives', { edition: page.edition.olderEdition }),
-    picture: pictureOf(page.edition, 'money-flow'),
-  })
-}
+export const generateMetadata = sectionMetadata('initiatives')
 
 type Props = EditionProps & { searchParams: Promise<{ axis?: string | string[]; status?: string | string[] }> }
 

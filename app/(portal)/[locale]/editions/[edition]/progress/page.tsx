@@ -3,8 +3,8 @@ import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
 import { Corrected } from '@/app/(portal)/correction/Corrected'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { sectionMetadata } from '@/app/(portal)/section-metadata'
 import { Chart } from '@/components/chart/Chart'
 import { RichText } from '@/components/content/RichText'
 import { AllocationTable } from '@/components/figure/AllocationTable'
@@ -17,22 +17,9 @@ import { axisIndicators } from '@/lib/chart/targets-series'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getCorrections } from '@/queries/corrections'
-import { getProgramme } from '@/queries/globals'
 import { getPages } from '@/queries/pages'
 
-export async function generateMetadata({ params }: EditionProps) {
-  const { locale, page } = await readEditionPage(params)
-  const t = await getTranslations('Metadata')
-  if (!page) return notFoundMetadata(t('notFound.title'))
-  const [year, { shortName: programme }] = [String(page.edition.year), await getProgramme(locale)]
-  return pageMetadata({
-    locale,
-    title: t('progress.title', { year }),
-    description: t('progress.description', { year, programme }),
-    addresses: addressesOf('progress', { edition: page.edition.olderEdition }),
-    picture: pictureOf(page.edition, 'money-flow'),
-  })
-}
+export const generateMetadata = sectionMetadata('progress')
 
 export default async function ProgressPage({ params }: EditionProps) {
   const { locale, page } = await readEditionPage(params)
@@ -67,7 +54,7 @@ export default async function ProgressPage({ params }: EditionProps) {
         year={edition.year}
         collection="editions"
         code={String(edition.year)}
-        fields={['overview']}
+        fields={['overview', 'chartHeadlines']}
       />
       <LongPage
         sections={[

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { sectionMetadata } from '@/app/(portal)/section-metadata'
 import { AxisChapter } from '@/app/(portal)/summary/AxisChapter'
 import { EvaluationAnswers } from '@/app/(portal)/summary/EvaluationAnswers'
 import { Chart } from '@/components/chart/Chart'
@@ -20,19 +20,7 @@ import { getCorrections } from '@/queries/corrections'
 import { getEvaluations } from '@/queries/evaluations'
 import { getInitiatives } from '@/queries/initiatives'
 
-export async function generateMetadata({ params }: EditionProps) {
-  const { locale, page } = await readEditionPage(params)
-  const t = await getTranslations('Metadata')
-  if (!page) return notFoundMetadata(t('notFound.title'))
-  const year = String(page.edition.year)
-  return pageMetadata({
-    locale,
-    title: t('summary.title'),
-    description: t('summary.description', { year }),
-    addresses: addressesOf('summary', { edition: page.edition.olderEdition }),
-    picture: pictureOf(page.edition, 'money-flow'),
-  })
-}
+export const generateMetadata = sectionMetadata('summary')
 
 /** The whole report in reading order, on one page. */
 export default async function SummaryPage({ params }: EditionProps) {
@@ -64,10 +52,7 @@ export default async function SummaryPage({ params }: EditionProps) {
             {t('lead', { year: String(edition.year) })}{' '}
             {edition.approvedOn &&
               edition.approvedBy &&
-              t('approved', {
-                ilDate: formatDate(edition.approvedOn, locale, 'il'),
-                body: edition.approvedBy.value,
-              })}{' '}
+              t('approved', { date: formatDate(edition.approvedOn, locale), body: edition.approvedBy.value })}{' '}
             {t('legalBasis', { basis: edition.legalBasis.value })}
           </>
         }

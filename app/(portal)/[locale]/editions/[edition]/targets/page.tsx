@@ -1,40 +1,34 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
+import { chartContext } from '@/app/(portal)/charts/chart-context'
 import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
+import { sectionMetadata } from '@/app/(portal)/section-metadata'
+import { ChartDownloads } from '@/components/chart/ChartDownloads'
 import { ScoreCounts } from '@/components/figure/ScoreCounts'
 import { TargetTable } from '@/components/figure/TargetTable'
 import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
+import { chartName } from '@/lib/chart/chart-name'
 import { allOf, type Scoreboard, scoreboard } from '@/lib/figure/scoreboard'
 import { commonTargetYear, targetState, targetYear } from '@/lib/figure/target'
 import { formatDate, formatNumber } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getFigures } from '@/queries/figures'
-import { getProgramme } from '@/queries/globals'
 
-export async function generateMetadata({ params }: EditionProps) {
-  const { locale, page } = await readEditionPage(params)
-  const t = await getTranslations('Metadata')
-  if (!page) return notFoundMetadata(t('notFound.title'))
-  const [year, { shortName: programme }] = [String(page.edition.year), await getProgramme(locale)]
-  return pageMetadata({
-    locale,
-    title: t('targets.title', { year }),
-    description: t('targets.description', { year, programme }),
-    addresses: addressesOf('targets', { edition: page.edition.olderEdition }),
-    picture: pictureOf(page.edition, 'money-flow'),
-  })
-}
+export const generateMetadata = sectionMetadata('targets')
 
 export default async function TargetsPage({ params }: EditionProps) {
   const { locale, page } = await readEditionPage(params)
   if (!page) return <NotFoundPage locale={locale} />
   const t = await getTranslations('TargetsPage')
   const { edition } = page
-  const [figures, axes] = await Promise.all([getFigures(locale, edition.key), getAxes(locale, edition.key)])
+  const [figures, axes, charts] = await Promise.all([
+    getFigures(locale, edition.key),
+    getAxes(locale, edition.key),
+    chartContext(locale, edition.key),
+  ])
   const board = scoreboard(figures, edition.dataDate)
   const { count } = board
   const unverifiable = count.declaredReached + count.borrowedTarget
@@ -84,6 +78,16 @@ export default async function TargetsPage({ params }: EditionProps) {
             lead: t(`${id}Lead`, { alDate }),
             content: <TargetTable locale={locale} caption={t(id)} figures={shown} axes={axes} />,
           })),
+          {
+            id: 'files',
+            title: t('files'),
+            lead: t('filesLead'),
+            more: {
+              href: `${pathTo(locale, 'data', { edition: edition.olderEdition })}#download`,
+              label: t('openData'),
+            },
+            content: !isEmpty && charts?.hasFiles && <ChartDownloads name={chartName('targets')} context={charts} />,
+          },
           {
             id: 'outside',
             title: t('outside'),

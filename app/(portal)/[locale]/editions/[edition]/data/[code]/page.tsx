@@ -8,6 +8,7 @@ import { readFigurePage } from '@/app/(portal)/figure/read-figure-page'
 import { absoluteUrl, notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { Chart } from '@/components/chart/Chart'
+import { contextChart } from '@/components/chart/context-chart'
 import { CorrectionList } from '@/components/correction/CorrectionList'
 import { NotInThisReading } from '@/components/data/NotInThisReading'
 import { EmbedOffer } from '@/components/embed/EmbedOffer'
@@ -27,7 +28,6 @@ import { Section } from '@/components/site/Section'
 import { chartName } from '@/lib/chart/chart-name'
 import { figureFilePath } from '@/lib/citation/paths'
 import { oembedTypes } from '@/lib/embed/oembed-discovery'
-import { contextChart } from '@/lib/figure/context-chart'
 import { checkedCodes } from '@/lib/figure/coverage'
 import { changeOf } from '@/lib/last-changes'
 import { neighbours } from '@/lib/neighbours'
@@ -95,7 +95,7 @@ export default async function FigurePage({ params }: Props) {
   const isPublic = typeof edition.key === 'number'
   const year = String(edition.year)
   const [all, charts] = await Promise.all([getFigures(locale, edition.key), chartContext(locale, edition.key)])
-  const context = contextChart(figure)
+  const context = charts && contextChart(figure, charts)
   const { axis, initiative, evaluations, corrections, records, history, citation, embed, licence, ...appearances } =
     await readFigurePage(page, figure)
   return (

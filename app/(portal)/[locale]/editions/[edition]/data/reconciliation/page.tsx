@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/(portal)/edition-page'
-import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen, queryOf } from '@/app/(portal)/search-params'
+import { sectionMetadata } from '@/app/(portal)/section-metadata'
 import { officialNames } from '@/components/content/official-name'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { ReconciliationList } from '@/components/figure/ReconciliationList'
@@ -22,18 +22,7 @@ import { getInitiatives } from '@/queries/initiatives'
 type Asked = string | string[] | undefined
 type Props = EditionProps & { searchParams: Promise<{ axis?: Asked; verdict?: Asked }> }
 
-export async function generateMetadata({ params }: Props) {
-  const { locale, page } = await readEditionPage(params)
-  const t = await getTranslations('ReconciliationPage')
-  if (!page) return notFoundMetadata(t('title'))
-  return pageMetadata({
-    locale,
-    title: t('title'),
-    description: t('lead'),
-    addresses: addressesOf('reconciliation', { edition: page.edition.olderEdition }),
-    picture: pictureOf(page.edition, 'money-flow'),
-  })
-}
+export const generateMetadata = sectionMetadata('reconciliation')
 
 /** Every figure under a check or computed from others: the numbers to redo it, the result, what the document says. */
 export default async function ReconciliationPage({ params, searchParams }: Props) {
@@ -134,7 +123,13 @@ export default async function ReconciliationPage({ params, searchParams }: Props
             title,
             lead: t('count', { count: shown.length, total: formatNumber(shown.length, locale) }),
             content: (
-              <ReconciliationList locale={locale} shown={shown} figures={figures} names={officialNames(initiatives)} />
+              <ReconciliationList
+                locale={locale}
+                shown={shown}
+                figures={figures}
+                names={officialNames(initiatives)}
+                isChosen={axis !== '' || verdict !== ''}
+              />
             ),
           })),
         ]}

@@ -117,7 +117,9 @@ export default async function InitiativePage({ params }: Props) {
         <StatusBadge status={status} asOf={statusOn} />
         <InitiativeFacts locale={locale} forWhom={forWhom} amount={initiativeAmount(figures, code)} />
       </PageHeading>
-      <NotACall site={await getSite(locale)} />
+      <div className="pb-8">
+        <NotACall site={await getSite(locale)} />
+      </div>
       <Corrected locale={locale} year={edition.year} collection="initiatives" code={code} />
       <div className="aside-sections">
         {description && (
@@ -127,7 +129,12 @@ export default async function InitiativePage({ params }: Props) {
         )}
         <Section id="figures" title={t('figuresTitle')}>
           {own.length > 0 ? (
-            <FigureList locale={locale} figures={own} dataDate={edition.dataDate} />
+            <FigureList
+              locale={locale}
+              figures={own}
+              dataDate={edition.dataDate}
+              owner={officialName(initiative).value}
+            />
           ) : (
             <p className="measure">{t('noFigures')}</p>
           )}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { figureIndex, UnknownFigureError } from '../figure/lookup'
-import { sampleFigure } from '../figure/sample-figures'
 import type { RichContent } from '../text'
 import { headlineText } from './headline-text'
+import { figureIndex, UnknownFigureError } from './lookup'
+import { sampleFigure } from './sample-figures'
 
 const rate = (value: number) =>
   figureIndex([sampleFigure({ code: 'programme.paid-rate', unit: 'percent', value, decimals: 0 })])

@@ -1,0 +1,9 @@
+import '../loaded-database'
+
+import { describe } from 'vitest'
+import { database } from '../database'
+import { chartHeadlinesSuite } from '../suites/chart-headlines'
+
+describe(database, () => {
+  chartHeadlinesSuite()
+})
