@@ -10,11 +10,11 @@ export function GlossaryTerm({ locale, entry: { code, term, definition, variants
   const t = useTranslations('GlossaryList')
   return (
     <div id={code}>
-      <dt className="text-lg font-semibold">
+      <dt>
         <Text text={term} locale={locale} />
       </dt>
-      {variants.length > 0 && <dd className="text-sm text-muted">{t('variants', { list: variants.join(', ') })}</dd>}
-      <dd className="mt-1">
+      {variants.length > 0 && <dd className="is-variants">{t('variants', { list: variants.join(', ') })}</dd>}
+      <dd>
         <Text text={definition} locale={locale} />
       </dd>
     </div>
