@@ -22,11 +22,7 @@ export function ChartFiles({ locale, year, name, title, embed, id }: Props) {
       <ul className="chart-links" aria-label={t('downloads', { title })}>
         {chartFormats.map((format) => (
           <li key={format}>
-            <a
-              href={chartPath(locale, year, name, format)}
-              download={chartFileName(locale, year, name, format)}
-              className="inline-block py-1.5"
-            >
+            <a href={chartPath(locale, year, name, format)} download={chartFileName(locale, year, name, format)}>
               {t(format)} <span className="sr-only">{t('of', { title })}</span>
             </a>
           </li>

@@ -77,10 +77,10 @@ export function ChartFrame({
           </p>
         ) : (
           <>
-            <Heading id={`${id}-title`} className="max-w-[34em] text-lg leading-snug">
+            <Heading id={`${id}-title`} className="chart-title">
               <Marked text={headline} foreign={foreign} />
             </Heading>
-            <p className="mt-1 max-w-[46rem] text-sm text-muted">{measure}</p>
+            <p className="chart-measure text-muted">{measure}</p>
           </>
         )}
         <p id={`${id}-words`} className="sr-only">

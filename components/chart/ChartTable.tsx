@@ -19,12 +19,8 @@ export function ChartTable({ locale, id, content: { title, foreign, columns, row
         isTotal,
         header: (
           <>
-            <span lang={header.lang}>{header.value}</span>
-            {detail && (
-              <span lang={detail.lang} className="block text-xs font-normal text-muted">
-                {detail.value}
-              </span>
-            )}
+            {header.lang ? <span lang={header.lang}>{header.value}</span> : header.value}
+            {detail && <small lang={detail.lang}>{detail.value}</small>}
           </>
         ),
         cells: cells.map((cell, index) => (
@@ -39,9 +35,5 @@ function Cell({ locale, cell, isNumber }: { locale: Locale; cell: ChartCell; isN
   if (cell === null) return null
   if ('figure' in cell) return <FigureToken figure={cell.figure} form={cell.form} locale={locale} />
   // A percentage of the target is a number too; words among numbers go back to the text face.
-  return /^[\d.,]+%$/.test(cell.words) || !isNumber ? (
-    cell.words
-  ) : (
-    <span className="words text-xs font-normal whitespace-normal text-muted">{cell.words}</span>
-  )
+  return /^[\d.,]+%$/.test(cell.words) || !isNumber ? cell.words : <small>{cell.words}</small>
 }

@@ -14,7 +14,7 @@ export function GlossaryList({ locale, entries }: Props) {
         id: anchorOf(group.letter),
         title: group.letter,
         content: (
-          <dl className="grid gap-6">
+          <dl className="glossary">
             {group.entries.map((entry) => (
               <GlossaryTerm key={entry.code} locale={locale} entry={entry} />
             ))}

@@ -9,12 +9,12 @@ type Props = { locale: Locale; entry: GlossaryEntry }
 export function GlossaryTerm({ locale, entry: { code, term, definition, variants } }: Props) {
   const t = useTranslations('GlossaryList')
   return (
-    <div id={code} className="lg:grid lg:grid-cols-[17rem_minmax(0,40rem)] lg:gap-x-8">
-      <dt className="text-lg leading-snug font-semibold">
+    <div id={code}>
+      <dt>
         <Text text={term} locale={locale} />
       </dt>
-      {variants.length > 0 && <dd className="text-sm text-muted">{t('variants', { list: variants.join(', ') })}</dd>}
-      <dd className="measure mt-1 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0">
+      {variants.length > 0 && <dd className="is-variants">{t('variants', { list: variants.join(', ') })}</dd>}
+      <dd className="is-meaning">
         <Text text={definition} locale={locale} />
       </dd>
     </div>

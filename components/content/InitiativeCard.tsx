@@ -24,33 +24,33 @@ export function InitiativeCard({ locale, initiative, axis, amount, isBrief = fal
   const t = useTranslations('InitiativeCard')
   const { gloss, summary, forWhom, status } = initiative
   return (
-    <article className="card-link relative grid gap-x-8 gap-y-2 md:grid-cols-[1fr_13rem]">
+    <article className="card-link initiative-card">
       <div>
-        <h3 className="text-lg leading-snug">
+        <h3>
           <a href={pathTo(locale, 'initiative', { slug: initiative.slug, edition: initiative.olderEdition })}>
             <Text text={officialName(initiative)} locale={locale} />
           </a>
         </h3>
         {gloss && (
-          <p className="text-sm text-muted first-letter:uppercase">
+          <p className="is-gloss">
             <Text text={gloss} locale={locale} />
           </p>
         )}
-        <p className="measure mt-0.5 text-sm leading-normal">
+        <p className="is-summary">
           <Text text={summary} locale={locale} />
         </p>
         {forWhom && (
-          <p className="measure text-sm leading-normal">
+          <p className="is-summary">
             <span className="text-muted">{t('forWhom')}:</span> <Text text={forWhom} locale={locale} />
           </p>
         )}
-        <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-muted">
+        <div className="is-standing">
           {axis && <span>{t('axis', { numeral: axis.numeral })}</span>}
           {!isBrief && <StatusBadge status={status} asOf={initiative.statusOn} />}
         </div>
       </div>
       {amount && (
-        <p className="text-lg leading-snug">
+        <p className="is-amount">
           <AmountOfKind figure={amount} locale={locale} />
         </p>
       )}

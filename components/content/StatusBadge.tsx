@@ -16,8 +16,8 @@ export function StatusBadge({ status, asOf }: Props) {
   const t = useTranslations('StatusBadge')
   const locale = useLocale()
   return (
-    <span className="inline-flex items-center gap-1.5 text-sm text-muted">
-      <Icon name={signs[status]} className="size-4" />
+    <span className="status-badge">
+      <Icon name={signs[status]} />
       {asOf === null
         ? t(status)
         : t(`${status}On`, { date: formatDate(asOf, locale, status === 'ongoing' ? 'al' : 'il') })}

@@ -14,31 +14,31 @@ type Props = {
 export function FieldList({ locale, fields, isInJson }: Props) {
   const t = useTranslations('FieldList')
   return (
-    <dl className="mt-2 grid border-t border-line text-sm">
+    <dl className="field-list">
       {fields.map(({ name, json, kind, meaning, values, isOptional, example }) => (
-        <div key={name} className="grid gap-x-6 gap-y-1 border-b border-line py-3 lg:grid-cols-[14rem_1fr_18rem]">
-          <dt className="min-w-0">
-            <code className="mono font-semibold break-words">{name}</code>
+        <div key={name}>
+          <dt>
+            <code className="font-semibold">{name}</code>
             {isInJson && inJson(json) !== name && (
-              <span className="block text-xs text-muted">
-                {t('inJson')} <code className="mono break-words">{inJson(json)}</code>
-              </span>
+              <small>
+                {t('inJson')} <code>{inJson(json)}</code>
+              </small>
             )}
           </dt>
-          <dd className="min-w-0">
+          <dd>
             {meaning[locale]}
-            <span className="block text-xs text-muted">
+            <small>
               {kindWords[kind][locale]}
               {isOptional && ` · ${t('optional')}`}
               {values && (
                 <>
                   {' · '}
-                  {t('values')} <code className="mono break-words">{values.join(', ')}</code>
+                  {t('values')} <code>{values.join(', ')}</code>
                 </>
               )}
-            </span>
+            </small>
           </dd>
-          <dd className="min-w-0 text-xs">
+          <dd className="is-example">
             <span className="text-muted">{t('example')}</span>{' '}
             {example === undefined ? (
               <span className="text-muted">{t('none')}</span>
@@ -59,7 +59,7 @@ type ExampleProps = { locale: Locale; kind: FieldView['kind']; name: string; exa
 
 /** Machines' writing stays in their type face; a text is read in the language it is written in. */
 function Example({ locale, kind, name, example }: ExampleProps) {
-  if (kind !== 'text' || name === 'formula') return <code className="mono break-all">{example}</code>
+  if (kind !== 'text' || name === 'formula') return <code>{example}</code>
   const lang = name.endsWith('_en') ? 'en' : 'it'
   return <q lang={lang === locale ? undefined : lang}>{example}</q>
 }

@@ -3,5 +3,5 @@ import { useTranslations } from 'next-intl'
 /** Stands after a number that the document does not print and the portal works out. */
 export function CalcMark() {
   const t = useTranslations('ChartFrame')
-  return <span className="text-[0.8125rem] font-normal whitespace-nowrap text-muted">= {t('ours')}</span>
+  return <span className="calc-mark">= {t('ours')}</span>
 }

@@ -15,9 +15,9 @@ export function CheckFacts({ locale, figure, checks }: Props) {
   const t = useTranslations('CheckFacts')
   const isPrinted = checks.some(({ kind }) => kind === 'printed')
   return (
-    <dl className="grid gap-x-6 gap-y-2 min-[26rem]:grid-cols-[auto_1fr]">
+    <dl className="check-facts">
       <Fact name={t(figure.formula ? 'recomputed' : 'transcribed')}>
-        <span className="num">{formatExactly(figure, locale) ?? t('missing')}</span>
+        {formatExactly(figure, locale) ?? t('missing')}
       </Fact>
       {!isPrinted && checks.length === 0 && <Fact name={t('stated')}>{t('notPrinted')}</Fact>}
       {checks.map((check) =>
@@ -40,10 +40,10 @@ function PrintedFacts({ locale, figure, check: { difference, tolerance } }: Chec
   return (
     <>
       <Fact name={t('stated')}>
-        <span className="num">{formatStated(figure, locale)}</span>{' '}
-        <span className="text-sm text-muted">
+        {formatStated(figure, locale)}{' '}
+        <small>
           (<SourcePlace locale={locale} source={source} />)
-        </span>
+        </small>
       </Fact>
       <Fact name={t('difference')}>
         {difference === 0
@@ -70,9 +70,9 @@ function OutcomeFacts({ locale, figure, check }: CheckProps<'outcome'>) {
       </Fact>
       <Fact name={t('stated')}>
         {t(check.expected)}{' '}
-        <span className="text-sm text-muted">
+        <small>
           (<SourcePlace locale={locale} source={source} />)
-        </span>
+        </small>
       </Fact>
       <Fact name={t('outcome')}>{t(check.actual)}</Fact>
     </>
@@ -81,8 +81,8 @@ function OutcomeFacts({ locale, figure, check }: CheckProps<'outcome'>) {
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="min-[26rem]:col-span-2 min-[26rem]:grid min-[26rem]:grid-cols-subgrid min-[26rem]:items-baseline">
-      <dt className="text-sm text-muted">{name}</dt>
+    <div>
+      <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
   )

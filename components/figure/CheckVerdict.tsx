@@ -23,8 +23,8 @@ export function CheckVerdict({ verdict, children, isQuiet = false }: Props) {
   const t = useTranslations('Verdict')
   const { icon, colour } = isQuiet ? looks.unchecked : looks[verdict]
   return (
-    <span className={`flex items-start gap-2 ${colour}`}>
-      <Icon name={icon} className="mt-0.5 size-5" />
+    <span className={`check-verdict ${colour}`}>
+      <Icon name={icon} />
       <span>{children ?? t(verdict)}</span>
     </span>
   )
@@ -35,8 +35,8 @@ export function CheckSign({ verdict }: Pick<Props, 'verdict'>) {
   const t = useTranslations('CheckSign')
   const { icon, colour } = looks[verdict]
   return (
-    <span className={`flex items-center gap-2 text-sm ${colour}`}>
-      <Icon name={icon} className="size-5" />
+    <span className={`check-sign ${colour}`}>
+      <Icon name={icon} />
       {t(verdict)}
     </span>
   )

@@ -14,16 +14,19 @@ type Props = {
 
 /** A table of data that never makes the page scroll sideways: its region does, by keyboard too. */
 export function DataTable({ id, caption, columns, rows }: Props) {
+  // Said once where it holds for every column after the first, which names the rows.
+  const isNumeric = columns.slice(1).every(({ isNumber }) => isNumber)
+  const classOf = (column: Column | undefined) => (column?.isNumber && !isNumeric ? 'is-number' : undefined)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section aria-labelledby={id} tabIndex={0} className="relative overflow-x-auto">
-      <table className="data-table">
+    <section aria-labelledby={id} tabIndex={0} className="table-region">
+      <table className={isNumeric ? 'data-table is-numeric' : 'data-table'}>
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, header, isNumber }) => (
-              <th key={key} scope="col" className={isNumber ? 'is-number' : undefined}>
-                {header}
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={classOf(column)}>
+                {column.header}
               </th>
             ))}
           </tr>
@@ -33,7 +36,7 @@ export function DataTable({ id, caption, columns, rows }: Props) {
             <tr key={key} className={isTotal ? 'is-total' : undefined}>
               <th scope="row">{header}</th>
               {cells.map((cell, index) => (
-                <td key={columns[index + 1]?.key} className={columns[index + 1]?.isNumber ? 'is-number' : undefined}>
+                <td key={columns[index + 1]?.key} className={classOf(columns[index + 1])}>
                   {cell}
                 </td>
               ))}

@@ -33,18 +33,18 @@ export function FigureRows({ locale, rows, dataDate, isOpen = false, names = [] 
           <p className="is-place">
             <SourcePlace locale={locale} source={figure.source} isPlain />
             {figure.asOf !== dataDate && <> · {t('asOf', { alDate: formatDate(figure.asOf, locale, 'al') })}</>} ·{' '}
-            <code className="mono wrap-anywhere">{figure.code}</code>
+            <code>{figure.code}</code>
           </p>
           {repeats.length > 0 && (
             <details className="is-place" open={isOpen}>
-              <summary className="py-0.5">{t('repeats', { count: repeats.length })}</summary>
-              <ul className="pb-1 pl-4">
+              <summary>{t('repeats', { count: repeats.length })}</summary>
+              <ul>
                 {repeats.map((repeat) => (
                   <li key={repeat.code}>
-                    <a href={addressOf(locale, repeat)} className="inline-block py-0.5 text-inherit">
+                    <a href={addressOf(locale, repeat)}>
                       <SourcePlace locale={locale} source={repeat.source} isPlain />
                     </a>{' '}
-                    · <code className="mono wrap-anywhere">{repeat.code}</code>
+                    · <code>{repeat.code}</code>
                   </li>
                 ))}
               </ul>

@@ -23,11 +23,7 @@ export function FigureToken({ locale, figure, form = 'value', other = null }: Pr
   // A name cannot be marked with its language: a label that is not translated would be read out wrong.
   const name = figure.label.lang === locale ? t('FigureToken.named', { value, label: figure.label.value }) : undefined
   return (
-    <a
-      href={addressOf(figure, locale)}
-      aria-label={name}
-      className="num whitespace-nowrap text-inherit decoration-edge decoration-1 hover:text-brand hover:decoration-current"
-    >
+    <a href={addressOf(figure, locale)} aria-label={name} className="token">
       {value}
     </a>
   )

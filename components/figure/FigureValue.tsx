@@ -6,12 +6,12 @@ import { type FigureFormat, formatFigure } from '@/lib/format'
 type Props = { figure: Figure; locale: Locale; format?: FigureFormat; className?: string }
 
 /** A figure's value in numerals of one width, or the words that say it is not available. */
-export function FigureValue({ figure, locale, format, className = '' }: Props) {
+export function FigureValue({ figure, locale, format, className }: Props) {
   const t = useTranslations('FigureValue')
   const words = formatFigure(figure, locale, format)
   return words === null ? (
     <span className="words text-muted">{t('missing')}</span>
   ) : (
-    <span className={`num ${className}`}>{words}</span>
+    <span className={className ? `num ${className}` : 'num'}>{words}</span>
   )
 }

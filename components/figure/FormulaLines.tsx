@@ -31,27 +31,15 @@ export function FormulaLines({ locale, figure, formula, figures }: Props) {
           }}
         />
       </p>
-      <p className="mt-2 border-l-2 border-line pl-4 leading-relaxed">
+      <p className="formula-signs">
         <FormulaText
           parts={formulaInSigns(formula, figure.unit)}
-          operand={(code) => (
-            <FigureValue
-              figure={figures.get(code)}
-              locale={locale}
-              format={{ form: 'full' }}
-              className="whitespace-nowrap"
-            />
-          )}
+          operand={(code) => <FigureValue figure={figures.get(code)} locale={locale} format={{ form: 'full' }} />}
         />
         {!isRepeated && (
           <>
             {' = '}
-            <FigureValue
-              figure={figure}
-              locale={locale}
-              format={{ form: 'full' }}
-              className="font-semibold whitespace-nowrap"
-            />
+            <FigureValue figure={figure} locale={locale} format={{ form: 'full' }} className="font-semibold" />
           </>
         )}
       </p>

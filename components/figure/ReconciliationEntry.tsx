@@ -37,14 +37,10 @@ export function ReconciliationEntry({ locale, figure, figures, names = [], isOpe
           </h3>
           <FigureValue figure={figure} locale={locale} format={{ form: 'full' }} className="is-value" />
         </summary>
-        <div className="grid gap-x-12 gap-y-4 pt-2 pb-6 xl:grid-cols-[1fr_26rem]">
-          <div className="min-w-0">
-            <p className="text-xs text-muted">
-              <a
-                href={`#${code}`}
-                aria-label={t('anchor', { code })}
-                className="mono inline-block py-1 wrap-anywhere text-inherit"
-              >
+        <div className="is-body">
+          <div>
+            <p className="is-code">
+              <a href={`#${code}`} aria-label={t('anchor', { code })}>
                 {code}
               </a>
             </p>
@@ -55,15 +51,13 @@ export function ReconciliationEntry({ locale, figure, figures, names = [], isOpe
                 <p className="text-muted">{t(checks.some(({ kind }) => kind === 'printed') ? 'rounded' : 'base')}</p>
               )}
             </div>
-            <p className="mt-3">
-              <a href={pathTo(locale, 'figure', { code, edition: olderEdition })} className="inline-block py-1">
-                {t('figure')}
-              </a>
+            <p className="is-more">
+              <a href={pathTo(locale, 'figure', { code, edition: olderEdition })}>{t('figure')}</a>
             </p>
           </div>
-          <div className="min-w-0">
+          <div>
             <CheckFacts locale={locale} figure={figure} checks={checks} />
-            <div className="mt-3 font-semibold">
+            <div className="is-outcome">
               <CheckVerdict verdict={verdict} />
             </div>
             <Explanation locale={locale} figure={figure} />

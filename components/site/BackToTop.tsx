@@ -6,7 +6,7 @@ export function BackToTop() {
   const t = useTranslations('BackToTop')
   return (
     <p className="back-to-top screen-only">
-      <a href={`#${mainId}`} className="inline-flex min-h-11 items-center gap-2 text-sm">
+      <a href={`#${mainId}`}>
         <span aria-hidden>↑</span>
         {t('label')}
       </a>

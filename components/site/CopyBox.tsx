@@ -13,14 +13,7 @@ export function CopyBox({ id, label, text, rows }: Props) {
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
-      <textarea
-        id={id}
-        readOnly
-        rows={rows}
-        spellCheck={false}
-        className="field mono block text-sm"
-        defaultValue={text}
-      />
+      <textarea id={id} readOnly rows={rows} spellCheck={false} className="field copy-box" defaultValue={text} />
     </>
   )
 }

@@ -82,8 +82,8 @@ function Radio({
   isRequired?: boolean
 }) {
   return (
-    <label className="flex min-h-11 items-center gap-2.5">
-      <input type="radio" name={name} value={value} required={isRequired} className="size-5 accent-brand" />
+    <label className="choice">
+      <input type="radio" name={name} value={value} required={isRequired} />
       {label}
     </label>
   )

@@ -5,12 +5,10 @@ export function FooterLinks({ title, links }: Props) {
   return (
     <div className="text-sm">
       <h2 className="mb-2 text-base font-semibold">{title}</h2>
-      <ul>
+      <ul className="footer-links">
         {links.map(({ href, label }) => (
           <li key={label}>
-            <a href={href} className="inline-block py-1 text-inherit">
-              {label}
-            </a>
+            <a href={href}>{label}</a>
           </li>
         ))}
       </ul>

@@ -16,20 +16,13 @@ const paths = {
 export type IconName = keyof typeof paths
 type Props = { name: IconName; className?: string }
 
-/** A decorative sign beside words; it never stands for them, so it is hidden from assistive technology. */
-export function Icon({ name, className = 'size-5' }: Props) {
+/**
+ * A decorative sign beside words; it never stands for them, so it is hidden from assistive technology. How it is drawn is said once,
+ * in the style sheet.
+ */
+export function Icon({ name, className }: Props) {
   return (
-    <svg
-      viewBox="0 0 24 24"
-      aria-hidden="true"
-      focusable="false"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.75"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={`inline-block shrink-0 ${className}`}
-    >
+    <svg viewBox="0 0 24 24" aria-hidden="true" className={className ? `icon ${className}` : 'icon'}>
       <path d={paths[name]} />
     </svg>
   )

@@ -12,12 +12,10 @@ type Props = {
 export function PageContents({ entries, form }: Props) {
   const t = useTranslations('PageContents')
   const list = (
-    <ul className={form === 'fold' ? 'pb-3' : 'mt-1'}>
+    <ul className={form === 'fold' ? 'contents-list pb-3' : 'contents-list mt-1'}>
       {entries.map(({ id, title }) => (
         <li key={id}>
-          <a href={`#${id}`} className="block py-1.5 leading-snug">
-            {title}
-          </a>
+          <a href={`#${id}`}>{title}</a>
         </li>
       ))}
     </ul>

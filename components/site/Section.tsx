@@ -18,13 +18,9 @@ export function Section({ id, title, lead, more, isTinted = false, children }: S
   return (
     <section aria-labelledby={id} className={isTinted ? 'section is-tinted' : 'section'}>
       <div className="wrap">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+        <div className="section-head">
           <h2 id={id}>{title}</h2>
-          {more && (
-            <a href={more.href} className="inline-block py-1">
-              {more.label}
-            </a>
-          )}
+          {more && <a href={more.href}>{more.label}</a>}
         </div>
         {lead && <div className="measure mt-2 text-muted">{lead}</div>}
         <div className="section-body">{children}</div>

@@ -22,6 +22,7 @@ import { traces } from './traces'
 import { chartTable, exactAmounts } from './unfolding'
 import type { Check } from './visit'
 import { wayBack } from './way-back'
+import { weight } from './weight'
 
 /** A check, its name in the report, and the kinds of page it is for: all of them when it does not say. */
 type Place = { name: string; check: Check; kinds?: Kind[] }
@@ -33,6 +34,7 @@ const findable: Kind[] = [...(Object.keys(pageKinds) as Kind[]), 'axis without p
 /** Every check of a page, in an order in which none disturbs the next. A new one is a line here, and every kind of page has it. */
 export const checks: Place[] = [
   // As the page opens: nothing was touched yet.
+  { name: 'weight', check: weight },
   { name: 'emblem of the Union', check: emblem },
   { name: 'answer above the fold', check: firstScreen, kinds: ['home'] },
   { name: 'no more words than are read', check: fewWords, kinds: ['home'] },

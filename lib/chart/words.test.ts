@@ -36,6 +36,7 @@ describe('names of charts', () => {
       'axes-compared',
       'recipients-by-gender',
       'recipients-by-gender.axis-2',
+      'targets',
       'targets.axis-2',
       'over-time.axis-1.paid',
     ])

@@ -13,7 +13,10 @@ type Props = {
 /** A drawing as wide as its column: lengths are percentages, so nothing in it is ever scaled. Its words stand beside it as text. */
 export function Fluid({ size = 'row', isStack = false, children }: Props) {
   return (
-    <svg aria-hidden="true" focusable="false" className={`fluid fluid-${size}${isStack ? ' fluid-stack' : ''}`}>
+    <svg
+      aria-hidden="true"
+      className={`fluid${size === 'row' ? '' : ` fluid-${size}`}${isStack ? ' fluid-stack' : ''}`}
+    >
       {children}
     </svg>
   )

@@ -24,7 +24,7 @@ export function FluidChart({ locale, drawn: { key, whole, groups }, hasKey }: Pr
             <li key={entry.label}>
               <Sign sign={entry.sign} />
               <span>
-                {entry.label} {entry.amount && <b className="num">{entry.amount}</b>} {entry.isOurs && <CalcMark />}
+                {entry.label} {entry.amount && <b>{entry.amount}</b>} {entry.isOurs && <CalcMark />}
               </span>
             </li>
           ))}

@@ -14,26 +14,18 @@ export function FluidRow({ locale, row: { label, figure, amount, note, outcome, 
     <li className={bar ? 'chart-row' : 'chart-row has-no-bar'}>
       <span className="chart-label">
         {figure ? (
-          <a
-            lang={label.lang}
-            href={pathTo(locale, 'figure', { code: figure.code, edition: figure.olderEdition })}
-            className="text-ink decoration-edge hover:text-brand"
-          >
+          <a lang={label.lang} href={pathTo(locale, 'figure', { code: figure.code, edition: figure.olderEdition })}>
             {label.value}
           </a>
         ) : (
           <span lang={label.lang}>{label.value}</span>
         )}
-        {outcome?.words && (
-          <span className={`block text-xs ${outcome.isShort ? 'font-semibold text-short' : 'text-muted'}`}>
-            {outcome.words}
-          </span>
-        )}
+        {outcome?.words && <small className={outcome.isShort ? 'is-short' : undefined}>{outcome.words}</small>}
       </span>
       <span className="chart-amount">
-        <b className="num font-semibold">{amount}</b>
+        <b>{amount}</b>
         {isOurs && <CalcMark />}
-        {note && <span className="block text-xs text-muted">{note}</span>}
+        {note && <small>{note}</small>}
       </span>
       {bar && (
         <span className="chart-bar">
