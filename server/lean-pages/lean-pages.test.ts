@@ -206,7 +206,7 @@ describe('Nothing is kept', () => {
 
   it('for an account, of it, or for a preview', async () => {
     const { ask, made } = start()
-    const people = [{ cookie: 'payload-token=x' }, { authorization: 'JWT x' }, { cookie: 'a=b; __prerender_bypass=x' }]
+    const people: Record<string, string>[] = [{ cookie: 'payload-token=x' }, { authorization: 'JWT x' }, { cookie: 'a=b; __prerender_bypass=x' }]
     for (const headers of people) expect(isKept(await ask('/it', { headers }))).toBe(false)
     expect(isKept(await ask('/it'))).toBe(false)
     for (const headers of people) expect(isKept(await ask('/it', { headers }))).toBe(false)
