@@ -104,7 +104,8 @@ export function entry({ handle, secret, trustedProxies, files, log, rooms, lean 
       const make = () => (question && lean ? lean.make(req, res, question) : handle(req, res))
       withinRequest(id, () => make().catch((error) => fail(res, error)))
     }
-    if (isReading(method) && (isCheap(path) || files.has(path) || cached.has(path) || isAhead(headers))) {
+    if (isAhead(headers)) return answer()
+    if (isReading(method) && (isCheap(path) || files.has(path) || cached.has(path))) {
       res.once('close', passing.begin())
       return answer()
     }

@@ -48,18 +48,23 @@ await app.prepare()
 const application = app.getRequestHandler()
 const handle = (req: IncomingMessage, res: ServerResponse) => watch.watch(() => application(req, res))
 const files = publicFiles(join(root, 'public'))
+const lean = isLean ? new LeanPages({ handle, watch, files, askSelf }) : undefined
 const listener = entry({
   handle,
   secret,
   trustedProxies,
   files,
-  lean: isLean ? new LeanPages({ handle, watch, files, askSelf }) : undefined,
+  lean,
   log: requestLog((line) => process.stdout.write(line)),
 })
 const server = createServer(listener)
 // Told to go on only when it is known that the body will be read.
 server.on('checkContinue', listener)
-server.listen(port, address ?? undefined, () => process.send?.(process.env.PORTAL_ORIGIN))
+server.listen(port, address ?? undefined, () => {
+  process.send?.(process.env.PORTAL_ORIGIN)
+  // What keeps a page from being made is told where it is made.
+  lean?.warmUp().catch(() => {})
+})
 server.once('error', (error) => {
   console.error(error)
   process.exit(1)
@@ -76,6 +81,7 @@ for (const [signal, code] of [
 function stop(code: number): void {
   if (isStopping) return
   isStopping = true
+  lean?.stop()
   setTimeout(() => server.closeAllConnections(), graceMs).unref()
   server.close(async () => {
     await app.close().catch(console.error)
@@ -83,10 +89,10 @@ function stop(code: number): void {
   })
 }
 
-/** Has the portal answer an address as it would a reader. */
-async function askSelf(path: string): Promise<void> {
+/** Has the portal answer an address as it would a reader. Gives the text. */
+async function askSelf(path: string): Promise<string> {
   const headers = { ...ownRequestHeaders(), 'Accept-Encoding': 'br' }
-  await (await fetch(`${process.env.PORTAL_ORIGIN}${path}`, { headers, redirect: 'manual' })).arrayBuffer()
+  return (await fetch(`${process.env.PORTAL_ORIGIN}${path}`, { headers, redirect: 'manual' })).text()
 }
 
 /** What lies in the folder, as addresses. */

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib'
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import type { Answer } from './answer'
 import { type Encoding, encode } from './encodings'
 
@@ -14,8 +14,16 @@ export type Encoded = {
 }
 
 /** Compresses an answer once in each way. */
-export async function encodeOnce({ body, tag, headers }: Answer): Promise<Encoded> {
-  const [br, gzip] = await Promise.all([encode(body, 'br'), encode(body, 'gzip')])
+export async function encodeOnce(answer: Answer): Promise<Encoded> {
+  const [br, gzip] = await Promise.all([encode(answer.body, 'br'), encode(answer.body, 'gzip')])
+  return withEncodings(answer, br, gzip)
+}
+
+/** The same for something small that has to be there at once. */
+export const encodeNow = (answer: Answer): Encoded =>
+  withEncodings(answer, brotliCompressSync(answer.body), gzipSync(answer.body))
+
+function withEncodings({ body, tag, headers }: Answer, br: Buffer, gzip: Buffer): Encoded {
   const common = Object.entries(headers).flatMap(([name, value]) =>
     [value ?? []].flat().flatMap((one) => [name, String(one)]),
   )

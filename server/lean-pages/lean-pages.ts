@@ -4,6 +4,8 @@ import { hasCredentials } from '../session'
 import { type CacheKey, cacheKey, isForReaders } from './address'
 import { type Answer, toAnswer } from './answer'
 import { type Captured, captureText } from './capture'
+import { encodeNow } from './encoded'
+import { firstPages } from './first-pages'
 import { KeptAnswers } from './kept-answers'
 import { RenderAhead } from './render-ahead'
 import { type Asked, sendKept, sendOnce } from './respond'
@@ -17,8 +19,8 @@ export type LeanPagesOptions = {
   /** The application: Next's handler of requests. */
   handle: (req: IncomingMessage, res: ServerResponse) => Promise<unknown>
   watch: TagWatch
-  /** Asks the portal itself for an address. */
-  askSelf: (url: string) => Promise<unknown>
+  /** Asks the portal itself for an address. Gives the text of the answer. */
+  askSelf: (url: string) => Promise<string>
   /** Addresses that are files as they are, such as `/favicon.svg`. */
   files: ReadonlySet<string>
 }
@@ -37,16 +39,27 @@ const ofTheRuntime = /^(?:rsc|next-.*|if-.*|range|accept-encoding)$/
  */
 export class LeanPages {
   readonly #options: LeanPagesOptions
+  readonly #ahead: RenderAhead
   readonly #kept: KeptAnswers
   readonly #underWay = new Map<string, Promise<void>>()
+  readonly #rules = encodeNow(rulesAnswer)
   readonly #told = new Set<string>()
   #rendering = 0
 
   constructor(options: LeanPagesOptions) {
     this.#options = options
-    this.#kept = new KeptAnswers(options.watch, new RenderAhead(options.askSelf, () => this.#rendering === 0))
-    const made = { url: speculationPath, tags: new Set<string>(), isAhead: false }
-    void this.#kept.keep({ key: speculationPath, isVariant: false }, rulesAnswer, made, () => false)
+    this.#ahead = new RenderAhead(options.askSelf, () => this.#rendering === 0)
+    this.#kept = new KeptAnswers(options.watch, this.#ahead)
+  }
+
+  /** Has a page of each kind made, once the portal answers: after a start nothing is kept. */
+  async warmUp(): Promise<void> {
+    this.#ahead.add(firstPages(await this.#options.askSelf('/sitemap.xml')))
+  }
+
+  /** Has nothing made any more that nobody asks for. */
+  stop(): void {
+    this.#ahead.stop()
   }
 
   /** What a request asks of it; null for what leaves as Next makes it. */
@@ -60,7 +73,7 @@ export class LeanPages {
   /** Answers what is kept. Says whether it was; nothing has been done otherwise. `more` are names and values of headers. */
   answerKept({ method = '', url = '', headers }: IncomingMessage, res: ServerResponse, more: string[] = []): boolean {
     if (!isReading(method) || isPersonal(headers)) return false
-    const kept = this.#kept.find(url)
+    const kept = url === speculationPath ? this.#rules : this.#kept.find(url)
     if (kept) sendKept(res, { method, headers }, kept, [...hit, ...more])
     return kept !== undefined
   }

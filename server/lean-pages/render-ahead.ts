@@ -24,6 +24,12 @@ export class RenderAhead {
     if (!this.#isWorking) void this.#work()
   }
 
+  /** What still waits is not made: the process ends. */
+  stop(): void {
+    this.#waiting = []
+    this.add = () => {}
+  }
+
   async #work(): Promise<void> {
     this.#isWorking = true
     for (let url = this.#waiting.shift(); url !== undefined; url = this.#waiting.shift()) {
