@@ -45,7 +45,10 @@ const plain = /^[\w/.-]+$/
 const odd = /\/\.|\/\/|[\\#]/
 const longest = 300
 
-/** The key of what an address as it is sent asks for; null for what is never kept. Parameters that nothing depends on are left out. */
+/**
+ * The key of what an address as it is sent asks for; null for what is never kept. Parameters that nothing depends on are left
+ * out.
+ */
 export function cacheKey(url: string): CacheKey | null {
   const [path, query] = parts(url)
   if (neverKept.test(path) || odd.test(path)) return null

@@ -6,7 +6,10 @@ import { speculationHeader } from './speculation-rules'
 import { strictPolicy } from './strict-policy'
 import { type Stripped, stripped } from './strip'
 
-/** An answer as readers get it, before it is encoded. `tag` names its content; `reason` says why a page was left as Next made it. */
+/**
+ * An answer as readers get it, before it is encoded. `tag` names its content; `reason` says why a page was left as Next made
+ * it.
+ */
 export type Answer = {
   status: number
   headers: OutgoingHttpHeaders

@@ -12,7 +12,10 @@ export type Made = { url: string; tags: ReadonlySet<string>; isAhead: boolean }
 
 const megabyte = 1024 * 1024
 
-/** Answers that are kept, compressed, until a tag expires that they depend on; then they are made again ahead of the next reader. */
+/**
+ * Answers that are kept, compressed, until a tag expires that they depend on; then they are made again ahead of the next
+ * reader.
+ */
 export class KeptAnswers {
   readonly #pages = new AnswerStore<Kept>(64 * megabyte)
   /** Whose addresses anybody can write in as many ways as they like: they push out one another, and never the pages. */

@@ -34,15 +34,21 @@ const sendPage = (res: ServerResponse, text: string, headers = {}) =>
     })
     .end(pageOf(text))
 
-/** The entry in front of an application whose pages show how often each was made, and depend on `figures` unless they say otherwise. */
+/**
+ * The entry in front of an application whose pages show how often each was made, and depend on `figures` unless they say
+ * otherwise.
+ */
 function start(make?: Make, patient = false) {
   const watch = new TagWatch()
   const made: Made[] = []
   const handle = async (req: IncomingMessage, res: ServerResponse) => {
     made.push({ url: req.url ?? '', method: req.method ?? '', headers: { ...req.headers } })
     if (make) return make(req, res, watch)
-    watch.note(req.url === '/it/glossario' ? ['glossary'] : ['figures', 'site'])
-    return sendPage(res, `${req.url} ${countOf(req.url ?? '')}`)
+    const { url = '' } = req
+    watch.note(url === '/it/glossario' ? ['glossary'] : ['figures', 'site'])
+    // As Next does, which looks for the file of the page.
+    req.url = '/it/editions/current'
+    return sendPage(res, `${url} ${countOf(url)}`)
   }
   const countOf = (url: string) => made.filter((one) => one.url === url).length
   const rooms = {

@@ -26,7 +26,10 @@ export type LeanPagesOptions = {
 }
 
 /** A correction shows at once, and what has not changed is not sent again. */
-/** What Next says of pages: of one that it keeps, for a cache that it could clear; of one that it makes for each request, to nobody. */
+/**
+ * What Next says of pages: of one that it keeps, for a cache that it could clear; of one that it makes for each request, to
+ * nobody.
+ */
 const nextsOwn = /^s-maxage=|\bno-store\b/
 const askEachTime = 'public, max-age=0, must-revalidate'
 const hit = ['cache-status', 'sintesi; hit']
@@ -34,8 +37,8 @@ const hit = ['cache-status', 'sintesi; hit']
 const ofTheRuntime = /^(?:rsc|next-.*|if-.*|range|accept-encoding)$/
 
 /**
- * Readers' answers leave without Next's client runtime, compressed once, and are kept in memory for as long as they are right. What is not
- * understood goes out as Next made it.
+ * Readers' answers leave without Next's client runtime, compressed once, and are kept in memory for as long as they are right.
+ * What is not understood goes out as Next made it.
  */
 export class LeanPages {
   readonly #options: LeanPagesOptions
@@ -79,8 +82,8 @@ export class LeanPages {
   }
 
   /**
-   * Answers without having anything made: what is kept, or what is just being made for somebody else. Says whether it does; if that comes to
-   * nothing it calls `otherwise`.
+   * Answers without having anything made: what is kept, or what is just being made for somebody else. Says whether it does; if
+   * that comes to nothing it calls `otherwise`.
    */
   share(req: IncomingMessage, res: ServerResponse, { key }: Question, otherwise: () => void): boolean {
     if (!key) return false
@@ -94,7 +97,7 @@ export class LeanPages {
 
   /** Has the application make the answer, and sends what readers get of it. */
   make(req: IncomingMessage, res: ServerResponse, question: Question): Promise<unknown> {
-    const asked: Asked = { method: req.method ?? '', headers: { ...req.headers } }
+    const asked: Asked = { method: req.method ?? '', url: req.url ?? '', headers: { ...req.headers } }
     for (const name of Object.keys(req.headers)) if (ofTheRuntime.test(name)) delete req.headers[name]
     req.method = 'GET'
     const done = this.#begin(question.key, res)
@@ -139,7 +142,7 @@ export class LeanPages {
     for (const name of res.getHeaderNames()) res.removeHeader(name)
     if (id) res.setHeader('x-request-id', id)
     if (!isKept || watch.isOutdated(reading)) return sendOnce(res, asked, answer)
-    const made = { url: res.req.url ?? '', tags: reading.tags, isAhead: isAhead(asked.headers) }
+    const made = { url: asked.url, tags: reading.tags, isAhead: isAhead(asked.headers) }
     const kept = await this.#kept.keep(key, answer, made, () => watch.isOutdated(reading))
     if (!res.destroyed) sendKept(res, asked, kept, [])
   }
@@ -165,7 +168,10 @@ const isPersonal = (headers: IncomingHttpHeaders): boolean =>
 export const isAhead = (headers: IncomingHttpHeaders): boolean =>
   isOwnRequest({ get: (name) => headers[name]?.toString() ?? null })
 
-/** Whether it is the same for everybody. Next says of every page it makes for each request that nobody may keep it; of a file only its route does. */
+/**
+ * Whether it is the same for everybody. Next says of every page it makes for each request that nobody may keep it; of a file
+ * only its route does.
+ */
 function isKeepable({ status, headers, reason }: Answer, { isWhole }: Captured): boolean {
   if (status !== 200 || !isWhole || reason === 'cut off' || headers['set-cookie']) return false
   return isPage({ headers } as Answer) || !/no-store|private/.test(String(headers['cache-control'] ?? ''))

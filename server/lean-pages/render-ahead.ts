@@ -4,8 +4,8 @@ const mostYieldMs = 500
 const glanceMs = 10
 
 /**
- * Has the answers that a change made obsolete made again before anybody asks for them, one after the other, those first that were asked for
- * last. Readers who are being answered go first.
+ * Has the answers that a change made obsolete made again before anybody asks for them, one after the other, those first that
+ * were asked for last. Readers who are being answered go first.
  */
 export class RenderAhead {
   readonly #ask: (url: string) => Promise<unknown>

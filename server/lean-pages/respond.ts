@@ -4,10 +4,15 @@ import { bodyOf, dateOf, type Encoded, entityTag, ofBody } from './encoded'
 import { type Encoding, encode, encodingFor } from './encodings'
 
 /** What a request said before anything was taken off it. */
-export type Asked = { method: string; headers: IncomingHttpHeaders }
+export type Asked = { method: string; url: string; headers: IncomingHttpHeaders }
 
 /** Sends an answer that is kept. Nothing is made for it but, for the few that understand no encoding, the plain text. */
-export function sendKept(res: ServerResponse, { method, headers }: Asked, answer: Encoded, more: string[]): void {
+export function sendKept(
+  res: ServerResponse,
+  { method, headers }: Pick<Asked, 'method' | 'headers'>,
+  answer: Encoded,
+  more: string[],
+): void {
   const encoding = understoodBy(headers)
   if (isKnown(headers, answer.tag, answer.lastModified)) {
     res.writeHead(304, [...answer.heads.notModified, 'etag', entityTag(answer.tag, encoding), ...more])

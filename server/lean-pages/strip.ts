@@ -4,8 +4,13 @@ const elsewhere = /^<script\b[^>]*\ssrc="/
 /** Data that no browser runs. */
 const data = /^<script\b[^>]*\stype="application\/(?:ld\+)?json"/
 /** What Next and React write to start their runtime and to hand it the page's data once more. */
-const boot =
-  /^<script\b[^>]*>\s*(?:\(self\.__next_f\s*=|self\.__next_f\b|\(globalThis\["TURBOPACK"\]|self\.__next_r\s*=|requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\))/
+const boot = new RegExp(
+  `^<script\\b[^>]*>\\s*(?:${[
+    String.raw`\(?self\.__next_[fr]\b`,
+    String.raw`\(globalThis\["TURBOPACK"\]`,
+    String.raw`requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\)`,
+  ].join('|')})`,
+)
 const scriptPreloads =
   /<link\b(?=[^>]*\srel="(?:preload|modulepreload)")(?=[^>]*\s(?:as="script"|rel="modulepreload"))[^>]*>/g
 /** Where React tells one text from the next, and where a part that could have come later begins and ends. */
@@ -18,9 +23,10 @@ const failed = /^<!DOCTYPE html>(?:<!--[^>]*-->)?<html\b[^>]*\sid="__next_error_
 export type Stripped = { html: string } | { reason: 'failed' | 'unknown script' | 'unfinished' | 'cut off' }
 
 /**
- * A page without what only Next's client runtime needs: its scripts, their data, their marks. Author's scripts and JSON-LD stay. React escapes
- * every `<` of texts and attributes, so `<script` and `<!--` begin only what they say. A page that holds an inline script of another kind, or
- * parts that a script would have to put in place, is not touched: then the reason is given instead.
+ * A page without what only Next's client runtime needs: its scripts, their data, their marks. Author's scripts and JSON-LD
+ * stay. React escapes every `<` of texts and attributes, so `<script` and `<!--` begin only what they say. A page that holds an
+ * inline script of another kind, or parts that a script would have to put in place, is not touched: then the reason is given
+ * instead.
  */
 export function stripped(html: string): Stripped {
   if (failed.test(html)) return { reason: 'failed' }

@@ -6,8 +6,8 @@ export type Reading = { readonly began: number; readonly tags: Set<string> }
 type Expiry = { count: number; at: number }
 
 /**
- * Which tags the answers under way depend on, and which have expired meanwhile. The page cache (`deploy/page-cache.mjs`) tells it both. It
- * counts expiries, as two things may happen within the millisecond that a clock tells apart.
+ * Which tags the answers under way depend on, and which have expired meanwhile. The page cache (`deploy/page-cache.mjs`) tells
+ * it both. It counts expiries, as two things may happen within the millisecond that a clock tells apart.
  */
 export class TagWatch {
   readonly #storage = new AsyncLocalStorage<Reading>()
