@@ -109,9 +109,11 @@ export function entry({ handle, secret, trustedProxies, files, log, rooms, lean 
       res.once('close', passing.begin())
       return answer()
     }
+    let quit = () => {}
+    res.once('close', () => quit())
     const take = () => {
       if (question && lean?.share(req, res, question, take)) return
-      const quit = (office ? colleagues : readers).ask(
+      quit = (office ? colleagues : readers).ask(
         sender,
         (leave) => {
           // While it waited somebody else may have been given the same.
@@ -121,7 +123,6 @@ export function entry({ handle, secret, trustedProxies, files, log, rooms, lean 
         },
         (why) => turnAway(tooBusy(why)),
       )
-      res.once('close', quit)
     }
     take()
   }

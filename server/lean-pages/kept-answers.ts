@@ -11,6 +11,8 @@ type Kept = Entry & { encoded: Encoded }
 export type Made = { url: string; tags: ReadonlySet<string>; isAhead: boolean }
 
 const megabyte = 1024 * 1024
+/** How many choices one change has made again: whoever makes up a thousand does not have the portal make them for ever. */
+const mostVariants = 50
 
 /**
  * Answers that are kept, compressed, until a tag expires that they depend on; then they are made again ahead of the next
@@ -24,8 +26,13 @@ export class KeptAnswers {
 
   constructor(watch: TagWatch, ahead: RenderAhead) {
     watch.onExpiry((tags) => {
-      const expired = [this.#pages, this.#variants].flatMap((store) => store.expire(tags))
-      ahead.add(expired.sort((a, b) => b.askedAt - a.askedAt).map(({ url }) => url))
+      const [pages, variants] = [this.#pages, this.#variants].map((store) =>
+        store
+          .expire(tags)
+          .sort((a, b) => b.askedAt - a.askedAt)
+          .map(({ url }) => url),
+      )
+      ahead.add([...(pages ?? []), ...(variants ?? []).slice(0, mostVariants)])
     })
   }
 

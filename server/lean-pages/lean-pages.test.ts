@@ -249,15 +249,29 @@ describe('A change', () => {
   it('has what was kept and shows it made again, once each, before anybody asks, and nothing else', async () => {
     const { ask, textOf, watch, made, countOf } = start()
     const shown = ['/it', '/it/assi', '/it/dati?axis=axis-1']
-    for (const path of [...shown, '/it/glossario']) await ask(path)
+    for (const path of [...shown, '/it/glossario', '/it']) await ask(path)
     watch.expire(['figures', 'nobody’s'])
     await expect.poll(() => made.length).toBe(7)
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(made).toHaveLength(7)
-    expect(made.slice(4).map(({ url }) => url)).toEqual(shown.toReversed())
+    // What was asked for last comes first, and choices after pages.
+    expect(made.slice(4).map(({ url }) => url)).toEqual(shown)
     for (const path of shown) expect(await textOf(path)).toBe(`${path} 2`)
     expect(await textOf('/it/glossario')).toBe('/it/glossario 1')
     expect([...shown, '/it/glossario'].map(countOf)).toEqual([2, 2, 2, 1])
+  })
+
+  it('has few of the choices made again that somebody may have made up', async () => {
+    const { ask, watch, made } = start()
+    for (let index = 0; index < 60; index += 1) await ask(`/it/dati?q=${index}`)
+    await ask('/it')
+    watch.expire(['figures'])
+    await expect.poll(() => made.length).toBe(61 + 51)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(made.slice(61).map(({ url }) => url)).toEqual([
+      '/it',
+      ...Array.from({ length: 50 }, (_, index) => `/it/dati?q=${59 - index}`),
+    ])
   })
 
   it('is never seen late: what was being made from the old text is not kept', async () => {
