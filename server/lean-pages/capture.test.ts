@@ -66,6 +66,22 @@ describe('An answer of text is held back until it is whole', () => {
     expect(body.toString()).toBe('Content-Encoding' in more ? 'a' : bytes.toString())
   })
 
+  it('and any other tells those who put themselves in between when its head is sent, and when it can take more', async () => {
+    const seen: string[] = []
+    const { body } = await answered((res) => {
+      const { writeHead } = res
+      res.writeHead = ((...args: []) => {
+        seen.push('head')
+        res.on('drain', () => res.end('.'))
+        return writeHead.apply(res, args)
+      }) as typeof writeHead
+      res.setHeader('Content-Type', 'image/png')
+      res.flushHeaders()
+      seen.push(String(res.write(Buffer.alloc(1_000_000))))
+    })
+    expect([seen, body.length]).toEqual([['head', 'false'], 1_000_001])
+  })
+
   it.each([
     'application/json',
     'application/ld+json; charset=utf-8',

@@ -7,20 +7,18 @@ const text = /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml)
 
 /**
  * Holds back what the application answers, if it is text, and hands it over once it is whole; the answer is then still to be
- * sent. Anything else goes out as it comes.
+ * sent. Anything else goes out as it comes, and past whoever put themselves in between since, as Next's compression does.
  */
 export function captureText(res: ServerResponse, hand: (captured: Captured) => void): void {
   const { end, flushHeaders, write, writeHead } = res
   let chunks: Buffer[] | undefined
   let isDecided = false
 
-  const release = () => Object.assign(res, { end, flushHeaders, write, writeHead })
   /** Where to collect the body; undefined where it is not collected. */
   const held = (): Buffer[] | undefined => {
     if (!isDecided) {
       isDecided = true
       if (text.test(String(res.getHeader('content-type') ?? '')) && !res.hasHeader('content-encoding')) chunks = []
-      else release()
     }
     return chunks
   }
@@ -32,13 +30,13 @@ export function captureText(res: ServerResponse, hand: (captured: Captured) => v
   res.writeHead = ((status: number, ...rest: unknown[]) => {
     res.statusCode = status
     setAll(res, rest.at(-1) as OutgoingHttpHeaders)
-    return held() ? res : res.writeHead(status)
+    return held() ? res : writeHead.call(res, status)
   }) as typeof writeHead
   res.flushHeaders = () => {
-    if (!held()) res.flushHeaders()
+    if (!held()) flushHeaders.call(res)
   }
   res.write = ((chunk: unknown, ...rest: unknown[]) => {
-    if (!held()) return res.write(chunk as Buffer, ...(rest as []))
+    if (!held()) return write.call(res, chunk as Buffer, ...(rest as []))
     take(chunk, typeof rest[0] === 'string' ? rest[0] : undefined)
     const done = rest.at(-1)
     if (typeof done === 'function') process.nextTick(done as () => void)
@@ -46,13 +44,13 @@ export function captureText(res: ServerResponse, hand: (captured: Captured) => v
   }) as typeof write
   res.end = ((chunk: unknown, ...rest: unknown[]) => {
     const body = held()
-    if (!body) return res.end(chunk as Buffer, ...(rest as []))
+    if (!body) return end.call(res, chunk as Buffer, ...(rest as []))
     take(chunk, typeof rest[0] === 'string' ? rest[0] : undefined)
     // A client that went away may have ended the work halfway.
     const isWhole = !res.destroyed
     const done = [chunk, ...rest].find((one) => typeof one === 'function')
     if (done) res.once('finish', done as () => void)
-    release()
+    Object.assign(res, { end, flushHeaders, write, writeHead })
     hand({ status: res.statusCode, headers: res.getHeaders(), body: Buffer.concat(body), isWhole })
     return res
   }) as typeof end
