@@ -105,6 +105,7 @@ export function entry({ handle, secret, trustedProxies, files, log, rooms, lean 
       withinRequest(id, () => make().catch((error) => fail(res, error)))
     }
     if (isAhead(headers)) return answer()
+    lean?.goesFirst(res)
     if (isReading(method) && (isCheap(path) || files.has(path) || cached.has(path))) {
       res.once('close', passing.begin())
       return answer()

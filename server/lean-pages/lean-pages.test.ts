@@ -8,6 +8,9 @@ import { WaitingRoom } from '../waiting-room'
 import { LeanPages } from './lean-pages'
 import { TagWatch } from './tag-watch'
 
+/** However much else the machine does. */
+const patient = { timeout: 60_000 }
+
 type Made = { url: string; method: string; headers: IncomingMessage['headers'] }
 type Make = (req: IncomingMessage, res: ServerResponse, watch: TagWatch) => unknown
 
@@ -251,7 +254,7 @@ describe('A change', () => {
     const shown = ['/it', '/it/assi', '/it/dati?axis=axis-1']
     for (const path of [...shown, '/it/glossario', '/it']) await ask(path)
     watch.expire(['figures', 'nobody’s'])
-    await expect.poll(() => made.length).toBe(7)
+    await expect.poll(() => made.length, patient).toBe(7)
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(made).toHaveLength(7)
     // What was asked for last comes first, and choices after pages.
@@ -266,7 +269,7 @@ describe('A change', () => {
     for (let index = 0; index < 60; index += 1) await ask(`/it/dati?q=${index}`)
     await ask('/it')
     watch.expire(['figures'])
-    await expect.poll(() => made.length).toBe(61 + 51)
+    await expect.poll(() => made.length, patient).toBe(61 + 51)
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(made.slice(61).map(({ url }) => url)).toEqual([
       '/it',
@@ -284,7 +287,7 @@ describe('A change', () => {
       else sendPage(res, read)
     })
     const first = ask('/it')
-    await expect.poll(() => waiting.length).toBe(1)
+    await expect.poll(() => waiting.length, patient).toBe(1)
     const second = textOf('/it')
     value = 'new'
     watch.expire(['figures'])
@@ -305,8 +308,8 @@ describe('After a start', () => {
       else sendPage(res, req.url ?? '')
     })
     await lean.warmUp()
-    await expect.poll(() => made.map(({ url }) => url)).toEqual(['/sitemap.xml', '/it', '/en', '/it/dati/a'])
-    await expect.poll(async () => isKept(await ask('/it/dati/a'))).toBe(true)
+    await expect.poll(() => made.map(({ url }) => url), patient).toEqual(['/sitemap.xml', '/it', '/en', '/it/dati/a'])
+    await expect.poll(async () => isKept(await ask('/it/dati/a')), patient).toBe(true)
     expect(isKept(await ask('/it/dati/b'))).toBe(false)
   })
 })
@@ -319,7 +322,7 @@ describe('Many readers', () => {
       waiting.push(() => sendPage(res, '1'))
     }, true)
     const asked = Array.from({ length: 30 }, () => ask('/it/dati'))
-    await expect.poll(() => waiting.length).toBe(1)
+    await expect.poll(() => waiting.length, patient).toBe(1)
     waiting[0]?.()
     expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(Array(30).fill(200))
     expect(made).toHaveLength(1)
@@ -334,11 +337,11 @@ describe('Many readers', () => {
     }, true)
     await ask('/it')
     const slow = [ask('/it/dati'), ask('/it/assi')]
-    await expect.poll(() => waiting.length).toBe(1)
+    await expect.poll(() => waiting.length, patient).toBe(1)
     expect(await textOf('/it')).toBe('kept')
     waiting[0]?.()
     await slow[0]
-    await expect.poll(() => waiting.length).toBe(2)
+    await expect.poll(() => waiting.length, patient).toBe(2)
     waiting[1]?.()
     await slow[1]
   })
@@ -352,7 +355,7 @@ describe('Many readers', () => {
     })
     const gone = new AbortController()
     const first = ask('/it', { signal: gone.signal })
-    await expect.poll(() => waiting.length).toBe(1)
+    await expect.poll(() => waiting.length, patient).toBe(1)
     const second = textOf('/it')
     await new Promise((resolve) => setTimeout(resolve, 20))
     gone.abort()

@@ -47,11 +47,11 @@ export class LeanPages {
   readonly #underWay = new Map<string, Promise<void>>()
   readonly #rules = encodeNow(rulesAnswer)
   readonly #told = new Set<string>()
-  #rendering = 0
+  #underWayElsewhere = 0
 
   constructor(options: LeanPagesOptions) {
     this.#options = options
-    this.#ahead = new RenderAhead(options.askSelf, () => this.#rendering === 0)
+    this.#ahead = new RenderAhead(options.askSelf, () => this.#underWayElsewhere === 0)
     this.#kept = new KeptAnswers(options.watch, this.#ahead)
   }
 
@@ -63,6 +63,14 @@ export class LeanPages {
   /** Has nothing made any more that nobody asks for. */
   stop(): void {
     this.#ahead.stop()
+  }
+
+  /** Notes an answer that somebody waits for. What is made ahead waits until it is sent. */
+  goesFirst(res: ServerResponse): void {
+    this.#underWayElsewhere += 1
+    res.once('close', () => {
+      this.#underWayElsewhere -= 1
+    })
   }
 
   /** What a request asks of it; null for what leaves as Next makes it. */
@@ -118,10 +126,6 @@ export class LeanPages {
 
   /** Notes that it is being made, until what is given back is called or the client is gone. */
   #begin(key: CacheKey | null, res: ServerResponse): () => void {
-    this.#rendering += 1
-    res.once('close', () => {
-      this.#rendering -= 1
-    })
     const underWay = new Promise<void>((resolve) => void res.once('close', resolve).once('made', resolve))
     if (key) {
       this.#underWay.set(key.key, underWay)

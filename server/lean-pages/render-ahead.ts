@@ -5,7 +5,7 @@ const glanceMs = 10
 
 /**
  * Has the answers that a change made obsolete made again before anybody asks for them, one after the other, those first that
- * were asked for last. Readers who are being answered go first.
+ * were asked for last. Whoever is being answered goes first.
  */
 export class RenderAhead {
   readonly #ask: (url: string) => Promise<unknown>
@@ -33,8 +33,8 @@ export class RenderAhead {
   async #work(): Promise<void> {
     this.#isWorking = true
     for (let url = this.#waiting.shift(); url !== undefined; url = this.#waiting.shift()) {
-      await this.#ask(url).catch(() => {})
       await this.#quiet()
+      await this.#ask(url).catch(() => {})
     }
     this.#isWorking = false
   }
