@@ -70,7 +70,7 @@ describe('An answer of text is held back until it is whole', () => {
     const seen: string[] = []
     const { body } = await answered((res) => {
       const { writeHead } = res
-      res.writeHead = ((...args: []) => {
+      res.writeHead = ((...args: Parameters<typeof writeHead>) => {
         seen.push('head')
         res.on('drain', () => res.end('.'))
         return writeHead.apply(res, args)

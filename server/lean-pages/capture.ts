@@ -36,7 +36,7 @@ export function captureText(res: ServerResponse, hand: (captured: Captured) => v
     if (!held()) flushHeaders.call(res)
   }
   res.write = ((chunk: unknown, ...rest: unknown[]) => {
-    if (!held()) return write.call(res, chunk as Buffer, ...(rest as []))
+    if (!held()) return write.apply(res, [chunk, ...rest] as Parameters<typeof write>)
     take(chunk, typeof rest[0] === 'string' ? rest[0] : undefined)
     const done = rest.at(-1)
     if (typeof done === 'function') process.nextTick(done as () => void)
@@ -44,7 +44,7 @@ export function captureText(res: ServerResponse, hand: (captured: Captured) => v
   }) as typeof write
   res.end = ((chunk: unknown, ...rest: unknown[]) => {
     const body = held()
-    if (!body) return end.call(res, chunk as Buffer, ...(rest as []))
+    if (!body) return end.apply(res, [chunk, ...rest] as unknown as Parameters<typeof end>)
     take(chunk, typeof rest[0] === 'string' ? rest[0] : undefined)
     // A client that went away may have ended the work halfway.
     const isWhole = !res.destroyed
