@@ -104,7 +104,11 @@ export function entry({ handle, secret, trustedProxies, files, log, rooms, lean 
       const make = () => (question && lean ? lean.make(req, res, question) : handle(req, res))
       withinRequest(id, () => make().catch((error) => fail(res, error)))
     }
-    if (isAhead(headers)) return answer()
+    if (isAhead(headers)) {
+      // Unless a reader came first.
+      if (!question || !lean?.share(req, res, question, answer)) answer()
+      return
+    }
     lean?.goesFirst(res)
     if (isReading(method) && (isCheap(path) || files.has(path) || cached.has(path))) {
       res.once('close', passing.begin())
