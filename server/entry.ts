@@ -42,8 +42,9 @@ export const newRooms = (isQuiet = () => true) => ({
 })
 
 /**
- * What every request comes through before the application: it is numbered, its sender told apart and its address taken off, what is
- * malformed or too large is turned away unread, and what costs much waits its turn. Cached pages and files wait for nothing.
+ * What every request comes through before the application: it is numbered, its sender told apart and its address taken off,
+ * what is malformed or too large is turned away unread, and what costs much waits its turn. Cached pages and files wait for
+ * nothing.
  */
 export function entry({ handle, secret, trustedProxies, files, log, rooms, lean }: Entry): RequestListener {
   const passing = new Passing()
@@ -59,6 +60,8 @@ export function entry({ handle, secret, trustedProxies, files, log, rooms, lean 
     let reason: Refusal['reason'] | undefined
     if (lean && hasWellFormedHost(req) && lean.answerKept(req, res, ['x-request-id', id])) return passing.begin()()
     res.setHeader('X-Request-Id', id)
+    // Each part of the way has something to do at the end.
+    res.setMaxListeners(30)
     res.once('close', () => {
       // A client that went away before the answer: nginx's number for it.
       const status = res.writableEnded || res.headersSent ? res.statusCode : 499

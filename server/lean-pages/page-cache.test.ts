@@ -37,6 +37,16 @@ describe('The page cache', () => {
     expect(again).toEqual(tags)
   })
 
+  it('does not take what a read within a read depends on for the page’s', async () => {
+    const noted = await watch.watch(async (reading) => {
+      await cache.get('outer', { kind: 'FETCH', tags: ['site'] })
+      await cache.set('inner', value('1'), { fetchCache: true, tags })
+      await cache.set('outer', value('2'), { fetchCache: true, tags: ['site'] })
+      return [...reading.tags]
+    })
+    expect(noted).toEqual(['site'])
+  })
+
   it('does not keep what was read before a change, however soon it is asked for again', async () => {
     await watch.watch(async () => {
       await cache.get('read', read)
