@@ -22,6 +22,8 @@ describe('Addresses', () => {
     '/it/bozza/1',
     '/en/draft/1',
     '/it/review/t',
+    '/charts/it/2022/og/money-flow.png',
+    '/opendata/2022/figures.xlsx',
     '/en/review',
   ])('are left alone: %s', (path) => expect(isForReaders(path)).toBe(false))
 })

@@ -13,8 +13,11 @@ const untouched = new RegExp(
   `^/(?:admin|admin-language|api|_next|healthz|readyz)(?:/|$)|^/${languages}/${drafts}(?:/|$)`,
 )
 
-/** Whether the public reads at this address, which comes decoded. Everything else leaves as Next made it. */
-export const isForReaders = (path: string): boolean => !untouched.test(path)
+/** Compressed in themselves: there is nothing to gain, and they answer by themselves whether they changed. */
+const compressed = /\.(?:ico|png|xlsx)$/
+
+/** Whether the public reads text at this address, which comes decoded. Everything else leaves as Next made it. */
+export const isForReaders = (path: string): boolean => !untouched.test(path) && !compressed.test(path)
 
 /** Of these there are as many as there are instants, opinions, and addresses to ask about. */
 const neverKept = new RegExp(

@@ -76,8 +76,9 @@ export class LeanPages {
   /** What a request asks of it; null for what leaves as Next makes it. */
   questionOf({ method, url = '', headers }: IncomingMessage, path: string): Question | null {
     if (!isReading(method)) return null
-    const isFile = this.#options.files.has(path) || /^\/_next\/static\/[^?]+\.css$/.test(path)
-    if (!isFile && !isForReaders(path)) return null
+    const isStyle = /^\/_next\/static\/[^?]+\.css$/.test(path)
+    if (!isStyle && !isForReaders(path)) return null
+    const isFile = isStyle || this.#options.files.has(path)
     return { path, isFile, key: isPersonal(headers) ? null : cacheKey(url) }
   }
 
