@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { variableNames } from '@/lib/env'
 
 /** Read at every start, or only by the commands: a change needs no new build. */
-const unbaked = ['PAYLOAD_SECRET', 'PORT', 'HOSTNAME', 'TRUSTED_PROXIES', 'NEXT_DIST_DIR', 'NODE_ENV']
+const unbaked = ['PAYLOAD_SECRET', 'PORT', 'HOSTNAME', 'TRUSTED_PROXIES', 'LEAN_PAGES', 'NEXT_DIST_DIR', 'NODE_ENV']
 /** The same for mail and the identity provider, which only the administration has to do with. */
 const isUnbaked = (name: string) => unbaked.includes(name) || /^(SMTP|MAIL|OIDC)_/.test(name)
 

@@ -24,6 +24,7 @@ describe('parseEnv', () => {
       DATABASE_URL: 'file:./data/sintesi.sqlite',
       DATA_DIR: './data',
       PAYLOAD_SECRET: secret,
+      LEAN_PAGES: true,
       NODE_ENV: 'production',
       NEXT_DIST_DIR: '.next',
       SMTP_URL: '',

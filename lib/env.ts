@@ -45,6 +45,10 @@ const schema = z.object({
   PAYLOAD_SECRET: z
     .string('expected a secret of at least 32 characters; `npm run portal` makes one in .env')
     .min(32, 'expected at least 32 characters; `openssl rand -hex 32` prints a good one'),
+  LEAN_PAGES: z
+    .enum(['on', 'off'], 'expected on or off')
+    .default('on')
+    .transform((value) => value === 'on'),
   NODE_ENV: z
     .enum(['development', 'production', 'test'], 'expected development, production or test')
     .default('production'),

@@ -38,7 +38,7 @@ export function beforeHead(res: ServerResponse, settle: () => void): void {
 }
 
 /** Headers given with the head, as an object or as a list of names and values. */
-function setAll(res: ServerResponse, given: OutgoingHttpHeaders | unknown[] | string | undefined): void {
+export function setAll(res: ServerResponse, given: OutgoingHttpHeaders | unknown[] | string | undefined): void {
   if (!given || typeof given !== 'object') return
   const pairs = Array.isArray(given)
     ? Array.isArray(given[0])

@@ -6,6 +6,7 @@ import { requestIdHeader, senderHeader } from '@/lib/sender/request-headers'
 import { beforeHead, cacheControlOf } from './answer-headers'
 import { bodyFault, mostBytesAt } from './body-limit'
 import { CachedPages } from './cached-pages'
+import { isAhead, type LeanPages } from './lean-pages/lean-pages'
 import { Passing } from './passing'
 import { type Refusal, refuse } from './refuse'
 import type { Answered } from './request-log'
@@ -24,6 +25,8 @@ export type Entry = {
   log: (answered: Answered) => void
   /** Of what is not cached: readers' answers, and the office's. */
   rooms?: { readers: WaitingRoom; office: WaitingRoom }
+  /** What readers get in the place of what the application answers; absent, they get that. */
+  lean?: LeanPages
 }
 
 /** Answers that cost a render or a search. Measured so that a cached page answers at once while they are under way. */
@@ -39,10 +42,11 @@ export const newRooms = (isQuiet = () => true) => ({
 })
 
 /**
- * What every request comes through before the application: it is numbered, its sender told apart and its address taken off, what is
- * malformed or too large is turned away unread, and what costs much waits its turn. Cached pages and files wait for nothing.
+ * What every request comes through before the application: it is numbered, its sender told apart and its address taken off,
+ * what is malformed or too large is turned away unread, and what costs much waits its turn. Cached pages and files wait for
+ * nothing.
  */
-export function entry({ handle, secret, trustedProxies, files, log, rooms }: Entry): RequestListener {
+export function entry({ handle, secret, trustedProxies, files, log, rooms, lean }: Entry): RequestListener {
   const passing = new Passing()
   const { readers, office: colleagues } = rooms ?? newRooms(() => passing.isQuiet())
   const senderOf = senders(trustedProxies)
@@ -54,7 +58,10 @@ export function entry({ handle, secret, trustedProxies, files, log, rooms }: Ent
     const { url = '', method = '' } = req
     const id = idOf(req, trustedProxies)
     let reason: Refusal['reason'] | undefined
+    if (lean && hasWellFormedHost(req) && lean.answerKept(req, res, ['x-request-id', id])) return passing.begin()()
     res.setHeader('X-Request-Id', id)
+    // Each part of the way has something to do at the end.
+    res.setMaxListeners(30)
     res.once('close', () => {
       // A client that went away before the answer: nginx's number for it.
       const status = res.writableEnded || res.headersSent ? res.statusCode : 499
@@ -94,23 +101,38 @@ export function entry({ handle, secret, trustedProxies, files, log, rooms }: Ent
     const fault = bodyFault(req, mostBytes)
     if (fault) return turnAway({ status: fault === 'tooLarge' ? 413 : 411, reason: fault, mostBytes })
 
+    const question = lean?.questionOf(req, path) ?? null
     const answer = () => {
       if (req.headers.expect) res.writeContinue()
-      withinRequest(id, () => handle(req, res).catch((error) => fail(res, error)))
+      const make = () => (question && lean ? lean.make(req, res, question) : handle(req, res))
+      withinRequest(id, () => make().catch((error) => fail(res, error)))
     }
+    if (isAhead(headers)) {
+      // Unless a reader came first.
+      if (!question || !lean?.share(req, res, question, answer)) answer()
+      return
+    }
+    lean?.goesFirst(res)
     if (isReading(method) && (isCheap(path) || files.has(path) || cached.has(path))) {
       res.once('close', passing.begin())
       return answer()
     }
-    const quit = (office ? colleagues : readers).ask(
-      sender,
-      (leave) => {
-        res.once('close', leave)
-        answer()
-      },
-      (why) => turnAway(tooBusy(why)),
-    )
-    res.once('close', quit)
+    let quit = () => {}
+    res.once('close', () => quit())
+    const take = () => {
+      if (question && lean?.share(req, res, question, take)) return
+      quit = (office ? colleagues : readers).ask(
+        sender,
+        (leave) => {
+          // While it waited somebody else may have been given the same.
+          if (question && lean?.share(req, res, question, take)) return leave()
+          res.once('close', leave)
+          answer()
+        },
+        (why) => turnAway(tooBusy(why)),
+      )
+    }
+    take()
   }
 }
 

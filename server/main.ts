@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { createServer, Server } from 'node:http'
+import { createServer, type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { format } from 'node:util'
 import nextEnv from '@next/env'
@@ -7,7 +7,10 @@ import next from 'next'
 import { env } from '@/lib/env'
 import { currentRequestId } from '@/lib/log/current-request'
 import { withoutValues } from '@/lib/log/redaction'
+import { ownRequestHeaders } from '@/lib/own-request'
 import { entry } from './entry'
+import { LeanPages } from './lean-pages/lean-pages'
+import { shareWithPageCache, TagWatch } from './lean-pages/tag-watch'
 import { listeningAddress, ownOrigin } from './listening-address'
 import { requestLog } from './request-log'
 
@@ -24,10 +27,13 @@ for (const level of ['error', 'warn'] as const) {
   }
 }
 
-const { PORT: port, PAYLOAD_SECRET: secret, TRUSTED_PROXIES: trustedProxies } = env()
+const { PORT: port, PAYLOAD_SECRET: secret, TRUSTED_PROXIES: trustedProxies, LEAN_PAGES: isLean } = env()
 const address = listeningAddress(process.env.HOSTNAME, loadedEnvFiles.map((file) => file.env.HOSTNAME).find(Boolean))
 process.env.PORTAL_ORIGIN = ownOrigin(address, port)
 process.env.__NEXT_PRIVATE_ORIGIN = process.env.PORTAL_ORIGIN
+
+const watch = new TagWatch()
+shareWithPageCache(watch)
 
 const app = next({
   dir: root,
@@ -39,17 +45,26 @@ const app = next({
 })
 await app.prepare()
 
+const application = app.getRequestHandler()
+const handle = (req: IncomingMessage, res: ServerResponse) => watch.watch(() => application(req, res))
+const files = publicFiles(join(root, 'public'))
+const lean = isLean ? new LeanPages({ handle, watch, files, askSelf }) : undefined
 const listener = entry({
-  handle: app.getRequestHandler(),
+  handle,
   secret,
   trustedProxies,
-  files: publicFiles(join(root, 'public')),
+  files,
+  lean,
   log: requestLog((line) => process.stdout.write(line)),
 })
 const server = createServer(listener)
 // Told to go on only when it is known that the body will be read.
 server.on('checkContinue', listener)
-server.listen(port, address ?? undefined, () => process.send?.(process.env.PORTAL_ORIGIN))
+server.listen(port, address ?? undefined, () => {
+  process.send?.(process.env.PORTAL_ORIGIN)
+  // What keeps a page from being made is told where it is made.
+  lean?.warmUp().catch(() => {})
+})
 server.once('error', (error) => {
   console.error(error)
   process.exit(1)
@@ -66,11 +81,18 @@ for (const [signal, code] of [
 function stop(code: number): void {
   if (isStopping) return
   isStopping = true
+  lean?.stop()
   setTimeout(() => server.closeAllConnections(), graceMs).unref()
   server.close(async () => {
     await app.close().catch(console.error)
     process.exit(code)
   })
+}
+
+/** Has the portal answer an address as it would a reader. Gives the text. */
+async function askSelf(path: string): Promise<string> {
+  const headers = { ...ownRequestHeaders(), 'Accept-Encoding': 'br' }
+  return (await fetch(`${process.env.PORTAL_ORIGIN}${path}`, { headers, redirect: 'manual' })).text()
 }
 
 /** What lies in the folder, as addresses. */

@@ -15,7 +15,7 @@ export function refuse(req: IncomingMessage, res: ServerResponse, path: string, 
     const sentence = sentenceOf(refusal, languageOf(req))
     send(res, status, 'application/json; charset=utf-8', JSON.stringify({ errors: [{ message: sentence }] }))
   } else {
-    send(res, status, 'text/html; charset=utf-8', page(refusal))
+    send(res, status, 'text/html; charset=utf-8', refusalPage(refusal))
   }
   if (req.complete) return
   const cut = setTimeout(() => req.destroy(), drainMs)
@@ -30,7 +30,8 @@ function send(res: ServerResponse, status: number, type: string, body: string): 
   res.end(res.req.method === 'HEAD' ? undefined : body)
 }
 
-const page = (refusal: Refusal): string => `<!DOCTYPE html><html lang="it"><meta charset="utf-8">
+/** A page of one sentence, in both languages. */
+export const refusalPage = (refusal: Refusal): string => `<!DOCTYPE html><html lang="it"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>${refusal.status}</title>
 <p>${sentenceOf(refusal, 'it')}</p>
 <p lang="en">${sentenceOf(refusal, 'en')}</p></html>`

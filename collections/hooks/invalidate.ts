@@ -1,5 +1,4 @@
 import { revalidateTag } from 'next/cache.js'
-import { after } from 'next/server.js'
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -10,25 +9,15 @@ import type {
 } from 'payload'
 import { isPromotion } from '../edition-path/stored-edition'
 
-/** Long enough for a page that was being rendered from the old content, while it changed, to have been cached. */
-const secondLookMs = 1000
-
 /**
  * Has every page that shows one of these tags rendered anew at its next visit, in both languages.
  * Next carries it out when the request has been handled, that is after the database committed: earlier, a reader could
- * cache the old text again. What is asked for in `after` waits for the whole callback, so only the second look is there.
+ * cache the old text again. What is being made meanwhile from the old text is not kept (`deploy/page-cache.mjs`).
  * Outside the server (a command) there is no page cache to refresh: pages cached by another process are renewed at its start.
  */
 export function invalidate(tags: string[]) {
   if (!process.env.NEXT_RUNTIME) return
-  const expire = () => {
-    for (const tag of tags) revalidateTag(tag, { expire: 0 })
-  }
-  expire()
-  after(async () => {
-    await new Promise((resolve) => setTimeout(resolve, secondLookMs))
-    expire()
-  })
+  for (const tag of tags) revalidateTag(tag, { expire: 0 })
 }
 
 type Tags = (doc: Record<string, unknown>, req: PayloadRequest) => string[] | Promise<string[]>

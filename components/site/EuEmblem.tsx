@@ -9,9 +9,8 @@ export function EuEmblem({ label, className }: Props) {
       viewBox={`0 0 ${emblem.width} ${emblem.height}`}
       role="img"
       aria-label={label}
-      className={className}
       // Colours are prescribed: forced colours must not recolour a flag.
-      style={{ forcedColorAdjust: 'none' }}
+      className={`forced-color-adjust-none ${className ?? ''}`}
     >
       <rect width={emblem.width} height={emblem.height} fill="#003399" />
       {starCentres().map((centre) => (

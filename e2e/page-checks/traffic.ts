@@ -1,15 +1,19 @@
 import type { Page } from '@playwright/test'
 
-/** Whom a page spoke to, and which answers wanted to leave a cookie. */
-export type Traffic = { origins: Set<string>; setters: () => Promise<string[]> }
+/** Whom a page spoke to, which scripts it asked for, and which answers wanted to leave a cookie. */
+export type Traffic = { origins: Set<string>; scripts: Set<string>; setters: () => Promise<string[]> }
 
 /** Writes down all that goes over the network. To be called before the page is opened. */
 export function recordTraffic(page: Page): Traffic {
   const origins = new Set<string>()
+  const scripts = new Set<string>()
   const answers: Promise<string[]>[] = []
-  page.on('request', (request) => origins.add(new URL(request.url()).origin))
+  page.on('request', (request) => {
+    origins.add(new URL(request.url()).origin)
+    if (request.resourceType() === 'script') scripts.add(request.url())
+  })
   page.on('response', (response) => {
     answers.push(response.headerValue('set-cookie').then((cookie) => (cookie ? [response.url()] : [])))
   })
-  return { origins, setters: async () => (await Promise.all(answers)).flat() }
+  return { origins, scripts, setters: async () => (await Promise.all(answers)).flat() }
 }

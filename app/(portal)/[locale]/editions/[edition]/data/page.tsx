@@ -19,6 +19,7 @@ import { env } from '@/lib/env'
 import { figureGroups, figureOrders } from '@/lib/figure/figure-groups'
 import { matchesQuery } from '@/lib/figure/search'
 import { figureKinds } from '@/lib/figure/types'
+import type { PageFilters } from '@/lib/page-filters'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getFigures } from '@/queries/figures'
@@ -27,8 +28,7 @@ import { getInitiatives } from '@/queries/initiatives'
 
 export const generateMetadata = sectionMetadata('data')
 
-type Asked = string | string[] | undefined
-type Props = EditionProps & { searchParams: Promise<Record<'axis' | 'kind' | 'order' | 'q', Asked>> }
+type Props = EditionProps & { searchParams: PageFilters<'data'> }
 
 export default async function DataPage({ params, searchParams }: Props) {
   const { locale, page } = await readEditionPage(params)

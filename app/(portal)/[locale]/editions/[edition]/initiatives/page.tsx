@@ -12,6 +12,7 @@ import { NotACall } from '@/components/site/NotACall'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Section } from '@/components/site/Section'
 import { formatNumber } from '@/lib/format'
+import type { PageFilters } from '@/lib/page-filters'
 import { initiativeStatuses } from '@/lib/views'
 import { getAxes } from '@/queries/axes'
 import { getSite } from '@/queries/globals'
@@ -19,7 +20,7 @@ import { getInitiatives } from '@/queries/initiatives'
 
 export const generateMetadata = sectionMetadata('initiatives')
 
-type Props = EditionProps & { searchParams: Promise<{ axis?: string | string[]; status?: string | string[] }> }
+type Props = EditionProps & { searchParams: PageFilters<'initiatives'> }
 
 export default async function InitiativesPage({ params, searchParams }: Props) {
   const { locale, page } = await readEditionPage(params)

@@ -14,13 +14,13 @@ import { reconciled } from '@/lib/figure/coverage'
 import { verdicts } from '@/lib/figure/types'
 import { formatNumber } from '@/lib/format'
 import { filePath } from '@/lib/opendata/paths'
+import type { PageFilters } from '@/lib/page-filters'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getFigures } from '@/queries/figures'
 import { getInitiatives } from '@/queries/initiatives'
 
-type Asked = string | string[] | undefined
-type Props = EditionProps & { searchParams: Promise<{ axis?: Asked; verdict?: Asked }> }
+type Props = EditionProps & { searchParams: PageFilters<'reconciliation'> }
 
 export const generateMetadata = sectionMetadata('reconciliation')
 
