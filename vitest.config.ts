@@ -44,7 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{app,lib,i18n,components,content,queries,collections,server,bin,docs}/**/*.test.{ts,tsx}'],
+          include: ['{app,lib,i18n,components,content,queries,collections,server,bin,bench,docs}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.int.test.ts'],
           // A machine that does much else makes no test fail.
           testTimeout: 120_000,
