@@ -1,7 +1,7 @@
 // @ts-check
 import { timed } from './asked.mjs'
 import { median } from './statistics.mjs'
-import { flood, steadily } from './wrk.mjs'
+import { flood, forms, steadily } from './wrk.mjs'
 
 /**
  * Medians of the rounds: answers a second when asked as fast as can be; times in ms when asked half as often; wrong answers.
@@ -27,7 +27,7 @@ export async function speeds(urls, { rounds, loadSeconds }, tell) {
       floods: noLoads(),
       halves: noLoads(),
     }))
-    for (const { url } of asked) for (const _ of [1, 2, 3]) await timed(url)
+    for (const { url } of asked) for (const _ of [1, 2, 3]) await timed(url, { headers: forms })
     for (let round = 0; round < rounds; round += 1) {
       for (const { url, floods } of asked) floods.push(await flood(url, loadSeconds))
       for (const { url, floods, halves } of asked) {

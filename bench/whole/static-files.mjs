@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ask } from '../../bin/test/front/ask.mjs'
 import { startNginx } from '../../bin/test/nginx/start-nginx.mjs'
 import { portsForTests } from '../../bin/test/test-ports.mjs'
+import { forms } from './wrk.mjs'
 
 /**
  * An nginx that serves as files the very bytes that the portal answers with, in the same form: what the portal is measured on.
@@ -17,7 +18,7 @@ export async function staticFiles(folder, origin, paths) {
   const [port = 0] = await portsForTests(1)
   const locations = []
   for (const [index, path] of Object.values(paths).entries()) {
-    const { bytes, headers } = await ask(origin + path, { headers: { 'Accept-Encoding': 'gzip, deflate, br' } })
+    const { bytes, headers } = await ask(origin + path, { headers: forms })
     const file = join(folder, String(index))
     writeFileSync(file, bytes)
     const encoding = headers['content-encoding']

@@ -6,7 +6,7 @@ import { ended, start } from '../../bin/portal/run.mjs'
 import { installSystemPackages, programOn } from '../../bin/test/system-packages.mjs'
 
 /** What a browser reads. */
-const forms = 'Accept-Encoding: gzip, deflate, br'
+export const forms = { 'Accept-Encoding': 'gzip, deflate, br' }
 /** Enough that the server never waits for us, few enough that nobody is one sender too many in the portal's waiting rooms. */
 const connections = 32
 /** How long each connection rests between two requests when the rate is given, in ms. */
@@ -56,7 +56,18 @@ export function steadily(url, seconds, perSecond, paths) {
  */
 async function wrk(url, seconds, count, env) {
   const script = join(root, 'bench/whole/wrk.lua')
-  const args = ['-t1', `-c${count}`, `-d${seconds}s`, '--timeout', '60s', '-H', forms, '-s', script, url]
+  const args = [
+    '-t1',
+    `-c${count}`,
+    `-d${seconds}s`,
+    '--timeout',
+    '60s',
+    '-H',
+    `Accept-Encoding: ${forms['Accept-Encoding']}`,
+    '-s',
+    script,
+    url,
+  ]
   const child = start(await installedWrk(), args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout?.on('data', (chunk) => {
