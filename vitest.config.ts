@@ -34,7 +34,7 @@ const integrationOn = (database: DatabaseName, exclude: string[] = []) => ({
   },
 })
 
-const units = '{app,lib,i18n,components,content,queries,collections,server,bin,docs}/**/*.test.{ts,tsx}'
+const units = '{app,lib,i18n,components,content,queries,collections,server,bin,bench,docs}/**/*.test.{ts,tsx}'
 /** Tests that put something in the place of a module, or load one anew. The others share what they load: three times as fast. */
 const isolated = units.replace('.test.', '.isolated.test.')
 
@@ -56,15 +56,3 @@ export default defineConfig({
     projects: [
       unitTests('unit', { include: [units], exclude: [isolated], isolate: false }),
       unitTests('unit-isolated', { include: [isolated] }),
-      integrationOn('SQLite'),
-      ...(MONGODB_TEST_URL
-        ? [
-            integrationOn('MongoDB', [
-              'integration/on-sqlite/**',
-              ...(EVERY_SUITE_ON_BOTH ? [] : ['integration/on-one/**']),
-            ]),
-          ]
-        : []),
-    ],
-  },
-})

@@ -1,4 +1,4 @@
-// Runs a measurement of this folder by hand: `node bench/run.mjs import-figures --rows 10000`.
+// `npm run bench` measures the whole portal. With a name, one measurement of this folder: `node bench/run.mjs under-load`.
 // @ts-check
 import { compile } from '../bin/portal/compile.mjs'
 import { leaveWith } from '../bin/portal/failure.mjs'
@@ -8,8 +8,13 @@ import { settledCondition } from '../bin/portal/script.mjs'
 const [name = '', ...args] = process.argv.slice(2)
 forwardSignals(leaveWith)
 try {
-  const script = await compile(name, 'bench')
-  process.exitCode = await ended(start(process.execPath, [settledCondition, script, ...args], { stdio: 'inherit' }))
+  if (name === '' || name.startsWith('--')) {
+    const { main } = await import('./whole/main.mjs')
+    await main(process.argv.slice(2))
+  } else {
+    const script = await compile(name, 'bench')
+    process.exitCode = await ended(start(process.execPath, [settledCondition, script, ...args], { stdio: 'inherit' }))
+  }
 } catch (error) {
   leaveWith(error)
 }

@@ -47,7 +47,8 @@ export function sourceFiles(folder) {
   const below = sourceFolders
     .filter((name) => existsSync(join(folder, name)))
     .flatMap((name) => filesUnder(folder, name))
-  return [...atTop, ...below].filter((path) => !/\.test\.tsx?$/.test(path)).sort()
+  // Of `deploy`, the examples for an operator's machine are no part of it.
+  return [...atTop, ...below].filter((path) => !/\.(test\.tsx?|conf|service)$/.test(path)).sort()
 }
 
 /**

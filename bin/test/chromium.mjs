@@ -1,8 +1,7 @@
 // @ts-check
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { Failure } from '../portal/failure.mjs'
-import { ended, run, start } from '../portal/run.mjs'
+import { run } from '../portal/run.mjs'
+import { installSystemPackages, isExecutable, programOn } from './system-packages.mjs'
 
 /** Best first: the shell draws the same pages without a window's work, in half the time. */
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
@@ -18,9 +17,7 @@ export const wholeBrowsers = names.slice(1)
  * @param {string} searchPath
  * @param {string[]} [wanted] programs, best first
  */
-export function browserOn(searchPath, wanted = names) {
-  return wanted.flatMap((name) => searchPath.split(delimiter).map((folder) => join(folder, name))).find(isExecutable)
-}
+export const browserOn = (searchPath, wanted = names) => programOn(searchPath, wanted)
 
 /**
  * A Chromium to test with: the one CHROMIUM_PATH names, one of the system's, or one installed from its packages now.
@@ -41,38 +38,10 @@ export async function chromium({ CHROMIUM_PATH, PATH = '' }, wanted = names) {
 /** @param {string} searchPath @param {string[]} wanted */
 async function installed(searchPath, wanted) {
   console.log('No Chromium found: installing the one of the system (apt-get).')
-  // Another installation may be under way: it is waited for.
-  const install = ['-o', 'DPkg::Lock::Timeout=900', 'install', '-y', '--no-install-recommends']
-  if (await aptGet(['update'])) {
-    // Older systems have no package of the shell alone.
-    for (const name of wanted) if (packages[name] && (await aptGet([...install, ...packages[name]]))) break
-  }
+  // Older systems have no package of the shell alone.
+  await installSystemPackages(wanted.flatMap((name) => (packages[name] ? [packages[name]] : [])))
   const path = browserOn(searchPath, wanted)
   if (path) return path
   throw new Failure(`The journeys need Chromium, and it could not be installed here. Install it as an administrator (on Debian:
 apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome of yours, and run the same command again.`)
-}
-
-/** Whether it succeeded. @param {string[]} args */
-async function aptGet(args) {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const [program = '', ...rest] = [...asRoot, 'apt-get', ...args]
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  return (await ended(start(program, rest, { env, stdio: ['ignore', 'inherit', 'inherit'] })).catch(orFailed)) === 0
-}
-
-/** @param {unknown} error */
-function orFailed(error) {
-  if (error instanceof Failure) return 1
-  throw error
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

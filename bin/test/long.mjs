@@ -1,6 +1,7 @@
 // @ts-check
 import { Failure } from '../portal/failure.mjs'
 import { ended, start } from '../portal/run.mjs'
+import { front } from './front/front.mjs'
 import { journeys } from './journeys.mjs'
 import { judged, totalsIn } from './report.mjs'
 import { stage } from './stage.mjs'
@@ -18,6 +19,7 @@ const lines = [22, 24, 26]
 export const longParts = {
   suites: [long(unit), long(integration)],
   pages: [long((folder) => journeys(folder, ['e2e/pages.spec.ts', '--project=desktop']))],
+  front: [front],
   ...Object.fromEntries(lines.map((line) => [`node-${line}`, [onNode(line)]])),
 }
 

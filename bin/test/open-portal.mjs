@@ -13,31 +13,43 @@ import { builtIn } from './seed.mjs'
 const patience = 15 * 60_000
 
 /**
- * Serves the site from a copy of the build, whose pages are its own, with a copy of the seed's database and uploads.
+ * A portal that can be served, stopped and served again: a copy of the build, whose pages are its own, and a copy of the seed's
+ * database and uploads.
  * @param {{ name: string, port: number, smtpPort: number }} place nothing answers at the second port until a journey opens the mailbox
  * @param {import('./stage.mjs').Environment} base
  * @param {string} seed
- * @returns {Promise<Portal>}
  */
-export async function openPortal({ name, port, smtpPort }, base, seed) {
+export async function copiedPortal({ name, port, smtpPort }, base, seed) {
   const address = `http://localhost:${port}`
   const folder = join(String(base.DATA_DIR), name)
   // A sibling of the build: what it links to in node_modules is found from there too.
   const distDir = `${builtIn}-${name}`
   const remove = () => rm(join(root, distDir), { recursive: true, force: true })
+  const mail = { SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, MAIL_FROM: 'Sintesi <sintesi@example.org>' }
+  const own = { DATA_DIR: folder, NEXT_DIST_DIR: distDir, SITE_URL: address }
   await remove()
+  await cp(seed, folder, { recursive: true })
+  await cp(join(root, builtIn), join(root, distDir), { recursive: true, verbatimSymlinks: true, filter: isServed })
+  return { address, folder, remove, serve: () => serve(port, { ...base, ...mail, ...own }, patience) }
+}
+
+/**
+ * The same, served.
+ * @param {{ name: string, port: number, smtpPort: number }} place
+ * @param {import('./stage.mjs').Environment} base
+ * @param {string} seed
+ * @returns {Promise<Portal>}
+ */
+export async function openPortal(place, base, seed) {
+  const { address, remove, serve } = await copiedPortal(place, base, seed)
   try {
-    await cp(seed, folder, { recursive: true })
-    await cp(join(root, builtIn), join(root, distDir), { recursive: true, verbatimSymlinks: true, filter: isServed })
-    const mail = { SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, MAIL_FROM: 'Sintesi <sintesi@example.org>' }
-    const own = { DATA_DIR: folder, NEXT_DIST_DIR: distDir, SITE_URL: address }
-    const server = await serve(port, { ...base, ...mail, ...own }, patience)
+    const server = await serve()
     const close = async () => {
       server.child.kill()
       await server.finished.catch(() => {})
       await remove()
     }
-    return { name, address, smtpPort, server, close }
+    return { ...place, address, server, close }
   } catch (error) {
     await remove()
     throw error

@@ -16,7 +16,7 @@ import { portsForTests } from './test-ports.mjs'
  * @template Result
  * @param {Environment} base its DATA_DIR is where their folders go
  * @param {string[]} names
- * @param {(env: Environment) => Promise<Result>} work gets what a test needs to find its way
+ * @param {(env: Environment, portals: Portal[]) => Promise<Result>} work gets what a test needs to find its way
  * @returns {Promise<Result>}
  */
 export async function withPortals(base, names, work) {
@@ -35,11 +35,8 @@ export async function withPortals(base, names, work) {
   try {
     await runSteps([...seedSteps(base, folder), start], context, process.stdout)
     for (const { name, server } of portals) server.show(`[${name}] `)
-    return await work({
-      ...base,
-      E2E_PORTALS: JSON.stringify(addresses(portals)),
-      E2E_PASSWORD: context.seed?.password,
-    })
+    const env = { ...base, E2E_PORTALS: JSON.stringify(addresses(portals)), E2E_PASSWORD: context.seed?.password }
+    return await work(env, portals)
   } finally {
     await Promise.all(portals.map(({ close }) => close()))
   }
