@@ -4,7 +4,7 @@ import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/
 import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { openDataPage } from '@/app/(portal)/opendata/page-view'
 import { PortalPage } from '@/app/(portal)/PortalPage'
-import { chosen, queryOf, written } from '@/app/(portal)/search-params'
+import { chosen, queryOf, robotsOfPage, written } from '@/app/(portal)/search-params'
 import { officialNames } from '@/components/content/official-name'
 import { ApiNotes } from '@/components/data/ApiNotes'
 import { DatasetDescription } from '@/components/data/DatasetDescription'
@@ -15,31 +15,37 @@ import { FigureGroups } from '@/components/figure/FigureGroups'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
+import { Pager } from '@/components/site/Pager'
 import { env } from '@/lib/env'
-import { figureGroups, figureOrders } from '@/lib/figure/figure-groups'
+import { figureGroups, figureOrders, repeatCount, rowCount, rowsBetween } from '@/lib/figure/figure-groups'
 import { matchesQuery } from '@/lib/figure/search'
 import { figureKinds } from '@/lib/figure/types'
+import { listPage, pageChoice } from '@/lib/list-page'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
 import { getFigures } from '@/queries/figures'
 import { getSite } from '@/queries/globals'
 import { getInitiatives } from '@/queries/initiatives'
 
-export async function generateMetadata({ params }: Props) {
+/** Enough for an edition as they are today; what a phone can still show of one with ten thousand. */
+const rowsOfPage = 250
+
+export async function generateMetadata({ params, searchParams }: Props) {
   const { locale, page } = await readEditionPage(params)
   const t = await getTranslations('Metadata')
   if (!page) return notFoundMetadata(t('notFound.title'))
-  return pageMetadata({
+  const metadata = await pageMetadata({
     locale,
     title: t('data.title'),
     description: t('data.description', { year: String(page.edition.year) }),
     addresses: addressesOf('data', { edition: page.edition.olderEdition }),
     picture: pictureOf(page.edition, 'money-flow'),
   })
+  return { ...metadata, ...robotsOfPage((await searchParams).page) }
 }
 
 type Asked = string | string[] | undefined
-type Props = EditionProps & { searchParams: Promise<Record<'axis' | 'kind' | 'order' | 'q', Asked>> }
+type Props = EditionProps & { searchParams: Promise<Record<'axis' | 'kind' | 'order' | 'page' | 'q', Asked>> }
 
 export default async function DataPage({ params, searchParams }: Props) {
   const { locale, page } = await readEditionPage(params)
@@ -71,12 +77,17 @@ export default async function DataPage({ params, searchParams }: Props) {
     order: chosen(asked.order, figureOrders),
   }
   const { q, axis, kind, order } = choices
-  const groups = figureGroups(
+  const found = figureGroups(
     figures,
     subjects.map(({ key }) => key).filter((key) => !axis || key === axis),
     (figure) => (!kind || figure.kind === kind) && matchesQuery(figure, q, locale),
     order,
-  ).map((group) => ({ ...group, title: subjects.find(({ key }) => key === group.key)?.title ?? '' }))
+  )
+  const shown = listPage(asked.page, rowCount(found), rowsOfPage)
+  const groups = rowsBetween(found, shown.start, shown.end).map((group) => ({
+    ...group,
+    title: subjects.find(({ key }) => key === group.key)?.title ?? '',
+  }))
   const list = (
     <>
       <FilterForm
@@ -109,9 +120,15 @@ export default async function DataPage({ params, searchParams }: Props) {
       <FigureGroups
         locale={locale}
         groups={groups}
+        found={{ rows: shown.total, repeats: repeatCount(found) }}
         dataDate={edition.dataDate}
         names={officialNames(initiatives)}
         isChosen={q !== '' || axis !== '' || kind !== ''}
+      />
+      <Pager
+        locale={locale}
+        list={shown}
+        hrefOf={(page) => `${addresses[locale]}${queryOf({ ...choices, page: pageChoice({ page }) })}`}
       />
     </>
   )
@@ -121,7 +138,7 @@ export default async function DataPage({ params, searchParams }: Props) {
       edition={edition}
       current="data"
       addresses={addresses}
-      query={queryOf(choices)}
+      query={queryOf({ ...choices, page: pageChoice(shown) })}
       trail={[{ label: t('title') }]}
     >
       {open && <DatasetDescription description={open.description} />}

@@ -4,33 +4,40 @@ import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/
 import { initiativeAmount } from '@/app/(portal)/initiative-amount'
 import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
 import { PortalPage } from '@/app/(portal)/PortalPage'
-import { chosen, queryOf } from '@/app/(portal)/search-params'
+import { chosen, queryOf, robotsOfPage } from '@/app/(portal)/search-params'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { EntryList } from '@/components/site/EntryList'
 import { NotACall } from '@/components/site/NotACall'
 import { PageHeading } from '@/components/site/PageHeading'
+import { Pager } from '@/components/site/Pager'
 import { Section } from '@/components/site/Section'
 import { formatNumber } from '@/lib/format'
+import { listPage, pageChoice } from '@/lib/list-page'
 import { initiativeStatuses } from '@/lib/views'
 import { getAxes } from '@/queries/axes'
 import { getSite } from '@/queries/globals'
 import { getInitiatives } from '@/queries/initiatives'
 
-export async function generateMetadata({ params }: Props) {
+/** More than an edition of today has. */
+const entriesOfPage = 100
+
+export async function generateMetadata({ params, searchParams }: Props) {
   const { locale, page } = await readEditionPage(params)
   const t = await getTranslations('Metadata')
   if (!page) return notFoundMetadata(t('notFound.title'))
-  return pageMetadata({
+  const metadata = await pageMetadata({
     locale,
     title: t('initiatives.title'),
     description: t('initiatives.description'),
     addresses: addressesOf('initiatives', { edition: page.edition.olderEdition }),
     picture: pictureOf(page.edition, 'money-flow'),
   })
+  return { ...metadata, ...robotsOfPage((await searchParams).page) }
 }
 
-type Props = EditionProps & { searchParams: Promise<{ axis?: string | string[]; status?: string | string[] }> }
+type Asked = string | string[] | undefined
+type Props = EditionProps & { searchParams: Promise<Record<'axis' | 'page' | 'status', Asked>> }
 
 export default async function InitiativesPage({ params, searchParams }: Props) {
   const { locale, page } = await readEditionPage(params)
@@ -49,13 +56,15 @@ export default async function InitiativesPage({ params, searchParams }: Props) {
   const found = initiatives.filter(
     (initiative) => (!axis || initiative.axis === axis) && (!stage || initiative.status === stage),
   )
+  const shown = listPage(asked.page, found.length, entriesOfPage)
+  const choices = { axis, status: stage }
   return (
     <PortalPage
       locale={locale}
       edition={edition}
       current="initiatives"
       addresses={addresses}
-      query={queryOf({ axis, status: stage })}
+      query={queryOf({ ...choices, page: pageChoice(shown) })}
       trail={[{ label: t('title') }]}
     >
       <PageHeading
@@ -93,7 +102,7 @@ export default async function InitiativesPage({ params, searchParams }: Props) {
           <p>{t('none')}</p>
         ) : (
           <EntryList>
-            {found.map((initiative) => (
+            {found.slice(shown.start, shown.end).map((initiative) => (
               <InitiativeCard
                 key={initiative.code}
                 locale={locale}
@@ -104,6 +113,11 @@ export default async function InitiativesPage({ params, searchParams }: Props) {
             ))}
           </EntryList>
         )}
+        <Pager
+          locale={locale}
+          list={shown}
+          hrefOf={(page) => `${addresses[locale]}${queryOf({ ...choices, page: pageChoice({ page }) })}`}
+        />
       </Section>
     </PortalPage>
   )
