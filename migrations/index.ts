@@ -3,6 +3,7 @@ import * as migration_20261122_215929 from './20261122_215929';
 import * as migration_20261123_025711_editors_room from './20261123_025711_editors_room';
 import * as migration_20261123_062203_texts_by_document from './20261123_062203_texts_by_document';
 import * as migration_20261130_235214_answers_and_targets from './20261130_235214_answers_and_targets';
+import * as migration_20261201_063322_queried_fields from './20261201_063322_queried_fields';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261130_235214_answers_and_targets.up,
     down: migration_20261130_235214_answers_and_targets.down,
-    name: '20261130_235214_answers_and_targets'
+    name: '20261130_235214_answers_and_targets',
+  },
+  {
+    up: migration_20261201_063322_queried_fields.up,
+    down: migration_20261201_063322_queried_fields.down,
+    name: '20261201_063322_queried_fields'
   },
 ];
