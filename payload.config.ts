@@ -28,6 +28,7 @@ import { AcceptedWarnings } from '@/collections/gate/AcceptedWarnings'
 import { LinkChecks } from '@/collections/gate/LinkChecks'
 import { basedOnNewest, globalBasedOnNewest } from '@/collections/hooks/based-on-newest'
 import { keepMessage } from '@/collections/hooks/keep-message'
+import { withSaveReads } from '@/collections/hooks/save-reads'
 import { sayFailure } from '@/collections/hooks/say-failure'
 import { withUndoneFiles } from '@/collections/hooks/undone-files'
 import { globalWithWrittenNumbers, withWrittenNumbers } from '@/collections/hooks/written-numbers'
@@ -112,7 +113,8 @@ const config = buildConfig({
       .map(inStep)
       .map(carriedOver)
       .map(previewed)
-      .map(logged),
+      .map(logged)
+      .map(withSaveReads),
     PublishedStates,
     logged(ReviewLinks),
     logged(Feedback),

@@ -56,3 +56,15 @@ export default defineConfig({
     projects: [
       unitTests('unit', { include: [units], exclude: [isolated], isolate: false }),
       unitTests('unit-isolated', { include: [isolated] }),
+      integrationOn('SQLite'),
+      ...(MONGODB_TEST_URL
+        ? [
+            integrationOn('MongoDB', [
+              'integration/on-sqlite/**',
+              ...(EVERY_SUITE_ON_BOTH ? [] : ['integration/on-one/**']),
+            ]),
+          ]
+        : []),
+    ],
+  },
+})

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import { withoutJoins } from '@/collections/public-pairs'
 
 type Stored = Record<string, unknown> & { id: string }
 type Counts = { figures: number; initiatives: number }
@@ -36,9 +37,6 @@ export async function addOlderEdition(payload: Payload, year: number, more: Coun
   await payload.db.commitTransaction(transactionID)
   return edition
 }
-
-/** An initiative would bring its figures. */
-const withoutJoins = { joins: false } as object
 
 const newId = () => randomBytes(12).toString('hex')
 const now = () => new Date().toISOString()

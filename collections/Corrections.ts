@@ -53,7 +53,7 @@ export const Corrections: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'approvedBy', type: 'text', label: words('Approvata da', 'Approved by') },
-        dayField('correctedOn', words('Data', 'Date'), { required: true }),
+        dayField('correctedOn', words('Data', 'Date'), { required: true, index: true }),
       ],
     },
     {

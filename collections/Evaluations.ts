@@ -44,6 +44,7 @@ export const Evaluations: CollectionConfig = {
     intendedNumbersField,
     numberField('position', {
       required: true,
+      index: true,
       defaultValue: 100,
       label: words('Posizione', 'Position'),
       admin: {

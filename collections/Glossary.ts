@@ -21,7 +21,7 @@ export const Glossary: CollectionConfig = {
   access: siteContentAccess,
   hooks: contentHooks(() => [cacheTags.glossary]),
   fields: [
-    { name: 'term', type: 'text', localized: true, required: true, label: words('Termine', 'Term') },
+    { name: 'term', type: 'text', localized: true, required: true, index: true, label: words('Termine', 'Term') },
     fieldFromAddress,
     codeField('term', { unique: true }),
     {

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Field, FilterOptions } from 'payload'
 import { reportEditor } from './editor'
 import { codeIsFree, codeOrDerived } from './hooks/code'
-import { idOf } from './hooks/edition-year'
+import { idOf } from './hooks/id-of'
 import { newestEdition } from './hooks/newest-edition'
 import { slugFrom, slugIsFree } from './hooks/slug'
 import { withNumbers } from './office-fields'
@@ -37,6 +37,7 @@ export const codeField = (from: string, { unique = false }: { unique?: boolean }
   type: 'text',
   required: true,
   unique,
+  index: true,
   label: words('Codice', 'Code'),
   validate: codeIsFree,
   hooks: { beforeValidate: [codeOrDerived(from)] },
@@ -75,6 +76,7 @@ export const titleField = (label: Words = words('Titolo', 'Title')): Field => ({
   type: 'text',
   localized: true,
   required: true,
+  index: true,
   label,
 })
 
@@ -110,6 +112,7 @@ export const relatedMany = (name: string, relationTo: CollectionSlug, label: Wor
   type: 'relationship',
   relationTo,
   hasMany: true,
+  index: true,
   label,
   filterOptions: sameEdition,
 })
@@ -117,12 +120,13 @@ export const relatedMany = (name: string, relationTo: CollectionSlug, label: Wor
 export const dayField = (
   name: string,
   label: Words,
-  options: { required?: boolean; description?: Words } = {},
+  options: { required?: boolean; index?: boolean; description?: Words } = {},
 ): Field => ({
   name,
   type: 'date',
   label,
   required: options.required ?? false,
+  ...(options.index && { index: true }),
   admin: {
     date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
     ...(options.description ? { description: options.description } : {}),

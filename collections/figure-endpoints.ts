@@ -5,7 +5,7 @@ import { newestReadings } from './figure-readings'
 import { describeUse, type UsedFigure, usesOf } from './figure-uses'
 import { forTheOffice } from './for-the-office'
 import { aside } from './hooks/aside'
-import { idOf } from './hooks/edition-year'
+import { idOf } from './hooks/id-of'
 import { currentEdition } from './hooks/text-edition'
 
 /** All figures of an edition as they read now, for the editor of texts: one answer however many sentences name them. Without an edition, of the current one. */

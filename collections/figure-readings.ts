@@ -9,6 +9,7 @@ import type { Display, FigureKind, Target } from '@/lib/figure/types'
 import type { Both } from '@/lib/text'
 import { aside } from './hooks/aside'
 import { computed as computedFrom, type Row, rowsOf, toComputables } from './hooks/derive-value'
+import { storedRow } from './hooks/save-reads'
 
 export type FigureRow = Row & {
   label?: Partial<Both<string>> | null
@@ -84,11 +85,7 @@ async function publicRows(edition: string, req: PayloadRequest): Promise<FigureR
 
 /** The day the figures of an edition are of; null while nobody has said it. */
 async function dataDateOf(edition: string, req: PayloadRequest): Promise<string | null> {
-  const found = await req.payload.db.findOne<{ id: string; dataDate?: string | null }>({
-    collection: 'editions',
-    where: { id: { equals: edition } },
-    req,
-  })
+  const found = await storedRow<{ id: string; dataDate?: string | null }>('editions', edition, req)
   return found?.dataDate ?? null
 }
 

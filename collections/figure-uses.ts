@@ -116,6 +116,7 @@ async function inTables({ code, edition }: UsedFigure, req: PayloadRequest): Pro
   const { docs } = await req.payload.db.find<{ code: string }>({
     collection: 'axes',
     where: { edition: { equals: edition } },
+    select: { code: true },
     limit: 0,
     pagination: false,
     req,

@@ -6,6 +6,9 @@ import type { Both } from '@/lib/text'
 export type Pair<T> = Both<T>
 
 export type Query = { where?: Where; sort?: string; depth?: number }
+/** What else leads to a document, such as the figures of an initiative, is read by itself: here it would be once for each of them. */
+export const withoutJoins = { joins: false } as object
+
 type How = { overrideAccess: boolean; draft: boolean; context?: RequestContext }
 type Transaction = PayloadRequest['transactionID']
 
@@ -34,6 +37,7 @@ export async function readPairs<S extends CollectionSlug>(
       depth,
       locale,
       fallbackLocale: false,
+      ...withoutJoins,
       limit: 0,
       pagination: false,
       ...(transactionID ? { req: { transactionID } } : {}),

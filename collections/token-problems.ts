@@ -63,6 +63,7 @@ async function unknownFigure(code: string, edition: string | null, req: PayloadR
   const { docs } = await req.payload.db.find<{ edition?: unknown }>({
     collection: 'figures',
     where: { code: { equals: code } },
+    select: { edition: true },
     limit: 0,
     pagination: false,
     req,

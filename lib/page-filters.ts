@@ -1,10 +1,10 @@
 /**
- * What readers choose on a page by its address, `?axis=axis-1`. THE table: pages take no other parameter, forms send these, and
- * what is kept of a page is kept for each choice.
+ * What readers choose on a page by its address, `?axis=axis-1`. THE table: pages take no other parameter, forms and
+ * links send these, and what is kept of a page is kept for each choice.
  */
 export const pageFilters = {
-  data: ['q', 'axis', 'kind', 'order'],
-  initiatives: ['axis', 'status'],
+  data: ['q', 'axis', 'kind', 'order', 'page'],
+  initiatives: ['axis', 'status', 'page'],
   reconciliation: ['axis', 'verdict'],
 } as const
 

@@ -4,6 +4,7 @@ import * as migration_20261123_025711_editors_room from './20261123_025711_edito
 import * as migration_20261123_062203_texts_by_document from './20261123_062203_texts_by_document';
 import * as migration_20261130_235214_answers_and_targets from './20261130_235214_answers_and_targets';
 import * as migration_20261201_060000_chart_headlines from './20261201_060000_chart_headlines';
+import * as migration_20261201_065113_queried_fields from './20261201_065113_queried_fields';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261201_060000_chart_headlines.up,
     down: migration_20261201_060000_chart_headlines.down,
-    name: '20261201_060000_chart_headlines'
+    name: '20261201_060000_chart_headlines',
+  },
+  {
+    up: migration_20261201_065113_queried_fields.up,
+    down: migration_20261201_065113_queried_fields.down,
+    name: '20261201_065113_queried_fields'
   },
 ];

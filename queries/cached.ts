@@ -1,8 +1,10 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
 import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
 import { isUnkeptReading, readingOf } from '@/lib/reading'
+import { keepResult, keptResult } from './kept-results'
 import { inReading } from './reading'
 
 const insideRead = new AsyncLocalStorage<true>()
@@ -11,7 +13,10 @@ const insideRead = new AsyncLocalStorage<true>()
  * A read kept until one of its tags is invalidated. Every argument is part of the key, and the tags are declared here,
  * beside the read, because whoever changes what is read changes what must be refreshed.
  *
- * The parts of one page share the result instead of parsing it again each, so nobody may change it. A read within
+ * Next keeps no more than which version of the result holds: the result itself stays in the memory of the process. Written to a file
+ * and parsed for every page, ten thousand figures cost each a quarter of a second.
+ *
+ * All pages share the result, so nobody may change it. A read within
  * another read is not shared: it tells its tags to that read only, and the page would then not learn them.
  *
  * Where an argument is the key of a draft or of a dated state nothing is kept beyond the page: drafts change at every key
@@ -22,15 +27,24 @@ export function cached<A extends (number | string)[], R>(
   read: (...args: A) => Promise<R>,
   tags: (...args: A) => string[],
 ) {
-  const kept = (...args: A): Promise<R> =>
-    unstable_cache(
-      () => insideRead.run(true, () => inReading(null, () => read(...args))),
-      [name, ...args.map(String)],
-      {
-        tags: tags(...args),
-        revalidate: false,
-      },
-    )()
+  const kept = async (...args: A): Promise<R> => {
+    const names = [name, ...args.map(String)]
+    const key = JSON.stringify(names)
+    const readNow = async (version: string) => {
+      const result = await insideRead.run(true, () => inReading(null, () => read(...args)))
+      keepResult(key, version, result)
+      return { version, result }
+    }
+    let fresh: { version: string; result: R } | undefined
+    const readNewVersion = async () => {
+      fresh = await readNow(randomUUID())
+      return fresh.version
+    }
+    const version = await unstable_cache(readNewVersion, names, { tags: tags(...args), revalidate: false })()
+    if (fresh?.version === version) return fresh.result
+    const known = keptResult(key, version) ?? (await readNow(version))
+    return known.result as R
+  }
   const shared = cache(kept)
   const unkept = cache((...args: A): Promise<R> => {
     const key = args.find(isUnkeptReading)

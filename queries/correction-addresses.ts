@@ -6,7 +6,7 @@ import { pathTo } from '@/lib/routes'
 import { getAxes } from './axes'
 import { getEdition } from './editions'
 import { getEvaluations } from './evaluations'
-import { getFigures } from './figures'
+import { getFigureCodes } from './figures'
 import { getInitiatives } from './initiatives'
 import { getPages } from './pages'
 
@@ -55,12 +55,12 @@ export function subjectPath(
 
 /** Finds where subjects of an edition are read now; null for what is no longer there. */
 export async function subjectsOf(locale: Locale, key: EditionKey): Promise<(subject: Subject) => string | null> {
-  const [edition, axes, initiatives, evaluations, figures, pages] = await Promise.all([
+  const [edition, axes, initiatives, evaluations, codes, pages] = await Promise.all([
     getEdition(locale, key),
     getAxes(locale, key),
     getInitiatives(locale, key),
     getEvaluations(locale, key),
-    getFigures(locale, key),
+    getFigureCodes(key),
     getPages(locale, key),
   ])
   const slugsOf = (docs: { code: string; slug: string }[]) => new Map(docs.map(({ code, slug }) => [code, slug]))
@@ -70,7 +70,7 @@ export async function subjectsOf(locale: Locale, key: EditionKey): Promise<(subj
     evaluations: slugsOf(evaluations),
     pages: slugsOf(pages),
   }
-  const known = new Set(figures.map(({ code }) => code))
+  const known = new Set(codes)
   return (subject) => {
     const slug = slugs[subject.collection]?.get(subject.code)
     if (subject.collection === 'pages') return slug ? pathTo(locale, 'page', { slug }) : null

@@ -31,14 +31,14 @@ export async function endOf(reading: DatedReading): Promise<string | null> {
   return first?.until ?? null
 }
 
-async function statesAfter({ year, at }: DatedReading, which: Where, limit = 0) {
+async function statesAfter({ year, at }: DatedReading, which: Where, limit?: number) {
   const client = await payload()
   const { docs } = await client.find({
     collection: 'published-states',
     where: { and: [{ 'edition.year': { equals: year } }, { until: { greater_than: at.toISOString() } }, which] },
     depth: 0,
     sort: 'until',
-    limit,
+    ...(limit === undefined ? {} : { limit }),
     pagination: false,
     overrideAccess: false,
   })

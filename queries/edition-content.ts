@@ -1,9 +1,11 @@
 import 'server-only'
-import type { DataFromCollectionSlug, Where } from 'payload'
+import type { DataFromCollectionSlug } from 'payload'
 import { type EditionKey, readingOf } from '@/lib/reading'
 import { readAsOf } from './dated-states'
 import { withTyped } from './draft-typing'
 import { type Pair, type Query, readDrafts, readPublic } from './payload'
+import { publicFigures } from './public-figures'
+import { publicInitiatives } from './public-initiatives'
 
 /** The collections whose documents belong to an edition. */
 export type EditionCollection = 'axes' | 'corrections' | 'evaluations' | 'figures' | 'initiatives'
@@ -17,20 +19,25 @@ export async function readOf<S extends EditionCollection>(
   { of, ...query }: Omit<Query, 'where'> & { of: EditionKey },
 ): Promise<Pair<DataFromCollectionSlug<S>>[]> {
   const reading = readingOf(of)
-  const ofYear = (year: number): Where => ({ 'edition.year': { equals: year } })
   switch (reading.kind) {
     case 'public':
-      return readPublic(collection, { ...query, where: ofYear(reading.year) })
+      return publicOf(collection, reading.year, query)
     case 'dated':
-      return readAsOf(
-        collection,
-        reading,
-        await readPublic(collection, { ...query, where: ofYear(reading.year) }),
-        query,
-      )
+      return readAsOf(collection, reading, await publicOf(collection, reading.year, query), query)
     case 'draft': {
       const drafts = await readDrafts(collection, { ...query, where: { edition: { equals: reading.edition } } })
       return withTyped(collection, reading, drafts, query)
     }
   }
+}
+
+/** Of figures and initiatives, which may be ten thousands, only what readers meet. */
+async function publicOf<S extends EditionCollection>(
+  collection: S,
+  year: number,
+  query: Query,
+): Promise<Pair<DataFromCollectionSlug<S>>[]> {
+  if (collection === 'figures') return (await publicFigures(year)) as Pair<DataFromCollectionSlug<S>>[]
+  if (collection === 'initiatives') return (await publicInitiatives(year)) as Pair<DataFromCollectionSlug<S>>[]
+  return readPublic(collection, { ...query, where: { 'edition.year': { equals: year } } })
 }

@@ -1,6 +1,7 @@
 import 'server-only'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
+import { type DataVersion, dataVersion } from '@/lib/citation/data-version'
 import { toStated } from '@/lib/figure/check'
 import { resolveFigures } from '@/lib/figure/resolve'
 import { signatureOf } from '@/lib/figure/signature'
@@ -13,6 +14,8 @@ import { codeOf } from './code-of'
 import { readOf } from './edition-content'
 import { fileAddress, olderEdition } from './editions'
 import { inEveryLocale, isoDay, localise, type Pair, required } from './payload'
+import { publicFigureWithOperands } from './public-figures'
+import { publicRows } from './public-rows'
 import { isReadingDrafts } from './reading'
 
 const readFigures = cached(
@@ -25,18 +28,63 @@ const readFigures = cached(
     const resolve = isReadingDrafts() ? resolveDrafts : resolveFigures
     return { it: resolve(it), en: resolve(en) }
   },
-  // Axes and initiatives too: what a figure belongs to is public only while they are.
-  (key) => [
-    cacheTags.figures(key),
-    cacheTags.axes(key),
-    cacheTags.initiatives(key),
-    cacheTags.documents,
-    cacheTags.editions,
-  ],
+  (key) => tagsOf(key),
 )
+
+// Axes and initiatives too: what a figure belongs to is public only while they are.
+const tagsOf = (key: EditionKey) => [
+  cacheTags.figures(key),
+  cacheTags.axes(key),
+  cacheTags.initiatives(key),
+  cacheTags.documents,
+  cacheTags.editions,
+]
 
 /** Every public figure of an edition, by code, formulas computed. */
 export const getFigures = async (locale: Locale, key: EditionKey): Promise<Figure[]> => (await readFigures(key))[locale]
+
+const readFigure = cached(
+  'figure',
+  async (year: number, code: string) => {
+    const older = await olderEdition(year)
+    const pairs = await publicFigureWithOperands(year, code)
+    const { it, en } = inEveryLocale(pairs, (pair, locale) => toRecord(pair, locale, older, year))
+    const find = (records: FigureRecord[]) => resolveFigures(records).find((figure) => figure.code === code) ?? null
+    return { it: find(it), en: find(en) }
+  },
+  (year) => tagsOf(year),
+)
+
+/**
+ * One figure of an edition, for a page of another: the rest of that edition is not read. Null where no public figure has the code. To be
+ * asked for codes that are known, as the answer is kept: invented ones would fill the disk.
+ */
+export async function getFigure(locale: Locale, key: EditionKey, code: string): Promise<Figure | null> {
+  if (typeof key === 'number') return (await readFigure(key, code))[locale]
+  return (await getFigures(locale, key)).find((figure) => figure.code === code) ?? null
+}
+
+const readCodes = cached(
+  'figure-codes',
+  async (key: EditionKey) => {
+    if (typeof key !== 'number') return (await getFigures(sourceLocale, key)).map(({ code }) => code)
+    const where = { 'edition.year': { equals: key } }
+    return (await publicRows<{ code: string }>('figures', { where, select: { code: true }, sort: 'code' })).map(
+      ({ code }) => code,
+    )
+  },
+  (key) => [cacheTags.figures(key), cacheTags.editions],
+)
+
+/** The codes of the public figures of an edition, in their order. */
+export const getFigureCodes = (key: EditionKey): Promise<string[]> => readCodes(key)
+
+/** Which state of their data the public figures of an edition are, worked out once. Throws where it has none. */
+export const getDataVersion = cached(
+  'data-version',
+  async (key: EditionKey): Promise<DataVersion> => dataVersion(await getFigures(sourceLocale, key)),
+  (key) => tagsOf(key),
+)
 
 /** A draft may lack what every published figure has. Without these nothing can be said of it. */
 const isWritten = ({ it: { code, kind, unit } }: Pair<FigureDocument>) => Boolean(code && kind && unit)

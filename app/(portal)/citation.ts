@@ -2,14 +2,13 @@ import type { Locale } from '@/i18n/locales'
 import { toBibtex } from '@/lib/citation/bibtex'
 import type { Citation } from '@/lib/citation/citation'
 import { toCslJson } from '@/lib/citation/csl-json'
-import { dataVersion } from '@/lib/citation/data-version'
 import type { CitationFormat } from '@/lib/citation/media-types'
 import { toPlainText } from '@/lib/citation/plain-text'
 import type { Figure } from '@/lib/figure/types'
 import { formatDate } from '@/lib/format'
 import { pathTo } from '@/lib/routes'
 import type { EditionView } from '@/lib/views'
-import { getFigures } from '@/queries/figures'
+import { getDataVersion } from '@/queries/figures'
 import { getProgramme } from '@/queries/globals'
 import { absoluteUrl } from './metadata'
 import { wordsOf } from './words'
@@ -18,8 +17,7 @@ import { wordsOf } from './words'
 export async function readCitation(locale: Locale, edition: EditionView, figure: Figure): Promise<Citation> {
   const t = wordsOf(locale, 'Citation')
   const { code, label, asOf } = figure
-  const [programme, figures] = await Promise.all([getProgramme(locale), getFigures(locale, edition.key)])
-  const version = dataVersion(figures)
+  const [programme, version] = await Promise.all([getProgramme(locale), getDataVersion(edition.key)])
   const sentences = [
     t('asOf', { alDate: formatDate(asOf, locale, 'al') }),
     edition.approvedBy && edition.approvedOn

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
-import type { CataloguedFile, CatalogueSource } from '@/lib/opendata/catalogue/source'
+import { type CataloguedFile, type CatalogueSource, cataloguedEdition } from '@/lib/opendata/catalogue/source'
 import { entityTag } from '@/lib/opendata/entity-tag'
 import { type FileContent, openDataFiles } from '@/lib/opendata/files'
 import {
@@ -104,12 +104,12 @@ export const openDataTags = (year: number): string[] => [
   cacheTags.media,
 ]
 
-/** The files of an edition with their sizes, which stay known until its data change; none when it is not public. */
-export const cataloguedFiles = cached(
+/** An edition and its files with their sizes, which stay known until its data change; null when it is not public. */
+const catalogued = cached(
   'open-data-files',
-  async (year: number): Promise<CataloguedFile[]> => {
+  async (year: number): Promise<CatalogueSource['editions'][number] | null> => {
     const source = await readOpenData(year)
-    return source ? sizedFiles(source) : []
+    return source && { source: cataloguedEdition(source), files: await sizedFiles(source) }
   },
   openDataTags,
 )
@@ -143,14 +143,12 @@ export async function readPortal() {
 /** What the catalogue lists: every public edition, with its files as they are served now. */
 export async function readCatalogue(): Promise<CatalogueSource> {
   const [portal, programme, editions] = await Promise.all([readPortal(), getProgramme('it'), getEditions('it')])
-  const catalogued = await Promise.all(
-    editions.map(async ({ year }) => ({ source: await readOpenData(year), files: await cataloguedFiles(year) })),
-  )
+  const known = await Promise.all(editions.map(({ year }) => catalogued(year)))
   return {
     ...portal,
     publisher: programme.region,
     periodStart: programme.periodStart,
-    editions: catalogued.flatMap(({ source, files }) => (source ? [{ source, files }] : [])),
+    editions: known.filter((edition) => edition !== null),
     absoluteUrl,
   }
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import type { PageFilters } from '@/lib/page-filters'
 import { getProgramme } from '@/queries/globals'
 import { addressesOf } from './addresses'
 import { type EditionProps, readEditionPage } from './edition-page'
 import { notFoundMetadata, pageMetadata, pictureOf } from './metadata'
+import { robotsOfPage } from './search-params'
 
 /** The pages of an edition that have one address each, and the chart that other sites show beside a link to them. */
 const charts = {
@@ -34,3 +36,14 @@ export const sectionMetadata =
       picture: pictureOf(page.edition, charts[section]),
     })
   }
+
+/** The same of a long list, of whose pages search engines keep only the first. */
+export const listMetadata =
+  (section: 'data' | 'initiatives') =>
+  async ({
+    params,
+    searchParams,
+  }: EditionProps & { searchParams: PageFilters<'data' | 'initiatives'> }): Promise<Metadata> => ({
+    ...(await sectionMetadata(section)({ params })),
+    ...robotsOfPage((await searchParams).page),
+  })

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { type InAllLanguages, titleOf } from '../all-languages'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
+import { storedRow } from '../hooks/save-reads'
 import type { Stored } from './states'
 
 /** Where a row is about: the document as the office calls it, and the year of its edition. */
@@ -18,7 +19,5 @@ async function yearOf(collection: CollectionSlug, doc: Stored, req: PayloadReque
   if (collection === 'editions') return typeof doc.year === 'number' ? doc.year : null
   const edition = idOf(doc.edition)
   if (!edition) return null
-  const where = { id: { equals: edition } }
-  const found = await req.payload.db.findOne<{ id: string; year?: number }>({ collection: 'editions', where, req })
-  return found?.year ?? null
+  return (await storedRow<{ id: string; year?: number }>('editions', edition, req))?.year ?? null
 }

@@ -1,4 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { storedRow } from '../hooks/save-reads'
+import { withoutJoins } from '../public-pairs'
 
 export type Stored = Record<string, unknown> & { id: string; _status?: string | null }
 
@@ -8,11 +10,12 @@ export type States = { main: Stored | null; newest: Stored | null }
 /** Straight from the database: no hook, no access rule, no figure computed. In the transaction of the request. */
 export async function statesOf(collection: CollectionSlug, id: string | number, req: PayloadRequest): Promise<States> {
   const { db, collections } = req.payload
-  const main = (await db.findOne({ collection, where: { id: { equals: id } }, req })) as Stored | null
+  const main = await storedRow<Stored>(collection, id, req)
   if (!collections[collection].config.versions) return { main, newest: main }
   const { docs } = await db.queryDrafts({
     collection,
     where: { parent: { equals: id } },
+    ...withoutJoins,
     limit: 1,
     pagination: false,
     req,

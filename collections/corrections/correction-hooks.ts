@@ -14,8 +14,9 @@ import type { ChecklistLine } from '@/lib/gate/line'
 import { isPromotion, isTrusted } from '../edition-path/stored-edition'
 import { publicReadings } from '../figure-readings'
 import { errorsOfItem, refuseNewErrors } from '../gate/gate-item'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import { saveOf } from '../hooks/note-save'
+import { storedRow } from '../hooks/save-reads'
 import { publicPairs } from '../public-pairs'
 import { refusal } from '../refusal'
 import { say } from '../words'
@@ -60,11 +61,7 @@ export const beginCorrections: CollectionBeforeOperationHook = ({ args, context 
 }
 
 const storedOr = async (doc: Stored, collection: string, req: PayloadRequest): Promise<Stored> =>
-  (await req.payload.db.findOne<Stored>({
-    collection: collection as CollectionSlug,
-    where: { id: { equals: doc.id } },
-    req,
-  })) ?? doc
+  (await storedRow<Stored>(collection as CollectionSlug, doc.id, req)) ?? doc
 
 /** Keeps what readers meet before the change, to be held against what they will meet after it. */
 export const keepPublicState: CollectionBeforeChangeHook = async ({

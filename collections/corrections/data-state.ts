@@ -7,6 +7,7 @@ import { toTarget } from '@/lib/figure/target'
 import type { Stated, Target } from '@/lib/figure/types'
 import { type FigureRow, publicReadingsAmong, readFrom } from '../figure-readings'
 import { asPublic, rowsOf, toComputables } from '../hooks/derive-value'
+import { storedRow } from '../hooks/save-reads'
 
 type StoredFigure = FigureRow & {
   updatedAt: string
@@ -21,11 +22,7 @@ export type PublicNumbers = { readings: Reading[]; version: DataVersion | null }
 /** The numbers of an edition as this request would leave them to be read by anybody. */
 export async function publicNumbers(edition: string, req: PayloadRequest): Promise<PublicNumbers> {
   const rows = await rowsOf<StoredFigure>(edition, req, { ...readFrom, updatedAt: true, stated: true })
-  const found = await req.payload.db.findOne<{ id: string; dataDate?: string | null }>({
-    collection: 'editions',
-    where: { id: { equals: edition } },
-    req,
-  })
+  const found = await storedRow<{ id: string; dataDate?: string | null }>('editions', edition, req)
   const dataDate = found?.dataDate ?? null
   return { readings: publicReadingsAmong(rows, dataDate), version: versionOf(rows, dataDate) }
 }

@@ -9,8 +9,8 @@ import { formatToken } from '@/lib/figure/token'
 import { type TokenForm, tokenForms } from '@/lib/figure/types'
 import { formatFigure } from '@/lib/format'
 import type { Both } from '@/lib/text'
-import { collectionsReadWith, type InAllLanguages } from '../all-languages'
-import { belongingTo, labelOf, type TextCollection, textsOf } from '../texts'
+import { collectionsReadWith, type InAllLanguages, publishedTextsOf } from '../all-languages'
+import { labelOf, type TextCollection, textsOf } from '../texts'
 import { askingIn } from './asking'
 import { titleIn } from './naming'
 
@@ -64,11 +64,8 @@ async function sentences(
   const [was, is] = [sayTokens(before), sayTokens(after)]
   const places: AffectedPlace[] = []
   for (const collection of await collectionsReadWith(edition, req)) {
-    const where = { _status: { equals: 'published' }, ...belongingTo(collection, edition) }
-    // As stored: every text of the edition is looked through at each change of a figure.
-    const found = { collection, where, sort: 'id', limit: 0, pagination: false, locale: 'all', req }
-    const { docs } = await req.payload.db.find<InAllLanguages>(found)
-    for (const doc of docs) places.push(...sentencesOf(collection, doc, was, is, req))
+    for (const doc of await publishedTextsOf(collection, edition, req))
+      places.push(...sentencesOf(collection, doc, was, is, req))
   }
   return places
 }
@@ -110,6 +107,7 @@ async function tables(code: string, edition: string, req: PayloadRequest): Promi
   const { docs } = await req.payload.db.find<{ code: string }>({
     collection: 'axes',
     where: { edition: { equals: edition } },
+    select: { code: true },
     limit: 0,
     pagination: false,
     req,

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isPublicEdition } from '../access'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
+import { storedRow } from '../hooks/save-reads'
 import { currentEdition } from '../hooks/text-edition'
 import { type Pair, publicPairs } from '../public-pairs'
 import { type PublicNumbers, publicNumbers } from './data-state'
@@ -33,8 +34,6 @@ export async function publicEditionOf(
   req: PayloadRequest,
 ): Promise<StoredEdition | null> {
   const id = collection === 'editions' ? idOf(doc.id) : (idOf(doc.edition) ?? (await currentEdition(req)))
-  const stored = id
-    ? await req.payload.db.findOne<StoredEdition>({ collection: 'editions', where: { id: { equals: id } }, req })
-    : null
+  const stored = id ? await storedRow<StoredEdition>('editions', id, req) : null
   return stored && isPublicEdition(stored) ? stored : null
 }

@@ -7,7 +7,7 @@ import { decimalsOf } from '@/lib/round'
 import type { RichContent } from '@/lib/text'
 import { toBlocks } from '@/lib/translation/blocks'
 import { canonicalText } from '@/lib/translation/texts'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 
 type Doc = Record<string, unknown>
 

@@ -23,6 +23,7 @@ export const recordFields: Field[] = [
   {
     name: 'isPublic',
     type: 'checkbox',
+    index: true,
     access: recorded,
     label: words('Si legge in pubblico', 'Read by the public'),
     admin: { ...shown, position: 'sidebar' },

@@ -16,7 +16,6 @@ export async function feedbackStanding(asker: Asker): Promise<FeedbackStanding> 
   const read = {
     collection: 'feedback',
     sort: '-createdAt',
-    pagination: false,
     overrideAccess: false,
     user: req.user,
   } as const
@@ -24,12 +23,14 @@ export async function feedbackStanding(asker: Asker): Promise<FeedbackStanding> 
     ...read,
     where: { createdAt: { greater_than: new Date(now - weeks * weekMs).toISOString() } },
     limit: mostRead,
+    pagination: false,
     select: { page: true, isClear: true, createdAt: true },
   })
   const { docs: commented } = await req.payload.find({
     ...read,
     where: { and: [{ comment: { exists: true } }, { comment: { not_equals: '' } }] },
     limit: mostComments,
+    pagination: false,
   })
   const pages = new Map<string, { page: string; count: number; clear: number }>()
   for (const { page, isClear } of docs) {

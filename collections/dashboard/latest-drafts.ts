@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { type InAllLanguages, titleOf } from '../all-languages'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import { translatedCollections } from '../translations/translated'
 
 export type LatestDraft = {

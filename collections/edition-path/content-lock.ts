@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { isContentOpen } from '@/lib/edition-path/steps'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import { refusal } from '../refusal'
 import { explainLock } from './path-words'
 import { isPromotion, isTrusted, type StoredEdition, storedEdition } from './stored-edition'

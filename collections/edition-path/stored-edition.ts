@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest, RequestContext } from 'payload'
 import type { EditionState } from '@/lib/edition-path/states'
 import type { PathEvent } from '@/lib/edition-path/words'
+import { storedRow } from '../hooks/save-reads'
 
 /** One line of an edition's history. `by` is null for commands of the server and for accounts that no longer exist. */
 export type PathRecord = {
@@ -30,11 +31,7 @@ export type StoredEdition = PathFields & { id: string; year: number; state: Edit
 
 /** The record that readers' rules look at, which alone says where an edition stands: its drafts may be older. Null when there is none. */
 export async function storedEdition(id: unknown, req: PayloadRequest): Promise<StoredEdition | null> {
-  const found = await req.payload.db.findOne<StoredEdition & { scheduledBy: unknown }>({
-    collection: 'editions',
-    where: { id: { equals: String(id) } },
-    req,
-  })
+  const found = await storedRow<StoredEdition & { scheduledBy: unknown }>('editions', String(id), req)
   return found && { ...found, ...pathFieldsOf(found) }
 }
 

@@ -3,7 +3,7 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction } f
 import { updatesOf } from '@/lib/figure-sheet/examine'
 import type { FigureImport } from '@/payload-types'
 import { aside } from '../hooks/aside'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import { refusal } from '../refusal'
 import { say } from '../words'
 import { nameOf } from './account-name'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { FigureImport } from '@/payload-types'
 import { aside } from '../hooks/aside'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import type { ImportState } from './FigureImports'
 import { type Progress, progressOf } from './progress'
 

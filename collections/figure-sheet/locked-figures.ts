@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import { refusal } from '../refusal'
 import { say } from '../words'
 import type { FigureWrite } from './write-drafts'

@@ -10,7 +10,7 @@ import type { SheetFigure } from '@/lib/figure-sheet/figure'
 import type { Both } from '@/lib/text'
 import type { FigureRow } from '../figure-readings'
 import { asPublic, computed, rowsOf, toComputables } from '../hooks/derive-value'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 
 /** A figure as its newest version is stored, its texts in every language. */
 export type StoredFigure = FigureRow & {
@@ -86,6 +86,7 @@ async function axisCodes(edition: string, req: PayloadRequest): Promise<Map<stri
   const { docs } = await req.payload.db.find<{ id: string; code: string }>({
     collection: 'axes',
     where: { edition: { equals: edition } },
+    select: { code: true },
     limit: 0,
     pagination: false,
     req,

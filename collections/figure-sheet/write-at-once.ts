@@ -1,7 +1,7 @@
 import type { CollectionConfig, Payload, PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
 import { rowsTogether } from '../audit/write-row'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import { runFieldHooks } from './field-hooks'
 import { inOneLanguage, laidOver } from './one-language'
 import { readsRemembered } from './remembered-reads'
@@ -71,7 +71,8 @@ async function refuseStrangers(writes: FigureWrite[], req: PayloadRequest): Prom
   if (!allowed) throw new Forbidden(req.t)
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: 'figures',
-    where: allowed,
+    where: { and: [{ edition: { equals: idOf(writes[0]?.figure.edition) } }, allowed] },
+    select: { code: true },
     limit: 0,
     pagination: false,
     req,

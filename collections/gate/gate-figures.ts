@@ -6,7 +6,7 @@ import type { GateFigure, Texts } from '@/lib/gate/gate-figure'
 import { inAllLanguages } from '../all-languages'
 import { type FigureRow, toReadings } from '../figure-readings'
 import { toComputables } from '../hooks/derive-value'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import type { Doc } from '../translations/held-texts'
 
 type Group = Record<string, unknown> | null | undefined

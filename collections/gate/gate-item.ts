@@ -5,7 +5,7 @@ import { missingFigures } from '@/lib/gate/figures'
 import { type ChecklistLine, checklist } from '@/lib/gate/line'
 import { links } from '@/lib/gate/links'
 import { typedNumbers } from '@/lib/gate/typed-numbers'
-import { aside } from '../hooks/aside'
+import { storedRow } from '../hooks/save-reads'
 import type { Doc } from '../translations/held-texts'
 import { translatedCollections } from '../translations/translated'
 import { say } from '../words'
@@ -22,9 +22,7 @@ import type { EditionContent } from './read-edition'
 export async function errorsOfItem(slug: CollectionSlug, id: string, req: PayloadRequest): Promise<ChecklistLine[]> {
   const collection = translatedCollections.find((known) => known === slug)
   if (!collection) return []
-  const asPublic = { draft: false, locale: 'all', depth: 0, disableErrors: true, overrideAccess: true } as const
-  const found = await req.payload.findByID({ ...asPublic, collection, id, req: aside(req) })
-  const doc = found as unknown as Doc | null
+  const doc = await storedRow<Doc>(collection, id, req)
   if (doc?._status !== 'published') return []
   const content: EditionContent = {
     own: { id: '' },

@@ -3,7 +3,7 @@ import { locales, sourceLocale } from '@/i18n/locales'
 import { type GateText, placeOf } from '@/lib/gate/gate-text'
 import type { Finding } from '@/lib/gate/line'
 import { type GateLink, linksIn } from '@/lib/gate/links'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import { globalPlace, titleIn } from './gate-texts'
 import type { EditionContent } from './read-edition'
 

@@ -3,21 +3,25 @@ import type { GateLink, LinkCheck } from '@/lib/gate/links'
 
 type Row = LinkCheck & { id: string }
 
-const all = { collection: 'link-checks', limit: 0, pagination: false } as const
+const collection = 'link-checks'
+
+/** Addresses asked about in one question: a database takes so many values and no more. */
+const atOnce = 500
 
 /** What is known of these addresses; those nobody had checked are left out. */
 export async function linkChecksOf(links: GateLink[], req: PayloadRequest): Promise<LinkCheck[]> {
-  const wanted = new Set(links.map(({ url }) => url))
-  const { docs } = await req.payload.db.find<Row>({ ...all, req })
-  return docs
-    .filter(({ url }) => wanted.has(url))
-    .map(({ url, outcome, status, checkedAt }) => ({ url, outcome, status: status ?? null, checkedAt }))
+  const wanted = [...new Set(links.map(({ url }) => url))]
+  const found: Row[] = []
+  for (let start = 0; start < wanted.length; start += atOnce) {
+    const where = { url: { in: wanted.slice(start, start + atOnce) } }
+    found.push(...(await req.payload.db.find<Row>({ collection, where, limit: atOnce, pagination: false, req })).docs)
+  }
+  return found.map(({ url, outcome, status, checkedAt }) => ({ url, outcome, status: status ?? null, checkedAt }))
 }
 
 /** Keeps what became of an address, in place of what was known. */
 export async function keepLinkCheck(check: LinkCheck, req: PayloadRequest): Promise<void> {
-  const { docs } = await req.payload.db.find<Row>({ ...all, where: { url: { equals: check.url } }, req })
-  const [known] = docs
-  if (known) await req.payload.update({ collection: 'link-checks', id: known.id, data: check, depth: 0 })
-  else await req.payload.create({ collection: 'link-checks', data: check, depth: 0 })
+  const known = await req.payload.db.findOne<Row>({ collection, where: { url: { equals: check.url } }, req })
+  if (known) await req.payload.update({ collection, id: known.id, data: check, depth: 0 })
+  else await req.payload.create({ collection, data: check, depth: 0 })
 }

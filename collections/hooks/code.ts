@@ -4,8 +4,9 @@ import { isTargetCount } from '@/lib/figure/target-counts'
 import { isFigureCode } from '@/lib/figure/token'
 import { toSlug } from '@/lib/routes'
 import { say } from '../words'
-import { idOf } from './edition-year'
 import { placesOf } from './figure-in-use'
+import { idOf } from './id-of'
+import { storedRow } from './save-reads'
 
 /** A document always has a code, even a draft without a title: two empty ones would collide. */
 export const codeOrDerived =
@@ -33,12 +34,7 @@ export const codeIsFree: TextFieldSingleValidation = async (value, { collectionS
     )
   const collection = collectionSlug as CollectionSlug
   if (id) {
-    const stored = await req.payload.db.findOne<{ id: string; code: string; _status?: string }>({
-      collection,
-      where: { id: { equals: id } },
-      select: { code: true, _status: true },
-      req,
-    })
+    const stored = await storedRow<{ id: string; code: string; _status?: string }>(collection, id, req)
     if (stored?._status === 'published' && stored.code !== value)
       return say(
         req,

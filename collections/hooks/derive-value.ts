@@ -6,7 +6,8 @@ import type { Operation, Unit } from '@/lib/figure/types'
 import { hasRole, roles } from '../access'
 import { isPromotion } from '../edition-path/stored-edition'
 import { say } from '../words'
-import { idOf } from './edition-year'
+import { idOf } from './id-of'
+import { figureRows, isSave } from './save-reads'
 
 export type Row = {
   id: string
@@ -36,18 +37,35 @@ export function toComputables(rows: Row[]): Computable[] {
 /** What values are computed from: texts and sources of an edition take four times as long to read as this. */
 export const computed = { code: true, value: true, unit: true, _status: true, formula: true } as const
 
-/** Straight from the database: reading through the API would run these hooks again. Only what is selected is read. */
-export async function rowsOf<T extends Row>(edition: string, req: PayloadRequest, select: SelectType): Promise<T[]> {
-  const { docs } = await req.payload.db.find<T>({
-    collection: 'figures',
-    where: { edition: { equals: edition } },
-    limit: 0,
-    pagination: false,
-    select,
-    req,
+/** What the steps of a save need in all of the figures of its edition, so that they are read once. */
+const neededInSaves = {
+  ...computed,
+  label: true,
+  decimals: true,
+  display: true,
+  target: true,
+  kind: true,
+  asOf: true,
+  stated: true,
+  updatedAt: true,
+} as const
+
+/**
+ * Straight from the database: reading through the API would run these hooks again. Only what is selected is read or, in a save, once what
+ * all of its steps need. Nobody may change the rows.
+ */
+export const rowsOf = <T extends Row>(edition: string, req: PayloadRequest, select: SelectType): Promise<T[]> =>
+  figureRows(edition, req, async (isForWholeSave) => {
+    const { docs } = await req.payload.db.find<T>({
+      collection: 'figures',
+      where: { edition: { equals: edition } },
+      limit: 0,
+      pagination: false,
+      select: isForWholeSave ? neededInSaves : select,
+      req,
+    })
+    return docs
   })
-  return docs
-}
 
 /** What is not published counts as not available. */
 export const asPublic = (rows: Row[]) =>
@@ -147,10 +165,36 @@ export const computeOnRead: CollectionAfterReadHook = async ({ doc, context, req
   // In the publication of an edition nobody reads the answer, and every save just computed what it stored.
   if (!doc.formula?.operation || !edition || !doc.code || isPromotion(context)) return doc
   const seesDrafts = hasRole(req.user, ...roles)
+  const valuesAmong = (rows: Row[]) => computeValues(toComputables(seesDrafts ? rows : asPublic(rows)))
   const key = `values:${edition}:${seesDrafts}`
-  context[key] ??= rowsOf(edition, req, computed).then((rows) =>
-    computeValues(toComputables(seesDrafts ? rows : asPublic(rows))),
-  )
-  const values = (await context[key]) as Map<string, number | null>
-  return { ...doc, value: values.get(doc.code) ?? null }
+  const alone = ((context[`${key}:alone`] as number | undefined) ?? 0) + 1
+  context[`${key}:alone`] = alone
+  // In a save the figures of the edition are read for other steps too.
+  if (alone > mostAlone || context[key] || isSave(context)) {
+    context[key] ??= rowsOf(edition, req, computed).then(valuesAmong)
+    const values = (await context[key]) as Map<string, number | null>
+    return { ...doc, value: values.get(doc.code) ?? null }
+  }
+  return { ...doc, value: valuesAmong(await rowsWithOperands(String(doc.id), edition, req)).get(doc.code) ?? null }
+}
+
+/** A page of a list: as many are computed each from its own operands; for more, all figures of their edition are read together. */
+const mostAlone = 10
+
+/** The stored figure and all that it is computed from. */
+async function rowsWithOperands(id: string, edition: string, req: PayloadRequest): Promise<Row[]> {
+  const found = new Map<string, Row>()
+  for (let asked = [id]; asked.length > 0; ) {
+    const { docs } = await req.payload.db.find<Row>({
+      collection: 'figures',
+      where: { and: [{ edition: { equals: edition } }, { id: { in: asked } }] },
+      limit: asked.length,
+      pagination: false,
+      select: computed,
+      req,
+    })
+    for (const row of docs) found.set(String(row.id), row)
+    asked = [...new Set(docs.flatMap(operandsOf))].filter((operand) => !found.has(operand))
+  }
+  return [...found.values()]
 }

@@ -1,21 +1,12 @@
 import type { PayloadRequest } from 'payload'
-
-/** The id of a relationship, whether it came populated or not. */
-export const idOf = (value: unknown): string | null => {
-  if (value && typeof value === 'object' && 'id' in value) return String(value.id)
-  return value === null || value === undefined || value === '' ? null : String(value)
-}
+import { idOf } from './id-of'
+import { storedRow } from './save-reads'
 
 /** The year of the edition a document belongs to; null when it has none yet. */
 async function editionYear(edition: unknown, req: PayloadRequest): Promise<number | null> {
   const id = idOf(edition)
   if (!id) return null
-  const found = await req.payload.db.findOne<{ id: string; year: number }>({
-    collection: 'editions',
-    where: { id: { equals: id } },
-    select: { year: true },
-    req,
-  })
+  const found = await storedRow<{ id: string; year: number }>('editions', id, req)
   return found?.year ?? null
 }
 

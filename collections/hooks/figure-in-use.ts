@@ -2,8 +2,9 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadReq
 import { describeUse, type FigureUse, usesOf } from '../figure-uses'
 import { refusal } from '../refusal'
 import { say } from '../words'
-import { idOf } from './edition-year'
+import { idOf } from './id-of'
 import { saveOf } from './note-save'
+import { storedRow } from './save-reads'
 
 type Stored = { id: string; code: string; edition: unknown; _status?: string }
 
@@ -31,8 +32,7 @@ async function refuseIfUsed(figure: Stored, req: PayloadRequest, counts?: (use: 
   )
 }
 
-const stored = (id: number | string, req: PayloadRequest) =>
-  req.payload.db.findOne<Stored>({ collection: 'figures', where: { id: { equals: id } }, req })
+const stored = (id: number | string, req: PayloadRequest) => storedRow<Stored>('figures', id, req)
 
 /** A figure that a formula, a text or a correction needs cannot be deleted. */
 export const keepFiguresInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {

@@ -8,6 +8,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { isPromotion } from '../edition-path/stored-edition'
+import { type StoredRow, storedRow } from './save-reads'
 
 /**
  * Has every page that shows one of these tags rendered anew at its next visit, in both languages.
@@ -30,8 +31,8 @@ const isPublic = (doc: { _status?: unknown } | null) =>
  * Saving a draft changes nothing in public: it is told from unpublishing by the stored row, which keeps the published text.
  */
 export function invalidates(tagsOf: Tags) {
-  const stored = (collection: CollectionSlug, id: number | string, req: PayloadRequest) =>
-    req.payload.db.findOne<{ id: string; _status?: string }>({ collection, where: { id: { equals: id } }, req })
+  const stored = ({ slug }: { slug: string }, id: string, req: PayloadRequest) =>
+    storedRow<StoredRow>(slug as CollectionSlug, id, req)
 
   // Published with its edition, whose own tag every read of its content carries.
   const beforeChange: CollectionBeforeChangeHook = async ({
@@ -43,14 +44,14 @@ export function invalidates(tagsOf: Tags) {
     req,
   }) => {
     if (operation === 'update' && !isPromotion(context))
-      context[`public:${originalDoc.id}`] = isPublic(await stored(collection.slug, originalDoc.id, req))
+      context[`public:${originalDoc.id}`] = isPublic(await stored(collection, originalDoc.id, req))
     return data
   }
 
   const afterChange: CollectionAfterChangeHook = async ({ collection, context, doc, previousDoc, operation, req }) => {
     if (isPromotion(context)) return doc
     const wasPublic = operation === 'update' && Boolean(context[`public:${doc.id}`])
-    const isDraftOfPublic = wasPublic && !isPublic(doc) && isPublic(await stored(collection.slug, doc.id, req))
+    const isDraftOfPublic = wasPublic && !isPublic(doc) && isPublic(await stored(collection, doc.id, req))
     if (!isDraftOfPublic && (wasPublic || isPublic(doc))) {
       const before = wasPublic ? await tagsOf(previousDoc, req) : []
       invalidate([...new Set([...(await tagsOf(doc, req)), ...before])])

@@ -41,6 +41,7 @@ async function newestWith(changed: Edition, req: PayloadRequest): Promise<Editio
   const { docs } = await req.payload.db.find<Edition>({
     collection: 'editions',
     where: { _status: { equals: 'published' } },
+    select: { year: true, state: true, _status: true },
     limit: 0,
     pagination: false,
     req,

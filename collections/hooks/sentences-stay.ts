@@ -3,14 +3,15 @@ import { ValidationError } from 'payload'
 import { finderOf } from '@/lib/figure/reading'
 import { toTarget } from '@/lib/figure/target'
 import { type TokenProblem, tokenProblem } from '@/lib/figure/token-problem'
-import { collectionsReadWith, type InAllLanguages, inAllLanguages } from '../all-languages'
+import { collectionsReadWith, type InAllLanguages, publishedTextsOf } from '../all-languages'
 import { isPromotion } from '../edition-path/stored-edition'
 import { type FigureRow, readingsAround } from '../figure-readings'
 import { describeUse, textUse } from '../figure-uses'
-import { belongingTo, type TextCollection, textsOf } from '../texts'
+import { type TextCollection, textsOf } from '../texts'
 import { explainToken } from '../token-problems'
 import { say } from '../words'
-import { idOf } from './edition-year'
+import { idOf } from './id-of'
+import { storedRow } from './save-reads'
 import { problemsIn } from './tokens-resolve'
 
 type Stored = FigureRow & { edition: unknown }
@@ -30,11 +31,7 @@ export const keepSentencesReadable: CollectionBeforeChangeHook = async ({
   const changed: Stored = { ...originalDoc, ...data }
   // The publication of an edition looks at all of its texts once, at its end.
   if (operation !== 'update' || changed._status !== 'published' || isPromotion(context)) return data
-  const stored = await req.payload.db.findOne<Stored>({
-    collection: 'figures',
-    where: { id: { equals: originalDoc.id } },
-    req,
-  })
+  const stored = await storedRow<Stored>('figures', originalDoc.id, req)
   const edition = idOf(stored?.edition)
   if (!stored || !edition || stored._status !== 'published' || readsTheSame(stored, changed)) return data
   const errors = await sentencesLost({ ...changed, id: stored.id }, edition, req)
@@ -81,8 +78,7 @@ function pathOf(problem: TokenProblem): string {
 async function publishedTexts(edition: string, req: PayloadRequest): Promise<[TextCollection, InAllLanguages][]> {
   const found: [TextCollection, InAllLanguages][] = []
   for (const collection of await collectionsReadWith(edition, req)) {
-    const where = { _status: { equals: 'published' }, ...belongingTo(collection, edition) }
-    const docs = await inAllLanguages(collection, where, req, { sort: 'id' })
+    const docs = await publishedTextsOf(collection, edition, req)
     found.push(...docs.map((doc): [TextCollection, InAllLanguages] => [collection, doc]))
   }
   return found

@@ -3,7 +3,7 @@ import { locales } from '@/i18n/locales'
 import { isSlug, reservedSlugs, toSlug } from '@/lib/routes'
 import { say } from '../words'
 import { aside } from './aside'
-import { idOf } from './edition-year'
+import { idOf } from './id-of'
 
 /** An empty address is made from the title. */
 export const slugFrom =

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { publicStates } from '../access'
-import { idOf } from './edition-year'
+import { idOf } from './id-of'
+import { oncePerSave } from './save-reads'
 
 /**
  * The edition whose figures a text names: its own; an edition's own texts name its figures. What stands outside editions
@@ -17,7 +18,10 @@ export async function editionOfText(
 }
 
 /** The id of the newest public edition, else of the newest. By a read of its own: in a transaction MongoDB would look among those committed already. */
-export async function currentEdition(req: PayloadRequest): Promise<string | null> {
+export const currentEdition = (req: PayloadRequest): Promise<string | null> =>
+  oncePerSave('editions', 'current', req, () => readCurrentEdition(req))
+
+async function readCurrentEdition(req: PayloadRequest): Promise<string | null> {
   const isPublic: Where = { and: [{ _status: { equals: 'published' } }, { state: { in: [...publicStates] } }] }
   for (const where of [isPublic, {}]) {
     const { docs } = await req.payload.db.find<{ id: string }>({
@@ -26,6 +30,7 @@ export async function currentEdition(req: PayloadRequest): Promise<string | null
       sort: '-year',
       limit: 1,
       pagination: false,
+      select: { year: true },
       req,
     })
     if (docs[0]) return String(docs[0].id)

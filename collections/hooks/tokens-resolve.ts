@@ -1,6 +1,7 @@
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
+  CollectionSlug,
   FlattenedField,
   PayloadRequest,
   SanitizedCollectionConfig,
@@ -17,6 +18,7 @@ import { explainToken } from '../token-problems'
 import { say } from '../words'
 import { aside } from './aside'
 import { saveOf } from './note-save'
+import { storedRow } from './save-reads'
 import { editionOfText } from './text-edition'
 
 type Doc = Record<string, unknown> & { _status?: string; edition?: unknown }
@@ -68,11 +70,7 @@ export const restoredTokensResolve: CollectionAfterChangeHook = async ({ collect
 
 /** Without a draft beside it, what is public and becomes a draft is being taken back: nothing new is written. */
 async function isPublic(collection: SanitizedCollectionConfig, id: string, req: PayloadRequest): Promise<boolean> {
-  const stored = await req.payload.db.findOne<Doc & { id: string }>({
-    collection: collection.slug,
-    where: { id: { equals: id } },
-    req,
-  })
+  const stored = await storedRow(collection.slug as CollectionSlug, id, req)
   return stored?._status === 'published'
 }
 

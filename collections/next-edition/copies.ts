@@ -1,6 +1,6 @@
 import { stateOf, worstState } from '@/lib/translation/records'
 import { bilingualTexts, canonicalText } from '@/lib/translation/texts'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import { recordsIn } from '../translations/record-hooks'
 import { textFieldsIn } from '../translations/translated'
 import type { CarriedCollection, Config, Stored } from './carried-collections'

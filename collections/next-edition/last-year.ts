@@ -4,7 +4,7 @@ import type { Reading } from '@/lib/figure/reading'
 import { publicStates } from '../access'
 import { type FigureRow, publicReadingsAmong, readFrom } from '../figure-readings'
 import { type Row, rowsOf } from '../hooks/derive-value'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 
 /** A figure as the edition before has it: how it reads there, and what it measures. */
 export type LastYears = { reading: Reading; definition: Definition }

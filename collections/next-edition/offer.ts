@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import type { Offer } from '@/lib/next-edition/answers'
 import type { Both } from '@/lib/text'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import type { Stored } from './carried-collections'
 import { planOf, usuallyTaken } from './plan'
 import { readSource, type SourceEdition } from './source-edition'
@@ -47,6 +47,7 @@ async function freeYear(after: number, req: PayloadRequest): Promise<number> {
   const { docs } = await req.payload.db.find<{ year: number }>({
     collection: 'editions',
     where: { year: { greater_than: after } },
+    select: { year: true },
     limit: 0,
     pagination: false,
     req,
@@ -63,6 +64,7 @@ export async function newestPublic(req: PayloadRequest): Promise<string | null> 
     collection: 'editions',
     where: { and: [{ _status: { equals: 'published' } }, { state: { in: ['published', 'archived'] } }] },
     sort: '-year',
+    select: { year: true },
     limit: 1,
     pagination: false,
     req,

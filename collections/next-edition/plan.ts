@@ -1,4 +1,4 @@
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import type { Stored } from './carried-collections'
 import type { SourceEdition } from './source-edition'
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import { aside } from '../hooks/aside'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import { refusal } from '../refusal'
 import { say } from '../words'
 import type { CarriedCollection } from './carried-collections'

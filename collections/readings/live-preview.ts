@@ -3,7 +3,7 @@ import { isLocale, type Locale, sourceLocale } from '@/i18n/locales'
 import { env } from '@/lib/env'
 import { draftKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import { newestEdition } from '../hooks/newest-edition'
 import { previewedCollections } from './typing'
 

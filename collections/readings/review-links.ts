@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { isOpenLink } from '@/lib/review-link'
 import { hashOfToken, isHashOf, isReviewToken } from '@/lib/review-token'
 import type { ReviewLink } from '@/payload-types'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 
 /** Within this time pages opened with one link count as one opening: a reader turns pages. */
 const oneOpeningMs = 10 * 60_000

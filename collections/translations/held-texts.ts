@@ -4,7 +4,7 @@ import { findRecord, stateOf, type TranslationRecord } from '@/lib/translation/r
 import type { TranslationState } from '@/lib/translation/states'
 import { type Bilingual, bilingualTexts } from '@/lib/translation/texts'
 import { aside } from '../hooks/aside'
-import { idOf } from '../hooks/edition-year'
+import { idOf } from '../hooks/id-of'
 import { labelOf } from '../texts'
 import { say } from '../words'
 import { recordsIn } from './record-hooks'

@@ -23,7 +23,7 @@ export type ChartContext = {
   dataDate: string
   figures: FigureIndex
   axes: Pick<AxisView, 'code' | 'numeral' | 'title'>[]
-  /** The published editions up to this one: what a chart over time compares. */
+  /** This edition and, for a chart over time, the published ones before it, each with the figure the chart is of. */
   editions: EditionFigures[]
   /** What editors wrote above charts in this language, by the chart's name. */
   headlines?: Record<string, RichContent>

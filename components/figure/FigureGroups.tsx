@@ -6,8 +6,10 @@ import { FigureRows } from './FigureRows'
 
 type Props = {
   locale: Locale
-  /** Each with the name of its subject. */
-  groups: (FigureGroup & { title: string })[]
+  /** Those of this page of the list, each with the name of its subject and how many rows it has on all pages. */
+  groups: (FigureGroup & { title: string; rowCount: number })[]
+  /** How many figures were found on all pages, and how many more only say where else one of them is printed. */
+  found: { rows: number; repeats: number }
   dataDate: string
   /** Whether the reader has chosen: then all that was found lies open. */
   isChosen: boolean
@@ -16,20 +18,18 @@ type Props = {
 }
 
 /** The figures found, by subject; the subjects are folded but for the first until the reader chooses. Words when there are none. */
-export function FigureGroups({ locale, groups, dataDate, isChosen, names }: Props) {
+export function FigureGroups({ locale, groups, found: { rows: all, repeats }, dataDate, isChosen, names }: Props) {
   const t = useTranslations('FigureGroups')
   const kinds = useTranslations('Kind')
   if (groups.length === 0) return <p className="card">{t('none')}</p>
-  const rows = groups.flatMap((group) => group.kinds.flatMap((kind) => kind.rows))
-  const repeats = rows.reduce((sum, row) => sum + row.repeats.length, 0)
   const written = (count: number) => formatNumber(count, locale)
   return (
     <>
       <p className="mb-4 font-semibold">
-        {t('count', { count: rows.length, total: written(rows.length), repeats, again: written(repeats) })}
+        {t('count', { count: all, total: written(all), repeats, again: written(repeats) })}
       </p>
       {groups.map((group, index) => {
-        const count = group.kinds.reduce((sum, { rows }) => sum + rows.length, 0)
+        const count = group.rowCount
         return (
           <details key={group.key} className="figure-group" open={isChosen || index === 0}>
             <summary>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { repeatCount, rowCount, rowsBetween } from '@/lib/figure/figure-groups'
 import { sampleFigure } from '@/lib/figure/sample-figures'
 import { rendered, textOf } from '../site/rendered'
 import { FigureGroups } from './FigureGroups'
@@ -41,9 +42,16 @@ describe('FigureRows', () => {
 })
 
 describe('FigureGroups', () => {
-  const group = (key: string) => ({ key, title: `Gruppo ${key}`, kinds: [{ kind: 'finance' as const, rows }] })
-  const shown = (isChosen: boolean, ...keys: string[]) =>
-    rendered('it', <FigureGroups locale="it" groups={keys.map(group)} dataDate="2022-12-31" isChosen={isChosen} />)
+  const group = (key: string) => ({ key, kinds: [{ kind: 'finance' as const, rows }] })
+  const shown = (isChosen: boolean, ...keys: string[]) => {
+    const found = keys.map(group)
+    const counts = { rows: rowCount(found), repeats: repeatCount(found) }
+    const groups = rowsBetween(found, 0, 250).map((one) => ({ ...one, title: `Gruppo ${one.key}` }))
+    return rendered(
+      'it',
+      <FigureGroups locale="it" groups={groups} found={counts} dataDate="2022-12-31" isChosen={isChosen} />,
+    )
+  }
   const open = (html: string) => html.match(/<details class="figure-group" open=""/g)?.length ?? 0
 
   it('opens the first subject alone until the reader chooses', () => {

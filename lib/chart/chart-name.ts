@@ -26,6 +26,12 @@ export function parseChartName(name: string): ChartName | null {
   return kind ? { kind, about: rest.join('.') || null } : null
 }
 
+/** The figure that a chart over time is of; null for any other chart. */
+export function figureOverTime(name: string): string | null {
+  const parsed = parseChartName(name)
+  return parsed?.kind === 'over-time' ? parsed.about : null
+}
+
 export const chartName = (kind: ChartKind, about: string | null = null): string => (about ? `${kind}.${about}` : kind)
 
 /** The charts an edition has, in the order of its pages. `repeated` are the figures that at least two published editions have. */

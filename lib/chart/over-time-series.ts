@@ -1,5 +1,4 @@
 import type { HistoryEntry } from '../figure/history'
-import type { FigureIndex } from '../figure/lookup'
 import type { Figure } from '../figure/types'
 
 /** Why a value may not be compared with that of the edition before. */
@@ -41,6 +40,8 @@ function runsOf(points: TimePoint[]): TimePoint[][] {
   return runs
 }
 
-/** Whether a chart over time can be drawn: at least two of the editions have the figure. */
-export const isRepeated = (editions: { figures: FigureIndex }[], code: string): boolean =>
-  editions.filter(({ figures }) => figures.find(code)).length > 1
+/** The codes of an edition of which a chart over time can be drawn: those that another edition has too. */
+export function repeatedCodes(own: string[], others: string[][]): string[] {
+  const known = new Set(others.flat())
+  return own.filter((code) => known.has(code))
+}

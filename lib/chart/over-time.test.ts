@@ -4,7 +4,7 @@ import { figureIndex } from '../figure/lookup'
 import { sampleFigure } from '../figure/sample-figures'
 import type { Comparability, Figure } from '../figure/types'
 import { type LinePoint, overTimeLayout } from './over-time-layout'
-import { isRepeated, timeSeries } from './over-time-series'
+import { repeatedCodes, timeSeries } from './over-time-series'
 import { chartSizes } from './picture'
 import { linesOf, strayMarks, textsOf } from './picture-checks'
 import { ticksTo } from './ticks'
@@ -23,11 +23,18 @@ describe('timeSeries', () => {
   it('exists once a second edition has the figure', () => {
     expect(series(edition(2022, { value: 1 }))).toBeNull()
     expect(series(edition(2022, { value: 1 }), edition(2023, null))).toBeNull()
-    expect(isRepeated([edition(2022, { value: 1 }), edition(2023, null)], code)).toBe(false)
     expect(runs(edition(2023, { value: 2, comparability: status('comparable') }), edition(2022, { value: 1 }))).toEqual(
       [[2022, 2023]],
     )
-    expect(isRepeated([edition(2022, { value: 1 }), edition(2023, { value: 2 })], code)).toBe(true)
+  })
+
+  it('can be drawn of the figures that another edition has too', () => {
+    expect(repeatedCodes([code], [])).toEqual([])
+    expect(repeatedCodes([code], [[]])).toEqual([])
+    expect(repeatedCodes([code, 'axis-2.paid', 'axis-3.paid'], [['axis-3.paid'], [code, 'axis-4.paid']])).toEqual([
+      code,
+      'axis-3.paid',
+    ])
   })
 
   it('breaks where the figure was redefined, and not where only its target was', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type FigureOrder, figureGroups } from './figure-groups'
+import { type FigureOrder, figureGroups, repeatCount, rowCount, rowsBetween } from './figure-groups'
 import { sampleFigure } from './sample-figures'
 import type { Figure } from './types'
 
@@ -41,5 +41,33 @@ describe('figureGroups', () => {
   it('shows the figure whose repetition is what was looked for', () => {
     expect(found(({ code }) => code === 'programme.paid.printed')).toEqual([['programme', ['finance', 'paid']]])
     expect(found(() => false)).toEqual([])
+  })
+})
+
+describe('rowsBetween', () => {
+  const groups = figureGroups(figures, ['programme', 'axis-1'], () => true, '')
+  const page = (start: number, end: number) =>
+    rowsBetween(groups, start, end).map(({ key, kinds, rowCount }) => [
+      `${key} of ${rowCount}`,
+      ...kinds.map(({ kind, rows }) => [kind, ...rows.map(({ figure }) => figure.code.replace(/^.*?\./, ''))]),
+    ])
+
+  it('counts over subjects and kinds, and says how many rows each subject has in all', () => {
+    expect(page(0, 3)).toEqual([
+      ['programme of 1', ['finance', 'paid']],
+      ['axis-1 of 5', ['finance', 'paid', 'rate']],
+    ])
+    expect(page(3, 6)).toEqual([['axis-1 of 5', ['finance', 'spent', 'unknown'], ['recipients', 'people']]])
+  })
+
+  it('shows every row on one page and no row twice', () => {
+    const pages = [0, 1, 2, 3, 4, 5].map((start) => rowsBetween(groups, start, start + 1))
+    expect(rowCount(pages.flat())).toBe(6)
+    expect(rowsBetween(groups, 0, 250).map(({ key, kinds }) => ({ key, kinds }))).toEqual(groups)
+    expect(page(6, 9)).toEqual([])
+  })
+
+  it('tells repetitions from rows', () => {
+    expect([rowCount(groups), repeatCount(groups)]).toEqual([6, 1])
   })
 })

@@ -18,21 +18,47 @@ export function figureGroups(
   isFound: (figure: Figure) => boolean,
   order: FigureOrder,
 ): FigureGroup[] {
-  const rows = figureRows(figures).filter(({ figure, repeats }) => [figure, ...repeats].some(isFound))
+  const found = figureRows(figures).filter(({ figure, repeats }) => [figure, ...repeats].some(isFound))
+  const rowsOf = new Map<string, FigureRow[]>()
+  const place = (subject: string, kind: FigureKind) => JSON.stringify([subject, kind])
+  for (const row of found) {
+    const { axis, kind } = row.figure
+    const rows = rowsOf.get(place(axis ?? 'programme', kind))
+    if (rows) rows.push(row)
+    else rowsOf.set(place(axis ?? 'programme', kind), [row])
+  }
   return keys
     .map((key) => ({
       key,
       kinds: figureKinds
         .map((kind) => ({
           kind,
-          rows: rows
-            .filter(({ figure }) => (figure.axis ?? 'programme') === key && figure.kind === kind)
-            .toSorted((a, b) => compare(a.figure, b.figure, order)),
+          rows: (rowsOf.get(place(key, kind)) ?? []).toSorted((a, b) => compare(a.figure, b.figure, order)),
         }))
         .filter(({ rows }) => rows.length > 0),
     }))
     .filter(({ kinds }) => kinds.length > 0)
 }
+
+/** As many of the groups as stand between two rows, counted over all of them; each with how many rows it has in all. */
+export function rowsBetween(groups: FigureGroup[], start: number, end: number): (FigureGroup & { rowCount: number })[] {
+  let position = 0
+  return groups.flatMap((group) => {
+    const kinds = group.kinds.flatMap(({ kind, rows }) => {
+      const shown = rows.slice(Math.max(0, start - position), Math.max(0, end - position))
+      position += rows.length
+      return shown.length > 0 ? [{ kind, rows: shown }] : []
+    })
+    return kinds.length > 0 ? [{ ...group, kinds, rowCount: rowCount([group]) }] : []
+  })
+}
+
+export const rowCount = (groups: FigureGroup[]): number =>
+  groups.reduce((sum, { kinds }) => sum + kinds.reduce((all, { rows }) => all + rows.length, 0), 0)
+
+/** How many figures only say where else in the document a figure of the groups is printed. */
+export const repeatCount = (groups: FigureGroup[]): number =>
+  groups.flatMap(({ kinds }) => kinds.flatMap(({ rows }) => rows)).reduce((sum, { repeats }) => sum + repeats.length, 0)
 
 function compare(a: Figure, b: Figure, order: FigureOrder): number {
   if (order === 'label') return a.label.value.localeCompare(b.label.value, a.label.lang)

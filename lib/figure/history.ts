@@ -4,8 +4,8 @@ import type { FigureIndex } from './lookup'
 import { fromCents, toCents } from './money'
 import type { Comparability, Figure } from './types'
 
-/** A published edition, as far as the history of one of its figures needs it. */
-export type EditionFigures = { year: number; figures: FigureIndex }
+/** A published edition, as far as the history of one of its figures needs it: where that figure can be found, if it has it. */
+export type EditionFigures = { year: number; figures: Pick<FigureIndex, 'find'> }
 
 /**
  * How the value of an edition stands to that of the edition before: what the office declared or, where it declared

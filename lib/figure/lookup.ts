@@ -35,6 +35,7 @@ type Options = {
  */
 export function figureIndex(figures: Figure[], { missing, drafts = null, counts = [] }: Options = {}): FigureIndex {
   const figureOf = new Map([...figures, ...counts].map((figure) => [figure.code, figure]))
+  const [ofAxis, ofInitiative] = [grouped(figures, 'axis'), grouped(figures, 'initiative')]
   return {
     get(code) {
       const figure = figureOf.get(code) ?? missing?.(code)
@@ -43,8 +44,23 @@ export function figureIndex(figures: Figure[], { missing, drafts = null, counts 
     },
     find: (code) => figureOf.get(code),
     all: figures,
-    ofAxis: (axis, kind) => figures.filter((figure) => figure.axis === axis && (!kind || figure.kind === kind)),
-    ofInitiative: (code) => figures.filter((figure) => figure.initiative === code),
+    ofAxis: (axis, kind) => (ofAxis().get(axis) ?? []).filter((figure) => !kind || figure.kind === kind),
+    ofInitiative: (code) => [...(ofInitiative().get(code) ?? [])],
     drafts,
+  }
+}
+
+/** What belongs to each, sorted out once when it is first asked for: a list asks for every axis, or every initiative. */
+function grouped(figures: Figure[], by: 'axis' | 'initiative'): () => Map<string | null, Figure[]> {
+  let groups: Map<string | null, Figure[]> | undefined
+  return () => {
+    if (groups) return groups
+    groups = new Map()
+    for (const figure of figures) {
+      const group = groups.get(figure[by])
+      if (group) group.push(figure)
+      else groups.set(figure[by], [figure])
+    }
+    return groups
   }
 }

@@ -28,8 +28,13 @@ export function figureRows(figures: Figure[]): FigureRow[] {
       at = next
     }
   }
-  const owners = new Map(figures.map((figure) => [figure, ownerOf(figure)]))
-  return figures
-    .filter((figure) => owners.get(figure) === figure)
-    .map((figure) => ({ figure, repeats: figures.filter((other) => other !== figure && owners.get(other) === figure) }))
+  const rows = new Map<Figure, FigureRow>()
+  const repetitions: [owner: Figure, figure: Figure][] = []
+  for (const figure of figures) {
+    const owner = ownerOf(figure)
+    if (owner === figure) rows.set(figure, { figure, repeats: [] })
+    else repetitions.push([owner, figure])
+  }
+  for (const [owner, figure] of repetitions) rows.get(owner)?.repeats.push(figure)
+  return [...rows.values()]
 }

@@ -1,3 +1,4 @@
+import { figureIndex } from '../figure/lookup'
 import { pathTo } from '../routes'
 import type { Both } from '../text'
 import type { ActType, AxisNumeral, InitiativeStatus } from '../views'
@@ -41,9 +42,12 @@ export function initiativesJson(source: OpenDataSource, slice?: Slice): Initiati
 
 /** The initiatives alone, for the other formats: what they say can then not differ. */
 export function openInitiatives(source: OpenDataSource): OpenInitiative[] {
+  const byCode = inEach((locale) => new Map(source.initiatives[locale].map((one) => [one.code, one])))
+  const { ofInitiative } = figureIndex(source.figures.it)
   return source.initiatives.it.map(({ code }) =>
     openInitiative(
-      inEach((locale) => initiativeOf(source.initiatives[locale], code)),
+      inEach((locale) => initiativeOf(byCode[locale], code)),
+      ofInitiative(code).map((figure) => figure.code),
       source,
     ),
   )
@@ -51,7 +55,8 @@ export function openInitiatives(source: OpenDataSource): OpenInitiative[] {
 
 function openInitiative(
   views: Both<OpenInitiativeView>,
-  { edition, axes, figures, absoluteUrl }: OpenDataSource,
+  figures: string[],
+  { edition, axes, absoluteUrl }: OpenDataSource,
 ): OpenInitiative {
   const { code, axis, slugs, status, acts, partners, links, updatedAt } = views.it
   return {
@@ -72,7 +77,7 @@ function openInitiative(
       label: openText(inEach((locale) => views[locale].links[row]?.label ?? null)),
       url,
     })),
-    figures: figures.it.filter(({ initiative }) => initiative === code).map((figure) => figure.code),
+    figures,
     url: inEach((locale) =>
       absoluteUrl(pathTo(locale, 'initiative', { slug: slugs.current[locale], edition: edition.year })),
     ),
@@ -81,8 +86,8 @@ function openInitiative(
   }
 }
 
-function initiativeOf(initiatives: OpenInitiativeView[], code: string): OpenInitiativeView {
-  const initiative = initiatives.find((candidate) => candidate.code === code)
+function initiativeOf(initiatives: Map<string, OpenInitiativeView>, code: string): OpenInitiativeView {
+  const initiative = initiatives.get(code)
   if (!initiative) throw new Error(`No initiative has the code ${code}`)
   return initiative
 }

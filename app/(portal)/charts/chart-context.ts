@@ -4,27 +4,34 @@ import { figureIndex } from '@/lib/figure/lookup'
 import { countFigures } from '@/lib/figure/target-counts'
 import { unwrittenFigure } from '@/lib/figure/unwritten'
 import { draftOf, type EditionKey } from '@/lib/reading'
-import type { EditionView } from '@/lib/views'
 import { getAxes } from '@/queries/axes'
 import { getEdition, getEditions } from '@/queries/editions'
+import { editionWith } from '@/queries/figure-history'
 import { getFigures } from '@/queries/figures'
 import { absoluteUrl } from '../metadata'
 import { wordsOf } from '../words'
 
 /**
- * What the charts of an edition are made from; null when no edition of that year is public. Editions after it are left
- * out: what a year's charts show does not change when the next year is published.
+ * What the charts of an edition are made from; null when no edition of that year is public. Of the editions before it only the figure
+ * is read that a chart over time is of, and none without one. Editions after it are left out: what a year's charts show does not change
+ * when the next year is published.
  */
-export async function chartContext(locale: Locale, key: EditionKey): Promise<ChartContext | null> {
+export async function chartContext(
+  locale: Locale,
+  key: EditionKey,
+  overTime: string | null = null,
+): Promise<ChartContext | null> {
   const edition = await getEdition(locale, key)
   if (!edition) return null
   const { year, dataDate } = edition
-  const earlier = (await getEditions(locale)).filter((other) => other.year < year)
-  const [axes, editions] = await Promise.all([
-    getAxes(locale, key),
-    Promise.all([edition, ...earlier].map((one) => readFigures(locale, one))),
-  ])
-  const figures = editions.find((one) => one.year === year)?.figures ?? figureIndex([])
+  const [axes, all] = await Promise.all([getAxes(locale, key), getFigures(locale, key)])
+  // A headline of a draft may name what the draft lacks.
+  const drafts = draftOf(key) ? { missing: unwrittenFigure(edition) } : {}
+  const figures = figureIndex(all, { ...drafts, counts: countFigures(all, edition) })
+  // What the edition does not have is not asked of others either: addresses of charts may name anything.
+  const earlier =
+    overTime && figures.find(overTime) ? (await getEditions(locale)).filter((other) => other.year < year) : []
+  const before = await Promise.all(earlier.map((one) => editionWith(locale, overTime ?? '', one)))
   const [t, targetWords] = [wordsOf(locale, 'Chart'), wordsOf(locale, 'Target')]
   // Files are made of what is public today.
   return {
@@ -35,16 +42,9 @@ export async function chartContext(locale: Locale, key: EditionKey): Promise<Cha
     dataDate,
     figures,
     axes,
-    editions,
+    editions: [{ year, figures }, ...before],
     headlines: edition.chartHeadlines,
     siteUrl: absoluteUrl(''),
     hasFiles: typeof key === 'number',
   }
-}
-
-async function readFigures(locale: Locale, edition: EditionView) {
-  const figures = await getFigures(locale, edition.key)
-  // A headline of a draft may name what the draft lacks.
-  const drafts = draftOf(edition.key) ? { missing: unwrittenFigure(edition) } : {}
-  return { year: edition.year, figures: figureIndex(figures, { ...drafts, counts: countFigures(figures, edition) }) }
 }

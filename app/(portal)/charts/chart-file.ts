@@ -1,7 +1,7 @@
 import { chartCsv } from '@/components/chart/chart-csv'
 import { chartContent } from '@/components/chart/charts'
 import { type Locale, sourceLocale } from '@/i18n/locales'
-import type { ChartFormat } from '@/lib/chart/chart-name'
+import { type ChartFormat, figureOverTime } from '@/lib/chart/chart-name'
 import { getEdition } from '@/queries/editions'
 import { getSite } from '@/queries/globals'
 import { chartContext } from './chart-context'
@@ -29,7 +29,7 @@ export async function chartFile(
 
 async function csv(name: string, locale: Locale, year: number): Promise<ChartFile | null> {
   const [context, edition, site] = await Promise.all([
-    chartContext(locale, year),
+    chartContext(locale, year, figureOverTime(name)),
     getEdition(locale, year),
     getSite(sourceLocale),
   ])

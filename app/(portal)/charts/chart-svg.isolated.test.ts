@@ -21,7 +21,7 @@ vi.mock('next/cache', () => ({
 vi.mock('@/queries/editions', () => ({
   getEditions: async () => [{ year: 2022 }, ...(drawn.isPublic ? [{ year: 2021 }] : [])],
 }))
-vi.mock('@/queries/figures', () => ({ getFigures: async () => [] }))
+vi.mock('@/queries/figures', () => ({ getFigureCodes: async () => [] }))
 vi.mock('./chart-context', () => ({
   chartContext: async (locale: Locale) => {
     drawn.count += 1

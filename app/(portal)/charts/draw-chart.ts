@@ -5,10 +5,11 @@ import { chartContent } from '@/components/chart/charts'
 import { StandaloneChart } from '@/components/chart/StandaloneChart'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import type { ChartTheme } from '@/lib/chart/chart-css'
-import { availableCharts } from '@/lib/chart/chart-name'
-import { isRepeated } from '@/lib/chart/over-time-series'
+import { availableCharts, figureOverTime } from '@/lib/chart/chart-name'
+import { repeatedCodes } from '@/lib/chart/over-time-series'
 import type { ChartSize } from '@/lib/chart/picture'
-import { getFigures } from '@/queries/figures'
+import { getEditions } from '@/queries/editions'
+import { getFigureCodes } from '@/queries/figures'
 import { chartContext } from './chart-context'
 
 export type Asked = { name: string; locale: Locale; year: number }
@@ -36,16 +37,17 @@ export type ChartDescription = {
 export async function readChartNames(year: number): Promise<string[]> {
   const context = await chartContext(sourceLocale, year)
   if (!context) return []
-  const codes = (await getFigures(sourceLocale, year)).map(({ code }) => code)
+  const earlier = (await getEditions(sourceLocale)).filter((other) => other.year < year)
+  const [codes, ...before] = await Promise.all([year, ...earlier.map((one) => one.year)].map(getFigureCodes))
   return availableCharts(context.figures, context.axes, {
     dataDate: context.dataDate,
-    repeated: codes.filter((code) => isRepeated(context.editions, code)),
+    repeated: repeatedCodes(codes ?? [], before),
   })
 }
 
 /** Title, text alternative and source of a chart; null when there is no such public edition or chart. */
 export async function readChartDescription({ name, locale, year }: Asked): Promise<ChartDescription | null> {
-  const context = await chartContext(locale, year)
+  const context = await chartContext(locale, year, figureOverTime(name))
   const content = context && chartContent(name, context)
   if (!context || !content) return null
   const { title, foreign = null, alternative, asOf } = content
@@ -71,7 +73,7 @@ export async function drawChart({
   size = 'wide',
   hasMediaRules,
 }: Asked & Look): Promise<string | null> {
-  const context = await chartContext(locale, year)
+  const context = await chartContext(locale, year, figureOverTime(name))
   const content = context && chartContent(name, context)
   if (!context || !content) return null
   // Loaded when asked for: a route's own bundle of React has no renderer to strings.

@@ -3,6 +3,7 @@ import { documentsOf } from '@/components/chart/chart-lines'
 import { chartContent } from '@/components/chart/charts'
 import { ShareCard } from '@/components/chart/ShareCard'
 import type { Locale } from '@/i18n/locales'
+import { figureOverTime } from '@/lib/chart/chart-name'
 import type { ShareSubject } from '@/lib/chart/share-picture'
 import { formatDate, formatFigure } from '@/lib/format'
 import { recent } from '@/lib/recent'
@@ -21,7 +22,7 @@ export async function sharePicture(subject: ShareSubject, locale: Locale, year: 
 }
 
 async function drawShare({ kind, name }: ShareSubject, locale: Locale, year: number): Promise<string | null> {
-  const context = await chartContext(locale, year)
+  const context = await chartContext(locale, year, kind === 'chart' ? figureOverTime(name) : null)
   if (!context) return null
   const kicker = wordsOf(locale, 'Embed')('kicker', {
     programme: (await getProgramme(locale)).shortName,

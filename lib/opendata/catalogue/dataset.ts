@@ -23,7 +23,7 @@ function dataset(source: CatalogueSource, { source: of, files }: Edition, table:
   const id = `${edition.year}-${table}`
   const own = (fragment: string) => catalogueId(source.absoluteUrl, fragment)
   const { title, description, keywords } = openTables[table]
-  const modified = openTables[table].modified(of)
+  const modified = of.modified[table]
   const page = (locale: Locale) => iri(source.absoluteUrl(pathTo(locale, 'data', { edition: edition.year })))
   const period = source.periodStart ? periodOf(own(`${id}-period`), source.periodStart, edition.dataDate) : null
   const ownFiles = files.filter((file) => file.table === table)

@@ -1,6 +1,6 @@
 import { sampleFigure } from '../../figure/sample-figures'
 import { sampleSource } from '../sample-source'
-import type { CatalogueSource } from './source'
+import { type CatalogueSource, cataloguedEdition } from './source'
 
 /** A catalogue of one edition for the tests. Never imported by the portal itself. */
 export function sampleCatalogue(fields: Partial<CatalogueSource> = {}): CatalogueSource {
@@ -20,7 +20,7 @@ export function sampleCatalogue(fields: Partial<CatalogueSource> = {}): Catalogu
     periodStart: 2014,
     editions: [
       {
-        source,
+        source: cataloguedEdition(source),
         files: [
           { name: 'figures.csv', table: 'figures', format: 'csv', byteSize: 120 },
           { name: 'figures.json', table: 'figures', format: 'json', byteSize: 340 },

@@ -4,7 +4,7 @@ import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/
 import { openDataPage } from '@/app/(portal)/opendata/page-view'
 import { PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen, queryOf, written } from '@/app/(portal)/search-params'
-import { sectionMetadata } from '@/app/(portal)/section-metadata'
+import { listMetadata } from '@/app/(portal)/section-metadata'
 import { officialNames } from '@/components/content/official-name'
 import { ApiNotes } from '@/components/data/ApiNotes'
 import { DatasetDescription } from '@/components/data/DatasetDescription'
@@ -15,10 +15,12 @@ import { FigureGroups } from '@/components/figure/FigureGroups'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
+import { Pager } from '@/components/site/Pager'
 import { env } from '@/lib/env'
-import { figureGroups, figureOrders } from '@/lib/figure/figure-groups'
+import { figureGroups, figureOrders, repeatCount, rowCount, rowsBetween } from '@/lib/figure/figure-groups'
 import { matchesQuery } from '@/lib/figure/search'
 import { figureKinds } from '@/lib/figure/types'
+import { listPage, pageChoice } from '@/lib/list-page'
 import type { PageFilters } from '@/lib/page-filters'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from '@/queries/axes'
@@ -26,7 +28,10 @@ import { getFigures } from '@/queries/figures'
 import { getSite } from '@/queries/globals'
 import { getInitiatives } from '@/queries/initiatives'
 
-export const generateMetadata = sectionMetadata('data')
+/** Enough for an edition as they are today; what a phone can still show of one with ten thousand. */
+const rowsOfPage = 250
+
+export const generateMetadata = listMetadata('data')
 
 type Props = EditionProps & { searchParams: PageFilters<'data'> }
 
@@ -60,12 +65,17 @@ export default async function DataPage({ params, searchParams }: Props) {
     order: chosen(asked.order, figureOrders),
   }
   const { q, axis, kind, order } = choices
-  const groups = figureGroups(
+  const found = figureGroups(
     figures,
     subjects.map(({ key }) => key).filter((key) => !axis || key === axis),
     (figure) => (!kind || figure.kind === kind) && matchesQuery(figure, q, locale),
     order,
-  ).map((group) => ({ ...group, title: subjects.find(({ key }) => key === group.key)?.title ?? '' }))
+  )
+  const shown = listPage(asked.page, rowCount(found), rowsOfPage)
+  const groups = rowsBetween(found, shown.start, shown.end).map((group) => ({
+    ...group,
+    title: subjects.find(({ key }) => key === group.key)?.title ?? '',
+  }))
   const list = (
     <>
       <FilterForm
@@ -98,9 +108,15 @@ export default async function DataPage({ params, searchParams }: Props) {
       <FigureGroups
         locale={locale}
         groups={groups}
+        found={{ rows: shown.total, repeats: repeatCount(found) }}
         dataDate={edition.dataDate}
         names={officialNames(initiatives)}
         isChosen={q !== '' || axis !== '' || kind !== ''}
+      />
+      <Pager
+        locale={locale}
+        list={shown}
+        hrefOf={(page) => `${addresses[locale]}${queryOf({ ...choices, page: pageChoice({ page }) })}`}
       />
     </>
   )
@@ -110,7 +126,7 @@ export default async function DataPage({ params, searchParams }: Props) {
       edition={edition}
       current="data"
       addresses={addresses}
-      query={queryOf(choices)}
+      query={queryOf({ ...choices, page: pageChoice(shown) })}
       trail={[{ label: t('title') }]}
     >
       {open && <DatasetDescription description={open.description} />}

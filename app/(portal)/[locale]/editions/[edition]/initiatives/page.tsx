@@ -4,21 +4,26 @@ import { type EditionProps, leadToMissingEdition, readEditionPage } from '@/app/
 import { initiativeAmount } from '@/app/(portal)/initiative-amount'
 import { PortalPage } from '@/app/(portal)/PortalPage'
 import { chosen, queryOf } from '@/app/(portal)/search-params'
-import { sectionMetadata } from '@/app/(portal)/section-metadata'
+import { listMetadata } from '@/app/(portal)/section-metadata'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { EntryList } from '@/components/site/EntryList'
 import { NotACall } from '@/components/site/NotACall'
 import { PageHeading } from '@/components/site/PageHeading'
+import { Pager } from '@/components/site/Pager'
 import { Section } from '@/components/site/Section'
 import { formatNumber } from '@/lib/format'
+import { listPage, pageChoice } from '@/lib/list-page'
 import type { PageFilters } from '@/lib/page-filters'
 import { initiativeStatuses } from '@/lib/views'
 import { getAxes } from '@/queries/axes'
 import { getSite } from '@/queries/globals'
 import { getInitiatives } from '@/queries/initiatives'
 
-export const generateMetadata = sectionMetadata('initiatives')
+/** More than an edition of today has. */
+const entriesOfPage = 100
+
+export const generateMetadata = listMetadata('initiatives')
 
 type Props = EditionProps & { searchParams: PageFilters<'initiatives'> }
 
@@ -39,13 +44,15 @@ export default async function InitiativesPage({ params, searchParams }: Props) {
   const found = initiatives.filter(
     (initiative) => (!axis || initiative.axis === axis) && (!stage || initiative.status === stage),
   )
+  const shown = listPage(asked.page, found.length, entriesOfPage)
+  const choices = { axis, status: stage }
   return (
     <PortalPage
       locale={locale}
       edition={edition}
       current="initiatives"
       addresses={addresses}
-      query={queryOf({ axis, status: stage })}
+      query={queryOf({ ...choices, page: pageChoice(shown) })}
       trail={[{ label: t('title') }]}
     >
       <PageHeading
@@ -83,7 +90,7 @@ export default async function InitiativesPage({ params, searchParams }: Props) {
           <p>{t('none')}</p>
         ) : (
           <EntryList>
-            {found.map((initiative) => (
+            {found.slice(shown.start, shown.end).map((initiative) => (
               <InitiativeCard
                 key={initiative.code}
                 locale={locale}
@@ -94,6 +101,11 @@ export default async function InitiativesPage({ params, searchParams }: Props) {
             ))}
           </EntryList>
         )}
+        <Pager
+          locale={locale}
+          list={shown}
+          hrefOf={(page) => `${addresses[locale]}${queryOf({ ...choices, page: pageChoice({ page }) })}`}
+        />
       </Section>
     </PortalPage>
   )

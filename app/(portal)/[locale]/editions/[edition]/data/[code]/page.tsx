@@ -25,6 +25,7 @@ import { Fold } from '@/components/site/Fold'
 import { PageHeading } from '@/components/site/PageHeading'
 import { PreviousNext } from '@/components/site/PreviousNext'
 import { Section } from '@/components/site/Section'
+import type { Locale } from '@/i18n/locales'
 import { chartName } from '@/lib/chart/chart-name'
 import { figureFilePath } from '@/lib/citation/paths'
 import { oembedTypes } from '@/lib/embed/oembed-discovery'
@@ -34,11 +35,13 @@ import { neighbours } from '@/lib/neighbours'
 import { filePath } from '@/lib/opendata/paths'
 import { draftOf, type EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
-import { getFigures } from '@/queries/figures'
+import { getFigureCodes, getFigures } from '@/queries/figures'
 
 type Props = { params: Promise<{ edition: string; code: string }> }
 
 export const generateStaticParams = () => []
+
+const figureCodes = async (_: Locale, key: EditionKey) => (await getFigureCodes(key)).map((code) => ({ code }))
 
 async function read(params: Props['params']) {
   const { locale, page } = await readEditionPage(params)
@@ -83,9 +86,7 @@ export default async function FigurePage({ params }: Props) {
   if (!page || !figure) {
     const { edition, code } = await params
     await leadToOlderEdition(edition, locale, async (year) =>
-      (await getFigures(locale, year)).some((candidate) => candidate.code === code)
-        ? pathTo(locale, 'figure', { code, edition: year })
-        : null,
+      (await getFigureCodes(year)).includes(code) ? pathTo(locale, 'figure', { code, edition: year }) : null,
     )
     return <NotFoundPage locale={locale} drafts={await draftKeyOf(params)} />
   }
@@ -94,7 +95,7 @@ export default async function FigurePage({ params }: Props) {
   const { code, label } = figure
   const isPublic = typeof edition.key === 'number'
   const year = String(edition.year)
-  const [all, charts] = await Promise.all([getFigures(locale, edition.key), chartContext(locale, edition.key)])
+  const [all, charts] = await Promise.all([getFigures(locale, edition.key), chartContext(locale, edition.key, code)])
   const context = charts && contextChart(figure, charts)
   const { axis, initiative, evaluations, corrections, records, history, citation, embed, licence, ...appearances } =
     await readFigurePage(page, figure)
@@ -102,7 +103,7 @@ export default async function FigurePage({ params }: Props) {
     <PortalPage
       locale={locale}
       edition={edition}
-      newer={await newerAddress(page, code, getFigures, (same) => pathTo(locale, 'figure', { code: same.code }))}
+      newer={await newerAddress(page, code, figureCodes, (same) => pathTo(locale, 'figure', { code: same.code }))}
       current="data"
       addresses={addressesOf('figure', { code, edition: edition.olderEdition })}
       trail={[{ label: words('title'), href: pathTo(locale, 'data', { edition: edition.olderEdition }) }, { label }]}
