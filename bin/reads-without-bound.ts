@@ -52,6 +52,10 @@ export const readsWithoutBound: Record<string, Reason> = {
   'collections/token-problems.ts': { count: 1, why: 'The figures of one code, at most one in each edition.' },
   'collections/translations/endpoints.ts': fewEditions(1),
   'collections/translations/held-texts.ts': ofEdition(1, 'The documents with texts to translate'),
+  'content/load/add-later-pages.ts': {
+    count: 1,
+    why: 'The free pages, which an office writes by hand; asked once in the life of a database.',
+  },
   'content/load/fill-later-fields.ts': ofEdition(1, 'The codes of the figures that are loaded'),
   'queries/dated-states.ts': {
     count: 1,

@@ -34,10 +34,11 @@ describe('What is kept under', () => {
   it('is the page, whatever is added to its address that it does not read', () => {
     for (const url of ['/it', '/it?utm_source=x', '/it?axis=axis-1&rsc=1'])
       expect(cacheKey(url)).toEqual({ key: '/it', isVariant: false })
-    expect(cacheKey('/it/dati?q=&axis=&kind=&order=&page=2')).toEqual({ key: '/it/dati', isVariant: false })
+    expect(cacheKey('/it/dati?q=&axis=&kind=&order=&page=&size=2')).toEqual({ key: '/it/dati', isVariant: false })
   })
 
   it('is a choice made on a page, in whatever order it is written, in each edition', () => {
+    expect(cacheKey('/it/dati?page=2')).toEqual({ key: '/it/dati?page=2', isVariant: true })
     expect(cacheKey('/it/dati?kind=count&x=1&axis=axis-1')).toEqual({
       key: '/it/dati?axis=axis-1&kind=count',
       isVariant: true,
