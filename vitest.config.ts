@@ -44,6 +44,8 @@ const unitTests = (name: string, files: { include: string[]; exclude?: string[];
     name,
     // A machine that does much else makes no test fail.
     testTimeout: 120_000,
+    // Vitest would leave one core idle.
+    maxWorkers: 2,
     ...files,
   },
 })
