@@ -37,8 +37,8 @@ export function toComputables(rows: Row[]): Computable[] {
 /** What values are computed from: texts and sources of an edition take four times as long to read as this. */
 export const computed = { code: true, value: true, unit: true, _status: true, formula: true } as const
 
-/** What the steps of a save need in all of the figures of its edition, so that they are read once. */
-const neededInSaves = {
+/** What most steps of a save need in all of the figures of its edition, so that they are read once. */
+const neededInSaves: SelectType = {
   ...computed,
   label: true,
   decimals: true,
@@ -48,24 +48,27 @@ const neededInSaves = {
   asOf: true,
   stated: true,
   updatedAt: true,
-} as const
+}
 
 /**
- * Straight from the database: reading through the API would run these hooks again. Only what is selected is read or, in a save, once what
- * all of its steps need. Nobody may change the rows.
+ * Straight from the database: reading through the API would run these hooks again. Only what is selected is read or, in a save, what
+ * all of its steps need; a step that needs more reads for itself. Nobody may change the rows.
  */
-export const rowsOf = <T extends Row>(edition: string, req: PayloadRequest, select: SelectType): Promise<T[]> =>
-  figureRows(edition, req, async (isForWholeSave) => {
+export function rowsOf<T extends Row>(edition: string, req: PayloadRequest, select: SelectType): Promise<T[]> {
+  const isShared = isSave(req.context ?? {}) && Object.keys(select).every((name) => name in neededInSaves)
+  const read = isShared ? neededInSaves : select
+  return figureRows(edition, Object.keys(read).join(), req, async () => {
     const { docs } = await req.payload.db.find<T>({
       collection: 'figures',
       where: { edition: { equals: edition } },
       limit: 0,
       pagination: false,
-      select: isForWholeSave ? neededInSaves : select,
+      select: read,
       req,
     })
     return docs
   })
+}
 
 /** What is not published counts as not available. */
 export const asPublic = (rows: Row[]) =>

@@ -35,11 +35,11 @@ class SaveReads {
     const old = [...this.known].filter(([key]) => key.startsWith(`${collection}:`))
     for (const [key] of old) this.known.delete(key)
     for (const [key, rows] of old)
-      if (readRow && key.startsWith(figuresOf(''))) this.known.set(key, replaced(rows as Promise<Rows>, id, readRow))
+      if (readRow && key.startsWith(ofFigures)) this.known.set(key, replaced(rows as Promise<Rows>, id, readRow))
   }
 }
 
-const figuresOf = (edition: string) => `figures:of:${edition}`
+const ofFigures = 'figures:of:'
 
 /** The same rows with the one that was written in its place. */
 function replaced(rows: Promise<Rows>, id: string, readRow: () => Promise<StoredRow | null>): Promise<Rows> {
@@ -73,12 +73,13 @@ export const storedRow = <T extends { id: string } = StoredRow>(
     req.payload.db.findOne<T>({ collection, where: { id: { equals: id } }, ...withoutJoins, req }),
   )
 
-/** The figures of an edition as they are stored: what `read` gives when it is asked for all that any step of a save needs, or for less elsewhere. */
+/** The figures of an edition as they are stored, in the parts that `what` names. */
 export const figureRows = <T>(
   edition: string,
+  what: string,
   req: PayloadRequest,
-  read: (isForWholeSave: boolean) => Promise<T[]>,
-): Promise<T[]> => readsOf(req.context ?? {})?.once('figures', `of:${edition}`, () => read(true)) ?? read(false)
+  read: () => Promise<T[]>,
+): Promise<T[]> => oncePerSave('figures', `of:${edition}:${what}`, req, read)
 
 /** Not for many documents in one operation: there each save changes what the next one reads. */
 const begin: CollectionBeforeOperationHook = ({ args, context, operation }) => {

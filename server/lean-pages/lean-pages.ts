@@ -25,12 +25,12 @@ export type LeanPagesOptions = {
   files: ReadonlySet<string>
 }
 
-/** A correction shows at once, and what has not changed is not sent again. */
 /**
  * What Next says of pages: of one that it keeps, for a cache that it could clear; of one that it makes for each request, to
  * nobody.
  */
 const nextsOwn = /^s-maxage=|\bno-store\b/
+/** A correction shows at once, and what has not changed is not sent again. */
 const askEachTime = 'public, max-age=0, must-revalidate'
 const hit = ['cache-status', 'sintesi; hit']
 /** What would have Next answer something else than the whole page. */
@@ -84,8 +84,9 @@ export class LeanPages {
 
   /** Answers what is kept. Says whether it was; nothing has been done otherwise. `more` are names and values of headers. */
   answerKept({ method = '', url = '', headers }: IncomingMessage, res: ServerResponse, more: string[] = []): boolean {
-    if (!isReading(method) || isPersonal(headers)) return false
-    const kept = url === speculationPath ? this.#rules : this.#kept.find(url)
+    if (!isReading(method)) return false
+    // The rules are the same for everybody, whoever is signed in.
+    const kept = url === speculationPath ? this.#rules : isPersonal(headers) ? undefined : this.#kept.find(url)
     if (kept) sendKept(res, { method, headers }, kept, [...hit, ...more])
     return kept !== undefined
   }
