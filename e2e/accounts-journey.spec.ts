@@ -50,6 +50,7 @@ test('from the first code to a forgotten password', async ({ page, office, axe, 
     await elsewhere.request.post('/api/users/login', { data: { email, password } })
 
     await page.goto('/admin/login')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await axe(page)
     await giveCredentials(page, email)
     await expect(page).toHaveURL(/\/admin$/)

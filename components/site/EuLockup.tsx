@@ -5,7 +5,7 @@ import { EuEmblem } from './EuEmblem'
 export function EuLockup() {
   const t = useTranslations('EuLockup')
   return (
-    <div className="flex items-center gap-2.5 bg-white sm:gap-3 dark:py-1.5 dark:pr-3 dark:pl-1.5 forced-color-adjust-none">
+    <div className="flex items-center gap-2.5 bg-white sm:gap-3 dark:p-1 dark:max-[22rem]:px-0.5 dark:sm:py-1.5 dark:sm:pr-3 dark:sm:pl-1.5 forced-color-adjust-none">
       <EuEmblem
         label={t('emblem')}
         className="h-10 w-15 shrink-0 max-[22rem]:h-9 max-[22rem]:w-13.5 sm:h-11 sm:w-[4.125rem]"

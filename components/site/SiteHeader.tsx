@@ -34,7 +34,7 @@ export function SiteHeader({ locale, site, programme, olderEdition = null, curre
   return (
     <header className="border-t-4 border-b border-t-solid border-b-line print:border-0">
       <div className="wrap grid grid-cols-[1fr_auto_auto] items-center gap-x-3 sm:gap-x-4 lg:gap-x-8">
-        <div className="col-span-3 flex min-h-14 items-center gap-3 py-1.5 max-[22rem]:gap-2 sm:gap-7 lg:col-span-2 lg:min-h-16">
+        <div className="col-span-3 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 py-1.5 max-[22rem]:gap-x-2 sm:gap-x-7 lg:col-span-2 lg:min-h-16">
           <EuLockup />
           <div className="flex min-h-10 items-center border-l border-line pl-3 max-[22rem]:pl-2 sm:pl-7">
             <RegionLockup logo={site.regionLogo} region={programme.region} />
