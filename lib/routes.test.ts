@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { locales } from '@/i18n/locales'
 import { draftKey } from './reading'
 import {
-  amongDrafts,
   draftPaths,
   isSlug,
   pathTo,
@@ -12,6 +11,7 @@ import {
   rootRedirects,
   routeOf,
   toSlug,
+  within,
 } from './routes'
 
 describe('pathTo', () => {
@@ -28,11 +28,18 @@ describe('pathTo', () => {
 
   it('takes the link of a text into the drafts it is read in, where they have such a page', () => {
     const drafts = draftKey('7', { link: 'abc' })
-    expect(amongDrafts('/it/dati/riconciliazione#x', drafts)).toBe('/it/revisione/abc/dati/riconciliazione#x')
-    expect(amongDrafts('/en/methodology?a=b', drafts)).toBe('/en/review/abc/methodology?a=b')
-    expect(amongDrafts('/it', drafts)).toBe('/it/revisione/abc')
+    expect(within('/it/dati/riconciliazione#x', drafts)).toBe('/it/revisione/abc/dati/riconciliazione#x')
+    expect(within('/en/methodology?a=b', drafts)).toBe('/en/review/abc/methodology?a=b')
+    expect(within('/it', drafts)).toBe('/it/revisione/abc')
     for (const href of ['/it/correzioni', '/en/editions', '/opendata/2022/figures.csv', '/fr/x', '#x'])
-      expect(amongDrafts(href, drafts)).toBe(href)
+      expect(within(href, drafts)).toBe(href)
+  })
+
+  it('leads from a text of an older edition, or of a former state, to the pages that are theirs', () => {
+    expect(within('/it/valutazioni/parita-di-genere', 2021)).toBe('/it/edizioni/2021/valutazioni/parita-di-genere')
+    expect(within('/en/axes#x', '2022@2026-11-23T140509')).toBe('/en/editions/2022@2026-11-23T140509/axes#x')
+    for (const href of ['/it/privacy', '/en/glossary', '/it/edizioni', '/opendata/2022/figures.csv', '#x'])
+      expect(within(href, 2021)).toBe(href)
   })
 
   it('stays in a former state and in drafts, whose free pages and glossary stand under them too', () => {

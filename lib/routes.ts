@@ -106,13 +106,14 @@ export function routeOf(locale: Locale, words: string[]): { route: Route; param:
 /** Pages that no drafts have: they tell of what was published. */
 const publicOnly: Route[] = ['editions', 'corrections', 'feedback']
 
-/** The address, within these drafts, of the page that a text leads to; what drafts do not have stays as it is. */
-export function amongDrafts(href: string, drafts: EditionKey): string {
+/** The address, within this edition or these drafts, of the page that a text leads to; what they do not have stays as it is. */
+export function within(href: string, edition: EditionKey): string {
   const [, locale, path = '', rest = ''] = /^\/([a-z]{2})(?:\/([^?#]*))?([?#].*)?$/.exec(href) ?? []
   const known = locales.find((one) => one === locale)
   const found = known && routeOf(known, path.split('/').filter(Boolean))
-  if (!known || !found || publicOnly.includes(found.route)) return href
-  return `${pathTo(known, 'home', { edition: drafts })}${path && `/${path}`}${rest}`
+  if (!known || !found) return href
+  const isThere = draftOf(edition) ? !publicOnly.includes(found.route) : found.route in editionRoutes
+  return isThere ? `${pathTo(known, 'home', { edition })}${path && `/${path}`}${rest}` : href
 }
 
 /** Where the pages of the newest edition live; nobody meets this address. */

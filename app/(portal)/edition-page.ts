@@ -27,8 +27,9 @@ export async function readEditionPage(
   const figures = await getFigures(locale, edition.key)
   const changes = await getLastChanges(edition.key)
   // What a draft lacks is shown as lacking: the page is looked at to see just that.
-  const drafts = draftOf(edition.key) ? { missing: unwrittenFigure(edition), drafts: edition.key } : {}
-  const index = figureIndex(figures, { ...drafts, counts: countFigures(figures, edition) })
+  const drafts = draftOf(edition.key) ? { missing: unwrittenFigure(edition) } : {}
+  const counts = countFigures(figures, edition)
+  const index = figureIndex(figures, { ...drafts, edition: edition.olderEdition, counts })
   return { locale, page: { locale, edition, figures: index, changes } }
 }
 

@@ -4,7 +4,7 @@ import { FigureToken } from '@/components/figure/FigureToken'
 import type { Locale } from '@/i18n/locales'
 import type { FigureIndex } from '@/lib/figure/lookup'
 import type { TokenForm } from '@/lib/figure/types'
-import { amongDrafts } from '@/lib/routes'
+import { within } from '@/lib/routes'
 import { ExternalLink } from './ExternalLink'
 
 /** `anchors`: the anchor of a heading, by its place among the children of the text. */
@@ -42,12 +42,12 @@ export function richTextConverters({ locale, figures, headingLevel, anchors }: C
       return <Tag id={id}>{nodesToJSX({ nodes: node.children })}</Tag>
     },
     link: ({ node, nodesToJSX }) => (
-      <TextLink fields={node.fields} drafts={figures.drafts}>
+      <TextLink fields={node.fields} edition={figures.edition}>
         {nodesToJSX({ nodes: node.children })}
       </TextLink>
     ),
     autolink: ({ node, nodesToJSX }) => (
-      <TextLink fields={node.fields} drafts={figures.drafts}>
+      <TextLink fields={node.fields} edition={figures.edition}>
         {nodesToJSX({ nodes: node.children })}
       </TextLink>
     ),
@@ -70,14 +70,14 @@ function nameOf(node: { type: string; fields?: { blockType?: string } }): string
   return node.fields?.blockType ? `${node.type} ${node.fields.blockType}` : node.type
 }
 
-type TextLinkProps = { fields: LinkFields; drafts: FigureIndex['drafts']; children: ReactNode }
+type TextLinkProps = { fields: LinkFields; edition: FigureIndex['edition']; children: ReactNode }
 
-function TextLink({ fields, drafts, children }: TextLinkProps) {
+function TextLink({ fields, edition, children }: TextLinkProps) {
   if (!fields.url) throw new UnknownContentError('link without an address')
   return /^https?:/.test(fields.url) ? (
     <ExternalLink href={fields.url}>{children}</ExternalLink>
   ) : (
-    <a href={drafts === null ? fields.url : amongDrafts(fields.url, drafts)}>{children}</a>
+    <a href={edition === null ? fields.url : within(fields.url, edition)}>{children}</a>
   )
 }
 

@@ -18,13 +18,13 @@ export type FigureIndex = {
   /** The figures of an axis, those of its initiatives included where they name the axis. */
   ofAxis(axis: string, kind?: FigureKind): Figure[]
   ofInitiative(code: string): Figure[]
-  /** The drafts these figures are of, in which links of a text stay; null for what is or was public. */
-  drafts: EditionKey | null
+  /** The older edition, former state or drafts that these figures are of, in which links of a text stay; null for the newest edition. */
+  edition: EditionKey | null
 }
 
 type Options = {
   missing?: (code: string) => Figure
-  drafts?: EditionKey | null
+  edition?: EditionKey | null
   /** What texts may name besides figures: counts of targets. */
   counts?: Figure[]
 }
@@ -33,7 +33,7 @@ type Options = {
  * Finds the figures of one edition by code, by axis and by initiative, in the order given. `missing` makes what `get` gives in the
  * place of a figure that is not there; without it that is an error.
  */
-export function figureIndex(figures: Figure[], { missing, drafts = null, counts = [] }: Options = {}): FigureIndex {
+export function figureIndex(figures: Figure[], { missing, edition = null, counts = [] }: Options = {}): FigureIndex {
   const figureOf = new Map([...figures, ...counts].map((figure) => [figure.code, figure]))
   const [ofAxis, ofInitiative] = [grouped(figures, 'axis'), grouped(figures, 'initiative')]
   return {
@@ -46,7 +46,7 @@ export function figureIndex(figures: Figure[], { missing, drafts = null, counts 
     all: figures,
     ofAxis: (axis, kind) => (ofAxis().get(axis) ?? []).filter((figure) => !kind || figure.kind === kind),
     ofInitiative: (code) => [...(ofInitiative().get(code) ?? [])],
-    drafts,
+    edition,
   }
 }
 
