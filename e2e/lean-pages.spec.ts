@@ -15,6 +15,7 @@ import { otherKinds } from './page-kinds'
 // engine or a program finds in an answer is the same.
 
 const patience = 15 * 60_000
+const isLong = process.env.LONG === '1'
 /** More than wait their turn of one sender would be turned away. */
 const atOnce = 20
 const folder = mkdtempSync(join(tmpdir(), 'sintesi-lean-'))
@@ -91,13 +92,16 @@ async function crawled(port: number): Promise<{ contents: Content[]; scripts: nu
   const sitemap = await (await ask('/sitemap.xml')).text()
   const pages = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path = '']) => path)
   expect(pages.length).toBeGreaterThan(400)
-  const waiting = [...new Set([...pages, ...files, ...embeds, ...choices])]
+  // One in nine, of each kind some; all of them in the long run.
+  const looked = isLong ? pages : pages.filter((_, index) => index % 9 === 0)
+  const waiting = [...new Set([...looked, ...files, ...embeds, ...choices])]
   const contents: Content[] = []
   let scripts = 0
   const work = async () => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       const response = await ask(path)
-      const body = await response.text()
+      // Each of the two has a port of its own.
+      const body = (await response.text()).replace(/http:\/\/localhost:\d+/g, 'http://portal')
       scripts += body.match(/<script(?![^>]*application\/ld\+json)/g)?.length ?? 0
       contents.push(contentOf(path, response.status, response.headers.get('content-type') ?? '', body))
     }

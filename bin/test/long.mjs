@@ -12,13 +12,16 @@ import { integration, unit } from './stages.mjs'
 /** Lines of Node that the Node.js project supports, beside the one that runs this. */
 const lines = [22, 24, 26]
 
+/** What looks at a part of the pages in the ordinary run. */
+const wholePages = ['pages', 'lean-pages', 'embed-heights'].map((name) => `e2e/${name}.spec.ts`)
+
 /**
  * The parts of the long run, each of which can be run alone.
  * @type {Record<string, Stage[]>}
  */
 export const longParts = {
   suites: [long(unit), long(integration)],
-  pages: [long((folder) => journeys(folder, ['e2e/pages.spec.ts', '--project=desktop']))],
+  pages: [long((folder) => journeys(folder, [...wholePages, '--project=desktop', '--project=office']))],
   front: [front],
   ...Object.fromEntries(lines.map((line) => [`node-${line}`, [onNode(line)]])),
 }

@@ -29,6 +29,7 @@ export const weight: Check = async ({ page, kind, response, expect }) => {
   expect(html).toContain('<main')
   expect(Buffer.byteLength(html.replace(scripts, ''))).toBeLessThan(markup[kind] ?? anyOther)
 
+  await page.evaluate(() => document.fonts.ready)
   const loaded = await page.evaluate(() =>
     performance.getEntriesByType('resource').map((entry) => {
       const { name, encodedBodySize } = entry as PerformanceResourceTiming

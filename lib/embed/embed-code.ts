@@ -42,8 +42,8 @@ const below = [
 
 /** A chart told in words, the longest there is, where it is too narrow to draw. */
 const wordsOnly = [
-  { upTo: 249, height: 1240 },
-  { upTo: Number.POSITIVE_INFINITY, height: 960 },
+  { upTo: 249, height: 1900 },
+  { upTo: Number.POSITIVE_INFINITY, height: 1430 },
 ]
 
 const heightAt = (heights: { upTo: number; height: number }[], width: number): number =>
