@@ -19,6 +19,7 @@ for (const locale of locales) {
       TargetsPage.declared,
       TargetsPage.borrowed,
       TargetsPage.outside,
+      TargetsPage.files,
     ])
 
     const rowsOf = (title: string) =>

@@ -79,16 +79,6 @@ export default async function TargetsPage({ params }: EditionProps) {
             content: <TargetTable locale={locale} caption={t(id)} figures={shown} axes={axes} />,
           })),
           {
-            id: 'files',
-            title: t('files'),
-            lead: t('filesLead'),
-            more: {
-              href: `${pathTo(locale, 'data', { edition: edition.olderEdition })}#download`,
-              label: t('openData'),
-            },
-            content: !isEmpty && charts?.hasFiles && <ChartDownloads name={chartName('targets')} context={charts} />,
-          },
-          {
             id: 'outside',
             title: t('outside'),
             more: { href: pathTo(locale, 'data', { edition: edition.olderEdition }), label: t('data') },
@@ -98,6 +88,16 @@ export default async function TargetsPage({ params }: EditionProps) {
                 {earlier > 0 && ` ${t('earlier', { count: earlier, number: formatNumber(earlier, locale) })}`}
               </p>
             ),
+          },
+          {
+            id: 'files',
+            title: t('files'),
+            lead: t('filesLead'),
+            more: {
+              href: `${pathTo(locale, 'data', { edition: edition.olderEdition })}#download`,
+              label: t('openData'),
+            },
+            content: !isEmpty && charts?.hasFiles && <ChartDownloads name={chartName('targets')} context={charts} />,
           },
         ]}
       />
