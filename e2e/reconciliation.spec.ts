@@ -67,7 +67,8 @@ for (const locale of locales) {
     await test.step('they lead to their figures', async () => {
       const folded = page.locator(entry('axis-1.committed-rate'))
       await expect(folded).toBeHidden()
-      await page.locator('.fold-group', { has: folded }).locator('summary').first().press('Enter')
+      const group = page.locator('.fold-group', { has: page.locator('li[id="axis-1.committed-rate"]') })
+      await group.locator('summary').first().press('Enter')
       await folded.locator('summary').press('Enter')
       await folded.locator(`a[href$="axis-1.programmed"]`).click()
       await expect(page).toHaveURL(pathTo(locale, 'figure', { code: 'axis-1.programmed' }))
