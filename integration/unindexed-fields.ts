@@ -13,7 +13,8 @@ export const unindexedFields: Record<string, string> = {
   'accepted-warnings.key': 'Asked together with the edition, which is indexed.',
   'audit-bursts.target': 'Asked together with the document’s id, which is indexed; rows live for minutes.',
   'second-factors.lockedUntil': 'Asked together with the account, which is indexed.',
-  'audit-log.documentTitle': 'Asked together with the kind of document and what was done, once in the life of a database.',
+  'audit-log.documentTitle':
+    'Asked together with the kind of document and what was done, once in the life of a database.',
   'audit-bursts.state': ofAnother,
   'audit-log.role': ofAnother,
   'corrections.code': ofAnother,
