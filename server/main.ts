@@ -17,6 +17,12 @@ import { requestLog } from './request-log'
 /** How long answers under way may take when the process is told to stop, in ms. */
 const graceMs = 30_000
 
+/**
+ * How long a connection that nobody uses is kept, in ms: longer than a proxy keeps its own (nginx: 60 s). Closed by us first, it may
+ * be just when the next request is on its way.
+ */
+const idleMs = 75_000
+
 const root = process.cwd()
 const { loadedEnvFiles } = nextEnv.loadEnvConfig(root, false, { info() {}, error: console.error })
 // What others write of failures may hold values of readers and accounts.
@@ -57,7 +63,7 @@ const listener = entry({
   lean,
   log: requestLog((line) => process.stdout.write(line)),
 })
-const server = createServer(listener)
+const server = createServer({ keepAliveTimeout: idleMs }, listener)
 // Told to go on only when it is known that the body will be read.
 server.on('checkContinue', listener)
 server.listen(port, address ?? undefined, () => {
