@@ -2,17 +2,16 @@ import { redirect } from 'next/navigation'
 import { currentLocale } from '@/i18n/current-locale'
 import type { Locale } from '@/i18n/locales'
 import { datedEdition, parseEditionSegment } from '@/lib/dated-edition'
-import { type FigureIndex, figureIndex } from '@/lib/figure/lookup'
-import { countFigures } from '@/lib/figure/target-counts'
-import { unwrittenFigure } from '@/lib/figure/unwritten'
+import type { FigureIndex } from '@/lib/figure/lookup'
 import type { LastChanges } from '@/lib/last-changes'
-import { draftOf, type EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import type { EditionView, Slugs } from '@/lib/views'
 import { getCurrentEdition, getEdition, getEditions } from '@/queries/editions'
 import { getFigures } from '@/queries/figures'
 import { getLastChanges } from '@/queries/last-changes'
+import { editionFigures } from './edition-figures'
 
 export type EditionProps = { params: Promise<{ edition: string }> }
 export type EditionPage = { locale: Locale; edition: EditionView; figures: FigureIndex; changes: LastChanges }
@@ -26,11 +25,7 @@ export async function readEditionPage(
   if (!edition) return { locale, page: null }
   const figures = await getFigures(locale, edition.key)
   const changes = await getLastChanges(edition.key)
-  // What a draft lacks is shown as lacking: the page is looked at to see just that.
-  const drafts = draftOf(edition.key) ? { missing: unwrittenFigure(edition) } : {}
-  const counts = countFigures(figures, edition)
-  const index = figureIndex(figures, { ...drafts, edition: edition.olderEdition, counts })
-  return { locale, page: { locale, edition, figures: index, changes } }
+  return { locale, page: { locale, edition, figures: editionFigures(edition, figures), changes } }
 }
 
 const granted = new WeakSet<EditionProps['params']>()

@@ -1,13 +1,11 @@
 import type { ChartContext } from '@/components/chart/chart-content'
 import type { Locale } from '@/i18n/locales'
-import { figureIndex } from '@/lib/figure/lookup'
-import { countFigures } from '@/lib/figure/target-counts'
-import { unwrittenFigure } from '@/lib/figure/unwritten'
-import { draftOf, type EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/reading'
 import { getAxes } from '@/queries/axes'
 import { getEdition, getEditions } from '@/queries/editions'
 import { editionWith } from '@/queries/figure-history'
 import { getFigures } from '@/queries/figures'
+import { editionFigures } from '../edition-figures'
 import { absoluteUrl } from '../metadata'
 import { wordsOf } from '../words'
 
@@ -25,9 +23,7 @@ export async function chartContext(
   if (!edition) return null
   const { year, dataDate } = edition
   const [axes, all] = await Promise.all([getAxes(locale, key), getFigures(locale, key)])
-  // A headline of a draft may name what the draft lacks.
-  const drafts = draftOf(key) ? { missing: unwrittenFigure(edition) } : {}
-  const figures = figureIndex(all, { ...drafts, counts: countFigures(all, edition) })
+  const figures = editionFigures(edition, all)
   // What the edition does not have is not asked of others either: addresses of charts may name anything.
   const earlier =
     overTime && figures.find(overTime) ? (await getEditions(locale)).filter((other) => other.year < year) : []
