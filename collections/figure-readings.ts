@@ -8,7 +8,7 @@ import { countForm, targetCountCodes, targetCountLabels, targetCounts } from '@/
 import type { Display, FigureKind, Target } from '@/lib/figure/types'
 import type { Both } from '@/lib/text'
 import { aside } from './hooks/aside'
-import { computed as computedFrom, type Row, rowsOf, toComputables } from './hooks/derive-value'
+import { type Row, readFrom, rowsOf, toComputables } from './hooks/derive-value'
 import { storedRow } from './hooks/save-reads'
 
 export type FigureRow = Row & {
@@ -19,17 +19,6 @@ export type FigureRow = Row & {
   kind?: FigureKind
   asOf?: string | null
 }
-
-/** What of a figure is needed to read it. */
-export const readFrom = {
-  ...computedFrom,
-  label: true,
-  decimals: true,
-  display: true,
-  target: true,
-  kind: true,
-  asOf: true,
-} as const
 
 /** Every figure of an edition as it reads in its newest version, drafts included; derived values are computed among these. */
 export async function newestReadings(edition: string, req: PayloadRequest): Promise<Reading[]> {

@@ -5,8 +5,8 @@ import type { Reading } from '@/lib/figure/reading'
 import { computeValues } from '@/lib/figure/resolve'
 import { toTarget } from '@/lib/figure/target'
 import type { Stated, Target } from '@/lib/figure/types'
-import { type FigureRow, publicReadingsAmong, readFrom } from '../figure-readings'
-import { asPublic, rowsOf, toComputables } from '../hooks/derive-value'
+import { type FigureRow, publicReadingsAmong } from '../figure-readings'
+import { asPublic, readFrom, rowsOf, toComputables } from '../hooks/derive-value'
 import { storedRow } from '../hooks/save-reads'
 
 type StoredFigure = FigureRow & {

@@ -37,8 +37,8 @@ export function toComputables(rows: Row[]): Computable[] {
 /** What values are computed from: texts and sources of an edition take four times as long to read as this. */
 export const computed = { code: true, value: true, unit: true, _status: true, formula: true } as const
 
-/** What most steps of a save need in all of the figures of its edition, so that they are read once. */
-const neededInSaves: SelectType = {
+/** What of a figure is needed to read it. */
+export const readFrom = {
   ...computed,
   label: true,
   decimals: true,
@@ -46,9 +46,10 @@ const neededInSaves: SelectType = {
   target: true,
   kind: true,
   asOf: true,
-  stated: true,
-  updatedAt: true,
-}
+} as const
+
+/** What most steps of a save need in all of the figures of its edition, so that they are read once. */
+const neededInSaves: SelectType = { ...readFrom, stated: true, updatedAt: true }
 
 /**
  * Straight from the database: reading through the API would run these hooks again. Only what is selected is read or, in a save, what

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { Definition } from '@/lib/figure/definition-change'
 import type { Reading } from '@/lib/figure/reading'
 import { publicStates } from '../access'
-import { type FigureRow, publicReadingsAmong, readFrom } from '../figure-readings'
-import { type Row, rowsOf } from '../hooks/derive-value'
+import { type FigureRow, publicReadingsAmong } from '../figure-readings'
+import { type Row, readFrom, rowsOf } from '../hooks/derive-value'
 import { idOf } from '../hooks/id-of'
 
 /** A figure as the edition before has it: how it reads there, and what it measures. */
