@@ -34,14 +34,8 @@ export async function addLaterPages(payload: Payload): Promise<string[]> {
   try {
     const done = await readMarks(payload, req)
     const unseen = laterPages.filter((page) => !done.has(markOf(page)))
-    const added: string[] = []
-    const write = await contentWriter(payload, req)
-    for (const page of unseen) {
-      if ((await isTaken(payload, page, req)) || (await wasDeleted(payload, page, req))) continue
-      const row = { action: 'load' as const, documentTitle: page.title.it }
-      await inOneRow(req, row, () => createPage(write, page))
-      added.push(page.code)
-    }
+    // At nearly every start nothing is left to look at.
+    const added = unseen.length > 0 ? await addMissing(payload, unseen, req) : []
     if (unseen.length > 0) await writeMarks(payload, [...done, ...unseen.map(markOf)], req)
     await commitTransaction(req)
     return added
@@ -49,6 +43,19 @@ export async function addLaterPages(payload: Payload): Promise<string[]> {
     await killTransaction(req)
     throw error
   }
+}
+
+/** Adds those that are not there and never were. Gives their codes. */
+async function addMissing(payload: Payload, missing: PageData[], req: PayloadRequest): Promise<string[]> {
+  const write = await contentWriter(payload, req)
+  const added: string[] = []
+  for (const page of missing) {
+    if ((await isTaken(payload, page, req)) || (await wasDeleted(payload, page, req))) continue
+    const row = { action: 'load' as const, documentTitle: page.title.it }
+    await inOneRow(req, row, () => createPage(write, page))
+    added.push(page.code)
+  }
+  return added
 }
 
 /** A page of that code or address is there, public or a draft. */
