@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { withinRequest } from '@/lib/log/current-request'
 import { nowhere } from '@/lib/routes'
@@ -9,6 +8,7 @@ import { CachedPages } from './cached-pages'
 import { isAhead, type LeanPages } from './lean-pages/lean-pages'
 import { Passing } from './passing'
 import { type Refusal, refuse } from './refuse'
+import { idOf } from './request-id'
 import type { Answered } from './request-log'
 import { forgetAddresses, senders } from './sender'
 import { sessions } from './session'
@@ -23,6 +23,8 @@ export type Entry = {
   /** Addresses that are files as they are, such as `/favicon.svg`. */
   files: ReadonlySet<string>
   log: (answered: Answered) => void
+  /** The address that a request came from; absent, that of its connection. */
+  peerOf?: (req: IncomingMessage) => string | undefined
   /** Of what is not cached: readers' answers, and the office's. */
   rooms?: { readers: WaitingRoom; office: WaitingRoom }
   /** What readers get in the place of what the application answers; absent, they get that. */
@@ -46,7 +48,7 @@ export const newRooms = (isQuiet = () => true) => ({
  * what is malformed or too large is turned away unread, and what costs much waits its turn. Cached pages and files wait for
  * nothing.
  */
-export function entry({ handle, secret, trustedProxies, files, log, rooms, lean }: Entry): RequestListener {
+export function entry({ handle, secret, trustedProxies, files, log, peerOf, rooms, lean }: Entry): RequestListener {
   const passing = new Passing()
   const { readers, office: colleagues } = rooms ?? newRooms(() => passing.isQuiet())
   const senderOf = senders(trustedProxies)
@@ -67,7 +69,7 @@ export function entry({ handle, secret, trustedProxies, files, log, rooms, lean 
       const status = res.writableEnded || res.headersSent ? res.statusCode : 499
       log({ method, url, status, id, ms: performance.now() - began, reason })
     })
-    const sender = senderOf(req.headers, req.socket.remoteAddress)
+    const sender = senderOf(req.headers, peerOf ? peerOf(req) : req.socket.remoteAddress)
     forgetAddresses(req.headers)
     req.headers[requestIdHeader] = id
     req.headers[senderHeader] = sender
@@ -148,12 +150,6 @@ const tooBusy = (why: Turned): Refusal =>
 
 /** The path as the application will read it: escapes written out, `..` resolved. */
 const pathOf = (url: string): string => decodeURIComponent(new URL(`http://portal${url.replace(/^\/+/, '/')}`).pathname)
-
-/** That of a proxy of ours, so that both logs tell of the same request; else a new one. */
-function idOf({ headers }: IncomingMessage, trustedProxies: number): string {
-  const sent = headers[requestIdHeader]
-  return trustedProxies > 0 && typeof sent === 'string' && /^[\w-]{8,64}$/.test(sent) ? sent : randomUUID()
-}
 
 function fail(res: ServerResponse, error: unknown): void {
   console.error(error)

@@ -1,37 +1,22 @@
 import { readdirSync } from 'node:fs'
-import { createServer, type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { format } from 'node:util'
 import nextEnv from '@next/env'
 import next from 'next'
 import { env } from '@/lib/env'
-import { currentRequestId } from '@/lib/log/current-request'
-import { withoutValues } from '@/lib/log/redaction'
 import { ownRequestHeaders } from '@/lib/own-request'
 import { entry } from './entry'
+import { writeFailuresAsLines } from './failure-lines'
 import { LeanPages } from './lean-pages/lean-pages'
 import { shareWithPageCache, TagWatch } from './lean-pages/tag-watch'
+import { takePeer } from './listener/peer'
+import { ListenerThread } from './listener/thread'
 import { listeningAddress, ownOrigin } from './listening-address'
 import { requestLog } from './request-log'
 
-/** How long answers under way may take when the process is told to stop, in ms. */
-const graceMs = 30_000
-
-/**
- * How long a connection that nobody uses is kept, in ms: longer than a proxy keeps its own (nginx: 60 s). Closed by us first, it may
- * be just when the next request is on its way.
- */
-const idleMs = 75_000
-
 const root = process.cwd()
 const { loadedEnvFiles } = nextEnv.loadEnvConfig(root, false, { info() {}, error: console.error })
-// What others write of failures may hold values of readers and accounts.
-for (const level of ['error', 'warn'] as const) {
-  console[level] = (...args) => {
-    const line = { time: new Date().toISOString(), level, id: currentRequestId(), msg: withoutValues(format(...args)) }
-    process.stderr.write(`${JSON.stringify(line)}\n`)
-  }
-}
+writeFailuresAsLines()
 
 const { PORT: port, PAYLOAD_SECRET: secret, TRUSTED_PROXIES: trustedProxies, LEAN_PAGES: isLean } = env()
 const address = listeningAddress(process.env.HOSTNAME, loadedEnvFiles.map((file) => file.env.HOSTNAME).find(Boolean))
@@ -54,27 +39,21 @@ await app.prepare()
 const application = app.getRequestHandler()
 const handle = (req: IncomingMessage, res: ServerResponse) => watch.watch(() => application(req, res))
 const files = publicFiles(join(root, 'public'))
-const lean = isLean ? new LeanPages({ handle, watch, files, askSelf }) : undefined
-const listener = entry({
+const lean = isLean ? new LeanPages({ handle, watch, files, askSelf, tell: (told) => thread.tell(told) }) : undefined
+const answer = entry({
   handle,
   secret,
   trustedProxies,
   files,
   lean,
+  peerOf: takePeer,
   log: requestLog((line) => process.stdout.write(line)),
 })
-const server = createServer({ keepAliveTimeout: idleMs }, listener)
-// Told to go on only when it is known that the body will be read.
-server.on('checkContinue', listener)
-server.listen(port, address ?? undefined, () => {
-  process.send?.(process.env.PORTAL_ORIGIN)
-  // What keeps a page from being made is told where it is made.
-  lean?.warmUp().catch(() => {})
-})
-server.once('error', (error) => {
-  console.error(error)
-  process.exit(1)
-})
+const program = new URL('./listener.mjs', import.meta.url)
+const thread = await ListenerThread.start(program, { port, address, trustedProxies, isLean }, answer, fail)
+process.send?.(process.env.PORTAL_ORIGIN)
+// What keeps a page from being made is told where it is made.
+lean?.warmUp().catch(() => {})
 
 let isStopping = false
 for (const [signal, code] of [
@@ -84,15 +63,18 @@ for (const [signal, code] of [
   process.on(signal, () => stop(code))
 
 /** Lets what is under way end, then closes the application. A terminal and the command that started us may both tell. */
-function stop(code: number): void {
+async function stop(code: number): Promise<void> {
   if (isStopping) return
   isStopping = true
   lean?.stop()
-  setTimeout(() => server.closeAllConnections(), graceMs).unref()
-  server.close(async () => {
-    await app.close().catch(console.error)
-    process.exit(code)
-  })
+  await thread.stop()
+  await app.close().catch(console.error)
+  process.exit(code)
+}
+
+function fail(error: unknown): void {
+  console.error(error)
+  process.exit(1)
 }
 
 /** Has the portal answer an address as it would a reader. Gives the text. */

@@ -21,7 +21,8 @@ const patience = 60_000
  */
 export async function serve(port, env = {}, patienceMs = patience) {
   await requireFreePort(port)
-  const child = start(process.execPath, [await compile('main', 'server')], {
+  const [program] = await Promise.all([compile('main', 'server'), compile('listener', 'server')])
+  const child = start(process.execPath, [program], {
     env: { ...env, NODE_ENV: 'production', PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

@@ -60,6 +60,9 @@ export function cacheKey(url: string): CacheKey | null {
   return { key: path + said, isVariant: said !== '' || !plain.test(path) }
 }
 
+/** The key under which an answer to that address would be kept; undefined where none would be. */
+export const keyOf = (url: string): string | undefined => (url.includes('?') ? cacheKey(url)?.key : url)
+
 const parts = (url: string): [path: string, query: string] => {
   const mark = url.indexOf('?')
   return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)]

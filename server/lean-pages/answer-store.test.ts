@@ -12,8 +12,7 @@ describe('Kept answers', () => {
   it('give way to others when there is no room, those first that were asked for longest ago', () => {
     const store = new AnswerStore(100)
     for (let index = 0; index < 10; index += 1) store.put(`/${index}`, entry(`/${index}`, index))
-    const oldest = store.get('/0')
-    if (oldest) oldest.askedAt = 99
+    Object.assign(store.get('/0') ?? {}, { askedAt: 99 })
     store.put('/new', entry('/new', 100))
     expect(['/0', '/1', '/2', '/3', '/new'].map((key) => store.get(key) !== undefined)).toEqual([
       true,

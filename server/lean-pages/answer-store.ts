@@ -5,18 +5,21 @@ export type Entry = {
   tags: ReadonlySet<string>
   /** The address it was made for. */
   url: string
-  /** When it was last asked for, in ms of the process's clock. */
-  askedAt: number
+  /** When it was last asked for, in ms. */
+  readonly askedAt: number
 }
 
 /** Answers by their key, within so many bytes: what was asked for longest ago gives way. */
 export class AnswerStore<E extends Entry> {
   readonly #entries = new Map<string, E>()
   readonly #mostBytes: number
+  readonly #onRemoved: (key: string, entry: E) => void
   #bytes = 0
 
-  constructor(mostBytes: number) {
+  /** @param onRemoved told of each answer that is no longer kept */
+  constructor(mostBytes: number, onRemoved: (key: string, entry: E) => void = () => {}) {
     this.#mostBytes = mostBytes
+    this.#onRemoved = onRemoved
   }
 
   get bytes(): number {
@@ -58,5 +61,6 @@ export class AnswerStore<E extends Entry> {
     if (!entry) return
     this.#entries.delete(key)
     this.#bytes -= entry.size
+    this.#onRemoved(key, entry)
   }
 }

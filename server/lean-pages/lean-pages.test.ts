@@ -5,7 +5,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ownRequestHeaders } from '@/lib/own-request'
 import { entry, newRooms } from '../entry'
 import { WaitingRoom } from '../waiting-room'
+import type { Told } from './kept-answers'
 import { LeanPages } from './lean-pages'
+import { SharedAnswer } from './shared-answer'
 import { TagWatch } from './tag-watch'
 
 /** However much else the machine does. */
@@ -64,7 +66,8 @@ function start(make?: Make, patient = false) {
   const askSelf = async (path: string) => {
     return (await fetch(`http://localhost:${port}${path}`, { headers: ownRequestHeaders() })).text()
   }
-  const lean = new LeanPages({ handle, watch, files, askSelf })
+  const told: Told[] = []
+  const lean = new LeanPages({ handle, watch, files, askSelf, tell: (one) => told.push(one) })
   const server = createServer(
     entry({ handle, secret: 'x'.repeat(32), trustedProxies: 0, files, log: () => {}, rooms, lean }),
   ).listen(0)
@@ -72,7 +75,7 @@ function start(make?: Make, patient = false) {
   const { port } = server.address() as AddressInfo
   const ask = (path: string, init?: RequestInit) => fetch(`http://localhost:${port}${path}`, init)
   const textOf = async (path: string) => /<p>(.*)<\/p>/.exec(await (await ask(path)).text())?.[1]
-  return { ask, textOf, watch, made, countOf, port, lean }
+  return { ask, textOf, watch, made, countOf, port, lean, told }
 }
 
 const isKept = (response: Response) => response.headers.get('Cache-Status') === 'sintesi; hit'
@@ -97,6 +100,17 @@ describe('A page', () => {
     expect(made).toHaveLength(1)
     expect(new Set(answers.map(({ headers }) => headers.get('X-Request-Id'))).size).toBe(3)
     expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1)
+  })
+
+  it('is told to the thread that listens, which sees at the instant of a change that it is gone', async () => {
+    const { ask, watch, told } = start()
+    await ask('/it')
+    const [{ key, answer } = { key: '', answer: null }] = told
+    const copy = answer && new SharedAnswer(answer)
+    expect([key, copy?.isGone]).toEqual(['/it', false])
+    expect(brotliDecompressSync(copy?.encoded.br ?? Buffer.of()).toString()).toContain('<p>/it 1</p>')
+    watch.expire(['figures'])
+    expect([copy?.isGone, told.at(-1)]).toEqual([true, { key: '/it', answer: null }])
   })
 
   it('is asked of Next whole and plain, whatever the client said', async () => {

@@ -1,15 +1,13 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { isOwnRequest } from '@/lib/own-request'
-import { hasCredentials } from '../session'
 import { type CacheKey, cacheKey, isForReaders } from './address'
 import { type Answer, toAnswer } from './answer'
+import { answerKept, isPersonal, isReading } from './answer-kept'
 import { type Captured, captureText } from './capture'
-import { encodeNow } from './encoded'
 import { firstPages } from './first-pages'
-import { KeptAnswers } from './kept-answers'
+import { KeptAnswers, type Told } from './kept-answers'
 import { RenderAhead } from './render-ahead'
 import { type Asked, sendKept, sendOnce } from './respond'
-import { rulesAnswer, speculationPath } from './speculation-rules'
 import type { Reading, TagWatch } from './tag-watch'
 
 /** An answer that readers ask for. `key` is null where it is never kept. */
@@ -23,6 +21,8 @@ export type LeanPagesOptions = {
   askSelf: (url: string) => Promise<string>
   /** Addresses that are files as they are, such as `/favicon.svg`. */
   files: ReadonlySet<string>
+  /** Tells the thread that listens what is kept, so that it answers by itself. */
+  tell?: (told: Told) => void
 }
 
 /**
@@ -32,7 +32,6 @@ export type LeanPagesOptions = {
 const nextsOwn = /^s-maxage=|\bno-store\b/
 /** A correction shows at once, and what has not changed is not sent again. */
 const askEachTime = 'public, max-age=0, must-revalidate'
-const hit = ['cache-status', 'sintesi; hit']
 /** What would have Next answer something else than the whole page. */
 const ofTheRuntime = /^(?:rsc|next-.*|if-.*|range|accept-encoding)$/
 
@@ -45,14 +44,13 @@ export class LeanPages {
   readonly #ahead: RenderAhead
   readonly #kept: KeptAnswers
   readonly #underWay = new Map<string, Promise<void>>()
-  readonly #rules = encodeNow(rulesAnswer)
   readonly #told = new Set<string>()
   #underWayElsewhere = 0
 
   constructor(options: LeanPagesOptions) {
     this.#options = options
     this.#ahead = new RenderAhead(options.askSelf, () => this.#underWayElsewhere === 0)
-    this.#kept = new KeptAnswers(options.watch, this.#ahead)
+    this.#kept = new KeptAnswers(options.watch, this.#ahead, options.tell)
   }
 
   /** Has a page of each kind made, once the portal answers: after a start nothing is kept. */
@@ -83,12 +81,8 @@ export class LeanPages {
   }
 
   /** Answers what is kept. Says whether it was; nothing has been done otherwise. `more` are names and values of headers. */
-  answerKept({ method = '', url = '', headers }: IncomingMessage, res: ServerResponse, more: string[] = []): boolean {
-    if (!isReading(method)) return false
-    // The rules are the same for everybody, whoever is signed in.
-    const kept = url === speculationPath ? this.#rules : isPersonal(headers) ? undefined : this.#kept.find(url)
-    if (kept) sendKept(res, { method, headers }, kept, [...hit, ...more])
-    return kept !== undefined
+  answerKept(req: IncomingMessage, res: ServerResponse, more?: string[]): boolean {
+    return answerKept((url) => this.#kept.find(url), req, res, more)
   }
 
   /**
@@ -153,22 +147,18 @@ export class LeanPages {
     if (!res.destroyed) sendKept(res, asked, kept, [])
   }
 
-  /** Once for each reason: whoever operates the portal should know that pages are heavier than they could be. */
+  /**
+   * Once for each reason: whoever operates the portal should know that pages are heavier than they could be. Of a failure the
+   * log tells otherwise, and what a redirection holds nobody sees.
+   */
   #tell({ reason, status }: Answer, path: string): void {
-    if (!reason || status >= 500 || this.#told.has(reason)) return
+    if (!reason || (status >= 300 && status !== 404) || this.#told.has(reason)) return
     this.#told.add(reason)
     console.warn(`A page is sent with Next's scripts, as it has something unknown in it (${reason}): ${path}`)
   }
 }
 
-const isReading = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 const isPage = ({ headers }: Answer) => /^text\/html/.test(String(headers['content-type']))
-
-/** Whether it may be of one account, or of a preview. */
-const isPersonal = (headers: IncomingHttpHeaders): boolean =>
-  headers.authorization !== undefined ||
-  (headers.cookie !== undefined &&
-    (hasCredentials(headers) || /__prerender_bypass|__next_preview/.test(headers.cookie)))
 
 /** Whether the portal itself asks, ahead of the next reader. */
 export const isAhead = (headers: IncomingHttpHeaders): boolean =>
