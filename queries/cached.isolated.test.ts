@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { withinRequest } from '@/lib/log/current-request'
 import { cached } from './cached'
 import { isReadingDrafts } from './reading'
 
@@ -59,10 +60,38 @@ describe('cached', () => {
     expect(await inner(2022)).not.toBe(first)
   })
 
-  it('does not share a read within another: the page must learn its tags by itself', async () => {
+  it('has the page learn the tags of each read of its own, whatever was read within others', async () => {
     await outer(2022)
     await inner(2022)
-    expect(asked).toEqual(['outer', 'inner', 'inner'])
+    expect(asked).toEqual(['outer', 'inner'])
+  })
+
+  it('does a read within others once for a request, and anew for the next', async () => {
+    let times = 0
+    const counted = cached(
+      'counted',
+      async (year: number) => {
+        times += 1
+        return { year }
+      },
+      () => ['a'],
+    )
+    const outers = ['one', 'two'].map((name) =>
+      cached(
+        name,
+        async (year: number) => ({ counted: await counted(year) }),
+        () => ['a'],
+      ),
+    )
+    const page = async () => {
+      rendering()
+      await Promise.all(outers.map((read) => read(2022)))
+      await counted(2022)
+    }
+    await withinRequest('first', page)
+    expect(times).toBe(1)
+    await withinRequest('second', page)
+    expect(times).toBe(2)
   })
 
   it('keeps drafts and former states for the page alone, and what is public within them as ever', async () => {

@@ -5,6 +5,7 @@ import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
 import { isUnkeptReading, readingOf } from '@/lib/reading'
 import { keepResult, keptResult } from './kept-results'
+import { oncePerRequest } from './once-per-request'
 import { inReading } from './reading'
 
 const insideRead = new AsyncLocalStorage<true>()
@@ -16,8 +17,8 @@ const insideRead = new AsyncLocalStorage<true>()
  * Next keeps no more than which version of the result holds: the result itself stays in the memory of the process. Written to a file
  * and parsed for every page, ten thousand figures cost each a quarter of a second.
  *
- * All pages share the result, so nobody may change it. A read within
- * another read is not shared: it tells its tags to that read only, and the page would then not learn them.
+ * All pages share the result, so nobody may change it. For a read within another, Next would neither look for what is kept nor let
+ * the page learn its tags: it is simply done, once for the request, and the outer read has to declare its tags too.
  *
  * Where an argument is the key of a draft or of a dated state nothing is kept beyond the page: drafts change at every key
  * pressed, and there are as many instants as anybody cares to ask for.
@@ -27,23 +28,28 @@ export function cached<A extends (number | string)[], R>(
   read: (...args: A) => Promise<R>,
   tags: (...args: A) => string[],
 ) {
+  const keyOf = (args: A) => JSON.stringify([name, ...args.map(String)])
+  const readNow = async (args: A, version: string) => {
+    const result = await insideRead.run(true, () => inReading(null, () => read(...args)))
+    keepResult(keyOf(args), version, result)
+    return { version, result }
+  }
+  const readOnce = (args: A, version: string = randomUUID()) =>
+    oncePerRequest(keyOf(args), () => readNow(args, version))
   const kept = async (...args: A): Promise<R> => {
-    const names = [name, ...args.map(String)]
-    const key = JSON.stringify(names)
-    const readNow = async (version: string) => {
-      const result = await insideRead.run(true, () => inReading(null, () => read(...args)))
-      keepResult(key, version, result)
-      return { version, result }
-    }
     let fresh: { version: string; result: R } | undefined
     const readNewVersion = async () => {
-      fresh = await readNow(randomUUID())
+      fresh = await readOnce(args)
       return fresh.version
     }
+    const names = [name, ...args.map(String)]
     const version = await unstable_cache(readNewVersion, names, { tags: tags(...args), revalidate: false })()
     if (fresh?.version === version) return fresh.result
-    const known = keptResult(key, version) ?? (await readNow(version))
-    return known.result as R
+    const known = keptResult(keyOf(args), version) as { result: R } | null
+    const { result } = known
+      ? await oncePerRequest(keyOf(args), async () => ({ version, ...known }))
+      : await readOnce(args, version)
+    return result
   }
   const shared = cache(kept)
   const unkept = cache((...args: A): Promise<R> => {
@@ -52,6 +58,6 @@ export function cached<A extends (number | string)[], R>(
   })
   return (...args: A): Promise<R> => {
     if (args.some(isUnkeptReading)) return unkept(...args)
-    return insideRead.getStore() ? kept(...args) : shared(...args)
+    return insideRead.getStore() ? readOnce(args).then(({ result }) => result) : shared(...args)
   }
 }

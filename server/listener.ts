@@ -16,13 +16,18 @@ const answer = listener({ copies, trustedProxies, forward })
 const server = createServer({ keepAliveTimeout: idleMs }, answer)
 // Told to go on only when it is known that the body will be read.
 server.on('checkContinue', answer)
-server.listen(port, address ?? undefined, () => parentPort?.postMessage('listening'))
 
 parentPort?.on('message', (order: Order) => {
-  if (order !== 'stop') return copies?.take(order)
+  if (order === 'listen') server.listen(port, address ?? undefined, () => parentPort?.postMessage('listening'))
+  else if (order === 'stop') stop()
+  else copies?.take(order)
+})
+
+/** Lets what is under way end, then this thread. */
+function stop(): void {
   setTimeout(() => server.closeAllConnections(), graceMs).unref()
   server.close(() => {
     close()
     parentPort?.close()
   })
-})
+}

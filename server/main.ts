@@ -3,16 +3,21 @@ import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import nextEnv from '@next/env'
 import next from 'next'
+import { locales } from '@/i18n/locales'
 import { env } from '@/lib/env'
-import { ownRequestHeaders } from '@/lib/own-request'
 import { entry } from './entry'
 import { writeFailuresAsLines } from './failure-lines'
+import type { Told } from './lean-pages/kept-answers'
 import { LeanPages } from './lean-pages/lean-pages'
 import { shareWithPageCache, TagWatch } from './lean-pages/tag-watch'
+import { InnerServer } from './listener/inner-server'
 import { takePeer } from './listener/peer'
 import { ListenerThread } from './listener/thread'
 import { listeningAddress, ownOrigin } from './listening-address'
 import { requestLog } from './request-log'
+
+/** How long a start waits for the home pages at most, in ms. */
+const mostForHomesMs = 10_000
 
 const root = process.cwd()
 const { loadedEnvFiles } = nextEnv.loadEnvConfig(root, false, { info() {}, error: console.error })
@@ -39,7 +44,12 @@ await app.prepare()
 const application = app.getRequestHandler()
 const handle = (req: IncomingMessage, res: ServerResponse) => watch.watch(() => application(req, res))
 const files = publicFiles(join(root, 'public'))
-const lean = isLean ? new LeanPages({ handle, watch, files, askSelf, tell: (told) => thread.tell(told) }) : undefined
+const inner = new InnerServer()
+const program = new URL('./listener.mjs', import.meta.url)
+const { socketPath } = inner
+const thread = new ListenerThread(program, { port, address, socketPath, trustedProxies, isLean }, fail)
+const tell = (told: Told) => thread.tell(told)
+const lean = isLean ? new LeanPages({ handle, watch, files, inner, tell }) : undefined
 const answer = entry({
   handle,
   secret,
@@ -49,8 +59,9 @@ const answer = entry({
   peerOf: takePeer,
   log: requestLog((line) => process.stdout.write(line)),
 })
-const program = new URL('./listener.mjs', import.meta.url)
-const thread = await ListenerThread.start(program, { port, address, trustedProxies, isLean }, answer, fail)
+await inner.listen(answer)
+await homesMade()
+await thread.listen()
 process.send?.(process.env.PORTAL_ORIGIN)
 // What keeps a page from being made is told where it is made.
 lean?.warmUp().catch(() => {})
@@ -68,19 +79,22 @@ async function stop(code: number): Promise<void> {
   isStopping = true
   lean?.stop()
   await thread.stop()
+  inner.close()
   await app.close().catch(console.error)
   process.exit(code)
+}
+
+/** Has the first reader of a home page wait for nothing: it is what most ask for, and what loads most of what others need. */
+async function homesMade(): Promise<void> {
+  const made = (async () => {
+    for (const locale of locales) await inner.prepare(`/${locale}`).catch(() => {})
+  })()
+  await Promise.race([made, new Promise((resolve) => setTimeout(resolve, mostForHomesMs))])
 }
 
 function fail(error: unknown): void {
   console.error(error)
   process.exit(1)
-}
-
-/** Has the portal answer an address as it would a reader. Gives the text. */
-async function askSelf(path: string): Promise<string> {
-  const headers = { ...ownRequestHeaders(), 'Accept-Encoding': 'br' }
-  return (await fetch(`${process.env.PORTAL_ORIGIN}${path}`, { headers, redirect: 'manual' })).text()
 }
 
 /** What lies in the folder, as addresses. */

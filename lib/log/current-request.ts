@@ -13,3 +13,6 @@ export const withinRequest = <T>(id: string, work: () => T): T => storage.run({ 
 
 /** The number of the request that is being answered; undefined outside of any. */
 export const currentRequestId = (): string | undefined => storage.getStore()?.id
+
+/** What stands for the request that is being answered, for as long as it is; undefined outside of any. */
+export const currentRequest = (): object | undefined => storage.getStore()

@@ -63,11 +63,14 @@ function start(make?: Make, patient = false) {
     }),
   }
   const files = new Set(['/favicon.svg'])
-  const askSelf = async (path: string) => {
-    return (await fetch(`http://localhost:${port}${path}`, { headers: ownRequestHeaders() })).text()
+  const asSelf = (path: string, method?: string) =>
+    fetch(`http://localhost:${port}${path}`, { method, headers: ownRequestHeaders() })
+  const inner = {
+    ask: async (path: string) => (await asSelf(path)).text(),
+    prepare: async (path: string) => void (await asSelf(path, 'HEAD')),
   }
   const told: Told[] = []
-  const lean = new LeanPages({ handle, watch, files, askSelf, tell: (one) => told.push(one) })
+  const lean = new LeanPages({ handle, watch, files, inner, tell: (one) => told.push(one) })
   const server = createServer(
     entry({ handle, secret: 'x'.repeat(32), trustedProxies: 0, files, log: () => {}, rooms, lean }),
   ).listen(0)

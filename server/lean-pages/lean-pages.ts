@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { isOwnRequest } from '@/lib/own-request'
+import type { InnerServer } from '../listener/inner-server'
 import { type CacheKey, cacheKey, isForReaders } from './address'
 import { type Answer, toAnswer } from './answer'
 import { answerKept, isPersonal, isReading } from './answer-kept'
@@ -17,8 +18,8 @@ export type LeanPagesOptions = {
   /** The application: Next's handler of requests. */
   handle: (req: IncomingMessage, res: ServerResponse) => Promise<unknown>
   watch: TagWatch
-  /** Asks the portal itself for an address. Gives the text of the answer. */
-  askSelf: (url: string) => Promise<string>
+  /** By which the portal asks itself. */
+  inner: Pick<InnerServer, 'ask' | 'prepare'>
   /** Addresses that are files as they are, such as `/favicon.svg`. */
   files: ReadonlySet<string>
   /** Tells the thread that listens what is kept, so that it answers by itself. */
@@ -49,13 +50,16 @@ export class LeanPages {
 
   constructor(options: LeanPagesOptions) {
     this.#options = options
-    this.#ahead = new RenderAhead(options.askSelf, () => this.#underWayElsewhere === 0)
+    this.#ahead = new RenderAhead(
+      (url) => options.inner.prepare(url),
+      () => this.#underWayElsewhere === 0,
+    )
     this.#kept = new KeptAnswers(options.watch, this.#ahead, options.tell)
   }
 
   /** Has a page of each kind made, once the portal answers: after a start nothing is kept. */
   async warmUp(): Promise<void> {
-    this.#ahead.add(firstPages(await this.#options.askSelf('/sitemap.xml')))
+    this.#ahead.add(firstPages(await this.#options.inner.ask('/sitemap.xml')))
   }
 
   /** Has nothing made any more that nobody asks for. */

@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type RequestListener } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Told } from '../lean-pages/kept-answers'
 
@@ -26,54 +22,41 @@ export type ListenerSettings = {
 }
 
 /** What the thread is told. */
-export type Order = Told | 'stop'
+export type Order = Told | 'listen' | 'stop'
 
-/**
- * The thread that listens: it answers what is kept and hands everything else to the application, which answers over a socket in a
- * folder of this account's.
- */
+/** The thread that listens: it answers what is kept and hands everything else to the application. */
 export class ListenerThread {
   readonly #worker: Worker
   readonly #isOver: Promise<void>
 
-  private constructor(worker: Worker) {
-    this.#worker = worker
-    this.#isOver = new Promise((resolve) => worker.once('exit', () => resolve()))
-  }
-
   /**
    * @param program the compiled `server/listener.ts`
-   * @param application what answers over the socket
    * @param onFailure what to do when the thread cannot go on
-   * @returns once it listens
    */
-  static async start(
-    program: URL,
-    settings: Omit<ListenerSettings, 'socketPath'>,
-    application: RequestListener,
-    onFailure: (error: unknown) => void,
-  ): Promise<ListenerThread> {
-    const folder = mkdtempSync(join(tmpdir(), 'sintesi-'))
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-    const socketPath = join(folder, 'portal')
-    // Connections that nobody uses stay: the thread ends them.
-    const server = createServer({ keepAliveTimeout: 0 }, application).on('checkContinue', application)
-    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(socketPath, resolve))
-    const worker = new Worker(program, { workerData: { ...settings, socketPath } satisfies ListenerSettings })
-    worker.once('error', onFailure)
-    const thread = new ListenerThread(worker)
-    void thread.#isOver.then(() => server.close().closeAllConnections())
-    await new Promise<void>((resolve) => worker.once('message', () => resolve()))
-    return thread
+  constructor(program: URL, settings: ListenerSettings, onFailure: (error: unknown) => void) {
+    this.#worker = new Worker(program, { workerData: settings }).once('error', onFailure)
+    this.#isOver = new Promise((resolve) => this.#worker.once('exit', () => resolve()))
   }
 
+  /** Opens the port. Gives back once it is open. */
+  listen(): Promise<void> {
+    const isOpen = new Promise<void>((resolve) => this.#worker.once('message', () => resolve()))
+    this.#order('listen')
+    return isOpen
+  }
+
+  /** What it is told before it listens it knows when it does. */
   tell(told: Told): void {
-    this.#worker.postMessage(told satisfies Order)
+    this.#order(told)
   }
 
   /** Takes no more requests. Gives back when those under way are answered. */
   stop(): Promise<void> {
-    this.#worker.postMessage('stop' satisfies Order)
+    this.#order('stop')
     return this.#isOver
+  }
+
+  #order(order: Order): void {
+    this.#worker.postMessage(order)
   }
 }

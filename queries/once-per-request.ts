@@ -1,0 +1,20 @@
+import 'server-only'
+import { currentRequest } from '@/lib/log/current-request'
+
+const done = new WeakMap<object, Map<string, Promise<unknown>>>()
+
+/**
+ * Does the work once for the request that is being answered: whoever asks again while it is under way, or after it, gets the same.
+ * Outside of a request it is done each time.
+ */
+export function oncePerRequest<R>(key: string, work: () => Promise<R>): Promise<R> {
+  const request = currentRequest()
+  if (!request) return work()
+  const ofRequest = done.get(request) ?? new Map<string, Promise<unknown>>()
+  done.set(request, ofRequest)
+  const known = ofRequest.get(key) as Promise<R> | undefined
+  if (known) return known
+  const underWay = work()
+  ofRequest.set(key, underWay)
+  return underWay
+}
