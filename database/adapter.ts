@@ -9,6 +9,7 @@ import { withToldFailures } from './failures'
 import { gatheredDocuments } from './gathered-documents'
 import { gatheredRows } from './gathered-rows'
 import { withGathering } from './gathering'
+import { withMadeCollections } from './made-collections'
 import { mongodbLook } from './mongodb-readiness'
 import { withOneWriter } from './one-writer'
 import { withReadiness } from './readiness'
@@ -20,7 +21,7 @@ export function databaseAdapter(env: Env) {
   const uploads = path.resolve(env.DATA_DIR)
   if (databaseKind(env) === 'mongodb') {
     const mongodb = mongooseAdapter({ url: env.DATABASE_URL, migrationDir: path.resolve('migrations/mongodb') })
-    const begun = withBegunTransactions(withGathering(mongodb, gatheredDocuments))
+    const begun = withBegunTransactions(withGathering(withMadeCollections(mongodb), gatheredDocuments))
     return withReadiness(withToldFailures(begun), [uploads], mongodbLook)
   }
   const url = env.DATABASE_URL

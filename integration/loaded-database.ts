@@ -12,7 +12,5 @@ const { closePortal, payload } = await import('./portal')
 afterAll(closePortal)
 if (database === 'MongoDB') {
   const { connection } = payload.db as unknown as MongooseAdapter
-  // Indexes first: a transaction bears none that is still being made.
-  await Promise.all(Object.values(connection.models).map((model) => model.init()))
   await readBsonFiles(connection, loaded.folder)
 }
