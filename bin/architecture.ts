@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { racesOfJourneys } from './architecture-journeys'
 
 /** A source file: its path from the project's folder, and its text. */
 export type Source = { path: string; text: string }
@@ -9,6 +10,7 @@ export function findings(sources: Source[]): string[] {
     ...sources.flatMap(aboutName),
     ...sources.flatMap(aboutSharedModules),
     ...sources.flatMap(aboutRelativeImports),
+    ...sources.flatMap(racesOfJourneys),
     ...aboutClientCode(sources),
   ]
 }

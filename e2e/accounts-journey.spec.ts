@@ -31,11 +31,11 @@ test.describe.configure({ timeout: 1_200_000 })
 
 /** Signs out by the address that does it, which leads to the form when it is done. */
 async function signOut(page: Page) {
-  await page.goto('/admin/logout')
+  await openScreen(page, '/admin/logout')
   await expect(page).toHaveURL(/\/admin\/login/)
 }
 
-test('from the first code to a forgotten password', async ({ page, office, axe, browser, baseURL }) => {
+test('from the first code to a forgotten password', async ({ page, office, axe, browser, baseURL, discard }) => {
   const email = `journey-${Date.now()}@example.org`
   const administrator = await office('administrator')
   const data = { email, password, name: 'Prova', role: 'editor' }
@@ -49,7 +49,7 @@ test('from the first code to a forgotten password', async ({ page, office, axe, 
     const elsewhere = await browser.newContext({ baseURL, locale: 'it-IT' })
     await elsewhere.request.post('/api/users/login', { data: { email, password } })
 
-    await page.goto('/admin/login')
+    await openScreen(page, '/admin/login')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await axe(page)
     await giveCredentials(page, email)
@@ -80,12 +80,12 @@ test('from the first code to a forgotten password', async ({ page, office, axe, 
 
     // Signs out, and in with a code.
     await signOut(page)
-    await page.goto('/admin/login?redirect=%2Fadmin%2Faccount')
+    await openScreen(page, '/admin/login?redirect=%2Fadmin%2Faccount')
     await giveCredentials(page, email)
     await expect(page.getByRole('heading', { name: 'Secondo fattore' })).toBeVisible()
     await expect(field).toBeFocused()
     await axe(page)
-    await page.goto('/admin/collections/figures')
+    await openScreen(page, '/admin/collections/figures')
     await expect(page).toHaveURL(/\/admin\/login/)
     await giveCredentials(page, email)
     await field.fill(await nextCode(secret, used))
@@ -94,7 +94,7 @@ test('from the first code to a forgotten password', async ({ page, office, axe, 
 
     // Another session, with a recovery code, ended from here.
     const other = await elsewhere.newPage()
-    await other.goto('/admin/login')
+    await openScreen(other, '/admin/login')
     await giveCredentials(other, email)
     await other.getByRole('button', { name: /codice di recupero/ }).click()
     await other.getByRole('textbox', { name: 'Codice di recupero' }).fill(codes[0] ?? '')
@@ -105,7 +105,7 @@ test('from the first code to a forgotten password', async ({ page, office, axe, 
     await axe(page, '.account-panel')
     await page.getByRole('button', { name: /^Chiudi la sessione/ }).click()
     await expect(page.getByRole('button', { name: /^Chiudi la sessione/ })).toHaveCount(0)
-    await other.goto('/admin/account')
+    await openScreen(other, '/admin/account')
     await expect(other).toHaveURL(/\/admin\/login/)
     await elsewhere.close()
 
@@ -140,6 +140,6 @@ test('from the first code to a forgotten password', async ({ page, office, axe, 
     await expect(page.getByRole('heading', { name: 'Secondo fattore' })).toBeVisible()
   } finally {
     await mailbox.close()
-    expect((await administrator.delete(`/api/users/${id}`)).status()).toBe(200)
+    await discard('administrator', `users/${id}`)
   }
 })

@@ -22,7 +22,7 @@ test.describe('the administration', () => {
     test.use({ locale: 'en-GB' })
 
     test('opens in Italian all the same, at the address asked for', async ({ page }) => {
-      await page.goto('/admin/collections/figures')
+      await openScreen(page, '/admin/collections/figures')
       await expect(page).toHaveURL(/\/admin\/login\?/)
       await expect(page.locator('html')).toHaveAttribute('lang', 'it')
       await expect(page.getByRole('link', { name: 'Password dimenticata?' })).toBeVisible()
@@ -35,7 +35,7 @@ test.describe('the administration', () => {
 
   test('groups what the office keeps, and speaks English when asked to', async ({ page, signIn }) => {
     await signIn('administrator')
-    await page.goto('/admin')
+    await openScreen(page, '/admin')
     const cards = page.locator('.modular-dashboard').getByRole('heading', { level: 2 })
     await expect(cards).toHaveText(groups.it)
 
@@ -44,13 +44,13 @@ test.describe('the administration', () => {
     await language.getByRole('combobox').click()
     await language.getByRole('option', { name: 'English' }).click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-    await page.goto('/admin')
+    await openScreen(page, '/admin')
     await expect(cards).toHaveText(groups.en)
   })
 
   test('names what sorts a list', async ({ page, signIn }) => {
     await signIn('editor')
-    await page.goto('/admin/collections/figures')
+    await openScreen(page, '/admin/collections/figures')
     const value = page.getByRole('columnheader', { name: /^Valore/ })
     await expect(value.getByRole('button', { name: 'Ordina: Ascendente' })).toBeVisible()
     await expect(value.getByRole('button', { name: 'Ordina: Decrescente' })).toBeVisible()
@@ -72,14 +72,14 @@ test.describe('the administration', () => {
     await expect(page.locator('#field-target__value')).toHaveValue('131480')
     expect(await choicesOf(page, 'unit')).not.toContain('Euro')
 
-    await page.goto(`/admin/collections/figures/${await idOf('programme.paid')}`)
+    await openScreen(page, `/admin/collections/figures/${await idOf('programme.paid')}`)
     await expect(page.locator('#field-value')).toHaveValue('872642491,03')
     await expect(page.locator('#field-formula__operation')).toContainText('Somma')
     await expect(page.locator('#field-formula__operands')).toContainText('Asse I: pagamenti ai beneficiari')
   })
 
   test('lets nobody make the first account from outside', async ({ page, request }) => {
-    await page.goto('/admin/create-first-user')
+    await openScreen(page, '/admin/create-first-user')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Non c’è ancora nessun account')
     await expect(page.getByText('npm run user').first()).toBeVisible()
     await expect(page.getByRole('textbox')).toHaveCount(0)

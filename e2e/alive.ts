@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import type { Role } from '@/collections/access'
 
 /** What a person presses or types into. */
@@ -31,6 +31,17 @@ export async function alive(page: Page) {
 export async function openScreen(page: Page, path: string) {
   await page.goto(path)
   await alive(page)
+}
+
+/** The same screen anew, ready to be worked with. */
+export async function reloadScreen(page: Page) {
+  await page.reload()
+  await alive(page)
+}
+
+/** Leaves every window: what a form still saves by itself would come after what follows, and a screen would ask for what is gone. */
+export async function leaveScreens(context: BrowserContext) {
+  for (const page of context.pages()) await page.goto('about:blank')
 }
 
 /** Signs in as somebody does who has the form before them. */

@@ -32,7 +32,7 @@ test('a figure is corrected by hand, from signing in to the public page, and the
     clicks += 1
     await page.getByRole(role, { name }).filter({ visible: true }).first().click()
   }
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await signInByForm(page, 'approver')
   clicks += 1
   await click('Dati', 'link')

@@ -45,6 +45,7 @@ test.describe('the first screen', () => {
 
   test('leads to the log, which is narrowed, opened and exported', async ({ page, signIn, office, axe }) => {
     const editor = await office('editor')
+    // Not discard: it is refused, and the refusal is what the log is to tell.
     const refused = await editor.delete('/api/glossary/00000000-0000-4000-8000-000000000000')
     expect(refused.status()).toBe(403)
     await signIn('administrator')
@@ -82,7 +83,7 @@ test.describe('the first screen', () => {
     await signIn('approver')
     const query = new URLSearchParams({ 'where[target][equals]': 'site', limit: '1', sort: '-at' })
     const { docs } = await (await (await office('approver')).get(`/api/audit-log?${query}`)).json()
-    await page.goto(`/admin/collections/audit-log/${docs[0].id}`)
+    await openScreen(page, `/admin/collections/audit-log/${docs[0].id}`)
     const changes = page.getByRole('region', { name: 'Da → a' })
     await expect(changes.getByRole('row').filter({ hasText: 'Parole di prova.' })).toContainText(site.description)
     await axe(page, '.audit-changes')

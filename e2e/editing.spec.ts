@@ -3,7 +3,7 @@ import { type Locale, locales } from '@/i18n/locales'
 import { filePath } from '@/lib/opendata/paths'
 import { pathTo } from '@/lib/routes'
 import { writeTypedNumber } from '@/lib/typed-number'
-import { openScreen } from './alive'
+import { leaveScreens, openScreen } from './alive'
 import { inLanguage } from './approved-tables'
 import { correction, publishCorrection } from './corrections'
 import { expect, test } from './fixtures'
@@ -251,7 +251,11 @@ test('a sentence that measures one figure on another follows both, in each langu
     await expect.poll(() => htmlOf(request, paths[locale]), often).not.toContain(inLanguage(locale, '29,20%'))
 })
 
-test('a figure taken from the public is gone, and back when it is published again', async ({ office, request }) => {
+test('a figure taken from the public is gone, and back when it is published again', async ({
+  office,
+  request,
+  discard,
+}) => {
   const approver = await office('approver')
   const { id: _, createdAt, updatedAt, ...model } = await found(approver, 'figures', 'axis-1.paid')
   const data = {
@@ -279,9 +283,10 @@ test('a figure taken from the public is gone, and back when it is published agai
     await publish(approver, 'figures', id, {})
     for (const locale of locales) await expect.poll(() => statusOf(locale), often).toBe(200)
   } finally {
+    // Not discard: it is refused.
     expect((await approver.delete(`/api/figures/${id}`)).status(), 'public still').toBe(409)
     await withdraw(approver, id)
-    expect((await approver.delete(`/api/figures/${id}`)).status()).toBe(200)
+    await discard('approver', `figures/${id}`)
   }
   for (const locale of locales) await expect.poll(() => statusOf(locale), often).toBe(404)
 })
@@ -341,7 +346,7 @@ test('a sentence typed into the text of an axis is read by the public when it is
     expect(await htmlOf(request, english)).not.toContain(sentence)
   } finally {
     // Left first, or what the form still saves by itself would come after.
-    await page.goto('about:blank')
+    await leaveScreens(page.context())
     await publish(approver, 'axes', id, { strategy })
   }
   await expect.poll(() => htmlOf(request, path), often).not.toContain(sentence)

@@ -5,6 +5,7 @@ const year = 2019
 
 test('an edition is submitted, sent back with a reason and read in its history, by keyboard alone', async ({
   axe,
+  discard,
   office,
   page,
   signIn,
@@ -51,6 +52,6 @@ test('an edition is submitted, sent back with a reason and read in its history, 
     await panel.getByText('Storia (3)').press('Enter')
     await expect(panel.getByRole('listitem').filter({ hasText: 'Rimandata in preparazione' })).toContainText('approver')
   } finally {
-    await api.delete(`/api/editions/${id}`)
+    await discard('approver', `editions/${id}`)
   }
 })

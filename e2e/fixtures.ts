@@ -3,6 +3,7 @@ import type { Role } from '@/collections/access'
 import type { Locale } from '@/i18n/locales'
 import { pathTo, type Route, type RouteArguments } from '@/lib/routes'
 import { tokenOf } from './accounts'
+import { leaveScreens } from './alive'
 import { violationsOf } from './axe'
 import { test as withoutBrowser } from './http/fixtures'
 
@@ -13,6 +14,8 @@ type Fixtures = {
   goto: <R extends Route>(locale: Locale, route: R, ...params: RouteArguments<R>) => Promise<void>
   /** Signs in as the user of that role which every test server has. */
   signIn: (role: Role) => Promise<void>
+  /** Deletes what the test made, as that role, once no window shows it any more: a screen would go on asking for what is gone. */
+  discard: (role: Role, path: string) => Promise<void>
   /** Expects no accessibility violation on the page as it stands, or on the part of it that is ours. */
   axe: (page: Page, within?: string) => Promise<void>
   /** Fails the test on whatever went wrong in the page without the test looking at it. */
@@ -33,6 +36,16 @@ export const test = withoutBrowser.extend<Fixtures>({
     await use(async (role) => {
       const value = tokenOf(role, baseURL)
       await context.addCookies([{ name: 'payload-token', value, url: baseURL, httpOnly: true, sameSite: 'Strict' }])
+    })
+  },
+
+  discard: async ({ context, office }, use) => {
+    await use(async (role, path) => {
+      await leaveScreens(context)
+      // A form that was open a moment ago still holds its document.
+      const params = { overrideLock: 'true' }
+      const response = await (await office(role)).delete(`/api/${path}`, { params })
+      expect(response.status(), await response.text()).toBe(200)
     })
   },
 

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
-import { openScreen } from './alive'
+import { openScreen, reloadScreen } from './alive'
 import { expect, test } from './fixtures'
 import { editionOf } from './second-edition'
 
@@ -67,7 +67,7 @@ test.describe('the checks of an edition', () => {
     ).toBeChecked()
     await expect(site.getByRole('checkbox')).toBeDisabled()
     await axe(page, '.checklist')
-    await page.reload()
+    await reloadScreen(page)
     await expect(site.getByRole('checkbox')).toBeChecked()
   })
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { openScreen } from './alive'
+import { openScreen, reloadScreen } from './alive'
 import { expect, test } from './fixtures'
 import { editionOf } from './second-edition'
 
@@ -81,7 +81,7 @@ test.describe('importing figures', () => {
       const editor = await office('editor')
       expect((await figure(editor)).value, 'what is public').toBe(value)
       expect(await figure(editor, { draft: 'true' })).toMatchObject({ value: value + 1, _status: 'draft' })
-      await page.reload()
+      await reloadScreen(page)
       await expect(page.getByText(/^Fatto: un dato aggiornato come bozza/)).toBeVisible()
     } finally {
       const { id } = await figure(await office('editor'))

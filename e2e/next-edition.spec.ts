@@ -65,7 +65,7 @@ test('the next edition is made from the newest on the screen, looked at, and und
 
 test('an editor is not offered it', async ({ page, signIn }) => {
   await signIn('editor')
-  await page.goto('/admin/collections/editions')
+  await openScreen(page, '/admin/collections/editions')
   await expect(page.getByRole('link', { name: '2022', exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Nuova edizione/ })).toHaveCount(0)
 })

@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test'
+import { openScreen } from './alive'
 import { expect, test } from './fixtures'
 
 // A number field must not read numbers as the browser's own language does.
@@ -24,9 +25,6 @@ async function newDraft(api: APIRequestContext) {
 const storedValue = async (api: APIRequestContext, id: string) =>
   (await (await api.get(`/api/figures/${id}`, { params: { draft: 'true', depth: 0 } })).json()).value
 
-/** A form that was open a moment ago still holds its document. */
-const takeOver = { overrideLock: 'true' }
-
 /** Presses the button and gives the status of the save. */
 async function save(page: Page, id: string) {
   const answered = page.waitForResponse(
@@ -41,12 +39,10 @@ test.describe('a number field', () => {
   test.beforeEach(async ({ page, office, signIn }) => {
     id = await newDraft(await office('editor'))
     await signIn('editor')
-    await page.goto(`/admin/collections/figures/${id}`)
+    await openScreen(page, `/admin/collections/figures/${id}`)
     await expect(page.locator('#field-value')).toHaveValue('254774002,77')
   })
-  test.afterEach(async ({ office }) => {
-    expect((await (await office('approver')).delete(`/api/figures/${id}`, { params: takeOver })).status()).toBe(200)
-  })
+  test.afterEach(({ discard }) => discard('approver', `figures/${id}`))
 
   for (const [typed, value, written, readers] of [
     ['81.000', 81_000, '81000', '81.000,00 €'],
@@ -85,7 +81,7 @@ test.describe('a number field', () => {
 test('the value of a computed figure is read and not written', async ({ page, office, signIn }) => {
   const { id } = await figureOf(await office('editor'), 'programme.paid')
   await signIn('editor')
-  await page.goto(`/admin/collections/figures/${id}`)
+  await openScreen(page, `/admin/collections/figures/${id}`)
   const field = page.locator('#field-value')
   await expect(field).toHaveValue('872642491,03')
   await expect(field).toHaveAttribute('readonly', '')
@@ -94,7 +90,7 @@ test('the value of a computed figure is read and not written', async ({ page, of
 test('the dialog of a correction shows the number as readers will see it', async ({ page, office, signIn }) => {
   const { id } = await figureOf(await office('editor'), 'axis-1.paid')
   await signIn('approver')
-  await page.goto(`/admin/collections/figures/${id}`)
+  await openScreen(page, `/admin/collections/figures/${id}`)
   const field = page.locator('#field-value')
   await expect(field).toHaveValue('254774002,77')
   await field.fill('3.700.000')
@@ -109,7 +105,7 @@ test('the dialog of a correction shows the number as readers will see it', async
 test('the filter of a list reads numbers as forms do, and says which it cannot read', async ({ page, signIn, axe }) => {
   await signIn('editor')
   const list = (value: string) =>
-    page.goto(`/admin/collections/figures?where[or][0][and][0][value][equals]=${value}&limit=10`)
+    openScreen(page, `/admin/collections/figures?where[or][0][and][0][value][equals]=${value}&limit=10`)
   const found = page.getByRole('cell', { name: '254.774.002,77 €', exact: true }).first()
   const note = page.getByRole('alert').filter({ hasText: 'due modi' })
   await list('254.774.002,77')

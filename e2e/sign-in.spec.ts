@@ -1,3 +1,4 @@
+import { openScreen } from './alive'
 import { expect, test } from './fixtures'
 import { foreignPage, foreignSite } from './foreign-site'
 
@@ -6,13 +7,18 @@ test.use({ expectedTroubles: [/status of (401|502)/], locale: 'it-IT' })
 
 const password = 'tre gufi sotto il ponte'
 
-test('a wrong password leaves the form as it was, and the right one gets in', async ({ page, office, axe }, info) => {
+test('a wrong password leaves the form as it was, and the right one gets in', async ({
+  page,
+  office,
+  axe,
+  discard,
+}, info) => {
   const email = `sign-in-${info.project.name}-${Date.now()}@example.org`
   const administrator = await office('administrator')
   const made = await administrator.post('/api/users', { data: { email, password, name: 'Prova', role: 'editor' } })
   expect(made.status(), await made.text()).toBe(201)
   try {
-    await page.goto('/admin/login')
+    await openScreen(page, '/admin/login')
     const [name, secret] = [page.getByRole('textbox', { name: 'Email' }), page.locator('#field-password')]
     const button = page.getByRole('button', { name: 'Login' })
     await name.fill(email)
@@ -33,13 +39,13 @@ test('a wrong password leaves the form as it was, and the right one gets in', as
     await secret.press('Enter')
     await expect(page).toHaveURL(/\/admin$/)
   } finally {
-    expect((await administrator.delete(`/api/users/${(await made.json()).doc.id}`)).status()).toBe(200)
+    await discard('administrator', `users/${(await made.json()).doc.id}`)
   }
 })
 
 test('the form for a forgotten password stays as it was when the server does not answer', async ({ page }) => {
   await page.route('**/api/users/forgot-password', (route) => route.fulfill({ status: 502, body: 'down' }))
-  await page.goto('/admin/forgot')
+  await openScreen(page, '/admin/forgot')
   const name = page.getByRole('textbox', { name: 'Email' })
   await name.fill('qualcuno@example.org')
   await page.getByRole('button', { name: 'Invia' }).click()
@@ -76,7 +82,7 @@ test.describe('a link on another site', () => {
     )
 })
 
-test('no number of wrong passwords shuts an account', async ({ office, request }, info) => {
+test('no number of wrong passwords shuts an account', async ({ office, request, discard }, info) => {
   const administrator = await office('administrator')
   const account = { email: `guessed-${info.project.name}-${Date.now()}@example.org`, password }
   const made = await administrator.post('/api/users', { data: { ...account, name: 'Prova', role: 'editor' } })
@@ -89,6 +95,6 @@ test('no number of wrong passwords shuts an account', async ({ office, request }
     for (let attempt = 1; attempt <= 6; attempt += 1) expect(await signInWith(`a wrong one ${attempt}`)).toBe(401)
     expect(await signInWith(password), 'the right password, after a wait').toBe(200)
   } finally {
-    expect((await administrator.delete(`/api/users/${(await made.json()).doc.id}`)).status()).toBe(200)
+    await discard('administrator', `users/${(await made.json()).doc.id}`)
   }
 })

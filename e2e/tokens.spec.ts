@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { alive, openScreen } from './alive'
+import { alive, leaveScreens, openScreen } from './alive'
 import { savesPublic } from './corrections'
 import { expect, test } from './fixtures'
 
@@ -31,7 +31,7 @@ async function takeBack(api: APIRequestContext, collection: string, { id }: Stor
 }
 
 async function openText(page: Page, { id }: Stored) {
-  await page.goto(`/admin/collections/axes/${id}`)
+  await openScreen(page, `/admin/collections/axes/${id}`)
   const editor = page.locator('[data-field-path="strategy"] [data-lexical-editor]')
   await expect(editor).toBeVisible()
   await alive(page)
@@ -58,7 +58,7 @@ test.describe('a figure in a sentence', () => {
 
   test.afterEach(async ({ page, office }) => {
     // Left first, or what the form still saves by itself would come after.
-    await page.goto('about:blank')
+    await leaveScreens(page.context())
     await takeBack(await office('approver'), 'axes', axis)
   })
 
@@ -193,7 +193,7 @@ test.describe('a figure in a sentence', () => {
 test('a figure says where it appears and what becomes of its checks', async ({ page, signIn, office }) => {
   const figure = await found(await office('editor'), 'figures', 'programme.committed')
   await signIn('editor')
-  await page.goto(`/admin/collections/figures/${figure.id}`)
+  await openScreen(page, `/admin/collections/figures/${figure.id}`)
   const checks = page.getByRole('region', { name: 'Verifica' })
   await expect(checks).toContainText('958.677.416,66')
   await expect(checks).toContainText('Spiegato')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext } from '@playwright/test'
-import { openScreen } from './alive'
+import { leaveScreens, openScreen, reloadScreen } from './alive'
 import { expect, test } from './fixtures'
 
 test.describe.configure({ mode: 'serial' })
@@ -33,7 +33,7 @@ test.describe('translations', () => {
 
   test.afterEach(async ({ page, office }) => {
     // Left first, or what a form still saves by itself would come after.
-    await page.goto('about:blank')
+    await leaveScreens(page.context())
     const response = await (await office('approver')).patch(`/api/glossary/${entry.id}`, {
       // The English did not change: it is of the text that is put back.
       data: { definition: entry.definition, _status: 'published', minorEdit: true },
@@ -53,7 +53,7 @@ test.describe('translations', () => {
     await page.keyboard.press('Enter')
     await expect(item.getByRole('status')).toHaveText('Salvato come bozza.')
     await expect(item).toContainText('Aggiornata')
-    await page.reload()
+    await reloadScreen(page)
     await expect(page.getByText('Nessun testo: tutto è al passo.')).toBeVisible()
   })
 
@@ -78,10 +78,10 @@ test.describe('translations', () => {
   })
 
   test('show how they stand in the list and in the form', async ({ page }) => {
-    await page.goto('/admin/collections/glossary')
+    await openScreen(page, '/admin/collections/glossary')
     await expect(page.getByRole('row', { name: entry.term }).getByText('Da rivedere')).toBeVisible()
 
-    await page.goto(`/admin/collections/glossary/${entry.id}?locale=en`)
+    await openScreen(page, `/admin/collections/glossary/${entry.id}?locale=en`)
     const note = page.locator('[data-translation-of="definition"]')
     await expect(note).toContainText('da rivedere')
     await expect(note.locator('ins')).toContainText(addition.trim())
@@ -120,7 +120,7 @@ test.describe('translations', () => {
 
   test('are for those who are signed in', async ({ page, context }) => {
     await context.clearCookies()
-    await page.goto('/admin/translations')
+    await openScreen(page, '/admin/translations')
     await expect(page).toHaveURL(/\/admin\/login/)
   })
 })

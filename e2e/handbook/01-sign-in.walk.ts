@@ -1,11 +1,12 @@
 import { codeAt } from '@/lib/account/totp'
+import { openScreen } from '../alive'
 import { expect, test } from '../fixtures'
 import { picture } from './picture'
 
 // The server answers 401 where it asks for the code: the browser notes it.
 test.use({ expectedTroubles: [/status of 401/] })
 
-test('signing in with the second factor', async ({ page, office }) => {
+test('signing in with the second factor', async ({ page, office, discard }) => {
   const administrator = await office('administrator')
   const account = { email: 'elena.riva@example.org', password: 'tre gufi sotto il ponte' }
   const made = await administrator.post('/api/users', { data: { ...account, name: 'Elena Riva', role: 'editor' } })
@@ -17,11 +18,11 @@ test('signing in with the second factor', async ({ page, office }) => {
     await page.getByRole('button', { name: 'Login' }).click()
   }
 
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await expect(page.getByRole('link', { name: 'Password dimenticata?' })).toBeVisible()
   await giveCredentials()
   await expect(page).toHaveURL(/\/admin$/)
-  await page.goto('/admin/account')
+  await openScreen(page, '/admin/account')
   await page.getByRole('button', { name: 'Attiva il secondo fattore' }).click()
   await expect(page.getByRole('img', { name: /Codice QR/ })).toBeVisible()
   const secret = (await page.locator('.account-secret').innerText()).replaceAll(' ', '')
@@ -32,8 +33,8 @@ test('signing in with the second factor', async ({ page, office }) => {
   await expect(page.locator('.account-recovery li')).toHaveCount(10)
   await page.getByRole('button', { name: 'Li ho conservati' }).click()
 
-  await page.goto('/admin/logout')
-  await page.goto('/admin/login')
+  await openScreen(page, '/admin/logout')
+  await openScreen(page, '/admin/login')
   await giveCredentials()
   await expect(page.getByRole('heading', { name: 'Secondo fattore' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Non ho il telefono: usa un codice di recupero' })).toBeVisible()
@@ -43,5 +44,5 @@ test('signing in with the second factor', async ({ page, office }) => {
   await code.fill(codeAt(secret, Date.now() + 30_000))
   await page.getByRole('button', { name: 'Entra', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Che cosa c’è da fare')
-  expect((await administrator.delete(`/api/users/${id}`)).status()).toBe(200)
+  await discard('administrator', `users/${id}`)
 })

@@ -1,3 +1,4 @@
+import { openScreen } from '../alive'
 import { expect, test } from '../fixtures'
 import { picture } from './picture'
 import { openTab, year } from './year'
@@ -9,7 +10,7 @@ test('the new edition is made, undone, and made again with the initiatives that 
 }) => {
   await signIn('approver')
   const open = async () => {
-    await page.goto('/admin/collections/editions')
+    await openScreen(page, '/admin/collections/editions')
     await page.getByRole('button', { name: 'Nuova edizione da 2022' }).click()
     await expect(form.getByLabel('Anno', { exact: true })).toHaveValue(String(year))
   }

@@ -1,3 +1,4 @@
+import { openScreen } from '../alive'
 import { expect, test } from '../fixtures'
 import { picture } from './picture'
 import { draftOf, openForm, openTab, year } from './year'
@@ -5,7 +6,7 @@ import { draftOf, openForm, openTab, year } from './year'
 test('what came from the year before is to be reviewed', async ({ page, office, signIn }) => {
   const editor = await office('editor')
   await signIn('editor')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await openTab(page, editor, 'to-review')
   const view = page.locator('.review-view')
   await expect(
@@ -28,7 +29,7 @@ test('what came from the year before is to be reviewed', async ({ page, office, 
 test('the title is changed for the new year', async ({ page, office, signIn }) => {
   const editor = await office('editor')
   await signIn('editor')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await openTab(page, editor)
   const title = page.locator('#field-title')
   const saved = page.waitForResponse((response) => response.url().includes('autosave=true'))

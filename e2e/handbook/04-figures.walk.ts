@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { openScreen } from '../alive'
 import { expect, test } from '../fixtures'
 import { filledIn } from './monitoring-file'
 import { picture } from './picture'
@@ -6,7 +7,7 @@ import { draftOf, openForm, openTab, year } from './year'
 
 test('figures come from the monitoring system: template, dry run, drafts', async ({ page, office, signIn }) => {
   await signIn('editor')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await openTab(page, await office('editor'), 'import')
   const view = page.locator('.import-view')
   await expect(view.getByRole('link', { name: 'Scarica per Excel (.xlsx)' })).toBeVisible()
@@ -52,7 +53,7 @@ test('a figure is written by hand beside that of the year before, another stays 
 }) => {
   const editor = await office('editor')
   await signIn('editor')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await openForm(page, 'figures', await draftOf(editor, 'figures', 'promozione-occupazione-femminile.projects-started'))
   const beside = page.getByRole('region', { name: 'Nell’edizione 2022' })
   await expect(beside).toContainText('Da confermare: scrivi il valore di quest’anno, oppure scegli.')

@@ -1,3 +1,4 @@
+import { openScreen } from '../alive'
 import { expect, test } from '../fixtures'
 import { picture } from './picture'
 import { draftOf, openForm, openTab } from './year'
@@ -7,7 +8,7 @@ const savedDraft = /autosave=true/
 test('a figure is put into a sentence, and a number typed by hand is looked at', async ({ page, office, signIn }) => {
   const editor = await office('editor')
   await signIn('editor')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await openForm(page, 'axes', await draftOf(editor, 'axes', 'axis-1'))
   const field = page.locator('[data-field-path="strategy"]')
   const text = field.locator('[data-lexical-editor]')

@@ -1,10 +1,11 @@
+import { openScreen } from '../alive'
 import { expect, test } from '../fixtures'
 import { picture } from './picture'
 import { year } from './year'
 
 test('the first screen says what needs doing', async ({ page, signIn }) => {
   await signIn('editor')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Che cosa c’è da fare')
   const panel = (name: string) => page.getByRole('region', { name })
   await expect(panel('Edizioni').getByRole('link', { name: String(year) })).toBeVisible()

@@ -7,7 +7,7 @@ import { newEdition, year } from './year'
 test('the English is written at the desk beside the Italian that changed', async ({ page, office, signIn }) => {
   const editor = await office('editor')
   await signIn('editor')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await openScreen(page, `/admin/translations?edition=${await newEdition(editor)}&collection=axes&state=stale`)
   await expect(page.getByRole('heading', { level: 1, name: 'Traduzioni' })).toBeVisible()
   const item = page.getByRole('article').filter({ hasText: 'Strategia' })
@@ -24,7 +24,7 @@ test('the English is written at the desk beside the Italian that changed', async
 
 test('a text travels to a translator and back', async ({ page, office, signIn }) => {
   await signIn('editor')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await openScreen(page, `/admin/translations?edition=${await newEdition(await office('editor'))}`)
   const panel = page.getByRole('region', { name: 'Per chi traduce fuori' })
   const [download] = await Promise.all([

@@ -1,10 +1,11 @@
+import { openScreen } from '../alive'
 import { expect, test } from '../fixtures'
 import { picture } from './picture'
 import { draftOf, openForm } from './year'
 
 test('a figure that is being typed shows on the page beside it', async ({ page, office, signIn }) => {
   await signIn('editor')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await openForm(page, 'figures', await draftOf(await office('editor'), 'figures', 'axis-1.paid'))
   await page.locator('#live-preview-toggler').click()
   const shown = page.frameLocator('#live-preview-iframe')

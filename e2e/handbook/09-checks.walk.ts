@@ -1,3 +1,4 @@
+import { openScreen } from '../alive'
 import { expect, test } from '../fixtures'
 import { finishEdition } from './finish-edition'
 import { picture } from './picture'
@@ -5,7 +6,7 @@ import { openTab } from './year'
 
 test('the checks name what is missing, and warnings are accepted by name', async ({ page, office, signIn }) => {
   await signIn('approver')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   const approver = await office('approver')
   await openTab(page, approver)
   const summary = page.getByRole('region', { name: 'Controlli prima della pubblicazione' })

@@ -1,3 +1,4 @@
+import { openScreen } from '../alive'
 import { expect, test } from '../fixtures'
 import { picture } from './picture'
 import { openTab } from './year'
@@ -7,7 +8,7 @@ test.describe('a link for the Committee', () => {
 
   test('is made, opened without an account, and revoked', async ({ page, office, signIn, context }) => {
     await signIn('approver')
-    await page.goto('/admin')
+    await openScreen(page, '/admin')
     await openTab(page, await office('approver'), 'review-links')
     const view = page.locator('.review-links')
     await view.getByLabel('Per chi').fill('Comitato di Sorveglianza')
@@ -28,7 +29,7 @@ test.describe('a link for the Committee', () => {
     await picture(page, 'review-link-opened', [mark, page.getByRole('heading', { level: 1 })], { height: 520 })
 
     await signIn('approver')
-    await page.goto('/admin')
+    await openScreen(page, '/admin')
     await openTab(page, await office('approver'), 'review-links')
     await view.getByRole('button', { name: 'Revoca il collegamento per Comitato di Sorveglianza' }).click()
     await expect(view.getByRole('table')).toContainText(/revocato (il |l’)\d/)

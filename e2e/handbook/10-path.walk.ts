@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { openScreen, reloadScreen } from '../alive'
 import { expect, test } from '../fixtures'
 import { picture, scheduledDay } from './picture'
 import { openTab, year } from './year'
@@ -21,7 +22,7 @@ const expectState = (page: Page, state: string) =>
 
 test('the editor submits it', async ({ page, office, signIn }) => {
   await signIn('editor')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await openTab(page, await office('editor'))
   await take(page, 'Invia in revisione', () => picture(page, 'path-submit', [page.locator('.path-dialog')]))
   await expectState(page, 'In revisione')
@@ -30,7 +31,7 @@ test('the editor submits it', async ({ page, office, signIn }) => {
 
 test('the approver sends it back with a reason, which the editor reads', async ({ page, office, signIn }) => {
   await signIn('approver')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await openTab(page, await office('approver'))
   await take(page, 'Rimanda in preparazione', async () => {
     await expect(page.getByRole('dialog').getByRole('button', { name: 'Rimanda in preparazione' })).toBeDisabled()
@@ -39,7 +40,7 @@ test('the approver sends it back with a reason, which the editor reads', async (
   await expectState(page, 'In preparazione')
 
   await signIn('editor')
-  await page.reload()
+  await reloadScreen(page)
   await expect(panelOf(page)).toContainText('Motivo: Nella premessa manca una riga sul 2023.')
   await picture(page, 'path-sent-back', [panelOf(page)])
   await take(page, 'Invia in revisione')
@@ -48,7 +49,7 @@ test('the approver sends it back with a reason, which the editor reads', async (
 
 test('it is approved, scheduled, and at last published', async ({ page, office, signIn, request }) => {
   await signIn('approver')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await openTab(page, await office('approver'))
   await take(page, 'Approva')
   await expectState(page, 'Approvata')

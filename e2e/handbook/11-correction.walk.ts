@@ -1,3 +1,4 @@
+import { openScreen } from '../alive'
 import { publishCorrection } from '../corrections'
 import { expect, test } from '../fixtures'
 import { reason } from './correction-reason'
@@ -6,7 +7,7 @@ import { draftOf, openForm } from './year'
 
 test('a figure that is public is corrected, with a reason', async ({ page, office, signIn }) => {
   await signIn('approver')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await openForm(page, 'figures', await draftOf(await office('approver'), 'figures', 'axis-1.paid'))
   await page.locator('#field-value').fill('262471222.85')
   await page.getByRole('button', { name: 'Pubblica modifiche', exact: true }).click()
@@ -23,7 +24,7 @@ test('a figure that is public is corrected, with a reason', async ({ page, offic
 
 test('a slip of the pen is a minor edit', async ({ page, office, signIn }) => {
   await signIn('approver')
-  await page.goto('/admin')
+  await openScreen(page, '/admin')
   await openForm(page, 'figures', await draftOf(await office('approver'), 'figures', 'axis-1.paid'))
   const label = page.locator('#field-label')
   await label.fill(`${await label.inputValue()}.`)
