@@ -75,6 +75,12 @@ describe('No cent of a CSV is lost', () => {
     ['taken for last year', 'Codice,Valore,Valore anno precedente', 'axis-2.paid,297276053,65', 'splitNumber B2'],
     ['in a column nobody knows', 'Codice,Valore,Sede', 'axis-2.paid,297276053,65', 'splitNumber B2'],
     ['though people are counted', 'Codice,Valore,Nota', 'people,1,234', 'splitNumber B2'],
+    ['after grouped thousands', 'Codice,Valore,Nota', 'axis-2.paid,297.276.053,65', 'splitNumber B2'],
+    ['after thousands with blanks', 'Codice,Valore,Nota', 'axis-2.paid,297\u00a0276 053,65', 'splitNumber B2'],
+    ['after the sign of the euro', 'Codice,Valore,Nome', 'axis-2.paid,€ 297.276.053,65', 'splitNumber B2'],
+    ['before the sign of the euro', 'Codice,Valore,Nota', 'axis-2.paid,297276053,65 €', 'splitNumber B2'],
+    ['with four decimals', 'Codice,Valore,Nota', 'axis-2.paid,98,7204', 'splitNumber B2'],
+    ['after grouped thousands, in a column nobody knows', 'Codice,Valore,Sede', 'people,1.234,5', 'splitNumber B2'],
   ])('to a comma that nobody put in quotes, %s', async (_, heading, row, problem) => {
     const { problems } = await read(`${heading}\r\n${row}\r\n`)
     expect(problems).toContain(problem)
@@ -86,6 +92,8 @@ describe('No cent of a CSV is lost', () => {
     expect(await read('Codice,Valore,Nota\naxis-2.paid,"297276053",65')).toMatchObject(none)
     expect(await read('Codice;Valore;Nota\naxis-2.paid;297276053;65')).toMatchObject(none)
     expect(await read('Codice,Valore,Nota\naxis-2.paid,297276053,come da verbale 65')).toMatchObject(none)
+    expect(await read('Codice,Valore,Valore anno precedente\naxis-2.paid,297276053,290000')).toMatchObject(none)
+    expect(await read('Codice,Valore,Sede\naxis-2.paid,297276053,2022')).toMatchObject({ after })
     expect(await read('Codice,Valore,Nota\naxis-2.paid,"297276053,65",,\n')).toMatchObject({
       after: [both[0]],
       problems: [],

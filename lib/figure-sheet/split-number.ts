@@ -14,18 +14,29 @@ export function splitNumberIn(cells: RawRow['cells'], headings: Headings): { ind
     const [first, second] = [cells[index], cells[index + 1]]
     if (!first || !second || first.isQuoted || second.isQuoted) continue
     const [head, tail] = [visibleText(first.text), visibleText(second.text)]
-    const isWhole = /^(?:€ ?)?[+-]?\d+$/.test(head)
-    if (isWhole && isTail(tail, columnAfter(headings, index + 1))) return { index, found: `${head},${tail}` }
+    if (whole.test(head) && isTail(tail, columnAfter(headings, index + 1), grouped.test(head)))
+      return { index, found: `${head},${tail}` }
   }
   return null
 }
 
-/** Of a column whose cells are no such numbers, or of which nothing is known. */
-function isTail(text: string, column: SheetColumn | null): boolean {
-  if (column === null) return /^\d\d$/.test(text)
+/** What may stand before a decimal comma, or before one that groups thousands. */
+const whole = /^(?:(?:€|eur|euro)\s?)?[+−–-]?\s?(?:\d+|\d{1,3}(?:[.\s]\d{3})+)$/i
+/** Whoever groups thousands with points or blanks writes decimals with a comma. */
+const grouped = /\d[.\s]\d/
+
+const unit = '\\s?(?:%|€|eur|euro)?$'
+const decimals = new RegExp(`^\\d+${unit}`, 'i')
+/** Decimals, or three more digits with whatever follows them. */
+const short = new RegExp(`^\\d{1,3}(?:\\.\\d+)?${unit}`, 'i')
+
+/** Of a column whose cells are no such numbers, or of which nothing is known. A bare number is no note. */
+function isTail(text: string, column: SheetColumn | null, isGrouped: boolean): boolean {
+  if (column === null) return isGrouped ? decimals.test(text) : /^\d\d$/.test(text)
   const { use } = columnRules[column]
   if (use !== 'kept' && use !== 'shown') return false
-  return (column === 'axis' ? /^\d\d\d?$/ : /^\d{1,3}(?:\.\d+)?%?$/).test(text)
+  if (column === 'axis') return /^\d\d\d?$/.test(text)
+  return short.test(text) || (column === 'note' && decimals.test(text))
 }
 
 const columnAfter = ({ places }: Headings, index: number): SheetColumn | null =>
