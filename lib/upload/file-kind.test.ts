@@ -38,7 +38,19 @@ describe('The name of a file', () => {
     ['a.png?x=.php', 'png', 'a-png-x=.png'],
     ['....', 'png', 'file.png'],
     ['', 'png', 'file.png'],
+    ['foto\u202egnp.exe', 'png', 'fotognp.png'],
+    ['fo\u200bto\ud800.png', 'png', 'foto.png'],
+    ['\u0001\n', 'png', 'file.png'],
   ])('%s of a %s is %s', (name, extension, expected) => {
     expect(fileNameFor(name, { extension: extension as 'png' })).toBe(expected)
   })
+
+  it.each(['a', 'è', '票', '🙂'])(
+    'of hundreds of %s is cut between letters, and one that every disk takes',
+    (letter) => {
+      const name = fileNameFor(`x${letter.repeat(500)}.png`, { extension: 'png' })
+      expect(name).toMatch(new RegExp(`^x${letter}{29,}\\.png$`, 'u'))
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(124)
+    },
+  )
 })

@@ -27,18 +27,30 @@ export type FileKind = Pick<(typeof kinds)[number], 'mimeType' | 'extension'>
 /** What a file is, whatever it is called; null for any other kind. */
 export const fileKind = (bytes: Buffer): FileKind | null => kinds.find(({ begins }) => begins(bytes)) ?? null
 
+/** In UTF-8. File systems take 255, and the names of smaller copies of a picture are longer. */
+const mostBytes = 120
+
 /**
  * A name that ends in what the file is, and only there: `foto.php.png` of a JPEG is `foto-php.jpg`. The last ending goes if it is one, the
- * other dots become hyphens.
+ * other dots become hyphens. Signs that nobody sees go: among them are those that turn the direction of writing, and an ending with it.
  */
 export function fileNameFor(name: string, { extension }: Pick<FileKind, 'extension'>): string {
   const stem = name
     .normalize('NFC')
     .replace(/^.*[\\/]/, '')
     .replace(/\.[a-z0-9]{1,5}$/i, '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to go
-    .replace(/[\u0000-\u001f\u007f.?#%:;]+/g, '-')
+    .replace(/[\p{Cf}\p{Cs}]+/gu, '')
+    .replace(/[\p{Cc}.?#%:;]+/gu, '-')
     .replace(/^[-\s]+|(?<![-\s])[-\s]+$/g, '')
-    .slice(0, 120)
-  return `${stem || 'file'}.${extension}`
+  return `${withinBytes(stem, mostBytes) || 'file'}.${extension}`
+}
+
+/** As many whole letters of the text as fit. */
+function withinBytes(text: string, most: number): string {
+  let kept = ''
+  for (const letter of text) {
+    if (Buffer.byteLength(kept + letter) > most) break
+    kept += letter
+  }
+  return kept.trimEnd()
 }
