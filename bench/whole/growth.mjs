@@ -8,17 +8,18 @@ import { publications, published } from './publish.mjs'
 import { whileServed } from './site.mjs'
 import { median } from './statistics.mjs'
 
-/** Older editions that the generated documents are spread over. */
-const editions = 10
+/** Older editions that the generated documents are spread over, where nobody says otherwise. */
+const usualEditions = 10
 const newestGenerated = 2021
 
 /**
- * A copy of the seed with that many documents more, half of them initiatives and half figures, in ten older editions.
+ * A copy of the seed with that many documents more, half of them initiatives and half figures, in older editions.
  * @param {{ folder: string, secret: string }} seed
  * @param {string} folder
  * @param {number} documents
+ * @param {number} [editions]
  */
-export async function grownSeed({ folder: seed, secret }, folder, documents) {
+export async function grownSeed({ folder: seed, secret }, folder, documents, editions = usualEditions) {
   mkdirSync(folder, { recursive: true })
   cpSync(seed, folder, { recursive: true })
   const half = String(documents / 2)

@@ -13,9 +13,11 @@ import { portsForTests } from '../../bin/test/test-ports.mjs'
  * @param {string} name
  * @param {import('../../bin/test/stage.mjs').Environment} base
  * @param {string} seed
+ * @param {number} [ownPort] where it is to be served; any free port without one
  */
-export async function site(name, base, seed) {
-  const [port = 0, smtpPort = 0] = await portsForTests(2)
+export async function site(name, base, seed, ownPort) {
+  const [freePort = 0, smtpPort = 0] = await portsForTests(2)
+  const port = ownPort ?? freePort
   const copy = await copiedPortal({ name, port, smtpPort }, base, seed)
   /** @returns {Promise<Running>} */
   const start = async () => {
@@ -28,7 +30,7 @@ export async function site(name, base, seed) {
     }
     return { address: copy.address, port, startMs, megabytes: () => residentMegabytes(Number(child.pid)), stop }
   }
-  return { ...copy, start }
+  return { ...copy, port, start }
 }
 
 /** What the process holds in memory. @param {number} pid */
