@@ -1,5 +1,5 @@
-import type { OpenEvaluation } from './evaluations-json'
 import { type Field, headerFields, listed } from './field'
+import type { OpenEvaluation } from './open-objects'
 
 /** What is in each column of the evaluations, in the order of the file. */
 export const evaluationFields: Field<OpenEvaluation>[] = [

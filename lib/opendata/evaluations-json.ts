@@ -3,7 +3,8 @@ import { type FigureIndex, figureIndex } from '../figure/lookup'
 import { countFigures } from '../figure/target-counts'
 import { pathTo } from '../routes'
 import type { Both } from '../text'
-import type { AxisNumeral, EvaluationView } from '../views'
+import type { EvaluationView } from '../views'
+import type { OpenEvaluation } from './open-objects'
 import { type Page, paged, type Slice } from './paging'
 import {
   inEach,
@@ -11,27 +12,9 @@ import {
   type OpenDataHeader,
   type OpenDataSource,
   type OpenEvaluationView,
-  type OpenText,
   openDataHeader,
   openText,
 } from './source'
-
-/** An evaluation question as published for reuse. `keyFigure` and `evidence` are codes of figures in `figures.json`. */
-export type OpenEvaluation = {
-  code: string
-  axes: AxisNumeral[]
-  question: OpenText | null
-  /** In plain words, its figures written out; null where it is not written yet. */
-  shortAnswer: OpenText | null
-  /** Null where the document gives no number that answers. */
-  keyFigure: string | null
-  evidence: string[]
-  /** ISO day of the evidence, which is not the edition's data date. */
-  evidenceDate: string | null
-  sources: { label: OpenText | null; url: string }[]
-  url: Both<string>
-  modified: string
-}
 
 export type EvaluationsJson = OpenDataHeader & { evaluations: OpenEvaluation[] } & Page
 

@@ -10,7 +10,7 @@ import {
 } from '../figure/types'
 import { axisNumerals } from '../views'
 import { type Field, headerFields } from './field'
-import type { OpenFigure } from './figures-json'
+import type { OpenFigure } from './open-objects'
 
 /** What is in each column of the figures, in the order of the file. */
 export const figureFields: Field<OpenFigure>[] = [

@@ -1,57 +1,10 @@
 import { figureIndex } from '../figure/lookup'
 import { targetState } from '../figure/target'
-import type {
-  AmountKind,
-  Comparability,
-  FigureKind,
-  Formula,
-  Source,
-  Target,
-  TargetState,
-  Unit,
-  Verdict,
-} from '../figure/types'
+import type { Source } from '../figure/types'
 import { pathTo } from '../routes'
-import type { Both } from '../text'
-import type { AxisNumeral } from '../views'
+import type { OpenFigure } from './open-objects'
 import { type Page, paged, type Slice } from './paging'
-import {
-  inEach,
-  numeralOf,
-  type OpenDataHeader,
-  type OpenDataSource,
-  type OpenText,
-  openDataHeader,
-  openText,
-} from './source'
-
-/** A figure as published for reuse. `value` is in `unit`, null when not available; the shape is a public contract. */
-export type OpenFigure = {
-  code: string
-  axis: AxisNumeral | null
-  initiative: string | null
-  kind: FigureKind
-  label: OpenText | null
-  value: number | null
-  unit: Unit
-  asOf: string
-  target: Pick<Target, 'value' | 'year' | 'direction'> | null
-  formula: Formula | null
-  stated: number | null
-  explanation: OpenText | null
-  source: string
-  url: Both<string>
-  decimals: number
-  statedPrecision: number | null
-  check: Verdict
-  description: OpenText | null
-  comparability: { status: Comparability['status']; reason: OpenText | null } | null
-  modified: string
-  /** Of an amount of an initiative: which amount it is. Null for every other figure, and where nobody has said. */
-  amountKind: AmountKind | null
-  /** How it stands to its target, as the pages say it; null where nothing is said. */
-  targetStatus: TargetState | null
-}
+import { inEach, numeralOf, type OpenDataHeader, type OpenDataSource, openDataHeader, openText } from './source'
 
 export type FiguresJson = OpenDataHeader & { figures: OpenFigure[] } & Page
 

@@ -1,6 +1,6 @@
 import { actTypes, axisNumerals, initiativeStatuses } from '../views'
 import { type Field, headerFields, listed } from './field'
-import type { OpenInitiative } from './initiatives-json'
+import type { OpenInitiative } from './open-objects'
 
 /** What is in each column of the initiatives, in the order of the file. */
 export const initiativeFields: Field<OpenInitiative>[] = [

@@ -1,7 +1,7 @@
 import { figureIndex } from '../figure/lookup'
 import { pathTo } from '../routes'
 import type { Both } from '../text'
-import type { ActType, AxisNumeral, InitiativeStatus } from '../views'
+import type { OpenInitiative } from './open-objects'
 import { type Page, paged, type Slice } from './paging'
 import {
   inEach,
@@ -9,28 +9,9 @@ import {
   type OpenDataHeader,
   type OpenDataSource,
   type OpenInitiativeView,
-  type OpenText,
   openDataHeader,
   openText,
 } from './source'
-
-/** An initiative as published for reuse. `figures` are the codes of its amounts and counts in `figures.json`. */
-export type OpenInitiative = {
-  code: string
-  axis: AxisNumeral
-  title: OpenText | null
-  gloss: OpenText | null
-  summary: OpenText | null
-  status: InitiativeStatus
-  acts: { type: ActType; number: string; date: string | null; subject: OpenText | null }[]
-  partners: string[]
-  links: { label: OpenText | null; url: string }[]
-  figures: string[]
-  url: Both<string>
-  modified: string
-  /** Whom it is for; null where the document does not say. */
-  forWhom: OpenText | null
-}
 
 export type InitiativesJson = OpenDataHeader & { initiatives: OpenInitiative[] } & Page
 

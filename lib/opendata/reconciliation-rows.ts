@@ -8,7 +8,8 @@ import type { Figure } from '../figure/types'
 import { toPlainNumber } from '../plain-number'
 import { pathTo } from '../routes'
 import type { Both } from '../text'
-import { type OpenFigure, openFigures } from './figures-json'
+import { openFigures } from './figures-json'
+import type { OpenFigure } from './open-objects'
 import { inEach, type OpenDataSource, type OpenText } from './source'
 
 /** A figure done again, as published for reuse: the formula with its numbers, both sides of its checks, and their distance. */
