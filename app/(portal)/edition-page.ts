@@ -2,8 +2,7 @@ import { redirect } from 'next/navigation'
 import { currentLocale } from '@/i18n/current-locale'
 import type { Locale } from '@/i18n/locales'
 import { datedEdition, parseEditionSegment } from '@/lib/dated-edition'
-import type { FigureIndex } from '@/lib/figure/lookup'
-import type { LastChanges } from '@/lib/last-changes'
+import type { EditionPage } from '@/lib/edition-page'
 import type { EditionKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
@@ -14,7 +13,6 @@ import { getLastChanges } from '@/queries/last-changes'
 import { editionFigures } from './edition-figures'
 
 export type EditionProps = { params: Promise<{ edition: string }> }
-export type EditionPage = { locale: Locale; edition: EditionView; figures: FigureIndex; changes: LastChanges }
 
 /** What nearly every page needs: its language, its edition and the edition's figures. Null when no such edition is published. */
 export async function readEditionPage(

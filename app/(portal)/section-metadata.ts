@@ -1,14 +1,16 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import type { EditionPage } from '@/lib/edition-page'
+import { robotsOfPage } from '@/lib/page-choices'
 import type { PageFilters } from '@/lib/page-filters'
 import { getProgramme } from '@/queries/globals'
 import { addressesOf } from './addresses'
-import { type EditionProps, readEditionPage } from './edition-page'
-import { notFoundMetadata, pageMetadata, pictureOf } from './metadata'
-import { robotsOfPage } from './search-params'
+import type { PageProps } from './define-page'
+import { pageMetadata, pictureOf } from './metadata'
+import type { Section } from './page-subjects'
 
-/** The pages of an edition that have one address each, and the chart that other sites show beside a link to them. */
-const charts = {
+/** The chart that other sites show beside a link to each of these pages. */
+const charts: Record<Section, string> = {
   axes: 'allocation',
   data: 'money-flow',
   evaluations: 'money-flow',
@@ -17,33 +19,31 @@ const charts = {
   reconciliation: 'money-flow',
   summary: 'money-flow',
   targets: 'targets',
-} as const
+}
 
-/** Title, description and picture of such a page; those of the page that is not there where the edition is not public. */
+/** Title, description and picture of a page that an edition has one of. */
 export const sectionMetadata =
-  (section: keyof typeof charts) =>
-  async ({ params }: EditionProps): Promise<Metadata> => {
-    const { locale, page } = await readEditionPage(params)
+  (section: Section) =>
+  async ({ locale, edition }: EditionPage): Promise<Metadata> => {
     const t = await getTranslations('Metadata')
-    if (!page) return notFoundMetadata(t('notFound.title'))
-    const { year, olderEdition } = page.edition
-    const words = { year: String(year), programme: (await getProgramme(locale)).shortName }
+    const words = { year: String(edition.year), programme: (await getProgramme(locale)).shortName }
     return pageMetadata({
       locale,
       title: t(`${section}.title`, words),
       description: t(`${section}.description`, words),
-      addresses: addressesOf(section, { edition: olderEdition }),
-      picture: pictureOf(page.edition, charts[section]),
+      addresses: addressesOf(section, { edition: edition.olderEdition }),
+      picture: pictureOf(edition, charts[section]),
     })
   }
 
 /** The same of a long list, of whose pages search engines keep only the first. */
 export const listMetadata =
   (section: 'data' | 'initiatives') =>
-  async ({
-    params,
-    searchParams,
-  }: EditionProps & { searchParams: PageFilters<'data' | 'initiatives'> }): Promise<Metadata> => ({
-    ...(await sectionMetadata(section)({ params })),
-    ...robotsOfPage((await searchParams).page),
+  async (
+    page: EditionPage,
+    _: null,
+    { searchParams }: PageProps<Awaited<PageFilters<'data' | 'initiatives'>>>,
+  ): Promise<Metadata> => ({
+    ...(await sectionMetadata(section)(page)),
+    ...robotsOfPage((await searchParams)?.page),
   })

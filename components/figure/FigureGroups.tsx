@@ -4,10 +4,13 @@ import type { FigureGroup } from '@/lib/figure/figure-groups'
 import { formatNumber } from '@/lib/format'
 import { FigureRows } from './FigureRows'
 
+/** Figures of one subject, those of this page of the list; `rowCount` is how many rows the subject has on all pages. */
+export type FiguresOfGroup = FigureGroup & { rowCount: number }
+
 type Props = {
   locale: Locale
-  /** Those of this page of the list, each with the name of its subject and how many rows it has on all pages. */
-  groups: (FigureGroup & { title: string; rowCount: number })[]
+  /** Each with the name of its subject. */
+  groups: (FiguresOfGroup & { title: string })[]
   /** How many figures were found on all pages, and how many more only say where else one of them is printed. */
   found: { rows: number; repeats: number }
   dataDate: string

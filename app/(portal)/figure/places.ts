@@ -1,10 +1,10 @@
 import { axisIndicators } from '@/lib/chart/targets-series'
+import type { EditionPage } from '@/lib/edition-page'
 import { reconciled } from '@/lib/figure/coverage'
 import { type ShownPlace, shownIn, shownPlaces } from '@/lib/figure/shown-in'
 import type { Figure } from '@/lib/figure/types'
 import { pathTo } from '@/lib/routes'
 import type { AxisView, InitiativeView } from '@/lib/views'
-import type { EditionPage } from '../edition-page'
 
 /** What the figure belongs to, and the edition's figures. */
 type Around = { axis?: AxisView; initiative?: InitiativeView; all: Figure[] }

@@ -1,5 +1,6 @@
 import { checksumRecipe } from '@/lib/citation/checksum-recipe'
 import { citationPath } from '@/lib/citation/paths'
+import type { EditionPage } from '@/lib/edition-page'
 import { evaluationsOfFigure } from '@/lib/evaluation/related'
 import type { Figure } from '@/lib/figure/types'
 import { filePath } from '@/lib/opendata/paths'
@@ -12,41 +13,60 @@ import { getFigures } from '@/queries/figures'
 import { getSite } from '@/queries/globals'
 import { getInitiatives } from '@/queries/initiatives'
 import { getMentions } from '@/queries/mentions'
+import { chartContext } from '../charts/chart-context'
 import { citationTexts, readCitation } from '../citation'
-import type { EditionPage } from '../edition-page'
+import { correctionsTold } from '../correction/corrections-told'
 import { absoluteUrl } from '../metadata'
 import { embedOffer } from './embed-offer'
 import { placesOf } from './places'
 
-/** All that a figure's page says beside the figure's own record. */
+/** All that a figure's page says beside its edition. */
 export async function readFigurePage(page: EditionPage, figure: Figure) {
   const { locale, edition } = page
   const { key, year } = edition
   const isPublic = typeof key === 'number'
   const { code } = figure
-  const [axes, initiatives, evaluations, all, corrections, records, history, mentions, citation, site] =
-    await Promise.all([
-      getAxes(locale, key),
-      getInitiatives(locale, key),
-      getEvaluations(locale, key),
-      getFigures(locale, key),
-      getCorrections(locale, key),
-      getRecords(locale, key),
-      getFigureHistory(locale, code, key),
-      getMentions(locale, key, code),
-      // Nobody is to quote a draft.
-      draftOf(key) ? null : readCitation(locale, edition, figure),
-      getSite(locale),
-    ])
+  const [
+    axes,
+    initiatives,
+    evaluations,
+    all,
+    corrections,
+    records,
+    corrected,
+    history,
+    mentions,
+    citation,
+    charts,
+    site,
+  ] = await Promise.all([
+    getAxes(locale, key),
+    getInitiatives(locale, key),
+    getEvaluations(locale, key),
+    getFigures(locale, key),
+    getCorrections(locale, key),
+    getRecords(locale, key),
+    correctionsTold(page, { collection: 'figures', code }),
+    getFigureHistory(locale, code, key),
+    getMentions(locale, key, code),
+    // Nobody is to quote a draft.
+    draftOf(key) ? null : readCitation(locale, edition, figure),
+    chartContext(locale, key, code),
+    getSite(locale),
+  ])
   const axis = axes.find((candidate) => candidate.code === figure.axis)
   const initiative = initiatives.find((candidate) => candidate.code === figure.initiative)
   const fileOf = (format: string) => citationPath(year, code, format, locale)
   return {
+    figure,
+    all,
+    charts,
     axis,
     initiative,
     evaluations: evaluationsOfFigure(figure, evaluations, initiatives, all),
     corrections: corrections.filter((correction) => correction.figure === code),
     records: records.filter((record) => record.collection === 'figures' && record.code === code),
+    corrected,
     history,
     mentions,
     places: placesOf(page, figure, { axis, initiative, all }),

@@ -1,11 +1,12 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { addressesOfPage } from '@/app/(portal)/addresses'
-import { Corrected } from '@/app/(portal)/correction/Corrected'
+import { correctionsTold } from '@/app/(portal)/correction/corrections-told'
 import { draftKeyOf, type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
 import { RichText } from '@/components/content/RichText'
+import { CorrectedNotice } from '@/components/correction/CorrectedNotice'
 import { LongText } from '@/components/site/LongText'
 import { PageHeading } from '@/components/site/PageHeading'
 import { currentLocale } from '@/i18n/current-locale'
@@ -49,10 +50,11 @@ export default async function FreePage({ params }: Props) {
   const { locale, drafts, edition, match } = await read(params)
   if (!match) return <NotFoundPage locale={locale} drafts={drafts} />
   if ('movedTo' in match) permanentRedirect(pathTo(locale, 'page', { slug: match.movedTo, edition: drafts }))
-  const { title, body, slugs, updatedAt } = match.found
+  const { code, title, body, slugs, updatedAt } = match.found
   const { page } = await readEditionPage(edition)
   // Before an edition is public the figures a page names are not there to read.
   if (!page && passagesWithTokens(body.value).length > 0) return <NotFoundPage locale={locale} />
+  const corrected = page ? await correctionsTold(page, { collection: 'pages', code }) : []
   const headings = richHeadings(body.value)
   return (
     <PortalPage
@@ -66,7 +68,7 @@ export default async function FreePage({ params }: Props) {
         title={<span lang={title.lang === locale ? undefined : title.lang}>{title.value}</span>}
         updatedAt={updatedAt}
       />
-      {page && <Corrected locale={locale} year={page.edition.year} collection="pages" code={match.found.code} />}
+      <CorrectedNotice locale={locale} records={corrected} />
       <LongText headings={headings}>
         <RichText
           locale={locale}

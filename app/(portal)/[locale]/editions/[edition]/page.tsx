@@ -1,113 +1,78 @@
 import { getTranslations } from 'next-intl/server'
 import { addressesOf } from '@/app/(portal)/addresses'
 import { chartContext } from '@/app/(portal)/charts/chart-context'
-import { Corrected } from '@/app/(portal)/correction/Corrected'
-import { type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
-import { HomeStory } from '@/app/(portal)/home/HomeStory'
-import { homeHeadlines } from '@/app/(portal)/home/headlines'
-import { readHome } from '@/app/(portal)/home/read-home'
-import { notFoundMetadata, pageMetadata, pictureOf } from '@/app/(portal)/metadata'
-import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
-import { DocumentList } from '@/components/content/DocumentList'
-import { FirstScreen } from '@/components/home/FirstScreen'
-import { StorySection } from '@/components/home/StorySection'
+import { correctionsOfEdition } from '@/app/(portal)/correction/corrections-told'
+import { definePage, type PageParams } from '@/app/(portal)/define-page'
+import { pageMetadata, pictureOf } from '@/app/(portal)/metadata'
+import { PortalPage } from '@/app/(portal)/PortalPage'
+import { HomePage } from '@/components/page/HomePage'
 import { PageHeading } from '@/components/site/PageHeading'
-import { formatDate } from '@/lib/format'
+import type { Locale } from '@/i18n/locales'
 import { headlineFields } from '@/lib/home/headlines'
-import { pathTo } from '@/lib/routes'
+import { homeContent } from '@/lib/home/home-content'
+import type { EditionView } from '@/lib/views'
+import { getAxes } from '@/queries/axes'
+import { getEvaluations } from '@/queries/evaluations'
 import { getProgramme } from '@/queries/globals'
+import { getInitiatives } from '@/queries/initiatives'
+
+/** Texts of the edition that stand on this page. */
+const ownFields = [
+  ...headlineFields,
+  'title',
+  'foreword',
+  'legalBasis',
+  'approvedBy',
+  'approvedOn',
+  'documents',
+  'dataDate',
+]
 
 /** The home page is there before any edition is; the home of a year is not. */
-const isCurrent = ({ edition }: Awaited<EditionProps['params']>) => edition === 'current'
+const isCurrent = async (params: PageParams) => (await params).edition === 'current'
 
-export async function generateMetadata({ params }: EditionProps) {
-  const { locale, page } = await readEditionPage(params)
+const { generateMetadata, Page } = definePage({
+  subject: {
+    section: null,
+    find: async () => ({ found: null }),
+    addresses: ({ edition }) => addressesOf('home', { edition: edition.olderEdition }),
+    missing: async ({ locale, params }) => ((await isCurrent(params)) ? <NoEdition locale={locale} /> : null),
+  },
+  metadata: ({ locale, edition }) => metadata(locale, edition),
+  missingMetadata: async (locale, params) => ((await isCurrent(params)) ? metadata(locale, null) : null),
+  read: async (page) => {
+    const { locale, edition } = page
+    const [axes, initiatives, evaluations, charts, programme, corrected] = await Promise.all([
+      getAxes(locale, edition.key),
+      getInitiatives(locale, edition.key),
+      getEvaluations(locale, edition.key),
+      chartContext(locale, edition.key),
+      getProgramme(locale),
+      correctionsOfEdition(page, ownFields),
+    ])
+    return { content: homeContent(page, { axes, initiatives, evaluations }), charts, programme, corrected }
+  },
+  body: HomePage,
+})
+
+async function metadata(locale: Locale, edition: EditionView | null) {
   const t = await getTranslations('Metadata')
-  if (!page && !isCurrent(await params)) return notFoundMetadata(t('notFound.title'))
   const { region } = await getProgramme(locale)
-  const addresses = addressesOf('home', { edition: page?.edition.olderEdition })
-  const description = t('home.description', { region, year: String(page?.edition.year ?? '') })
+  const addresses = addressesOf('home', { edition: edition?.olderEdition })
+  const description = t('home.description', { region, year: String(edition?.year ?? '') })
   // Without an edition nothing is public to be shown.
-  const picture = page && pictureOf(page.edition, 'money-flow')
+  const picture = edition && pictureOf(edition, 'money-flow')
   return pageMetadata({ locale, title: '', description, addresses, isHome: true, picture })
 }
 
-export default async function Home({ params }: EditionProps) {
-  const { locale, page } = await readEditionPage(params)
-  if (!page && !isCurrent(await params)) return <NotFoundPage locale={locale} />
+async function NoEdition({ locale }: { locale: Locale }) {
   const t = await getTranslations('Home')
-  const programme = await getProgramme(locale)
-  if (!page)
-    return (
-      <PortalPage locale={locale} addresses={addressesOf('home')}>
-        <PageHeading locale={locale} title={t('title')} lead={t('noEdition')} />
-      </PortalPage>
-    )
-
-  const { edition } = page
-  const addresses = addressesOf('home', { edition: edition.olderEdition })
-  const [charts, content] = await Promise.all([chartContext(locale, edition.key), readHome(page)])
-  const headlines = homeHeadlines(page, content, t)
-  const { lead, board, people } = content
-  const updatedAt = page.changes.edition
   return (
-    <PortalPage locale={locale} edition={edition} addresses={addresses}>
-      <FirstScreen
-        locale={locale}
-        kicker={t('kicker', {
-          fund: programme.fund.value,
-          programme: programme.shortName,
-          year: String(edition.year),
-          alDate: formatDate(edition.dataDate, locale, 'al'),
-        })}
-        verdict={headlines.verdict}
-        lead={lead}
-        board={board}
-        people={people}
-        edition={edition.olderEdition}
-      />
-      <Corrected
-        locale={locale}
-        year={edition.year}
-        collection="editions"
-        code={String(edition.year)}
-        fields={[
-          ...headlineFields,
-          'title',
-          'foreword',
-          'legalBasis',
-          'approvedBy',
-          'approvedOn',
-          'documents',
-          'dataDate',
-        ]}
-      />
-      <HomeStory page={page} content={content} headlines={headlines} charts={charts} programme={programme} />
-      <StorySection
-        locale={locale}
-        id="documents"
-        question={t('question.documents')}
-        answer={{ value: t('answer.documents'), lang: locale }}
-      >
-        <p className="measure">
-          {t('documentsLead', { basis: edition.legalBasis.value })}{' '}
-          {edition.approvedOn &&
-            edition.approvedBy &&
-            t('approved', { date: formatDate(edition.approvedOn, locale), body: edition.approvedBy.value })}
-        </p>
-        <DocumentList locale={locale} documents={edition.documents} />
-        <p className="measure">
-          {t.rich('wholeReport', {
-            summary: (words) => <a href={pathTo(locale, 'summary', { edition: edition.olderEdition })}>{words}</a>,
-            data: (words) => <a href={pathTo(locale, 'data', { edition: edition.olderEdition })}>{words}</a>,
-          })}
-        </p>
-        {updatedAt && (
-          <p className="text-sm text-muted">
-            {t('updatedAt')} <time dateTime={updatedAt}>{formatDate(updatedAt.slice(0, 10), locale)}</time>
-          </p>
-        )}
-      </StorySection>
+    <PortalPage locale={locale} addresses={addressesOf('home')}>
+      <PageHeading locale={locale} title={t('title')} lead={t('noEdition')} />
     </PortalPage>
   )
 }
+
+export { generateMetadata }
+export default Page

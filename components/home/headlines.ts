@@ -1,16 +1,16 @@
 import type { useTranslations } from 'next-intl'
-import type { EditionPage } from '@/app/(portal)/edition-page'
+import type { EditionPage } from '@/lib/edition-page'
 import { headlineText } from '@/lib/figure/headline-text'
 import { formatFigure, formatNumber } from '@/lib/format'
 import { type HeadlineField, headlineFields } from '@/lib/home/headlines'
+import type { HomeContent } from '@/lib/home/home-content'
 import type { Localised } from '@/lib/text'
-import type { HomeContent } from './read-home'
 
 type Translate = ReturnType<typeof useTranslations<'Home'>>
 
 /** What heads the page and each section: the editors' words or, where they wrote none, what follows from the figures. */
 export function homeHeadlines(
-  { locale, edition, figures }: EditionPage,
+  { locale, edition, figures }: Pick<EditionPage, 'locale' | 'edition' | 'figures'>,
   content: HomeContent,
   t: Translate,
 ): Record<HeadlineField, Localised<string>> {

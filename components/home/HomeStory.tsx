@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import type { EditionPage } from '@/app/(portal)/edition-page'
 import { Chart } from '@/components/chart/Chart'
 import type { ChartContext } from '@/components/chart/chart-content'
 import { EvaluationCard } from '@/components/content/EvaluationCard'
@@ -9,17 +8,18 @@ import { Certification } from '@/components/home/Certification'
 import { MissedTargets } from '@/components/home/MissedTargets'
 import { StorySection } from '@/components/home/StorySection'
 import { VulnerablePeople } from '@/components/home/VulnerablePeople'
+import type { EditionPage } from '@/lib/edition-page'
 import { allOf } from '@/lib/figure/scoreboard'
 import { commonTargetYear } from '@/lib/figure/target'
 import { formatDate, formatNumber } from '@/lib/format'
 import type { HeadlineField } from '@/lib/home/headlines'
+import type { HomeContent } from '@/lib/home/home-content'
 import { pathTo } from '@/lib/routes'
 import type { Localised } from '@/lib/text'
 import type { ProgrammeView } from '@/lib/views'
-import type { HomeContent } from './read-home'
 
 type Props = {
-  page: EditionPage
+  page: Pick<EditionPage, 'locale' | 'edition' | 'figures'>
   content: HomeContent
   headlines: Record<HeadlineField, Localised<string>>
   charts: ChartContext | null

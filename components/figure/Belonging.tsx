@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { useTranslations } from 'next-intl'
 import { officialName } from '@/components/content/official-name'
 import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
@@ -8,8 +8,8 @@ import type { AxisView, EvaluationView, InitiativeView } from '@/lib/views'
 type Props = { locale: Locale; axis?: AxisView; initiative?: InitiativeView; evaluations: EvaluationView[] }
 
 /** The axis and the initiative a figure is of and the evaluations that speak of it, as the ways to their pages. Nothing without any. */
-export async function Belonging({ locale, axis, initiative, evaluations }: Props) {
-  const t = await getTranslations('FigurePage')
+export function Belonging({ locale, axis, initiative, evaluations }: Props) {
+  const t = useTranslations('FigurePage')
   return (
     <>
       {(axis || initiative) && (

@@ -1,15 +1,15 @@
 import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
-import type { EditionPage } from '@/app/(portal)/edition-page'
 import type { Locale } from '@/i18n/locales'
+import type { EditionPage } from '@/lib/edition-page'
 import { figureIndex } from '@/lib/figure/lookup'
 import { sampleFigure } from '@/lib/figure/sample-figures'
 import { scoreboard } from '@/lib/figure/scoreboard'
+import type { HomeContent } from '@/lib/home/home-content'
 import type { RichContent } from '@/lib/text'
 import en from '@/messages/en.json'
 import it_ from '@/messages/it.json'
 import { homeHeadlines } from './headlines'
-import type { HomeContent } from './read-home'
 
 const messages = { it: it_, en }
 const target = { value: 100, year: 2023, direction: 'atLeast' as const }

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-
 /** What a filter asks for, if it is one of the choices; '' means no filter. Anything else in the address is ignored. */
 export function chosen<T extends string>(asked: string | string[] | undefined, choices: readonly T[]): T | '' {
   return choices.find((choice) => choice === asked) ?? ''
@@ -20,5 +18,5 @@ export function queryOf(choices: Record<string, string>): string {
  * What search engines are told of a page of a long list: of the first as of any page, of the others to follow their links and keep
  * nothing of the lists themselves, which are other figures tomorrow.
  */
-export const robotsOfPage = (asked: string | string[] | undefined): Pick<Metadata, 'robots'> =>
+export const robotsOfPage = (asked: string | string[] | undefined): { robots?: { index: false; follow: true } } =>
   asked === undefined || asked === '1' ? {} : { robots: { index: false, follow: true } }

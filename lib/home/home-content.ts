@@ -1,19 +1,17 @@
-import type { EditionPage } from '@/app/(portal)/edition-page'
-import { initiativeAmount } from '@/app/(portal)/initiative-amount'
-import { allOf, scoreboard } from '@/lib/figure/scoreboard'
-import { leadFacts } from '@/lib/home/lead-facts'
-import { peopleOf } from '@/lib/home/people'
-import { getAxes } from '@/queries/axes'
-import { getEvaluations } from '@/queries/evaluations'
-import { getInitiatives } from '@/queries/initiatives'
+import type { EditionPage } from '../edition-page'
+import { initiativeAmount } from '../figure/initiative-amount'
+import { allOf, scoreboard } from '../figure/scoreboard'
+import type { AxisView, EvaluationView, InitiativeView } from '../views'
+import { leadFacts } from './lead-facts'
+import { peopleOf } from './people'
+
+type Contents = { axes: AxisView[]; initiatives: InitiativeView[]; evaluations: EvaluationView[] }
 
 /** All that the home page of an edition tells. */
-export async function readHome({ locale, edition, figures }: EditionPage) {
-  const [axes, initiatives, evaluations] = await Promise.all([
-    getAxes(locale, edition.key),
-    getInitiatives(locale, edition.key),
-    getEvaluations(locale, edition.key),
-  ])
+export function homeContent(
+  { edition, figures }: Pick<EditionPage, 'edition' | 'figures'>,
+  { axes, initiatives, evaluations }: Contents,
+) {
   const board = scoreboard(figures.all, edition.dataDate)
   return {
     axes,
@@ -34,4 +32,4 @@ export async function readHome({ locale, edition, figures }: EditionPage) {
   }
 }
 
-export type HomeContent = Awaited<ReturnType<typeof readHome>>
+export type HomeContent = ReturnType<typeof homeContent>
