@@ -5,14 +5,10 @@ import { correctionsTold } from '@/app/(portal)/correction/corrections-told'
 import { draftKeyOf, type EditionProps, readEditionPage } from '@/app/(portal)/edition-page'
 import { notFoundMetadata, pageMetadata } from '@/app/(portal)/metadata'
 import { NotFoundPage, PortalPage } from '@/app/(portal)/PortalPage'
-import { RichText } from '@/components/content/RichText'
-import { CorrectedNotice } from '@/components/correction/CorrectedNotice'
-import { LongText } from '@/components/site/LongText'
-import { PageHeading } from '@/components/site/PageHeading'
+import { FreePage } from '@/components/page/FreePage'
 import { currentLocale } from '@/i18n/current-locale'
 import { figureIndex } from '@/lib/figure/lookup'
 import { passagesWithTokens } from '@/lib/figure/mentions'
-import { richHeadings } from '@/lib/rich-headings'
 import { pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import { getPages } from '@/queries/pages'
@@ -46,16 +42,14 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** A free page: methodological note, privacy, legal notes, about. Its tokens name figures of the current edition. */
-export default async function FreePage({ params }: Props) {
+export default async function Page({ params }: Props) {
   const { locale, drafts, edition, match } = await read(params)
   if (!match) return <NotFoundPage locale={locale} drafts={drafts} />
   if ('movedTo' in match) permanentRedirect(pathTo(locale, 'page', { slug: match.movedTo, edition: drafts }))
-  const { code, title, body, slugs, updatedAt } = match.found
+  const { code, title, body, slugs } = match.found
   const { page } = await readEditionPage(edition)
   // Before an edition is public the figures a page names are not there to read.
   if (!page && passagesWithTokens(body.value).length > 0) return <NotFoundPage locale={locale} />
-  const corrected = page ? await correctionsTold(page, { collection: 'pages', code }) : []
-  const headings = richHeadings(body.value)
   return (
     <PortalPage
       locale={locale}
@@ -63,21 +57,12 @@ export default async function FreePage({ params }: Props) {
       addresses={addressesOfPage(slugs, drafts)}
       trail={[{ label: title }]}
     >
-      <PageHeading
+      <FreePage
         locale={locale}
-        title={<span lang={title.lang === locale ? undefined : title.lang}>{title.value}</span>}
-        updatedAt={updatedAt}
+        page={match.found}
+        figures={page?.figures ?? figureIndex([])}
+        corrected={page ? await correctionsTold(page, { collection: 'pages', code }) : []}
       />
-      <CorrectedNotice locale={locale} records={corrected} />
-      <LongText headings={headings}>
-        <RichText
-          locale={locale}
-          content={body}
-          figures={page?.figures ?? figureIndex([])}
-          headingLevel={2}
-          headings={headings}
-        />
-      </LongText>
     </PortalPage>
   )
 }
