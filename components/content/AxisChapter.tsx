@@ -28,7 +28,7 @@ export function AxisChapter({ locale, axis, edition, figures, charts, initiative
   const t = useTranslations('SummaryPage')
   const words = useTranslations('AxisPage')
   return (
-    <div className="grid gap-10">
+    <div className="axis-chapter">
       <RichText locale={locale} content={axis.strategy} figures={figures} />
       <RichText locale={locale} content={axis.implementation} figures={figures} />
       <Chart name={chartName('money-flow', axis.code)} context={charts} headingLevel={3} isExplained />
