@@ -1,5 +1,6 @@
 import type { FigureData } from '@/content/types'
 import { defaultDecimals } from '@/lib/figure/kinds'
+import { operandsFirst } from '@/lib/figure/operands-first'
 import { byLocale, day, type Writer } from './writer'
 
 /** The public explanations that come with the content are the editorial office's. */
@@ -15,19 +16,16 @@ type Belonging = {
 
 /** Operands before what is computed from them. A cycle or an unknown operand throws. */
 export function inOrder(figures: FigureData[]): FigureData[] {
-  const ordered: FigureData[] = []
-  const done = new Set<string>()
-  let waiting = figures
-  while (waiting.length > 0) {
-    const ready = waiting.filter(({ formula }) => (formula?.operands ?? []).every((code) => done.has(code)))
-    if (ready.length === 0)
-      throw new Error(`Formulas that cannot be computed: ${waiting.map(({ code }) => code).join(', ')}`)
-    for (const figure of ready) done.add(figure.code)
-    ordered.push(...ready)
-    waiting = waiting.filter(({ code }) => !done.has(code))
-  }
+  const known = new Set(figures.map(({ code }) => code))
+  const { ordered, circular } = operandsFirst(figures, { keyOf: ({ code }) => code, operandsOf })
+  const lost = figures.filter(
+    (figure) => circular.includes(figure) || operandsOf(figure).some((code) => !known.has(code)),
+  )
+  if (lost.length > 0) throw new Error(`Formulas that cannot be computed: ${lost.map(({ code }) => code).join(', ')}`)
   return ordered
 }
+
+const operandsOf = ({ formula }: FigureData) => formula?.operands ?? []
 
 /** Returns the ids by code. */
 export async function loadFigures(write: Writer, figures: FigureData[], to: Belonging): Promise<Map<string, string>> {
