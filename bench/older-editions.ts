@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { withoutJoins } from '@/collections/public-pairs'
+import { withoutJoins } from '@/collections/stored/stored'
 
 type Stored = Record<string, unknown> & { id: string }
 type Counts = { figures: number; initiatives: number }

@@ -3,7 +3,7 @@ import type { Source } from './architecture'
 /** A read of the sources that asks for every document there is: where its arguments begin, as "path:line". */
 export function unboundedReads({ path, text }: Source): string[] {
   const starts = new Set<number>()
-  for (const { index } of text.matchAll(/\bpagination: false\b|\blimit: 0\b/g)) {
+  for (const { index } of text.matchAll(/\bpagination: false\b|\blimit: (?:0|all)\b/g)) {
     const [start, end] = bracesAround(text, index)
     if (!hasLimit(text.slice(start + 1, end))) starts.add(start)
   }
@@ -27,7 +27,7 @@ function bracesAround(text: string, place: number): [start: number, end: number]
 function hasLimit(args: string): boolean {
   let own = args
   for (let before = ''; before !== own; ) [before, own] = [own, own.replace(/\{[^{}]*\}/g, '')]
-  return /\blimit(: (?!0\b)|\s*,|\s*$)/.test(own)
+  return /\blimit(: (?!(?:0|all)\b)|\s*,|\s*$)/.test(own)
 }
 
 /** What queries name: the paths of fields they filter by, and those they sort by, each once, in the order of the sources. */

@@ -49,6 +49,8 @@ export const publishedEditionOrSignedIn: Access = ({ req }) =>
         ],
       }
 
+/** The editions that readers see. */
+export const publicEditions: Where = { and: [published, { state: { in: [...publicStates] } }] }
+
 /** The edition itself. */
-export const publicEditionOrSignedIn: Access = ({ req }) =>
-  hasRole(req.user, ...roles) ? true : { and: [published, { state: { in: [...publicStates] } }] }
+export const publicEditionOrSignedIn: Access = ({ req }) => (hasRole(req.user, ...roles) ? true : publicEditions)

@@ -1,10 +1,10 @@
-import type { CollectionSlug, Field, FilterOptions } from 'payload'
+import type { CollectionSlug, Field, FilterOptions, PayloadRequest } from 'payload'
 import { reportEditor } from './editor'
 import { codeIsFree, codeOrDerived } from './hooks/code'
 import { idOf } from './hooks/id-of'
-import { newestEdition } from './hooks/newest-edition'
 import { slugFrom, slugIsFree } from './hooks/slug'
 import { withNumbers } from './office-fields'
+import { newestEdition } from './stored/editions'
 import { isWebAddress } from './web-address'
 import { words } from './words'
 
@@ -16,13 +16,17 @@ const sameEdition: FilterOptions = ({ data }) => {
   return edition ? { edition: { equals: edition } } : true
 }
 
+/** New content belongs to the newest edition unless its author says otherwise. */
+const ownEdition = async ({ req }: { req: PayloadRequest }): Promise<string | undefined> =>
+  req?.user ? (await newestEdition(req))?.id : undefined
+
 export const editionField: Field = {
   name: 'edition',
   type: 'relationship',
   relationTo: 'editions',
   required: true,
   index: true,
-  defaultValue: newestEdition,
+  defaultValue: ownEdition,
   label: words('Edizione', 'Edition'),
   admin: {
     position: 'sidebar',

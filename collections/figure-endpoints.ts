@@ -4,9 +4,9 @@ import { type Explained, signatureOf } from '@/lib/figure/signature'
 import { newestReadings } from './figure-readings'
 import { describeUse, type UsedFigure, usesOf } from './figure-uses'
 import { forTheOffice } from './for-the-office'
-import { aside } from './hooks/aside'
 import { idOf } from './hooks/id-of'
-import { currentEdition } from './hooks/text-edition'
+import { currentEdition } from './stored/editions'
+import { newestOf } from './stored/newest'
 
 /** All figures of an edition as they read now, for the editor of texts: one answer however many sentences name them. Without an edition, of the current one. */
 const readings: Endpoint = {
@@ -19,24 +19,21 @@ const readings: Endpoint = {
   }),
 }
 
-type Newest = Omit<UsedFigure, 'edition'> & { edition: unknown; formula?: { operation?: string | null } | null }
+type Newest = Omit<UsedFigure, 'edition'> & {
+  edition: unknown
+  formula?: { operation?: string | null } | null
+  explanation?: (Explained & { explainedValue?: number | null }) | null
+  stated?: { value?: number | null; precision?: number | null } | null
+}
 
-const newestOf = async (req: PayloadRequest): Promise<Newest | null> =>
-  (await req.payload.findByID({
-    collection: 'figures',
-    id: String(req.routeParams?.id),
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    req: aside(req),
-  })) as Newest | null
+const askedFigure = (req: PayloadRequest) => newestOf<Newest>('figures', req.routeParams?.id, req)
 
 /** Where the figure is needed, each place named as an editor looks for it. */
 const uses: Endpoint = {
   path: '/:id/uses',
   method: 'get',
   handler: forTheOffice(async (req) => {
-    const figure = await newestOf(req)
+    const figure = await askedFigure(req)
     if (!figure) return null
     const found = await usesOf({ id: String(figure.id), code: figure.code, edition: idOf(figure.edition) }, req)
     return { uses: found.map((use) => ({ ...use, place: describeUse(use, req) })) }
@@ -48,15 +45,12 @@ const standing: Endpoint = {
   path: '/:id/standing',
   method: 'get',
   handler: forTheOffice(async (req) => {
-    const figure = (await newestOf(req)) as (Newest & Record<string, unknown>) | null
+    const figure = await askedFigure(req)
     const edition = idOf(figure?.edition)
     if (!figure || !edition) return null
     const reading = (await newestReadings(edition, req)).find(({ code }) => code === figure.code)
     if (!reading) return null
-    const { explanation, stated } = figure as {
-      explanation?: (Explained & { explainedValue?: number | null }) | null
-      stated?: { value?: number | null; precision?: number | null } | null
-    }
+    const { explanation, stated } = figure
     const { id: _, ...shown } = reading
     return {
       ...shown,

@@ -7,9 +7,10 @@ import { toDeclared, toTarget } from '@/lib/figure/target'
 import { countForm, targetCountCodes, targetCountLabels, targetCounts } from '@/lib/figure/target-counts'
 import type { Display, FigureKind, Target } from '@/lib/figure/types'
 import type { Both } from '@/lib/text'
-import { aside } from './hooks/aside'
 import { type Row, readFrom, rowsOf, toComputables } from './hooks/derive-value'
-import { storedRow } from './hooks/save-reads'
+import { newestAmong } from './stored/newest'
+import { all } from './stored/rows'
+import { storedRow } from './stored/stored-row'
 
 export type FigureRow = Row & {
   label?: Partial<Both<string>> | null
@@ -22,23 +23,14 @@ export type FigureRow = Row & {
 
 /** Every figure of an edition as it reads in its newest version, drafts included; derived values are computed among these. */
 export async function newestReadings(edition: string, req: PayloadRequest): Promise<Reading[]> {
-  const [{ docs }, published, dataDate] = await Promise.all([
-    req.payload.find({
-      collection: 'figures',
-      where: { edition: { equals: edition } },
-      draft: true,
-      locale: 'all',
-      depth: 0,
-      limit: 0,
-      pagination: false,
-      sort: 'code',
-      req: aside(req),
-    }),
+  const where = { edition: { equals: edition } }
+  const [newest, published, dataDate] = await Promise.all([
+    newestAmong<FigureRow>('figures', where, req, { locale: 'all', sort: 'code', limit: all }),
     publicRows(edition, req),
     dataDateOf(edition, req),
   ])
   const isPublished = new Set(published.map(({ id }) => String(id)))
-  return withTargetCounts(docs as unknown as FigureRow[], (id) => isPublished.has(id), dataDate)
+  return withTargetCounts(newest, (id) => isPublished.has(id), dataDate)
 }
 
 /** The published figures of an edition as readers meet them, whether or not the edition is public yet. */

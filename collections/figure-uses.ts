@@ -1,10 +1,15 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { Locale } from '@/i18n/locales'
 import { codesIn, passagesOf } from '@/lib/figure/mentions'
 import { requiredCodes } from '@/lib/figure/required'
-import type { Both } from '@/lib/text'
-import { collectionsReadWith, type InAllLanguages, inAllLanguages, titleOf } from './all-languages'
-import { belongingTo, labelOf, type TextCollection, textCollections, textsOf, versionIn } from './texts'
+import { collectionsReadWith } from './published-texts'
+import { codesOf } from './stored/codes'
+import { labelOf } from './stored/labels'
+import { mainAmong, newestAmong } from './stored/newest'
+import { all } from './stored/rows'
+import type { Stored } from './stored/stored'
+import { kindOf, titleOf } from './stored/titles'
+import { belongingTo, type TextCollection, textCollections, textsOf, versionIn } from './texts'
 import { say } from './words'
 
 export type UsedFigure = { id: string; code: string; edition: string | null }
@@ -69,12 +74,12 @@ async function inTexts(figure: UsedFigure, req: PayloadRequest): Promise<FigureU
 /** The place of a text: the document by its title, the field, the language. */
 export function textUse(
   collection: TextCollection,
-  doc: InAllLanguages,
+  doc: Stored,
   { field, locale }: { field: string; locale: Locale },
   req: PayloadRequest,
 ): FigureUse {
   const { config } = req.payload.collections[collection]
-  const title = titleOf(doc, config.admin.useAsTitle ?? 'id')
+  const title = titleOf(config, doc)
   const where = `${say(req, 'campo', 'field')} «${labelOf(config, field, req)}», ${versionIn(locale, req)}`
   return { kind: 'text', collection, id: String(doc.id), title, field, locale, where }
 }
@@ -98,7 +103,7 @@ const inEvaluations = async ({ id }: UsedFigure, req: PayloadRequest): Promise<F
     kind: 'evaluation',
     collection: 'evaluations',
     id: String(doc.id),
-    title: titleOf(doc, 'question'),
+    title: titleOf(req.payload.collections.evaluations.config, doc),
   }))
 }
 
@@ -107,33 +112,21 @@ const inCorrections = async ({ id }: UsedFigure, req: PayloadRequest): Promise<F
     kind: 'correction',
     collection: 'corrections',
     id: String(doc.id),
-    title: titleOf(doc, 'place'),
+    title: titleOf(req.payload.collections.corrections.config, doc),
   }))
 
 /** Tables, charts and the home page show some figures of every edition without a text naming them. */
 async function inTables({ code, edition }: UsedFigure, req: PayloadRequest): Promise<FigureUse[]> {
   if (!edition) return []
-  const { docs } = await req.payload.db.find<{ code: string }>({
-    collection: 'axes',
-    where: { edition: { equals: edition } },
-    select: { code: true },
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  return requiredCodes(docs.map((axis) => axis.code)).includes(code) ? [{ kind: 'tables' }] : []
+  const axes = await codesOf('axes', edition, req)
+  return requiredCodes([...axes.values()]).includes(code) ? [{ kind: 'tables' }] : []
 }
 
 /** What is public and the newest drafts: a place counts when either needs the figure. */
-const everyVersion = async (...asked: Parameters<typeof inAllLanguages>): Promise<InAllLanguages[]> => {
-  const [collection, where, req] = asked
-  return [
-    ...(await inAllLanguages(collection, where, req)),
-    ...(await inAllLanguages(collection, where, req, { draft: true })),
-  ]
+const everyVersion = async (collection: CollectionSlug, where: Where, req: PayloadRequest): Promise<Stored[]> => {
+  const how = { locale: 'all', limit: all } as const
+  return [...(await mainAmong(collection, where, req, how)), ...(await newestAmong(collection, where, req, how))]
 }
 
-function nameOf(collection: TextCollection | 'figures' | 'corrections', req: PayloadRequest): string {
-  const { it, en } = req.payload.collections[collection].config.labels.singular as Both<string>
-  return say(req, it, en)
-}
+const nameOf = (collection: CollectionSlug, req: PayloadRequest) =>
+  kindOf(req.payload.collections[collection].config, req)

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { StoredToken, TokenProblem } from '@/lib/figure/token-problem'
+import { all, findRows } from './stored/rows'
 import { say } from './words'
 
 /** What is wrong with a token, in the language of whoever asks, and what to do about it. */
@@ -60,14 +61,8 @@ export async function explainToken(
 
 /** Whether nobody wrote it, or it is still a draft, or it belongs to another edition. */
 async function unknownFigure(code: string, edition: string | null, req: PayloadRequest): Promise<string> {
-  const { docs } = await req.payload.db.find<{ edition?: unknown }>({
-    collection: 'figures',
-    where: { code: { equals: code } },
-    select: { edition: true },
-    limit: 0,
-    pagination: false,
-    req,
-  })
+  const asked = { where: { code: { equals: code } }, select: { edition: true }, limit: all } as const
+  const docs = await findRows<{ edition?: unknown }>('figures', asked, req)
   if (docs.some((doc) => String(doc.edition) === edition))
     return say(
       req,

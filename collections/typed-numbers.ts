@@ -1,47 +1,43 @@
-import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 import { type Locale, locales } from '@/i18n/locales'
 import { type IntendedNumber, isIntended, type NumberByHand, typedNumbersIn } from '@/lib/figure/typed-numbers'
-import { collectionsReadWith, type InAllLanguages, inAllLanguages, titleOf } from './all-languages'
-import { belongingTo, labelOf, type TextCollection } from './texts'
+import { collectionsReadWith } from './published-texts'
+import { type Fields, isLocalised, leavesOf, valuesAt } from './stored/fields'
+import { labelOf } from './stored/labels'
+import { newestAmong } from './stored/newest'
+import { all } from './stored/rows'
+import type { Stored } from './stored/stored'
+import { titleOf } from './stored/titles'
+import { belongingTo, type TextCollection } from './texts'
 
-type Config = Pick<SanitizedCollectionConfig, 'flattenedFields'>
-type Doc = InAllLanguages & { intendedNumbers?: IntendedNumber[] | null }
+type Numbered = Stored<{ intendedNumbers?: IntendedNumber[] | null }>
 
 /** Texts, not addresses: a slug repeats words that are looked at where they are written. */
 const isText = ({ name, type }: FlattenedField) =>
   type === 'richText' || type === 'textarea' || (type === 'text' && name !== 'slug')
 
 /** Paths of the fields whose texts readers meet in each language. */
-export function textFieldsOf({ flattenedFields }: Config, parent = ''): string[] {
-  return flattenedFields.flatMap((field) => {
-    const path = parent + field.name
-    if ('flattenedFields' in field) return textFieldsOf(field, `${path}.`)
-    return isText(field) && 'localized' in field && field.localized ? [path] : []
-  })
-}
+export const textFieldsOf = (config: Fields): string[] =>
+  leavesOf(config).flatMap(({ field, path }) => (isText(field) && isLocalised(field) ? [path] : []))
 
 /** What stands at the path, in one language, of a document that was read in all; of every row where the path goes through a list. */
-export function textsAt(doc: unknown, path: string, locale: Locale): unknown[] {
-  const [name = '', ...rest] = path.split('.')
-  const value = (doc as Record<string, unknown> | null | undefined)?.[name]
-  if (rest.length === 0) return [(value as Partial<Record<Locale, unknown>> | null | undefined)?.[locale]]
-  const rows = Array.isArray(value) ? value : [value]
-  return rows.flatMap((row) => textsAt(row, rest.join('.'), locale))
-}
+export const textsAt = (doc: unknown, path: string, locale: Locale): unknown[] =>
+  valuesAt(doc, path).map((value) => (value as Partial<Record<Locale, unknown>> | null | undefined)?.[locale])
 
 /** The numbers typed into the newest texts of an edition, drafts included; those of free pages where it is the current one. */
 export async function numbersByHand(edition: string, req: PayloadRequest): Promise<NumberByHand[]> {
   const found: NumberByHand[] = []
   for (const collection of await collectionsReadWith(edition, req)) {
-    const docs = await inAllLanguages(collection, belongingTo(collection, edition), req, { draft: true })
-    for (const doc of docs) found.push(...numbersOf(collection, doc as Doc, req))
+    const where = belongingTo(collection, edition)
+    const docs = await newestAmong<Numbered>(collection, where, req, { locale: 'all', limit: all })
+    for (const doc of docs) found.push(...numbersOf(collection, doc, req))
   }
   return found
 }
 
-function numbersOf(collection: TextCollection, doc: Doc, req: PayloadRequest): NumberByHand[] {
+function numbersOf(collection: TextCollection, doc: Numbered, req: PayloadRequest): NumberByHand[] {
   const config = req.payload.collections[collection].config
-  const title = titleOf(doc, config.admin.useAsTitle ?? 'id')
+  const title = titleOf(config, doc)
   return textFieldsOf(config).flatMap((field) =>
     locales.flatMap((locale) =>
       typedNumbersIn(textsAt(doc, field, locale)).map(({ number, excerpt }) => ({

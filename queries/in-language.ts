@@ -1,9 +1,9 @@
+import type { Values } from '@/collections/stored/stored'
 import 'server-only'
 import type { CollectionSlug, FlattenedField } from 'payload'
+import { isLocalised } from '@/collections/stored/fields'
 import { type Locale, locales } from '@/i18n/locales'
 import type { Pair } from './payload'
-
-type Values = Record<string, unknown>
 
 /** What relationships lead to, by collection and id; what is not in it is not for the public and stays an id. */
 export type Related = Partial<Record<CollectionSlug, Map<string, Pair<object>>>>
@@ -21,8 +21,7 @@ function valuesIn(fields: FlattenedField[], row: Values, related: Related, local
   for (const field of fields) {
     const stored = row[field.name]
     if (stored === undefined || stored === null) continue
-    const isTranslated = 'localized' in field && field.localized
-    values[field.name] = valueIn(field, isTranslated ? (stored as Values)[locale] : stored, related, locale)
+    values[field.name] = valueIn(field, isLocalised(field) ? (stored as Values)[locale] : stored, related, locale)
   }
   return values
 }

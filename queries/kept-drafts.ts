@@ -2,6 +2,7 @@ import 'server-only'
 import type { CollectionSlug, Payload } from 'payload'
 import { cache } from 'react'
 import { previewedCollections } from '@/collections/readings/typing'
+import { changeToken } from '@/collections/stored/versions'
 
 /** What drafts are read from: a draft of one of these may show in another. */
 const sources = [...previewedCollections, 'media'] as const
@@ -34,17 +35,7 @@ export async function keptDrafts<T>(
 }
 
 /** Differs as soon as something was saved or deleted. Taken before the reading, so that what is saved meanwhile is read the next time. */
-const draftStamp = cache(async ({ db }: Payload): Promise<string> => {
-  const parts = await Promise.all(
-    sources.map(async (collection) => {
-      const [versions, documents] = await Promise.all([
-        db.findVersions({ collection, sort: '-updatedAt', limit: 1 }),
-        // With no condition MongoDB only estimates.
-        db.count({ collection, where: { id: { exists: true } } }),
-      ])
-      const [newest] = versions.docs
-      return [newest?.id, newest?.updatedAt, versions.totalDocs, documents.totalDocs]
-    }),
-  )
-  return JSON.stringify(parts)
-})
+const draftStamp = cache(
+  async (client: Payload): Promise<string> =>
+    JSON.stringify(await Promise.all(sources.map((collection) => changeToken(collection, { payload: client })))),
+)

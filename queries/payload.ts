@@ -1,7 +1,7 @@
 import 'server-only'
 import config from '@payload-config'
 import { type CollectionSlug, getPayload } from 'payload'
-import { type Pair, publicPairs, type Query, readPairs } from '@/collections/public-pairs'
+import { type Pair, publicPairs, type Query, readPairs } from '@/collections/stored/public-pairs'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import type { Both, Localised, RichContent } from '@/lib/text'
 import { keptDrafts } from './kept-drafts'

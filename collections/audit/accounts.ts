@@ -9,6 +9,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import type { AuditAction } from '@/lib/audit/actions'
+import { findRow } from '../stored/rows'
 import { toActor } from './actor'
 import { writeRow } from './write-row'
 
@@ -21,7 +22,7 @@ export const noteAccount = (req: PayloadRequest, account: Account) => {
 
 /** A row about an account, in the transaction of the request. Whoever is signed in did it, else the account itself. */
 export const tellOfAccount = (req: PayloadRequest, action: AuditAction, account: Account, detail?: string) =>
-  writeRow(req, { action, ...placeOfAccount(account), by: toActor((req.user as never) ?? account), detail })
+  writeRow(req, { action, ...placeOfAccount(account), by: toActor(req.user ?? account), detail })
 
 export const placeOfAccount = ({ id, email }: Account) => ({
   target: 'users',
@@ -35,18 +36,17 @@ const noteTyped: CollectionBeforeOperationHook = ({ args, context, operation }) 
   return args
 }
 
-const tellSignIn: CollectionAfterLoginHook = ({ req, user }) => tellOfAccount(req, 'login', user as never)
+const tellSignIn: CollectionAfterLoginHook = ({ req, user }) => tellOfAccount(req, 'login', user)
 
 const tellSignOut: CollectionAfterLogoutHook = async ({ req }) => {
-  if (req.user) await tellOfAccount(req, 'logout', req.user as never)
+  if (req.user) await tellOfAccount(req, 'logout', req.user)
 }
 
 /** Payload unlocks without saving the account, and tells of it when that is stored. */
 const tellUnlock: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
   if ((operation as string) !== 'unlock' || !result) return result
   const email = String((args as { data?: { email?: unknown } }).data?.email ?? '')
-  const where = { email: { equals: email.toLowerCase().trim() } }
-  const account = await req.payload.db.findOne<Account & { id: string }>({ collection: 'users', where, req })
+  const account = await findRow<Account>('users', { email: { equals: email.toLowerCase().trim() } }, req)
   if (account) await tellOfAccount(req, 'unlock', account)
   return result
 }
@@ -68,12 +68,7 @@ type Factor = { user: string | Account; confirmedAt?: string | null; recovery?: 
 /** Whose second factor it is. */
 export const accountOf = async ({ user }: Pick<Factor, 'user'>, req: PayloadRequest): Promise<Account> => {
   const id = typeof user === 'object' ? user.id : user
-  const found = await req.payload.db.findOne<Account & { id: string }>({
-    collection: 'users',
-    where: { id: { equals: id } },
-    req,
-  })
-  return found ?? { id }
+  return (await findRow<Account>('users', { id: { equals: id } }, req)) ?? { id }
 }
 
 const tellFactor: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {

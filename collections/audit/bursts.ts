@@ -1,11 +1,13 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { createLocalReq } from 'payload'
 import { changesBetween } from '@/lib/audit/changes'
+import { addRow, deleteRows, findRow, findRows } from '../stored/rows'
+import type { Stored } from '../stored/stored'
 import { inTransaction } from '../transaction'
 import { type Actor, roadOf, toActor } from './actor'
 import { keptOutOf } from './kept-out'
 import { placeOf } from './place'
-import { type Stored, statesOf } from './states'
+import { statesOf } from './states'
 import { writeRow } from './write-row'
 
 /** As long as somebody types, the log waits with the next row. */
@@ -35,7 +37,7 @@ export async function goesOn(
   if (!before || !hasAutosave(collection, req)) return false
   const burst = await openBurst(collection, before.id, req)
   if (!burst) return false
-  const isSame = burst.actor.actorId === toActor(req.user as never).actorId && burst.locale === (req.locale ?? null)
+  const isSame = burst.actor.actorId === toActor(req.user).actorId && burst.locale === (req.locale ?? null)
   if (isAutosave && isSame && Date.parse(burst.since) > Date.now() - burstMs) return true
   await close(burst, before, req)
   return false
@@ -47,19 +49,18 @@ export async function beginBurst(collection: CollectionSlug, state: Stored, req:
     target: collection,
     documentId: String(state.id),
     since: new Date().toISOString(),
-    actor: toActor(req.user as never),
+    actor: toActor(req.user),
     road: roadOf(req),
     locale: req.locale ?? null,
     state,
   }
-  await req.payload.db.create({ collection: 'audit-bursts', data: data as never, req })
+  await addRow('audit-bursts', data, req)
 }
 
 /** Tells of what was typed and left: bursts that began before the instant given. Each in a transaction of its own. */
 export async function closeOldBursts(payload: Payload, before = Date.now() - burstMs): Promise<void> {
   const where = { since: { less_than: new Date(before).toISOString() } }
-  const { docs } = await payload.db.find<Burst>({ collection: 'audit-bursts', where, limit: 100, pagination: false })
-  for (const { target, documentId } of docs) {
+  for (const { target, documentId } of await findRows<Burst>('audit-bursts', { where, limit: 100 }, { payload })) {
     const req = await createLocalReq({}, payload)
     await inTransaction(req, async () => {
       const burst = await openBurst(target, documentId, req)
@@ -78,15 +79,11 @@ const burstsOf = (collection: CollectionSlug, id: string): Where => ({
   and: [{ target: { equals: collection } }, { documentId: { equals: String(id) } }],
 })
 
-async function openBurst(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<Burst | null> {
-  return (
-    (await req.payload.db.findOne<Burst>({ collection: 'audit-bursts', where: burstsOf(collection, id), req })) ?? null
-  )
-}
+const openBurst = (collection: CollectionSlug, id: string, req: PayloadRequest): Promise<Burst | null> =>
+  findRow<Burst>('audit-bursts', burstsOf(collection, id), req)
 
 async function close(burst: Burst, now: Stored | null, req: PayloadRequest): Promise<void> {
-  const where = burstsOf(burst.target, burst.documentId)
-  await req.payload.db.deleteMany({ collection: 'audit-bursts', where, req })
+  await deleteRows('audit-bursts', burstsOf(burst.target, burst.documentId), req)
   const changes = now ? changesBetween(burst.state, now, keptOutOf(burst.target)) : []
   if (changes.length === 0) return
   await writeRow(req, {

@@ -1,6 +1,7 @@
-import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig } from 'payload'
+import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig, GlobalSlug } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import { changesBetween } from '@/lib/audit/changes'
+import { globalRow } from '../stored/rows'
 import { isSummarised } from './summary'
 import { writeRow } from './write-row'
 
@@ -15,14 +16,13 @@ export const loggedGlobal = (config: GlobalConfig): GlobalConfig => ({
 })
 
 const noteState: GlobalBeforeChangeHook = async ({ context, data, global, req }) => {
-  if (!context.auditSummary)
-    context[`audit:globals:${global.slug}`] = await req.payload.db.findGlobal({ slug: global.slug, req })
+  if (!context.auditSummary) context[`audit:globals:${global.slug}`] = await globalRow(global.slug as GlobalSlug, req)
   return data
 }
 
 const tellChange: GlobalAfterChangeHook = async ({ context, doc, global, req }) => {
   if (isSummarised(global.slug, req)) return doc
-  const after = await req.payload.db.findGlobal({ slug: global.slug, req })
+  const after = await globalRow(global.slug as GlobalSlug, req)
   const { label } = global
   const named = label && typeof label === 'object' ? (label as Record<string, string>)[sourceLocale] : label
   await writeRow(req, {

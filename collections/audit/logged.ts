@@ -14,10 +14,11 @@ import { type Change, changesBetween } from '@/lib/audit/changes'
 import { isRecordWriter } from '../corrections/record'
 import { isPromotion } from '../edition-path/stored-edition'
 import { saveOf } from '../hooks/note-save'
+import type { Stored } from '../stored/stored'
 import { beginBurst, goesOn } from './bursts'
 import { keptOutOf } from './kept-out'
 import { placeOf } from './place'
-import { type States, type Stored, statesOf } from './states'
+import { type States, statesOf } from './states'
 import { isSummarised } from './summary'
 import { writeRow } from './write-row'
 
@@ -88,10 +89,9 @@ const tellChange: CollectionAfterChangeHook = async ({ collection, context, doc,
  * would keep every other writer waiting.
  */
 async function tellPromotion<D extends Stored>(slug: CollectionSlug, doc: D, req: PayloadRequest): Promise<D> {
-  const title = doc[req.payload.collections[slug].config.admin.useAsTitle ?? 'id']
   const changes = [{ path: '_status', from: 'draft', to: 'published' }]
   const place = await placeOf(slug, doc, req)
-  await writeRow(req, { action: 'publish', ...place, documentTitle: String(title ?? ''), changes })
+  await writeRow(req, { action: 'publish', ...place, changes })
   return doc
 }
 

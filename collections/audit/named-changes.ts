@@ -1,6 +1,8 @@
 import type { FieldHook, FlattenedField, PayloadRequest } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import type { Change } from '@/lib/audit/changes'
+import { fieldsOnPath } from '../stored/fields'
+import { fieldLabel, optionLabel } from '../stored/labels'
 import { say } from '../words'
 
 type Named = Change & { label: string }
@@ -16,30 +18,18 @@ const fieldsOf = (target: string, { payload }: PayloadRequest): FlattenedField[]
   (payload.collections[target as 'axes']?.config ?? payload.globals.config.find(({ slug }) => slug === target))
     ?.flattenedFields ?? []
 
-function named(change: Change, fields: FlattenedField[], req: PayloadRequest): Named {
-  let within = fields
-  const names: string[] = []
-  let field: FlattenedField | undefined
-  for (const part of change.path.split('.')) {
-    const found = within.find(({ name }) => name === part)
-    // Ids of rows are nobody's words.
-    if (!found && names.length > 0 && !isLocale(part) && part !== '#') continue
-    field = found ?? field
-    names.push(found ? labelOf(found, req) : partLabel(part, req))
-    within = found && 'flattenedFields' in found ? found.flattenedFields : within
-  }
+function named(change: Change, flattenedFields: FlattenedField[], req: PayloadRequest): Named {
+  const parts = fieldsOnPath({ flattenedFields }, change.path)
+  // Ids of rows are nobody's words.
+  const told = parts.filter(({ name, field }, index) => field || index === 0 || isLocale(name) || name === '#')
+  const label = told.map(({ name, field }) => (field ? labelOf(field, req) : partLabel(name, req))).join(', ')
+  const field = parts.findLast((part) => part.field)?.field
   const shown = (value: string | null) => optionOf(field, value, req)
-  return { ...change, from: shown(change.from), to: shown(change.to), label: names.join(', ') }
+  return { ...change, from: shown(change.from), to: shown(change.to), label }
 }
 
-function labelOf(field: FlattenedField, req: PayloadRequest): string {
-  if (field.name === '_status') return say(req, 'Stato', 'Status')
-  const label = 'label' in field ? field.label : null
-  if (typeof label === 'string') return label
-  return label && typeof label === 'object' && 'it' in label
-    ? say(req, label.it ?? field.name, label.en ?? field.name)
-    : field.name
-}
+const labelOf = (field: FlattenedField, req: PayloadRequest): string =>
+  field.name === '_status' ? say(req, 'Stato', 'Status') : fieldLabel(field, req)
 
 const partLabel = (part: string, req: PayloadRequest): string =>
   ({
@@ -51,10 +41,7 @@ const partLabel = (part: string, req: PayloadRequest): string =>
 
 /** A choice reads as the form offers it. */
 function optionOf(field: FlattenedField | undefined, value: string | null, req: PayloadRequest): string | null {
-  if (value === null || field?.type !== 'select') return value
-  if (field.name === '_status')
+  if (value !== null && field?.name === '_status')
     return value === 'published' ? say(req, 'Pubblicato', 'Published') : say(req, 'Bozza', 'Draft')
-  const option = field.options.find((known) => typeof known === 'object' && known.value === value)
-  const label = typeof option === 'object' ? option.label : null
-  return label && typeof label === 'object' && 'it' in label ? say(req, label.it ?? value, label.en ?? value) : value
+  return value === null ? null : optionLabel(field, value, req)
 }

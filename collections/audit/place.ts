@@ -1,16 +1,16 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { type InAllLanguages, titleOf } from '../all-languages'
 import { idOf } from '../hooks/id-of'
-import { storedRow } from '../hooks/save-reads'
-import type { Stored } from './states'
+import type { Stored } from '../stored/stored'
+import { storedRow } from '../stored/stored-row'
+import { titleOf } from '../stored/titles'
 
 /** Where a row is about: the document as the office calls it, and the year of its edition. */
 export async function placeOf(collection: CollectionSlug, doc: Stored | null, req: PayloadRequest) {
-  const { useAsTitle } = req.payload.collections[collection].config.admin
+  const { config } = req.payload.collections[collection]
   return {
     target: collection,
     documentId: doc ? String(doc.id) : null,
-    documentTitle: doc ? titleOf(doc as InAllLanguages, useAsTitle ?? 'id') : null,
+    documentTitle: doc ? titleOf(config, doc) : null,
     editionYear: doc ? await yearOf(collection, doc, req) : null,
   }
 }
@@ -19,5 +19,5 @@ async function yearOf(collection: CollectionSlug, doc: Stored, req: PayloadReque
   if (collection === 'editions') return typeof doc.year === 'number' ? doc.year : null
   const edition = idOf(doc.edition)
   if (!edition) return null
-  return (await storedRow<{ id: string; year?: number }>('editions', edition, req))?.year ?? null
+  return (await storedRow<{ year?: number }>('editions', edition, req))?.year ?? null
 }

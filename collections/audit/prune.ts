@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
+import { countRows, deleteRows } from '../stored/rows'
 import { inTransaction } from '../transaction'
 import { writeRow } from './write-row'
 
@@ -10,11 +11,11 @@ export async function pruneLog(before: string, payload: Payload): Promise<number
   const req = await createLocalReq({}, payload)
   const where = { at: { less_than: before } }
   return inTransaction(req, async () => {
-    const { totalDocs } = await payload.db.count({ collection: 'audit-log', where, req })
-    if (totalDocs > 0) {
-      await payload.db.deleteMany({ collection: 'audit-log', where, req })
-      await writeRow(req, { action: 'prune', target: 'audit-log', count: totalDocs, detail: before })
+    const count = await countRows('audit-log', where, req)
+    if (count > 0) {
+      await deleteRows('audit-log', where, req)
+      await writeRow(req, { action: 'prune', target: 'audit-log', count, detail: before })
     }
-    return totalDocs
+    return count
   })
 }

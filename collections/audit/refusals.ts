@@ -1,6 +1,7 @@
 import type { AfterErrorHook, Payload, PayloadRequest } from 'payload'
 import type { AuditAction } from '@/lib/audit/actions'
 import { Allowance } from '@/lib/audit/allowance'
+import { findRow } from '../stored/rows'
 import { placeOfAccount } from './accounts'
 import { toActor } from './actor'
 import { type Row, writeOwnRow, writeRowAside } from './write-row'
@@ -106,6 +107,6 @@ async function accountFor({ context, payload }: PayloadRequest): Promise<Account
   if (context.auditAccount) return context.auditAccount as Account
   const typed = context.auditEmail
   if (typeof typed !== 'string') return null
-  const where = { email: { equals: typed.toLowerCase().trim() } }
-  return (await payload.db.findOne<Account>({ collection: 'users', where })) ?? null
+  // Outside the transaction of the request, which is undone.
+  return findRow<Account>('users', { email: { equals: typed.toLowerCase().trim() } }, { payload })
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { digestOf, type Span } from '@/lib/audit/seal'
-import { allRows, type StoredRow } from './all-rows'
+import { findRows } from '../stored/rows'
+import { allRows, type LogRow } from './all-rows'
 import { writeOwnRow } from './write-row'
 
 const day = 24 * 60 * 60_000
@@ -23,15 +24,10 @@ export async function sealIfDue(payload: Payload, now = Date.now(), least = day)
   return true
 }
 
-async function lastSeal(payload: Payload): Promise<StoredRow | undefined> {
-  const { docs } = await payload.db.find<StoredRow>({
-    collection: 'audit-log',
-    where: { action: { equals: 'seal' } },
-    sort: '-at',
-    limit: 1,
-    pagination: false,
-  })
-  return docs[0]
+async function lastSeal(payload: Payload): Promise<LogRow | undefined> {
+  const where = { action: { equals: 'seal' } }
+  const [last] = await findRows<LogRow>('audit-log', { where, sort: '-at', limit: 1 }, { payload })
+  return last
 }
 
 async function sealsWithin({ from, to }: Pick<Span, 'from' | 'to'>, payload: Payload): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { digestOf, isIntact } from '@/lib/audit/seal'
-import { allRows, type StoredRow } from './all-rows'
+import { allRows, type LogRow } from './all-rows'
 
 /** What is wrong with the log: rows that are not as they were written, and spans of which rows are missing or too many. */
 export type Verdict = {
@@ -14,7 +14,7 @@ export type Verdict = {
 export async function verifyLog(payload: Payload): Promise<Verdict> {
   const altered: Verdict['altered'] = []
   const held: { at: number; seal: string }[] = []
-  const spans: StoredRow[] = []
+  const spans: LogRow[] = []
   let prunedBefore = 0
   for await (const rows of allRows(payload, {})) {
     for (const row of rows) {

@@ -3,6 +3,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { AuditAction } from '@/lib/audit/actions'
 import type { Change } from '@/lib/audit/changes'
 import { type Sealed, type Span, sealedFields, sealOf } from '@/lib/audit/seal'
+import { addRow } from '../stored/rows'
+import type { Caller } from '../stored/stored'
 import { type Actor, roadOf, toActor } from './actor'
 
 /** What a row says besides when, who and by which way, which follow from the request unless they are given. */
@@ -46,9 +48,9 @@ export function rowsTogether(req: PayloadRequest): { auditRequest: string } {
 export async function writeRow(req: PayloadRequest, row: Row): Promise<void> {
   const context = (req.context ?? {}) as Context
   context.auditRequest ??= randomUUID()
-  await store(req.payload, req, {
+  await store(req, {
     ...row,
-    by: row.by ?? toActor(req.user as never),
+    by: row.by ?? toActor(req.user),
     road: row.road ?? roadOf(req),
     requestId: context.auditRequest,
   })
@@ -56,13 +58,13 @@ export async function writeRow(req: PayloadRequest, row: Row): Promise<void> {
 
 /** The same in a write of its own, whatever became of the request: for what was refused and undone. */
 export const writeRowAside = (req: PayloadRequest, row: Row): Promise<void> =>
-  store(req.payload, null, { ...row, by: row.by ?? toActor(req.user as never), road: row.road ?? roadOf(req) })
+  store({ payload: req.payload }, { ...row, by: row.by ?? toActor(req.user), road: row.road ?? roadOf(req) })
 
 /** A row about nobody's request: the log's own business. */
 export const writeOwnRow = (payload: Payload, row: Row): Promise<void> =>
-  store(payload, null, { by: toActor(null), ...row })
+  store({ payload }, { by: toActor(null), ...row })
 
-async function store(payload: Payload, req: PayloadRequest | null, { by, ...row }: Row & { requestId?: string }) {
+async function store(caller: Caller, { by, ...row }: Row & { requestId?: string }) {
   const said: Sealed = {
     at: new Date().toISOString(),
     ...(by ?? toActor(null)),
@@ -75,6 +77,6 @@ async function store(payload: Payload, req: PayloadRequest | null, { by, ...row 
   }
   // Written out, so that what is not known reads as null in either database.
   const told = Object.fromEntries(sealedFields.map((name) => [name, said[name] ?? null]))
-  const data = { ...told, seal: sealOf(told, payload.secret) }
-  await payload.db.create({ collection: 'audit-log', data: data as never, returning: false, ...(req ? { req } : {}) })
+  const data = { ...told, seal: sealOf(told, caller.payload.secret) }
+  await addRow('audit-log', data, caller)
 }

@@ -5,12 +5,12 @@ import type { SayToken } from '@/lib/correction/readable-text'
 import { type FieldChange, inBoth, type Wording } from '@/lib/correction/types'
 import { headlineFields } from '@/lib/home/headlines'
 import type { Both } from '@/lib/text'
-import type { Pair } from '../public-pairs'
-import { labelOf } from '../texts'
+import { type Fields, leavesOf, valueAt } from '../stored/fields'
+import { labelOf } from '../stored/labels'
+import type { Pair } from '../stored/public-pairs'
+import type { Values } from '../stored/stored'
 import { askingIn } from './asking'
 import { isShown, keepsNumbers, readable, sameAs, writtenText } from './readable-value'
-
-type Doc = Record<string, unknown>
 
 /** What no reader sees: how the office keeps the document, and what follows from other fields. */
 const unseen = ['updatedAt', 'createdAt', '_status', 'formerSlugs', 'explainedValue', 'position']
@@ -35,21 +35,21 @@ const ofEdition = [
 /** What differs for readers between two public states of a document, field by field; nothing where they read the same. */
 export function changesBetween(
   config: Pick<SanitizedCollectionConfig, 'flattenedFields' | 'slug'>,
-  before: Pair<Doc>,
-  after: Pair<Doc>,
+  before: Pair<Values>,
+  after: Pair<Values>,
   say: Both<SayToken>,
 ): FieldChange[] {
   const fields = config.flattenedFields.filter(({ name }) => config.slug !== 'editions' || ofEdition.includes(name))
-  return leavesOf(fields).flatMap(({ field, path }) => {
-    const valueIn = (doc: Doc) => path.split('.').reduce<unknown>((at, name) => (at as Doc | null)?.[name], doc)
-    const pairs = inBoth((locale) => ({ was: valueIn(before[locale]), is: valueIn(after[locale]) }))
+  return readLeaves({ flattenedFields: fields }).flatMap(({ field, path }) => {
+    const pairs = inBoth((locale) => ({ was: valueAt(before[locale], path), is: valueAt(after[locale], path) }))
     const isChanged = ({ was, is }: { was: unknown; is: unknown }) => sameAs(field, was) !== sameAs(field, is)
     if (!isChanged(pairs.it) && !isChanged(pairs.en)) return []
     const texts = inBoth((locale) => {
       const { was, is } = pairs[locale]
       if (!isChanged(pairs[locale])) return null
       if (field.type === 'richText') return wordingOf(was, is, say[locale])
-      const read = (pair: Pair<Doc>, value: unknown) => readable(field, path, pair[locale], value, locale, say[locale])
+      const read = (pair: Pair<Values>, value: unknown) =>
+        readable(field, path, pair[locale], value, locale, say[locale])
       const wording = { old: read(before, was), new: read(after, is) }
       return field.type === 'textarea' ? changedSentences(wording.old, wording.new) : wording
     })
@@ -67,29 +67,18 @@ function wordingOf(before: unknown, after: unknown, say: SayToken): Wording {
   return was.plain === is.plain ? changedSentences(was.marked, is.marked) : changedSentences(was.plain, is.plain)
 }
 
-type Leaf = { field: FlattenedField; path: string }
+const isUnread = (field: FlattenedField) =>
+  !isShown(field) || ('virtual' in field && Boolean(field.virtual)) || unseen.includes(field.name)
 
-function leavesOf(fields: FlattenedField[], above = ''): Leaf[] {
-  return fields.flatMap((field): Leaf[] => {
-    const isVirtual = 'virtual' in field && Boolean(field.virtual)
-    if (!isShown(field) || isVirtual || unseen.includes(field.name)) return []
-    const path = above + field.name
-    // Rows are read as a whole: they have no name to be told apart by.
-    if (field.type !== 'array' && 'flattenedFields' in field) return leavesOf(field.flattenedFields, `${path}.`)
-    return field.type === 'json' ? [] : [{ field, path }]
-  })
-}
+/** What readers meet. Rows are read as a whole: they have no name to be told apart by. */
+const readLeaves = (fields: Fields) =>
+  leavesOf(fields, { skip: isUnread, listsWhole: true }).filter(({ field }) => field.type !== 'json')
 
 /** Those that may be called a minor edit; what tells readers another thing may not. */
 export const isMinor = (changes: FieldChange[]): boolean => changes.every(({ isSubstantive }) => !isSubstantive)
 
 /** The first text of a document: what a new one says, and what one that is withdrawn said. */
-export function wholeOf(
-  config: Pick<SanitizedCollectionConfig, 'flattenedFields'>,
-  doc: Doc,
-  title: string,
-  locale: Locale,
-): string {
+export function wholeOf(config: Fields, doc: Values, title: string, locale: Locale): string {
   const field = config.flattenedFields.find(({ name }) => name === 'value')
   const value = field && 'unit' in doc ? readable(field, 'value', doc, doc.value, locale, () => null) : ''
   return value ? `${title}: ${value}` : title

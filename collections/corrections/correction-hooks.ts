@@ -16,9 +16,9 @@ import { publicReadings } from '../figure-readings'
 import { errorsOfItem, refuseNewErrors } from '../gate/gate-item'
 import { idOf } from '../hooks/id-of'
 import { saveOf } from '../hooks/note-save'
-import { storedRow } from '../hooks/save-reads'
-import { publicPairs } from '../public-pairs'
 import { refusal } from '../refusal'
+import { publicPairs } from '../stored/public-pairs'
+import { storedRow } from '../stored/stored-row'
 import { say } from '../words'
 import { changesBetween, isMinor } from './changes'
 import { isNotedOnly } from './corrected-collections'
@@ -45,8 +45,7 @@ const isBeyond = (context: RequestContext, req: PayloadRequest) => isTrusted(req
 /** What is saved beside the public record changes nothing in public. */
 const isDraft = (context: RequestContext, status: unknown) => saveOf(context).isDraft && status !== 'published'
 
-type Stored = { id: string; edition?: unknown }
-type Doc = Stored & { _status?: unknown; editedBy?: unknown }
+type Saved = { id: string; edition?: unknown; _status?: unknown; editedBy?: unknown }
 type Kept = { before: PublicState; errors: ChecklistLine[]; edition: string | null; editedBy: string | null }
 
 /** What the hooks of one operation tell one another. One object for all its documents: Payload copies contexts, and what is written into one copy the others lack. */
@@ -60,8 +59,8 @@ export const beginCorrections: CollectionBeforeOperationHook = ({ args, context 
   return args
 }
 
-const storedOr = async (doc: Stored, collection: string, req: PayloadRequest): Promise<Stored> =>
-  (await storedRow<Stored>(collection as CollectionSlug, doc.id, req)) ?? doc
+const storedOr = async (doc: Saved, collection: string, req: PayloadRequest): Promise<Saved> =>
+  (await storedRow<Saved>(collection as CollectionSlug, doc.id, req)) ?? doc
 
 /** Keeps what readers meet before the change, to be held against what they will meet after it. */
 export const keepPublicState: CollectionBeforeChangeHook = async ({
@@ -77,7 +76,7 @@ export const keepPublicState: CollectionBeforeChangeHook = async ({
   return data
 }
 
-async function keep(collection: CollectionSlug, originalDoc: Doc, context: RequestContext, req: PayloadRequest) {
+async function keep(collection: CollectionSlug, originalDoc: Saved, context: RequestContext, req: PayloadRequest) {
   const id = String(originalDoc.id)
   // A draft may have been moved to another edition: what readers meet stands in the one that is stored.
   const edition = await publicEditionOf(collection, await storedOr(originalDoc, collection, req), req)

@@ -7,7 +7,7 @@ import { toTarget } from '@/lib/figure/target'
 import type { Stated, Target } from '@/lib/figure/types'
 import { type FigureRow, publicReadingsAmong } from '../figure-readings'
 import { asPublic, readFrom, rowsOf, toComputables } from '../hooks/derive-value'
-import { storedRow } from '../hooks/save-reads'
+import { storedRow } from '../stored/stored-row'
 
 type StoredFigure = FigureRow & {
   updatedAt: string

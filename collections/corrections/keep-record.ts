@@ -1,17 +1,10 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import { findRow } from '../stored/rows'
 import { neverChanges } from './append-only'
 import { isRecordWriter } from './record'
 
 const isRecorded = async (id: number | string, req: PayloadRequest) =>
-  Boolean(
-    (
-      await req.payload.db.findOne<{ id: string; at?: string | null }>({
-        collection: 'corrections',
-        where: { id: { equals: id } },
-        req,
-      })
-    )?.at,
-  )
+  Boolean((await findRow<{ at?: string | null }>('corrections', { id: { equals: id } }, req))?.at)
 
 /** A record stays as it was written, for administrators and commands too, drafts included. */
 export const keepRecord: CollectionBeforeChangeHook = async ({ context, data, operation, originalDoc, req }) => {

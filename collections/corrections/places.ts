@@ -9,10 +9,13 @@ import { formatToken } from '@/lib/figure/token'
 import { type TokenForm, tokenForms } from '@/lib/figure/types'
 import { formatFigure } from '@/lib/format'
 import type { Both } from '@/lib/text'
-import { collectionsReadWith, type InAllLanguages, publishedTextsOf } from '../all-languages'
-import { labelOf, type TextCollection, textsOf } from '../texts'
+import { collectionsReadWith, publishedTextsOf } from '../published-texts'
+import { codesOf } from '../stored/codes'
+import { labelOf } from '../stored/labels'
+import type { Stored } from '../stored/stored'
+import { titleOf } from '../stored/titles'
+import { type TextCollection, textsOf } from '../texts'
 import { askingIn } from './asking'
-import { titleIn } from './naming'
 
 /** How tokens read among these figures, in each language. */
 export function sayTokens(readings: Reading[]): Both<SayToken> {
@@ -72,7 +75,7 @@ async function sentences(
 
 function sentencesOf(
   collection: TextCollection,
-  doc: InAllLanguages,
+  doc: Stored,
   was: Both<SayToken>,
   is: Both<SayToken>,
   req: PayloadRequest,
@@ -95,7 +98,7 @@ function sentencesOf(
     const nameIn = (locale: Locale) =>
       collection === 'editions'
         ? `${{ it: 'Edizione', en: 'Edition' }[locale]} ${doc.year}`
-        : titleIn(config, doc, locale)
+        : titleOf(config, doc, locale)
     const label = inBoth((locale) => `${nameIn(locale)}, «${labelOf(config, field, askingIn(locale))}»`)
     const code = collection === 'editions' ? String(doc.year) : String(doc.code)
     return [{ collection, code, field, label, texts: read }]
@@ -104,15 +107,8 @@ function sentencesOf(
 
 /** Tables and charts show some figures of every edition without a text naming them. */
 async function tables(code: string, edition: string, req: PayloadRequest): Promise<AffectedPlace[]> {
-  const { docs } = await req.payload.db.find<{ code: string }>({
-    collection: 'axes',
-    where: { edition: { equals: edition } },
-    select: { code: true },
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  if (!requiredCodes(docs.map((axis) => axis.code)).includes(code)) return []
+  const axes = await codesOf('axes', edition, req)
+  if (!requiredCodes([...axes.values()]).includes(code)) return []
   const label = { it: 'Tabelle e grafici dell’avanzamento', en: 'Tables and charts of progress' }
   return [{ collection: 'tables', code, field: null, label, texts: { it: null, en: null } }]
 }

@@ -5,6 +5,7 @@ import { locales } from '@/i18n/locales'
 import { mayPublish } from '../access'
 import { forTheOffice } from '../for-the-office'
 import { refusal } from '../refusal'
+import { createWith, updateWith } from '../stored/saves'
 import { say } from '../words'
 import { correctedCollections } from './corrected-collections'
 import type { PreviewHolder } from './correction-hooks'
@@ -44,8 +45,8 @@ async function previewOf({ collection, id, locale, data }: z.infer<typeof asked>
   await initTransaction(trial)
   try {
     const asUser = { locale, depth: 0, overrideAccess: false, user: req.user, req: trial } as const
-    if (id) await req.payload.update({ ...asUser, collection: slug, id, data: data as never, overrideLock: true })
-    else await req.payload.create({ ...asUser, collection: slug, data: data as never })
+    if (id) await updateWith(req.payload, slug, id, data, { ...asUser, overrideLock: true })
+    else await createWith(req.payload, slug, data, asUser)
   } finally {
     await killTransaction(trial)
   }

@@ -1,9 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isPublicEdition } from '../access'
 import { idOf } from '../hooks/id-of'
-import { storedRow } from '../hooks/save-reads'
-import { currentEdition } from '../hooks/text-edition'
-import { type Pair, publicPairs } from '../public-pairs'
+import { currentEdition, type EditionRow } from '../stored/editions'
+import { type Pair, publicPairs } from '../stored/public-pairs'
+import { storedRow } from '../stored/stored-row'
 import { type PublicNumbers, publicNumbers } from './data-state'
 
 /** A document as readers meet it in every language, and what the numbers of its edition are then; null where they do not meet it. */
@@ -22,18 +22,16 @@ export async function publicState(
   const [pair] = await publicPairs(req.payload, collection, { where: { id: { equals: id } } }, req.transactionID)
   const holdsNumbers = edition !== null && (collection === 'figures' || collection === 'editions')
   const numbers = holdsNumbers ? await publicNumbers(edition, req) : { readings: [], version: null }
-  return { pair: (pair as unknown as PublicState['pair']) ?? null, ...numbers }
+  return { pair: pair ? { it: { ...pair.it }, en: { ...pair.en } } : null, ...numbers }
 }
-
-type StoredEdition = { id: string; year: number; state?: string; _status?: string }
 
 /** The public edition a document is read with; null where that is not public, so that nothing of it is either. */
 export async function publicEditionOf(
   collection: string,
   doc: { id?: unknown; edition?: unknown },
   req: PayloadRequest,
-): Promise<StoredEdition | null> {
+): Promise<EditionRow | null> {
   const id = collection === 'editions' ? idOf(doc.id) : (idOf(doc.edition) ?? (await currentEdition(req)))
-  const stored = id ? await storedRow<StoredEdition>('editions', id, req) : null
+  const stored = id ? await storedRow<EditionRow>('editions', id, req) : null
   return stored && isPublicEdition(stored) ? stored : null
 }

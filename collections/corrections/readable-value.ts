@@ -8,8 +8,7 @@ import type { RichContent } from '@/lib/text'
 import { toBlocks } from '@/lib/translation/blocks'
 import { canonicalText } from '@/lib/translation/texts'
 import { idOf } from '../hooks/id-of'
-
-type Doc = Record<string, unknown>
+import type { Values } from '../stored/stored'
 
 const textTypes = ['text', 'textarea', 'richText']
 export const isText = ({ type }: Pick<FlattenedField, 'type'>) => textTypes.includes(type)
@@ -27,7 +26,7 @@ export function sameAs(field: FlattenedField, value: unknown): string {
   if (field.type === 'date') return String(value).slice(0, 10)
   if (field.type === 'array')
     return JSON.stringify(
-      (value as Doc[]).map((row) => field.flattenedFields.filter(isShown).map((one) => sameAs(one, row[one.name]))),
+      (value as Values[]).map((row) => field.flattenedFields.filter(isShown).map((one) => sameAs(one, row[one.name]))),
     )
   return JSON.stringify(value)
 }
@@ -51,7 +50,7 @@ export function keepsNumbers(field: FlattenedField, before: unknown, after: unkn
 
 /** The same rows in the same order, in which nothing but words differs. */
 function keepsNumbersInRows(fields: FlattenedField[], before: unknown, after: unknown): boolean {
-  const [was, is] = [before, after].map((rows) => (Array.isArray(rows) ? (rows as Doc[]) : []))
+  const [was, is] = [before, after].map((rows) => (Array.isArray(rows) ? (rows as Values[]) : []))
   if (!was || !is || was.length !== is.length) return false
   return was.every((row, index) =>
     fields
@@ -74,7 +73,7 @@ export const writtenText = (value: unknown, say: SayToken) => {
 export function readable(
   field: FlattenedField,
   path: string,
-  doc: Doc,
+  doc: Values,
   value: unknown,
   locale: Locale,
   say: SayToken,
@@ -98,7 +97,7 @@ export function readable(
     case 'upload':
       return [value].flat().map(nameOf).join(', ')
     case 'array':
-      return (value as Doc[])
+      return (value as Values[])
         .map((row) =>
           field.flattenedFields
             .filter(isShown)
@@ -113,7 +112,7 @@ export function readable(
 }
 
 /** Amounts as the figure they are of is written; years and positions as they are. */
-function readableNumber(path: string, doc: Doc, value: number, locale: Locale): string {
+function readableNumber(path: string, doc: Values, value: number, locale: Locale): string {
   const figure = doc as Pick<FigureRecord, 'unit' | 'decimals' | 'display'>
   if (!figure.unit || !['value', 'target.value', 'stated.value', 'stated.precision'].includes(path))
     return Number.isInteger(value) ? String(value) : formatNumber(value, locale, decimalsOf(value))
@@ -135,6 +134,6 @@ function optionLabel(options: Options, value: string, locale: Locale): string {
 /** A related document by the name it has; one the public cannot read stays an id, which says nothing. */
 function nameOf(related: unknown): string {
   if (typeof related !== 'object' || related === null) return '…'
-  const { title, label, question, term, year, code, id } = related as Doc
+  const { title, label, question, term, year, code, id } = related as Values
   return String(title ?? label ?? question ?? term ?? year ?? code ?? id)
 }

@@ -3,7 +3,10 @@ import { sourceLocale } from '@/i18n/locales'
 import { type AffectedPlace, type CorrectionKind, type FieldChange, inBoth } from '@/lib/correction/types'
 import type { Both } from '@/lib/text'
 import { aside } from '../hooks/aside'
-import type { Pair } from '../public-pairs'
+import type { Pair } from '../stored/public-pairs'
+import { findRow } from '../stored/rows'
+import { createWith, updateWith } from '../stored/saves'
+import { titleOfPair } from '../stored/titles'
 import { wholeOf } from './changes'
 import { placeOf } from './naming'
 import type { PublicState } from './public-state'
@@ -64,22 +67,15 @@ export async function writeRecord(config: SanitizedCollectionConfig, recorded: R
     versionAfter: after.version,
     _status: 'published' as const,
   }
-  const options = { collection: 'corrections', overrideAccess: true, depth: 0 } as const
+  const options = { overrideAccess: true, depth: 0 } as const
   const asked = () => ({ ...aside(req), i18n: req.i18n, context: { recordWriter: writer } }) as Partial<PayloadRequest>
-  const { id } = await req.payload.create({
-    ...options,
-    locale: sourceLocale,
-    data: { ...data, ...texts.it } as never,
-    req: asked(),
-  })
-  await req.payload.update({ ...options, id, locale: 'en', data: { ...texts.en, _status: 'published' }, req: asked() })
-  await req.payload.create({
-    collection: 'published-states',
-    data: { edition, collection: config.slug, document, until: at, correction: id, data: before.pair as never },
-    overrideAccess: true,
-    depth: 0,
-    req: asked(),
-  })
+  const { payload } = req
+  const inSource = { ...options, locale: sourceLocale, req: asked() }
+  const { id } = await createWith(payload, 'corrections', { ...data, ...texts.it }, inSource)
+  const inOther = { ...options, locale: 'en' as const, req: asked() }
+  await updateWith(payload, 'corrections', id, { ...texts.en, _status: 'published' }, inOther)
+  const state = { edition, collection: config.slug, document, until: at, correction: id, data: before.pair }
+  await createWith(payload, 'published-states', state, { ...options, req: asked() })
 }
 
 /** In each language; the source language's serves where the other has none. Null for what has no page of its own. */
@@ -94,9 +90,7 @@ const publicName = (name: string | null) => (name?.includes('@') ? null : name)
 /** The name an account has now; null where it has gone. */
 async function nameOf(id: string | null, req: PayloadRequest): Promise<string | null> {
   if (!id) return null
-  const where = { id: { equals: id } }
-  const found = await req.payload.db.findOne<{ id: string; name?: string }>({ collection: 'users', where, req })
-  return found?.name ?? null
+  return (await findRow<{ name?: string }>('users', { id: { equals: id } }, req))?.name ?? null
 }
 
 /** Before and after in one line or more: each field by its name where there are several. */
@@ -104,8 +98,7 @@ function summary(config: SanitizedCollectionConfig, { changes, before, after }: 
   const nothing = '—'
   if (!before.pair || !after.pair) {
     const pair = (after.pair ?? before.pair) as Pair<Record<string, unknown>>
-    const title = String(pair[locale][config.admin.useAsTitle ?? 'id'] ?? pair.it[config.admin.useAsTitle ?? 'id'])
-    const whole = wholeOf(config, pair[locale], title, locale)
+    const whole = wholeOf(config, pair[locale], titleOfPair(config, pair, locale), locale)
     return after.pair ? { oldValue: nothing, newValue: whole } : { oldValue: whole, newValue: nothing }
   }
   const side = (name: 'old' | 'new') =>

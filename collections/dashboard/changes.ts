@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { LastChange } from '@/lib/dashboard/panels'
 import { actionLabels } from '../audit/action-labels'
 import { tidyNowAndThen } from '../audit/tidy'
-import { inWords } from '../translations/held-texts'
+import { inWords } from '../stored/labels'
 import { say } from '../words'
 import { type Asker, requestOf } from './asker'
 

@@ -1,5 +1,7 @@
+import type { Where } from 'payload'
 import type { UnfinishedDraft } from '@/lib/dashboard/panels'
-import { inWords } from '../translations/held-texts'
+import { inWords } from '../stored/labels'
+import { findRows } from '../stored/rows'
 import { type Asker, requestOf } from './asker'
 import { latestDrafts } from './latest-drafts'
 
@@ -7,20 +9,16 @@ import { latestDrafts } from './latest-drafts'
 const ownActs = ['draft', 'create', 'restore']
 const most = 8
 
+type Act = { target?: string; documentId?: string }
+
 /** What whoever asks wrote and nobody published yet, the last saved first. That it was they is what the log says. */
 export async function ownDrafts(asker: Asker): Promise<UnfinishedDraft[]> {
   const req = await requestOf(asker)
   const drafts = await latestDrafts(req)
   if (drafts.length === 0) return []
-  const { docs } = await req.payload.db.find<{ id: string; target?: string; documentId?: string }>({
-    collection: 'audit-log',
-    where: { and: [{ actorId: { equals: String(asker.user.id) } }, { action: { in: ownActs } }] },
-    sort: '-at',
-    limit: 500,
-    pagination: false,
-    req,
-  })
-  const own = new Set(docs.map(({ target, documentId }) => `${target}:${documentId}`))
+  const where: Where = { and: [{ actorId: { equals: String(asker.user.id) } }, { action: { in: ownActs } }] }
+  const acts = await findRows<Act>('audit-log', { where, sort: '-at', limit: 500 }, req)
+  const own = new Set(acts.map(({ target, documentId }) => `${target}:${documentId}`))
   return drafts
     .filter(({ collection, id }) => own.has(`${collection}:${id}`))
     .slice(0, most)

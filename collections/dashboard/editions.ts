@@ -7,7 +7,7 @@ import { type StoredEdition, storedEdition } from '../edition-path/stored-editio
 import { standingOf } from '../gate/acceptances'
 import { aside } from '../hooks/aside'
 import { toReview } from '../next-edition/to-review'
-import { inWords } from '../translations/held-texts'
+import { optionLabel } from '../stored/labels'
 import { type Asker, requestOf } from './asker'
 import { latestDrafts } from './latest-drafts'
 
@@ -57,7 +57,5 @@ async function checksOf(id: string, req: PayloadRequest): Promise<NonNullable<Ed
 /** As the form of an edition calls it. */
 function stateInWords(state: string, req: PayloadRequest): string {
   const field = req.payload.collections.editions.config.flattenedFields.find(({ name }) => name === 'state')
-  const options = field?.type === 'select' ? field.options : []
-  const option = options.find((known) => typeof known === 'object' && known.value === state)
-  return typeof option === 'object' ? inWords(option.label, state, req) : state
+  return optionLabel(field, state, req)
 }

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { type InAllLanguages, titleOf } from '../all-languages'
 import { idOf } from '../hooks/id-of'
+import { titleOf } from '../stored/titles'
+import { newestVersions } from '../stored/versions'
 import { translatedCollections } from '../translations/translated'
 
 export type LatestDraft = {
@@ -11,25 +12,16 @@ export type LatestDraft = {
   savedAt: string
 }
 
-type Version = { parent: string; updatedAt: string; version: Record<string, unknown> }
-
 /** Every document whose newest version is not public, the last saved first. Straight from the database: nothing is computed for it. */
 export async function latestDrafts(req: PayloadRequest): Promise<LatestDraft[]> {
   const found: LatestDraft[] = []
   for (const collection of translatedCollections) {
-    const { docs } = await req.payload.db.findVersions({
-      collection,
-      where: { and: [{ latest: { equals: true } }, { 'version._status': { equals: 'draft' } }] },
-      sort: '-updatedAt',
-      limit: 200,
-      pagination: false,
-      req,
-    })
-    const { useAsTitle } = req.payload.collections[collection].config.admin
-    for (const { parent, updatedAt, version } of docs as unknown as Version[]) {
+    const { config } = req.payload.collections[collection]
+    const asked = { where: { 'version._status': { equals: 'draft' } }, sort: '-updatedAt', limit: 200 }
+    for (const { parent, updatedAt, version } of await newestVersions(collection, asked, req)) {
       const id = String(parent)
       const edition = collection === 'editions' ? id : idOf(version.edition)
-      const title = titleOf({ ...version, id } as InAllLanguages, useAsTitle ?? 'id')
+      const title = titleOf(config, { ...version, id })
       found.push({ collection, id, title, edition, savedAt: updatedAt })
     }
   }

@@ -1,24 +1,19 @@
 import type { TranslationStanding } from '@/lib/dashboard/panels'
-import { globalConfig, inWords } from '../translations/held-texts'
+import { newestEdition } from '../stored/editions'
+import { inWords } from '../stored/labels'
+import { globalConfig } from '../translations/held-texts'
 import { untranslated } from '../translations/untranslated'
 import { type Asker, requestOf } from './asker'
 
 /** What the newest edition lacks in English; null while there is no edition. */
 export async function translationStanding(asker: Asker): Promise<TranslationStanding | null> {
   const req = await requestOf(asker)
-  const { docs } = await req.payload.db.find<{ id: string; year: number }>({
-    collection: 'editions',
-    sort: '-year',
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  const [newest] = docs
+  const newest = await newestEdition(req)
   if (!newest) return null
   const texts = await untranslated(String(newest.id), req)
   const nameOf = (collection: string, id: string) =>
     collection === 'globals'
-      ? inWords(globalConfig(id as never, req).label, id, req)
+      ? inWords(globalConfig(id, req).label, id, req)
       : inWords(req.payload.collections[collection as 'axes'].config.labels.plural, collection, req)
   const kinds = new Map<string, { collection: string; name: string; count: number }>()
   for (const { collection, id } of texts) {

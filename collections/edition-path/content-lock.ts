@@ -1,7 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
 import { isContentOpen } from '@/lib/edition-path/steps'
 import { idOf } from '../hooks/id-of'
 import { refusal } from '../refusal'
+import { findRow } from '../stored/rows'
 import { explainLock } from './path-words'
 import { isPromotion, isTrusted, type StoredEdition, storedEdition } from './stored-edition'
 
@@ -28,11 +29,7 @@ export const contentIsOpen: CollectionBeforeChangeHook = async ({ collection, co
 
 export const deletedContentIsOpen: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   if (!isContent(collection.slug) || isTrusted(req)) return
-  const doc = await req.payload.db.findOne<{ id: string; edition: unknown }>({
-    collection: collection.slug,
-    where: { id: { equals: id } },
-    req,
-  })
+  const doc = await findRow(collection.slug as CollectionSlug, { id: { equals: id } }, req)
   const edition = doc && (await storedEdition(idOf(doc.edition), req))
   if (edition) refuseIfLocked(edition, req)
 }

@@ -1,7 +1,9 @@
-import type { CollectionBeforeChangeHook, Field, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, Field, PayloadRequest, Where } from 'payload'
 import { canonicalJson, type Json } from '@/lib/canonical-json'
 import { nobodyField, signedInField } from '../access'
 import { aside } from '../hooks/aside'
+import { newestAmong } from '../stored/newest'
+import { all } from '../stored/rows'
 import { words } from '../words'
 import { isPromotion, isTrusted } from './stored-edition'
 
@@ -46,19 +48,13 @@ function plain(value: unknown): Json {
   return said.length === 0 ? null : Object.fromEntries(said)
 }
 
+const select = { code: true } as const
+
 /** Codes of the figures of an edition whose newest state was written by this account. */
 export async function figuresEditedBy(user: string, edition: string, req: PayloadRequest): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'figures',
-    where: { and: [{ edition: { equals: edition } }, { factsEditedBy: { equals: user } }] },
-    draft: true,
-    select: { code: true },
-    sort: 'code',
-    depth: 0,
-    pagination: false,
-    req: aside(req),
-  })
-  return docs.map(({ code }) => code)
+  const where: Where = { and: [{ edition: { equals: edition } }, { factsEditedBy: { equals: user } }] }
+  const figures = await newestAmong<{ code: string }>('figures', where, req, { select, sort: 'code', limit: all })
+  return figures.map(({ code }) => code)
 }
 
 /** Whether the office is so small that whoever writes the figures may also publish them, once they say so. */

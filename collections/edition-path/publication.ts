@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { locales } from '@/i18n/locales'
-import { aside } from '../hooks/aside'
 import { idOf } from '../hooks/id-of'
+import { newestAmong, newestOf } from '../stored/newest'
+import { all } from '../stored/rows'
 import { say } from '../words'
 import { figuresEditedBy, mayPublishOwnFigures } from './own-figures'
 import type { StoredEdition } from './stored-edition'
@@ -31,14 +32,7 @@ export async function refuseUnapproved(
 
 /** What of the approval a publication still lacks, each with the field it stands in. Reads the newest draft. */
 export async function approvalProblems(id: string, req: PayloadRequest): Promise<Problem[]> {
-  const edition = (await req.payload.findByID({
-    collection: 'editions',
-    id,
-    draft: true,
-    locale: 'all',
-    depth: 0,
-    req: aside(req),
-  })) as unknown as Newest
+  const edition: Newest = (await newestOf<Newest>('editions', id, req, { locale: 'all' })) ?? {}
   const problems: Problem[] = []
   if (locales.some((locale) => !edition.approvedBy?.[locale]?.trim()))
     problems.push({
@@ -69,16 +63,8 @@ export async function approvalProblems(id: string, req: PayloadRequest): Promise
 async function hasOfficialDocument({ documents }: Newest, req: PayloadRequest): Promise<boolean> {
   const ids = (documents ?? []).flatMap((document) => idOf(document) ?? [])
   if (ids.length === 0) return false
-  const { docs } = await req.payload.find({
-    collection: 'documents',
-    where: { id: { in: ids } },
-    draft: true,
-    depth: 0,
-    sort: 'id',
-    pagination: false,
-    req: aside(req),
-  })
-  return docs.some(({ filename, address }) => Boolean(filename || address))
+  const official = await newestAmong('documents', { id: { in: ids } }, req, { sort: 'id', limit: all })
+  return official.some(({ filename, address }) => Boolean(filename || address))
 }
 
 /** Figures whose last editor is the approver: refused, or where the office says so, to be confirmed. */

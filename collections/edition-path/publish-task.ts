@@ -2,6 +2,7 @@ import type { Endpoint, JobsConfig, Payload, PayloadRequest, TaskConfig, Where }
 import { createLocalReq } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import { isOwnRequest } from '@/lib/own-request'
+import { updateRow } from '../stored/rows'
 import { say } from '../words'
 import { recordBy, type StoredEdition, storedEdition, writePath } from './stored-edition'
 
@@ -87,8 +88,7 @@ async function isAnythingDue(payload: Payload): Promise<boolean> {
   const due: Where = { and: [open, { waitUntil: { less_than_equal: new Date().toISOString() } }] }
   const { docs } = await payload.find({ collection: 'payload-jobs', where: due, depth: 0, pagination: false })
   const dead = docs.filter(({ processing, updatedAt }) => processing && Date.now() - Date.parse(updatedAt) > patienceMs)
-  for (const { id } of dead)
-    await payload.db.updateOne({ collection: 'payload-jobs', id, data: { processing: false }, returning: false })
+  for (const { id } of dead) await updateRow('payload-jobs', id, { processing: false }, { payload })
   return dead.length > 0 || docs.some(({ processing }) => !processing)
 }
 

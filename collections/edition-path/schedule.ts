@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { instantInRome } from '@/lib/edition-path/rome-time'
 import { mayPublish } from '../access'
 import { refusal } from '../refusal'
+import { all, findRows } from '../stored/rows'
 import { inTransaction } from '../transaction'
 import { say } from '../words'
 import { publicationQueue, publishEditionTask } from './publish-task'
@@ -12,15 +13,9 @@ export type ScheduledPublication = { edition: string; year: number; at: string; 
 
 /** Publications to come, the next one first. */
 export async function scheduledPublications(req: PayloadRequest): Promise<ScheduledPublication[]> {
-  const { docs } = await req.payload.db.find<StoredEdition>({
-    collection: 'editions',
-    where: { scheduledFor: { exists: true } },
-    sort: 'scheduledFor',
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  return docs.flatMap(({ id, year, scheduledFor, scheduledBy, steps }) => {
+  const where = { scheduledFor: { exists: true } }
+  const editions = await findRows<StoredEdition>('editions', { where, sort: 'scheduledFor', limit: all }, req)
+  return editions.flatMap(({ id, year, scheduledFor, scheduledBy, steps }) => {
     if (!scheduledFor) return []
     const byName = steps.findLast(({ step }) => step === 'schedule')?.byName ?? ''
     return [{ edition: String(id), year, at: new Date(scheduledFor).toISOString(), by: scheduledBy, byName }]

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest, RequestContext } from 'payload'
 import type { EditionState } from '@/lib/edition-path/states'
 import type { PathEvent } from '@/lib/edition-path/words'
-import { storedRow } from '../hooks/save-reads'
+import { updateRow } from '../stored/rows'
+import { storedRow } from '../stored/stored-row'
 
 /** One line of an edition's history. `by` is null for commands of the server and for accounts that no longer exist. */
 export type PathRecord = {
@@ -77,5 +78,5 @@ export async function writePath(
   req: PayloadRequest,
 ): Promise<void> {
   const data = { steps: [...edition.steps, record], ...schedule }
-  await req.payload.db.updateOne({ collection: 'editions', id: edition.id, data, req, returning: false })
+  await updateRow('editions', edition.id, data, req)
 }

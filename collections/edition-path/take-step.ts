@@ -14,6 +14,7 @@ import { invalidate } from '../hooks/invalidate'
 import { saveOf } from '../hooks/note-save'
 import { pagesKeepTheirFigures } from '../hooks/pages-keep-figures'
 import { refusal } from '../refusal'
+import { updateRow } from '../stored/rows'
 import { say } from '../words'
 import { refuseIfLocked } from './content-lock'
 import { explainRefusal } from './path-words'
@@ -84,7 +85,7 @@ export const publishesContent: CollectionBeforeChangeHook = async ({ context, da
 }
 
 /** A step saved as a draft holds at once for the record too, which says where the edition stands, and for readers. */
-export const stepHoldsForRecord: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
+export const stepHoldsForRecord: CollectionAfterChangeHook = async ({ context, doc, req }) => {
   if (context.steppedEdition !== String(doc.id)) return doc
   context.steppedEdition = undefined
   if (saveOf(context).isDraft && doc._status !== 'published') {
@@ -92,7 +93,7 @@ export const stepHoldsForRecord: CollectionAfterChangeHook = async ({ collection
     // The answer may carry whole accounts, which MongoDB does not take for their ids.
     const steps = (doc.steps as { by?: unknown }[]).map((step) => ({ ...step, by: idOf(step.by) }))
     const data = { state, steps, scheduledFor: null, scheduledBy: null }
-    await req.payload.db.updateOne({ collection: collection.slug, id: doc.id, data, req, returning: false })
+    await updateRow('editions', doc.id, data, req)
   }
   invalidate([cacheTags.editions])
   return doc

@@ -1,10 +1,11 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { updatesOf } from '@/lib/figure-sheet/examine'
 import type { FigureImport } from '@/payload-types'
 import { aside } from '../hooks/aside'
 import { idOf } from '../hooks/id-of'
 import { refusal } from '../refusal'
+import { updatedRow } from '../stored/rows'
 import { say } from '../words'
 import { nameOf } from './account-name'
 import { endImport } from './import-record'
@@ -131,17 +132,15 @@ const reasonOf = (error: Refusal): string => (error.data?.errors?.[0]?.message ?
 
 /** Takes the record for this application alone and notes who asked for it; false when somebody else was faster. */
 export async function claimImport(record: FigureImport, warnings: number, req: PayloadRequest): Promise<boolean> {
-  const claimed = await req.payload.db.updateOne({
-    collection: 'figure-imports',
-    where: { and: [{ id: { equals: record.id } }, { state: { equals: 'examined' } }] },
-    data: {
-      state: 'applying',
-      startedAt: new Date().toISOString(),
-      appliedBy: String(req.user?.id),
-      appliedByName: nameOf(req.user),
-      confirmedWarnings: warnings,
-    },
-    select: { state: true },
-  })
+  const isFree: Where = { and: [{ id: { equals: record.id } }, { state: { equals: 'examined' } }] }
+  const claim = {
+    state: 'applying',
+    startedAt: new Date().toISOString(),
+    appliedBy: String(req.user?.id),
+    appliedByName: nameOf(req.user),
+    confirmedWarnings: warnings,
+  }
+  // Outside any transaction: others see it at once.
+  const claimed = await updatedRow('figure-imports', isFree, claim, { payload: req.payload }, { state: true })
   return claimed !== null
 }

@@ -1,6 +1,6 @@
 import type { FieldHook, FlattenedField } from 'payload'
+import type { Values } from '../stored/stored'
 
-type Values = Record<string, unknown>
 type Args = Parameters<FieldHook>[0]
 type Common = Pick<Args, 'collection' | 'context' | 'operation' | 'req'> & { originalDoc: Values; data: Values }
 

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { FigureImport } from '@/payload-types'
 import { aside } from '../hooks/aside'
 import { idOf } from '../hooks/id-of'
+import { findRow } from '../stored/rows'
 import type { ImportState } from './FigureImports'
 import { type Progress, progressOf } from './progress'
 
@@ -12,10 +13,8 @@ export type ImportSummary = Omit<FigureImport, 'report' | 'basis' | 'edition' | 
 
 /** The import of that edition, with its report; null when there is none. */
 export async function importOf(edition: string, id: string, req: PayloadRequest): Promise<FigureImport | null> {
-  const record = await req.payload.db.findOne<FigureImport>({
-    collection: 'figure-imports',
-    where: { id: { equals: id } },
-  })
+  // Outside the transaction of the request: what is told of an import is what is stored of it.
+  const record = await findRow<FigureImport>('figure-imports', { id: { equals: id } }, { payload: req.payload })
   return record && idOf(record.edition) === edition ? record : null
 }
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../hooks/id-of'
 import { refusal } from '../refusal'
+import { all, findRows } from '../stored/rows'
 import { say } from '../words'
 import type { FigureWrite } from './write-drafts'
 
@@ -12,13 +13,10 @@ const heldMs = 300_000
 /** Refuses when somebody else has one of the figures open: their next save would undo the import. */
 export async function refuseOpenFigures(writes: FigureWrite[], req: PayloadRequest): Promise<void> {
   const codes = new Map(writes.map(({ figure }) => [String(figure.id), figure.code]))
-  const { docs } = await req.payload.db.find<Lock & { id: string }>({
-    collection: 'payload-locked-documents',
-    where: { 'document.relationTo': { equals: 'figures' } },
-    limit: 0,
-    pagination: false,
-  })
-  const open = docs.flatMap(({ document, user, updatedAt }) => {
+  const where = { 'document.relationTo': { equals: 'figures' } }
+  // Outside the transaction: what others open meanwhile counts.
+  const locks = await findRows<Lock>('payload-locked-documents', { where, limit: all }, { payload: req.payload })
+  const open = locks.flatMap(({ document, user, updatedAt }) => {
     const isHeld = Date.now() - new Date(updatedAt).getTime() <= heldMs
     const isOwn = idOf(user?.value) === String(req.user?.id)
     return isHeld && !isOwn ? (codes.get(idOf(document?.value) ?? '') ?? []) : []

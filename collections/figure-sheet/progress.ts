@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isShared } from '../stored/transactions'
 
 export type Progress = { done: number; total: number }
 
@@ -19,7 +20,6 @@ const shareEveryMs = 1000
  * How far an import is, outside its transaction, which nobody sees into. In the memory of the process that runs it; where
  * several processes share a database also in Payload's store of keys. SQLite has one process, and one writer: the import.
  */
-const isShared = (payload: Payload) => payload.db.name === 'mongoose'
 const keyOf = (id: string) => `figure-import:${id}`
 const cancelKeyOf = (id: string) => `figure-import:${id}:cancelled`
 
@@ -32,7 +32,7 @@ export async function reportProgress(payload: Payload, id: string, done: number)
   const run = runs.get(id)
   if (!run) return
   run.done = done
-  if (isShared(payload) && Date.now() - run.sharedAt >= shareEveryMs) {
+  if (isShared({ payload }) && Date.now() - run.sharedAt >= shareEveryMs) {
     run.sharedAt = Date.now()
     await payload.kv.set(keyOf(id), { done, total: run.total, at: run.sharedAt })
     if (await payload.kv.has(cancelKeyOf(id))) run.isCancelled = true
@@ -43,7 +43,7 @@ export async function reportProgress(payload: Payload, id: string, done: number)
 
 export async function endProgress(payload: Payload, id: string): Promise<void> {
   runs.delete(id)
-  if (!isShared(payload)) return
+  if (!isShared({ payload })) return
   await payload.kv.delete(keyOf(id))
   await payload.kv.delete(cancelKeyOf(id))
 }
@@ -52,7 +52,7 @@ export async function endProgress(payload: Payload, id: string): Promise<void> {
 export async function progressOf(payload: Payload, id: string): Promise<Progress | null> {
   const run = runs.get(id)
   if (run) return { done: run.done, total: run.total }
-  if (!isShared(payload)) return null
+  if (!isShared({ payload })) return null
   const shared = await payload.kv.get<Progress & { at: number }>(keyOf(id))
   return shared && Date.now() - shared.at < 120_000 ? { done: shared.done, total: shared.total } : null
 }
@@ -61,5 +61,5 @@ export async function progressOf(payload: Payload, id: string): Promise<Progress
 export async function cancelProgress(payload: Payload, id: string): Promise<void> {
   const run = runs.get(id)
   if (run) run.isCancelled = true
-  else if (isShared(payload)) await payload.kv.set(cancelKeyOf(id), { at: Date.now() })
+  else if (isShared({ payload })) await payload.kv.set(cancelKeyOf(id), { at: Date.now() })
 }

@@ -11,6 +11,9 @@ import type { Both } from '@/lib/text'
 import type { FigureRow } from '../figure-readings'
 import { asPublic, computed, rowsOf, toComputables } from '../hooks/derive-value'
 import { idOf } from '../hooks/id-of'
+import { codesOf } from '../stored/codes'
+import { findRow } from '../stored/rows'
+import { newestRows } from '../stored/versions'
 
 /** A figure as its newest version is stored, its texts in every language. */
 export type StoredFigure = FigureRow & {
@@ -27,22 +30,14 @@ export type StoredFigure = FigureRow & {
 
 /** The newest version of every figure of an edition, drafts included, by code. Straight from the database: ten thousand are read at once. */
 export async function storedFigures(edition: string, req: PayloadRequest): Promise<StoredFigure[]> {
-  const { docs } = await req.payload.db.queryDrafts<StoredFigure>({
-    collection: 'figures',
-    where: { 'version.edition': { equals: edition } },
-    sort: 'version.code',
-    limit: 0,
-    pagination: false,
-    locale: 'all',
-    req,
-  })
-  return docs
+  const where = { 'version.edition': { equals: edition } }
+  return newestRows<StoredFigure>('figures', { where, sort: 'version.code' }, req)
 }
 
 /** The same as the sheet knows them. */
 export async function sheetFigures(edition: { id: string; year: number }, req: PayloadRequest): Promise<SheetFigure[]> {
   const stored = await storedFigures(edition.id, req)
-  return toSheetFigures(stored, await axisCodes(edition.id, req), await previousValues(edition.year, req))
+  return toSheetFigures(stored, await codesOf('axes', edition.id, req), await previousValues(edition.year, req))
 }
 
 export function toSheetFigures(
@@ -82,25 +77,9 @@ function toExplanation(stored: StoredFigure['explanation']): SheetFigure['explan
   return { text, explainedValue: stored.explainedValue ?? null, signed: signatureOf({ ...stored, text }) }
 }
 
-async function axisCodes(edition: string, req: PayloadRequest): Promise<Map<string, string>> {
-  const { docs } = await req.payload.db.find<{ id: string; code: string }>({
-    collection: 'axes',
-    where: { edition: { equals: edition } },
-    select: { code: true },
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  return new Map(docs.map(({ id, code }) => [String(id), code]))
-}
-
 /** What the public reads of the year before; nothing where there is no such edition. */
 async function previousValues(year: number, req: PayloadRequest): Promise<Map<string, number | null>> {
-  const before = await req.payload.db.findOne<{ id: string }>({
-    collection: 'editions',
-    where: { year: { equals: year - 1 } },
-    req,
-  })
+  const before = await findRow('editions', { year: { equals: year - 1 } }, req)
   return before ? valuesOf(toComputables(asPublic(await rowsOf(String(before.id), req, computed)))) : new Map()
 }
 

@@ -1,28 +1,30 @@
-import type { CollectionConfig, Payload, PayloadRequest } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
+import { sourceLocale } from '@/i18n/locales'
 import { rowsTogether } from '../audit/write-row'
 import { idOf } from '../hooks/id-of'
+import { type BulkWrites, bulkWrites } from '../stored/bulk-writes'
+import { codesOf } from '../stored/codes'
+import { inLanguage } from '../stored/fields'
+import { addVersion } from '../stored/versions'
 import { runFieldHooks } from './field-hooks'
-import { inOneLanguage, laidOver } from './one-language'
-import { readsRemembered } from './remembered-reads'
+import { laidOver } from './one-language'
 import type { FigureWrite, WriteOptions } from './write-drafts'
 import { toData } from './write-drafts'
-
-type Drafts = ReturnType<Payload['db']['gather']>
 
 /**
  * The same as Payload's updates of drafts, for very many figures of an edition, without writing them yet: who may is asked once, the hooks of the
  * collection and its fields run for each, and a version is made for each. What is stored is read once, and of the newest versions this is
  * the only writer: see to that when they are written.
  */
-export async function makeAtOnce(writes: FigureWrite[], { req, onDone }: WriteOptions): Promise<Drafts> {
+export async function makeAtOnce(writes: FigureWrite[], { req, onDone }: WriteOptions): Promise<BulkWrites> {
   await refuseStrangers(writes, req)
   const { config } = req.payload.collections.figures
   const hooks = config.hooks
-  const drafts = req.payload.db.gather()
   const edition = idOf(writes[0]?.figure.edition)
   const newest = new Map<string, object>(writes.map(({ figure }) => [String(figure.id), figure]))
-  const ask = await readsRemembered('figures', { where: { edition: { equals: edition } }, newest, db: drafts.db }, req)
+  const drafts = await bulkWrites('figures', { where: { edition: { equals: edition } }, newest }, req)
+  const ask = drafts.req
   const begun = { draft: true, data: {}, overrideAccess: false, req: ask }
   for (const hook of hooks.beforeOperation ?? [])
     await hook({ args: begun as never, collection: config, context: ask.context, operation: 'update', req: ask })
@@ -33,7 +35,7 @@ export async function makeAtOnce(writes: FigureWrite[], { req, onDone }: WriteOp
     const { figure } = write
     const context = { ...noted }
     const own: PayloadRequest = Object.assign(Object.create(ask), { context })
-    const originalDoc = inOneLanguage(config.flattenedFields, figure)
+    const originalDoc = inLanguage(config.flattenedFields, figure, sourceLocale)
     const common = { collection: config, context, operation: 'update', req: own } as const
     let data: Record<string, unknown> = { ...originalDoc, ...toData(write), _status: 'draft' }
     for (const hook of hooks.beforeChange ?? []) data = (await hook({ ...common, data, originalDoc })) ?? data
@@ -43,21 +45,12 @@ export async function makeAtOnce(writes: FigureWrite[], { req, onDone }: WriteOp
     const now = new Date().toISOString()
     const version = { ...laidOver(config.flattenedFields, figure, data), _status: 'draft', updatedAt: now }
     newest.set(String(figure.id), version)
-    let doc = inOneLanguage(config.flattenedFields, version)
+    let doc = inLanguage(config.flattenedFields, version, sourceLocale)
     for (const hook of hooks.afterChange ?? [])
       doc = (await hook({ ...common, data, doc, previousDoc: originalDoc })) ?? doc
     newest.delete(String(figure.id))
     // Last, as the database makes of it what it stores.
-    await drafts.db.createVersion({
-      autosave: false,
-      collectionSlug: 'figures',
-      createdAt: now,
-      parent: figure.id,
-      req,
-      returning: false,
-      updatedAt: now,
-      versionData: version as never,
-    })
+    await addVersion('figures', { parent: figure.id, version, createdAt: now, updatedAt: now }, ask)
     await onDone(index + 1)
   }
   return drafts
@@ -69,14 +62,6 @@ async function refuseStrangers(writes: FigureWrite[], req: PayloadRequest): Prom
   const allowed = await update({ req, data: { _status: 'draft' } })
   if (allowed === true) return
   if (!allowed) throw new Forbidden(req.t)
-  const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: 'figures',
-    where: { and: [{ edition: { equals: idOf(writes[0]?.figure.edition) } }, allowed] },
-    select: { code: true },
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  const mine = new Set(docs.map(({ id }) => String(id)))
+  const mine = await codesOf('figures', idOf(writes[0]?.figure.edition) ?? '', req, allowed)
   if (writes.some(({ figure }) => !mine.has(String(figure.id)))) throw new Forbidden(req.t)
 }

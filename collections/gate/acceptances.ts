@@ -1,20 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import type { ChecklistLine } from '@/lib/gate/line'
 import { type Acceptance, gateStanding, type Standing } from '@/lib/gate/standing'
+import { all, findRows } from '../stored/rows'
 import { checklistOf } from './checklist'
 import type { Pending } from './read-edition'
 
 /** Every acceptance given for an edition, oldest first. */
 export async function acceptancesOf(edition: string, req: PayloadRequest): Promise<Acceptance[]> {
-  const { docs } = await req.payload.db.find<Acceptance & { id: string }>({
-    collection: 'accepted-warnings',
-    where: { edition: { equals: edition } },
-    sort: 'when',
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  return docs.map(({ key, message, name, when }) => ({ key, message, name, when }))
+  const where = { edition: { equals: edition } }
+  const rows = await findRows<Acceptance>('accepted-warnings', { where, sort: 'when', limit: all }, req)
+  return rows.map(({ key, message, name, when }) => ({ key, message, name, when }))
 }
 
 /** How an edition stands before the gate, now. `pending` is a change of the edition itself that is about to be saved. */

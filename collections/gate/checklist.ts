@@ -11,6 +11,7 @@ import { translations } from '@/lib/gate/translations'
 import { typedNumbers } from '@/lib/gate/typed-numbers'
 import { type FigureRow, withTargetCounts } from '../figure-readings'
 import { idOf } from '../hooks/id-of'
+import type { Stored } from '../stored/stored'
 import { predecessorsIn, toGateFigures } from './gate-figures'
 import { documentsWithoutFile, gateLinks } from './gate-links'
 import { gateTexts, globalPlace } from './gate-texts'
@@ -33,7 +34,7 @@ export async function checklistFor(content: EditionContent, req: PayloadRequest)
   const figureDocs = docsIn(content, 'figures')
   const figures = toGateFigures(figureDocs)
   const dataDate = own.dataDate ? String(own.dataDate) : null
-  const readings = withTargetCounts(figureDocs as unknown as FigureRow[], () => true, dataDate)
+  const readings = withTargetCounts(figureDocs as Stored<FigureRow>[], () => true, dataDate)
   const texts = gateTexts(content, req)
   const addresses = gateLinks(content, texts, req)
   const axes = docsIn(content, 'axes').map(({ code }) => String(code))

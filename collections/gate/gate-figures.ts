@@ -3,11 +3,12 @@ import { toStated } from '@/lib/figure/check'
 import type { FigureKind } from '@/lib/figure/types'
 import type { Predecessor } from '@/lib/gate/comparability'
 import type { GateFigure, Texts } from '@/lib/gate/gate-figure'
-import { inAllLanguages } from '../all-languages'
 import { type FigureRow, toReadings } from '../figure-readings'
 import { toComputables } from '../hooks/derive-value'
 import { idOf } from '../hooks/id-of'
-import type { Doc } from '../translations/held-texts'
+import { mainAmong } from '../stored/newest'
+import { all } from '../stored/rows'
+import type { Stored } from '../stored/stored'
 
 type Group = Record<string, unknown> | null | undefined
 
@@ -19,8 +20,8 @@ const texts = (value: unknown): Texts => {
 const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null)
 
 /** Figures read in all languages, as the rules take them. */
-export function toGateFigures(docs: Doc[]): GateFigure[] {
-  const rows = docs as unknown as FigureRow[]
+export function toGateFigures(docs: Stored[]): GateFigure[] {
+  const rows = docs as Stored<FigureRow>[]
   const readings = toReadings(rows, () => true)
   const formulas = toComputables(rows)
   return docs.map((doc, index): GateFigure => {
@@ -58,6 +59,6 @@ export function toGateFigures(docs: Doc[]): GateFigure[] {
 /** The published figures of an earlier edition, as far as they are compared. */
 export async function predecessorsIn(edition: string, req: PayloadRequest): Promise<Predecessor[]> {
   const where: Where = { and: [{ edition: { equals: edition } }, { _status: { equals: 'published' } }] }
-  const docs = await inAllLanguages('figures', where, req, { sort: 'code' })
+  const docs = await mainAmong('figures', where, req, { locale: 'all', sort: 'code', limit: all })
   return toGateFigures(docs.filter(({ edition: of }) => idOf(of) === edition))
 }

@@ -5,8 +5,7 @@ import { missingFigures } from '@/lib/gate/figures'
 import { type ChecklistLine, checklist } from '@/lib/gate/line'
 import { links } from '@/lib/gate/links'
 import { typedNumbers } from '@/lib/gate/typed-numbers'
-import { storedRow } from '../hooks/save-reads'
-import type { Doc } from '../translations/held-texts'
+import { storedRow } from '../stored/stored-row'
 import { translatedCollections } from '../translations/translated'
 import { say } from '../words'
 import { toGateFigures } from './gate-figures'
@@ -22,7 +21,7 @@ import type { EditionContent } from './read-edition'
 export async function errorsOfItem(slug: CollectionSlug, id: string, req: PayloadRequest): Promise<ChecklistLine[]> {
   const collection = translatedCollections.find((known) => known === slug)
   if (!collection) return []
-  const doc = await storedRow<Doc>(collection, id, req)
+  const doc = await storedRow(collection, id, req)
   if (doc?._status !== 'published') return []
   const content: EditionContent = {
     own: { id: '' },

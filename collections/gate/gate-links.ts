@@ -4,7 +4,9 @@ import { type GateText, placeOf } from '@/lib/gate/gate-text'
 import type { Finding } from '@/lib/gate/line'
 import { type GateLink, linksIn } from '@/lib/gate/links'
 import { idOf } from '../hooks/id-of'
-import { globalPlace, titleIn } from './gate-texts'
+import type { Stored } from '../stored/stored'
+import { titleOf } from '../stored/titles'
+import { globalPlace } from './gate-texts'
 import type { EditionContent } from './read-edition'
 
 /** Every address the readers of the edition can follow: in long texts, in lists of links, of documents, of the site. */
@@ -24,10 +26,10 @@ export function gateLinks(content: EditionContent, texts: GateText[], req: Paylo
 
 const inLists = ({ docs }: EditionContent, req: PayloadRequest): GateLink[] =>
   docs.flatMap(({ collection, docs }) => {
-    const { useAsTitle } = req.payload.collections[collection].config.admin
+    const { config } = req.payload.collections[collection]
     return docs.flatMap((doc) =>
       ((doc.links as { url?: string | null }[] | null | undefined) ?? []).map(({ url }, row) => ({
-        place: { collection, id: String(doc.id), title: titleIn(doc, useAsTitle), field: `links.${row}.url` },
+        place: { collection, id: String(doc.id), title: titleOf(config, doc), field: `links.${row}.url` },
         url: url ?? '',
       })),
     )
@@ -40,10 +42,10 @@ const ofDocuments = (content: EditionContent, req: PayloadRequest): GateLink[] =
     doc.address ? [{ place: documentPlace(doc, req), url: String(doc.address) }] : [],
   )
 
-const documentPlace = (doc: EditionContent['own'], req: PayloadRequest) => ({
+const documentPlace = (doc: Stored, req: PayloadRequest) => ({
   collection: 'documents',
   id: String(doc.id),
-  title: titleIn(doc, req.payload.collections.documents.config.admin.useAsTitle),
+  title: titleOf(req.payload.collections.documents.config, doc),
   field: 'address',
 })
 
@@ -63,7 +65,7 @@ export function documentsWithoutFile(content: EditionContent, req: PayloadReques
 }
 
 /** The summary and the report are owed to readers as files; a page of several documents is accepted as it is. */
-const notHere = (doc: EditionContent['own'], req: PayloadRequest): Finding => ({
+const notHere = (doc: Stored, req: PayloadRequest): Finding => ({
   ...documentPlace(doc, req),
   rule: 'links',
   severity: 'warning',
@@ -74,7 +76,7 @@ const notHere = (doc: EditionContent['own'], req: PayloadRequest): Finding => ({
   found: 'noFile',
 })
 
-const nowhere = (doc: EditionContent['own'], req: PayloadRequest): Finding => ({
+const nowhere = (doc: Stored, req: PayloadRequest): Finding => ({
   ...documentPlace(doc, req),
   rule: 'links',
   severity: 'error',

@@ -1,17 +1,18 @@
-import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { sourceLocale } from '@/i18n/locales'
+import type { PayloadRequest } from 'payload'
 import type { IntendedNumber } from '@/lib/figure/typed-numbers'
 import { formPath, type GateText } from '@/lib/gate/gate-text'
 import { stateOf } from '@/lib/translation/records'
 import { bilingualTexts } from '@/lib/translation/texts'
-import { labelOf, textCollections } from '../texts'
-import { type Doc, globalConfig, inWords } from '../translations/held-texts'
+import type { Fields } from '../stored/fields'
+import { inWords, labelOf } from '../stored/labels'
+import type { Stored } from '../stored/stored'
+import { titleOf } from '../stored/titles'
+import { textCollections } from '../texts'
+import { globalConfig } from '../translations/held-texts'
 import { recordsIn } from '../translations/record-hooks'
 import { textFieldsIn } from '../translations/translated'
 import { inBoth } from './in-both'
 import type { EditionContent } from './read-edition'
-
-type Config = Pick<SanitizedCollectionConfig, 'flattenedFields'>
 
 /** Every text that readers meet with the edition, in both languages. */
 export function gateTexts({ docs, globals }: EditionContent, req: PayloadRequest): GateText[] {
@@ -19,7 +20,7 @@ export function gateTexts({ docs, globals }: EditionContent, req: PayloadRequest
     docs.flatMap((doc) => {
       const { config } = req.payload.collections[collection]
       const namesFigures = textCollections.some((known) => known === collection)
-      return textsIn(config, doc, { collection, title: titleIn(doc, config.admin.useAsTitle), namesFigures }, req)
+      return textsIn(config, doc, { collection, title: titleOf(config, doc), namesFigures }, req)
     }),
   )
   const ofGlobals = Object.entries(globals ?? {}).flatMap(([slug, doc]) =>
@@ -33,16 +34,9 @@ export function globalPlace(slug: string, req: PayloadRequest) {
   return { collection: 'globals', title: inWords(globalConfig(slug, req).label, slug, req) }
 }
 
-/** The document in Italian, as its list calls it. */
-export function titleIn(doc: Doc, field = 'id'): string {
-  const named = doc[field]
-  const title = typeof named === 'object' ? (named as Record<string, unknown> | null)?.[sourceLocale] : named
-  return String(title || doc.code || doc.filename || doc.id)
-}
-
 function textsIn(
-  config: Config,
-  doc: Doc,
+  config: Fields,
+  doc: Stored,
   place: Pick<GateText, 'collection' | 'title' | 'namesFigures'>,
   req: PayloadRequest,
 ): GateText[] {

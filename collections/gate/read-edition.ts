@@ -2,9 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import { recordsAfter } from '@/lib/translation/records'
 import { bilingualTexts } from '@/lib/translation/texts'
-import { isPublicEdition } from '../access'
 import { aside } from '../hooks/aside'
-import { type Doc, docsOfEdition, findDocs, type HeldDocs } from '../translations/held-texts'
+import { publicEditions } from '../stored/editions'
+import { isLocalised } from '../stored/fields'
+import type { Stored } from '../stored/stored'
+import { docsOfEdition, findDocs, type HeldDocs } from '../translations/held-texts'
 import { recordsIn } from '../translations/record-hooks'
 import { textFieldsIn } from '../translations/translated'
 
@@ -13,16 +15,14 @@ export type Pending = Record<string, unknown>
 
 /** All that the gate looks at, read once: the newest drafts in all languages. */
 export type EditionContent = {
-  own: Doc & { year?: number }
+  own: Stored<{ year?: number }>
   docs: HeldDocs
   /** Whether readers will meet the free pages, the glossary and the site with this edition. */
   isCurrent: boolean
-  globals: { programme: Doc; site: Doc } | null
+  globals: { programme: Stored; site: Stored } | null
   /** The newest public edition of an earlier year. */
   before: { id: string; year: number } | null
 }
-
-type Stored = { id: string; year: number; state?: string; _status?: string }
 
 /** Reads an edition as it would become public. Null when there is none. */
 export async function readEdition(
@@ -33,17 +33,10 @@ export async function readEdition(
   const [stored] = await findDocs('editions', { id: { equals: edition } }, req)
   if (!stored) return null
   const own = (pending ? withPending(stored, pending, req) : stored) as EditionContent['own']
-  const { docs: others } = await req.payload.db.find<Stored>({
-    collection: 'editions',
-    sort: '-year',
-    limit: 0,
-    pagination: false,
-    req,
-  })
   const year = Number(own.year)
-  const isPublic = others.filter((other) => String(other.id) !== edition && isPublicEdition(other))
-  const isCurrent = isPublic.every((other) => other.year < year)
-  const earlier = isPublic.find((other) => other.year < year)
+  const others = (await publicEditions(req)).filter((other) => String(other.id) !== edition)
+  const isCurrent = others.every((other) => other.year < year)
+  const earlier = others.find((other) => other.year < year)
   return {
     own,
     docs: await docsOfEdition(own, isCurrent, req),
@@ -53,17 +46,15 @@ export async function readEdition(
   }
 }
 
-const global = async (slug: 'programme' | 'site', req: PayloadRequest): Promise<Doc> => ({
+const global = async (slug: 'programme' | 'site', req: PayloadRequest): Promise<Stored> => ({
   ...((await req.payload.findGlobal({ slug, locale: 'all', depth: 0, req: aside(req) })) as object),
   id: slug,
 })
 
 /** The edition as it is once the change is saved: texts in the language they are saved in, their translations judged anew. */
-function withPending(stored: Doc, pending: Pending, req: PayloadRequest): Doc {
+function withPending(stored: Stored, pending: Pending, req: PayloadRequest): Stored {
   const { config } = req.payload.collections.editions
-  const localised = new Set(
-    config.flattenedFields.flatMap((field) => ('localized' in field && field.localized ? [field.name] : [])),
-  )
+  const localised = new Set(config.flattenedFields.filter(isLocalised).map(({ name }) => name))
   const locale = String(req.locale)
   const changed = Object.entries(pending)
     .filter(([name]) => name !== 'translations')
@@ -72,7 +63,7 @@ function withPending(stored: Doc, pending: Pending, req: PayloadRequest): Doc {
         ? [name, { ...(stored[name] as object), [locale]: value }]
         : [name, value],
     )
-  const now: Doc = { ...stored, ...Object.fromEntries(changed), id: stored.id }
+  const now: Stored = { ...stored, ...Object.fromEntries(changed), id: stored.id }
   const fields = textFieldsIn(config)
   return {
     ...now,

@@ -3,10 +3,10 @@ import { ValidationError } from 'payload'
 import { isTargetCount } from '@/lib/figure/target-counts'
 import { isFigureCode } from '@/lib/figure/token'
 import { toSlug } from '@/lib/routes'
+import { storedRow } from '../stored/stored-row'
 import { say } from '../words'
 import { placesOf } from './figure-in-use'
 import { idOf } from './id-of'
-import { storedRow } from './save-reads'
 
 /** A document always has a code, even a draft without a title: two empty ones would collide. */
 export const codeOrDerived =

@@ -1,13 +1,15 @@
-import type { CollectionAfterReadHook, CollectionBeforeChangeHook, PayloadRequest, SelectType } from 'payload'
+import type { CollectionAfterReadHook, CollectionBeforeChangeHook, PayloadRequest, SelectType, Where } from 'payload'
 import { ValidationError } from 'payload'
 import { OperandCountError } from '@/lib/figure/formula'
 import { type Computable, computeValues, FormulaCycleError, UnknownOperandError } from '@/lib/figure/resolve'
 import type { Operation, Unit } from '@/lib/figure/types'
 import { hasRole, roles } from '../access'
 import { isPromotion } from '../edition-path/stored-edition'
+import { figureRows, isSave } from '../stored/once-per-save'
+import { operandsOf } from '../stored/operands'
+import { all, findRows } from '../stored/rows'
 import { say } from '../words'
 import { idOf } from './id-of'
-import { figureRows, isSave } from './save-reads'
 
 export type Row = {
   id: string
@@ -17,9 +19,6 @@ export type Row = {
   _status?: string
   formula?: { operation?: Operation | null; operands?: unknown[] | null } | null
 }
-
-const operandsOf = (row: Pick<Row, 'formula'>) =>
-  (row.formula?.operands ?? []).flatMap((operand) => idOf(operand) ?? [])
 
 /** Codes stand in for ids, so that the errors of `computeValues` name figures the editor knows. */
 export function toComputables(rows: Row[]): Computable[] {
@@ -58,17 +57,9 @@ const neededInSaves: SelectType = { ...readFrom, stated: true, updatedAt: true }
 export function rowsOf<T extends Row>(edition: string, req: PayloadRequest, select: SelectType): Promise<T[]> {
   const isShared = isSave(req.context ?? {}) && Object.keys(select).every((name) => name in neededInSaves)
   const read = isShared ? neededInSaves : select
-  return figureRows(edition, Object.keys(read).join(), req, async () => {
-    const { docs } = await req.payload.db.find<T>({
-      collection: 'figures',
-      where: { edition: { equals: edition } },
-      limit: 0,
-      pagination: false,
-      select: read,
-      req,
-    })
-    return docs
-  })
+  return figureRows(edition, Object.keys(read).join(), req, () =>
+    findRows<T>('figures', { where: { edition: { equals: edition } }, select: read, limit: all }, req),
+  )
 }
 
 /** What is not published counts as not available. */
@@ -189,16 +180,10 @@ const mostAlone = 10
 async function rowsWithOperands(id: string, edition: string, req: PayloadRequest): Promise<Row[]> {
   const found = new Map<string, Row>()
   for (let asked = [id]; asked.length > 0; ) {
-    const { docs } = await req.payload.db.find<Row>({
-      collection: 'figures',
-      where: { and: [{ edition: { equals: edition } }, { id: { in: asked } }] },
-      limit: asked.length,
-      pagination: false,
-      select: computed,
-      req,
-    })
-    for (const row of docs) found.set(String(row.id), row)
-    asked = [...new Set(docs.flatMap(operandsOf))].filter((operand) => !found.has(operand))
+    const where: Where = { and: [{ edition: { equals: edition } }, { id: { in: asked } }] }
+    const rows = await findRows<Row>('figures', { where, select: computed, limit: asked.length }, req)
+    for (const row of rows) found.set(String(row.id), row)
+    asked = [...new Set(rows.flatMap(operandsOf))].filter((operand) => !found.has(operand))
   }
   return [...found.values()]
 }

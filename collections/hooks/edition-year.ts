@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { storedRow } from '../stored/stored-row'
 import { idOf } from './id-of'
-import { storedRow } from './save-reads'
 
 /** The year of the edition a document belongs to; null when it has none yet. */
 async function editionYear(edition: unknown, req: PayloadRequest): Promise<number | null> {

@@ -1,16 +1,16 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { describeUse, type FigureUse, usesOf } from '../figure-uses'
 import { refusal } from '../refusal'
+import { storedRow } from '../stored/stored-row'
 import { say } from '../words'
 import { idOf } from './id-of'
 import { saveOf } from './note-save'
-import { storedRow } from './save-reads'
 
-type Stored = { id: string; code: string; edition: unknown; _status?: string }
+type Figure = { id: string; code: string; edition: unknown; _status?: string }
 
 /** Places that keep a figure where it is: "Dato: programme.paid; Asse prioritario: Occupazione, campo «Attuazione», versione inglese". */
 export async function placesOf(
-  figure: Stored,
+  figure: Figure,
   req: PayloadRequest,
   counts: (use: FigureUse) => boolean = () => true,
 ): Promise<string | null> {
@@ -19,7 +19,7 @@ export async function placesOf(
   return places.length > 0 ? places.join('; ') : null
 }
 
-async function refuseIfUsed(figure: Stored, req: PayloadRequest, counts?: (use: FigureUse) => boolean) {
+async function refuseIfUsed(figure: Figure, req: PayloadRequest, counts?: (use: FigureUse) => boolean) {
   const places = await placesOf(figure, req, counts)
   if (!places) return
   throw refusal(
@@ -32,7 +32,7 @@ async function refuseIfUsed(figure: Stored, req: PayloadRequest, counts?: (use: 
   )
 }
 
-const stored = (id: number | string, req: PayloadRequest) => storedRow<Stored>('figures', id, req)
+const stored = (id: number | string, req: PayloadRequest) => storedRow<Figure>('figures', id, req)
 
 /** A figure that a formula, a text or a correction needs cannot be deleted. */
 export const keepFiguresInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {

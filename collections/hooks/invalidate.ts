@@ -8,7 +8,8 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { isPromotion } from '../edition-path/stored-edition'
-import { type StoredRow, storedRow } from './save-reads'
+import type { Stored } from '../stored/stored'
+import { storedRow } from '../stored/stored-row'
 
 /**
  * Has every page that shows one of these tags rendered anew at its next visit, in both languages.
@@ -32,7 +33,7 @@ const isPublic = (doc: { _status?: unknown } | null) =>
  */
 export function invalidates(tagsOf: Tags) {
   const stored = ({ slug }: { slug: string }, id: string, req: PayloadRequest) =>
-    storedRow<StoredRow>(slug as CollectionSlug, id, req)
+    storedRow<Stored>(slug as CollectionSlug, id, req)
 
   // Published with its edition, whose own tag every read of its content carries.
   const beforeChange: CollectionBeforeChangeHook = async ({

@@ -2,13 +2,14 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { finderOf } from '@/lib/figure/reading'
 import { isPublicEdition } from '../access'
-import { inAllLanguages, titleOf } from '../all-languages'
 import { publicReadings } from '../figure-readings'
+import { type EditionRow, publicEditions } from '../stored/editions'
+import { mainAmong } from '../stored/newest'
+import { all } from '../stored/rows'
+import { titleOf } from '../stored/titles'
 import { textsOf } from '../texts'
 import { say } from '../words'
 import { problemsIn } from './tokens-resolve'
-
-type Edition = { id: string; year: number; state?: string; _status?: string }
 
 /**
  * Free pages are read with the newest public edition. An edition that becomes the newest, or that was and is withdrawn, must leave
@@ -16,14 +17,16 @@ type Edition = { id: string; year: number; state?: string; _status?: string }
  */
 export const pagesKeepTheirFigures: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (data._status !== 'published') return data
-  const changed = { ...originalDoc, ...data } as Edition
+  const changed = { ...originalDoc, ...data } as EditionRow
   const newest = await newestWith(changed, req)
   if (!newest) return data
   const find = finderOf(await publicReadings(newest.id, req))
-  const pages = await inAllLanguages('pages', { _status: { equals: 'published' } }, req, { sort: 'id' })
+  const { config } = req.payload.collections.pages
+  const where = { _status: { equals: 'published' } }
+  const pages = await mainAmong('pages', where, req, { locale: 'all', sort: 'id', limit: all })
   const missing = pages.flatMap((page) =>
-    textsOf(req.payload.collections.pages.config, page).flatMap((text) =>
-      problemsIn(text, find).map(({ token }) => `${titleOf(page, 'title')}: ${token.code}`),
+    textsOf(config, page).flatMap((text) =>
+      problemsIn(text, find).map(({ token }) => `${titleOf(config, page)}: ${token.code}`),
     ),
   )
   if (missing.length === 0) return data
@@ -37,16 +40,8 @@ export const pagesKeepTheirFigures: CollectionBeforeChangeHook = async ({ data, 
 }
 
 /** The newest public edition once the change is saved; null when none is left. */
-async function newestWith(changed: Edition, req: PayloadRequest): Promise<Edition | null> {
-  const { docs } = await req.payload.db.find<Edition>({
-    collection: 'editions',
-    where: { _status: { equals: 'published' } },
-    select: { year: true, state: true, _status: true },
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  const others = docs.filter((edition) => String(edition.id) !== String(changed.id) && isPublicEdition(edition))
-  const all = isPublicEdition(changed) && changed.id ? [...others, changed] : others
-  return all.sort((a, b) => b.year - a.year)[0] ?? null
+async function newestWith(changed: EditionRow, req: PayloadRequest): Promise<EditionRow | null> {
+  const others = (await publicEditions(req)).filter(({ id }) => String(id) !== String(changed.id))
+  const left = isPublicEdition(changed) && changed.id ? [...others, changed] : others
+  return left.sort((a, b) => b.year - a.year)[0] ?? null
 }

@@ -3,18 +3,19 @@ import { ValidationError } from 'payload'
 import { finderOf } from '@/lib/figure/reading'
 import { toTarget } from '@/lib/figure/target'
 import { type TokenProblem, tokenProblem } from '@/lib/figure/token-problem'
-import { collectionsReadWith, type InAllLanguages, publishedTextsOf } from '../all-languages'
 import { isPromotion } from '../edition-path/stored-edition'
 import { type FigureRow, readingsAround } from '../figure-readings'
 import { describeUse, textUse } from '../figure-uses'
+import { collectionsReadWith, publishedTextsOf } from '../published-texts'
+import type { Stored } from '../stored/stored'
+import { storedRow } from '../stored/stored-row'
 import { type TextCollection, textsOf } from '../texts'
 import { explainToken } from '../token-problems'
 import { say } from '../words'
 import { idOf } from './id-of'
-import { storedRow } from './save-reads'
 import { problemsIn } from './tokens-resolve'
 
-type Stored = FigureRow & { edition: unknown }
+type Figure = FigureRow & { edition: unknown }
 
 /**
  * A change of a public figure leaves every published sentence readable, also those that name what is computed from it: a target
@@ -28,10 +29,10 @@ export const keepSentencesReadable: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const changed: Stored = { ...originalDoc, ...data }
+  const changed: Figure = { ...originalDoc, ...data }
   // The publication of an edition looks at all of its texts once, at its end.
   if (operation !== 'update' || changed._status !== 'published' || isPromotion(context)) return data
-  const stored = await storedRow<Stored>('figures', originalDoc.id, req)
+  const stored = await storedRow<Figure>('figures', originalDoc.id, req)
   const edition = idOf(stored?.edition)
   if (!stored || !edition || stored._status !== 'published' || readsTheSame(stored, changed)) return data
   const errors = await sentencesLost({ ...changed, id: stored.id }, edition, req)
@@ -40,13 +41,13 @@ export const keepSentencesReadable: CollectionBeforeChangeHook = async ({
 }
 
 /** Most changes are of words: they need no look at the texts. */
-const readsTheSame = (before: Stored, after: Stored) =>
+const readsTheSame = (before: Figure, after: Figure) =>
   before.unit === after.unit &&
   (before.value ?? null) === (after.value ?? null) &&
   (toTarget(before.target) === null) === (toTarget(after.target) === null) &&
   (toTarget(before.target)?.basis ?? 'own') === (toTarget(after.target)?.basis ?? 'own')
 
-async function sentencesLost(changed: Stored, edition: string, req: PayloadRequest) {
+async function sentencesLost(changed: Figure, edition: string, req: PayloadRequest) {
   const readings = await readingsAround(changed, edition, req)
   const [before, after] = [finderOf(readings.before), finderOf(readings.after)]
   const errors: { path: string; message: string }[] = []
@@ -75,11 +76,11 @@ function pathOf(problem: TokenProblem): string {
 }
 
 /** What is public of the texts that are read with the figures of the edition. */
-async function publishedTexts(edition: string, req: PayloadRequest): Promise<[TextCollection, InAllLanguages][]> {
-  const found: [TextCollection, InAllLanguages][] = []
+async function publishedTexts(edition: string, req: PayloadRequest): Promise<[TextCollection, Stored][]> {
+  const found: [TextCollection, Stored][] = []
   for (const collection of await collectionsReadWith(edition, req)) {
     const docs = await publishedTextsOf(collection, edition, req)
-    found.push(...docs.map((doc): [TextCollection, InAllLanguages] => [collection, doc]))
+    found.push(...docs.map((doc): [TextCollection, Stored] => [collection, doc]))
   }
   return found
 }

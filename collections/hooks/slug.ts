@@ -1,8 +1,9 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, FieldHook, TextFieldSingleValidation } from 'payload'
 import { locales } from '@/i18n/locales'
 import { isSlug, reservedSlugs, toSlug } from '@/lib/routes'
+import { newestOf } from '../stored/newest'
+import { storedRow } from '../stored/stored-row'
 import { say } from '../words'
-import { aside } from './aside'
 import { idOf } from './id-of'
 
 /** An empty address is made from the title. */
@@ -64,21 +65,14 @@ export const rememberFormerSlugs: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (operation !== 'update' || data._status !== 'published') return data
-  const read = (draft: boolean) =>
-    req.payload.findByID({
-      collection: collection.slug as 'pages',
-      id: originalDoc.id,
-      draft,
-      locale: 'all',
-      depth: 0,
-      req: aside(req),
-    }) as unknown as Promise<Slugged>
-  const [published, latest] = [await read(false), await read(true)]
-  if (published._status !== 'published') return data
+  const slug = collection.slug as CollectionSlug
+  const published = await storedRow<Slugged>(slug, originalDoc.id, req)
+  if (published?._status !== 'published') return data
+  const latest = await newestOf<Slugged>(slug, originalDoc.id, req, { locale: 'all' })
   const former = { ...published.formerSlugs }
   for (const locale of locales) {
     const before = published.slug?.[locale]
-    const after = locale === req.locale ? data.slug : latest.slug?.[locale]
+    const after = locale === req.locale ? data.slug : latest?.slug?.[locale]
     if (!before || before === after) continue
     former[locale] = [...new Set([...(former[locale] ?? []), before])].filter((slug) => slug !== after)
   }

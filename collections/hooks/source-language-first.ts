@@ -1,8 +1,9 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
 import { ValidationError } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
+import { isLocalised } from '../stored/fields'
+import { newestOf } from '../stored/newest'
 import { say } from '../words'
-import { aside } from './aside'
 
 const isEmpty = (value: unknown) => value === null || value === undefined || value === ''
 
@@ -18,20 +19,11 @@ export const sourceLanguageFirst: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (data._status !== 'published' || req.locale === sourceLocale) return data
-  const source =
-    operation === 'update'
-      ? ((await req.payload.findByID({
-          collection: collection.slug,
-          id: originalDoc.id,
-          draft: true,
-          locale: sourceLocale,
-          depth: 0,
-          req: aside(req),
-        })) as unknown as Record<string, unknown>)
-      : {}
+  const slug = collection.slug as CollectionSlug
+  const source = operation === 'update' ? await newestOf(slug, originalDoc.id, req, { locale: sourceLocale }) : null
   const errors = collection.flattenedFields
-    .filter((field) => 'localized' in field && field.localized && 'required' in field && field.required)
-    .filter(({ name }) => isEmpty(source[name]))
+    .filter((field) => isLocalised(field) && 'required' in field && field.required)
+    .filter(({ name }) => isEmpty(source?.[name]))
     .map(({ name }) => ({
       path: name,
       message: say(

@@ -13,15 +13,18 @@ import { finderOf } from '@/lib/figure/reading'
 import { type StoredToken, type TokenProblem, tokenProblem } from '@/lib/figure/token-problem'
 import { isPromotion } from '../edition-path/stored-edition'
 import { newestReadings, publicReadings } from '../figure-readings'
-import { labelOf, richFieldsOf, type StoredText, textsOf, versionIn } from '../texts'
+import { labelOf } from '../stored/labels'
+import { newestOf } from '../stored/newest'
+import { findRow } from '../stored/rows'
+import type { Stored } from '../stored/stored'
+import { storedRow } from '../stored/stored-row'
+import { richFieldsOf, type StoredText, textsOf, versionIn } from '../texts'
 import { explainToken } from '../token-problems'
 import { say } from '../words'
-import { aside } from './aside'
 import { saveOf } from './note-save'
-import { storedRow } from './save-reads'
 import { editionOfText } from './text-edition'
 
-type Doc = Record<string, unknown> & { _status?: string; edition?: unknown }
+type Doc = Omit<Stored, 'id'>
 type Row = Record<string, unknown> & { id?: unknown }
 
 /** Words kept before a token to say where it stands. */
@@ -45,8 +48,9 @@ export const tokensResolve: CollectionBeforeChangeHook = async ({
   // The publication of an edition looks at all of its texts once, at its end.
   if (context.isRestoringVersion || isPromotion(context) || richFieldsOf(collection).length === 0) return data
   if (doc._status === 'published') {
-    const newest = operation === 'update' ? await newestIn(collection, originalDoc.id, req) : {}
-    await refuseUnreadable(collection, { ...doc, ...overlaid(collection, newest, data, req) }, req)
+    const slug = collection.slug as CollectionSlug
+    const newest = operation === 'update' ? await newestOf(slug, originalDoc.id, req, { locale: 'all' }) : null
+    await refuseUnreadable(collection, { ...doc, ...overlaid(collection, newest ?? {}, data, req) }, req)
     return data
   }
   const { isAutosave, isDraft } = saveOf(context)
@@ -59,11 +63,7 @@ export const tokensResolve: CollectionBeforeChangeHook = async ({
 /** The same for an old version put back, whose other languages are known only once it is stored; refusing undoes that. */
 export const restoredTokensResolve: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
   if (!context.isRestoringVersion || doc._status !== 'published' || richFieldsOf(collection).length === 0) return doc
-  const stored = await req.payload.db.findOne<Doc & { id: string }>({
-    collection: collection.slug,
-    where: { id: { equals: doc.id } },
-    req,
-  })
+  const stored = await findRow(collection.slug as CollectionSlug, { id: { equals: doc.id } }, req)
   if (stored) await refuseUnreadable(collection, stored, req)
   return doc
 }
@@ -73,16 +73,6 @@ async function isPublic(collection: SanitizedCollectionConfig, id: string, req: 
   const stored = await storedRow(collection.slug as CollectionSlug, id, req)
   return stored?._status === 'published'
 }
-
-const newestIn = async (collection: SanitizedCollectionConfig, id: string, req: PayloadRequest): Promise<Doc> =>
-  (await req.payload.findByID({
-    collection: collection.slug,
-    id,
-    draft: true,
-    locale: 'all',
-    depth: 0,
-    req: aside(req),
-  })) as unknown as Doc
 
 /** The texts in all languages: what is being saved in its own, what was there in the others. */
 function overlaid(collection: SanitizedCollectionConfig, newest: Doc, data: Doc, req: PayloadRequest): Doc {

@@ -9,10 +9,13 @@ import type {
   Where,
 } from 'payload'
 import { DatabaseFailure } from '@/lib/database-failure'
+import { all, countRows, findRows } from '../stored/rows'
+import { atEnd, noteFailure } from '../stored/transactions'
+import { newestVersions } from '../stored/versions'
 import { noRoomForUpload } from './say-failure'
 import { uploadFolder } from './upload-folder'
 
-type Stored = { filename?: string | null }
+type Filed = { filename?: string | null }
 
 /**
  * Files follow the transaction: when it is undone, a new file, whole or in part, is taken away, and the one that it replaced is there
@@ -73,23 +76,18 @@ type Meant = { id?: string; where?: Where }
 
 /** The files of the documents an operation means. What is public and the newest draft may name different ones. */
 async function filesOf(collection: CollectionSlug, { id, where }: Meant, req: PayloadRequest): Promise<string[]> {
-  const { db } = req.payload
   const meant: Where = id ? { id: { equals: id } } : (where ?? { id: { exists: false } })
-  const all = { collection, req, limit: 0, pagination: false } as const
-  const { docs } = await db.find<Stored & { id: string }>({ ...all, where: meant })
-  const ids = docs.map((doc) => doc.id)
-  const newest = await db.findVersions<Stored>({
-    ...all,
-    where: { and: [{ parent: { in: ids } }, { latest: { equals: true } }] },
-  })
-  const names = [...docs, ...newest.docs.map(({ version }) => version)].map(({ filename }) => filename)
+  const rows = await findRows<Filed>(collection, { where: meant, limit: all }, req)
+  const ofThese = { parent: { in: rows.map((row) => row.id) } }
+  const newest = await newestVersions<Filed>(collection, { where: ofThese, limit: all }, req)
+  const names = [...rows, ...newest.map(({ version }) => version)].map(({ filename }) => filename)
   return [...new Set(names.filter((name) => typeof name === 'string'))].map((name) => path.basename(name))
 }
 
 const forgetUndone =
   (slug: CollectionSlug, folder: string): CollectionBeforeValidateHook =>
   async ({ data, req }) => {
-    const filename = (data as Stored | undefined)?.filename
+    const filename = (data as Filed | undefined)?.filename
     if (req.file && filename) {
       const file = path.join(folder, path.basename(filename))
       await atEnd(req, {
@@ -103,24 +101,13 @@ const forgetUndone =
   }
 
 /** Somebody else may have stored a file of this name meanwhile. */
-async function isStored(collection: CollectionSlug, filename: string, req: PayloadRequest): Promise<boolean> {
-  const { totalDocs } = await req.payload.db.count({ collection, where: { filename: { equals: filename } } })
-  return totalDocs > 0
-}
+const isStored = async (collection: CollectionSlug, filename: string, { payload }: PayloadRequest): Promise<boolean> =>
+  (await countRows(collection, { filename: { equals: filename } }, { payload })) > 0
 
 /** Payload says only that the upload failed: whether for want of room is seen before the file's part is taken away. */
 async function noteRoom(folder: string, req: PayloadRequest): Promise<void> {
   const { bavail, bsize } = await statfs(folder)
   if (bavail * bsize > (req.file?.size ?? 0)) return
   req.context[noRoomForUpload] = true
-  req.payload.db.noteFailure(new DatabaseFailure('full', `Not saved: there is no room left for uploads in ${folder}`))
-}
-
-type Works = { commit?: () => Promise<void>; rollback: () => Promise<void> }
-
-async function atEnd(req: PayloadRequest, { commit, rollback }: Works): Promise<void> {
-  const id = await req.transactionID
-  if (!id) return
-  req.payload.db.afterRollback(id, rollback)
-  if (commit) req.payload.db.afterCommit(id, commit)
+  noteFailure(new DatabaseFailure('full', `Not saved: there is no room left for uploads in ${folder}`), req)
 }

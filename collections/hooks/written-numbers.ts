@@ -14,8 +14,9 @@ import { unclearNumbers, withReadNumbers } from '@/lib/rest/where-numbers'
 import { readTypedNumber } from '@/lib/typed-number'
 import { numberProblem } from '../number-field'
 import { valueKind } from '../rest/value-kind'
+import { type Fields, leavesOf } from '../stored/fields'
+import type { Values } from '../stored/stored'
 
-type Values = Record<string, unknown>
 type Problem = { path: string; message: string }
 
 /**
@@ -48,7 +49,7 @@ function readFilter(where: Where, fields: FlattenedField[], { payload }: Payload
 /** Adds the reading to whatever a collection does before an operation. */
 export function withWrittenNumbers(collection: CollectionConfig): CollectionConfig {
   const { admin, hooks } = collection
-  const numbers = numbersIn(flattenAllFields({ fields: collection.fields }))
+  const numbers = numbersIn({ flattenedFields: flattenAllFields({ fields: collection.fields }) })
   const unclear = { path: '/components/admin/number/UnclearFilter#UnclearFilter', clientProps: { numbers } }
   const beforeListTable = [...(admin?.components?.beforeListTable ?? []), ...(numbers.length > 0 ? [unclear] : [])]
   return {
@@ -59,11 +60,8 @@ export function withWrittenNumbers(collection: CollectionConfig): CollectionConf
 }
 
 /** The paths of all numbers of a document. */
-const numbersIn = (fields: FlattenedField[], above = ''): string[] =>
-  fields.flatMap((field) => {
-    if (field.type === 'number') return [above + field.name]
-    return 'flattenedFields' in field ? numbersIn(field.flattenedFields, `${above}${field.name}.`) : []
-  })
+const numbersIn = (fields: Fields): string[] =>
+  leavesOf(fields).flatMap(({ field, path }) => (field.type === 'number' ? [path] : []))
 
 /** The same for a global. */
 export const globalWithWrittenNumbers = (global: GlobalConfig): GlobalConfig => ({

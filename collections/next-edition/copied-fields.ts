@@ -1,9 +1,8 @@
 import type { FlattenedField } from 'payload'
 import type { TranslationRecord } from '@/lib/translation/records'
+import type { Values } from '../stored/stored'
 import { newId } from '../translations/written-form'
 import { isStored } from './carried-collections'
-
-type Values = Record<string, unknown>
 
 /**
  * The stored values of a document, to be written as another one. Rows of lists get ids of their own, since a database knows

@@ -1,18 +1,18 @@
 import { stateOf, worstState } from '@/lib/translation/records'
 import { bilingualTexts, canonicalText } from '@/lib/translation/texts'
 import { idOf } from '../hooks/id-of'
+import type { Fields } from '../stored/fields'
+import { operandsOf } from '../stored/operands'
+import type { Values } from '../stored/stored'
 import { recordsIn } from '../translations/record-hooks'
 import { textFieldsIn } from '../translations/translated'
-import type { CarriedCollection, Config, Stored } from './carried-collections'
+import type { Carried, CarriedCollection } from './carried-collections'
 import { copiedFields, copiedRecords } from './copied-fields'
-import { operandsOf } from './plan'
 
 /** New ids by the old ones. */
 export type Ids = Record<'axes' | 'initiatives' | 'figures', Map<string, string>>
 
 export type Target = { edition: string | null; year: number; dataDate: string; ids: Ids }
-
-type Values = Record<string, unknown>
 
 /** What a copy never takes from its source: the office's marks on it, who did what with it and when, and what is worked out again below. */
 const own = [
@@ -37,7 +37,7 @@ const own = [
  * values, statements, explanations, answers and approval empty; relationships to the copies. Every text is marked for review,
  * and every value that is typed.
  */
-export function copyFor(collection: CarriedCollection, config: Config, doc: Stored, target: Target): Values {
+export function copyFor(collection: CarriedCollection, config: Fields, doc: Carried, target: Target): Values {
   const fields = config.flattenedFields.filter(({ name }) => !own.includes(name))
   const rows = new Map<string, string>()
   const copy: Values = { ...copiedFields(fields, doc, rows), ...changes[collection](doc, target) }
@@ -57,12 +57,12 @@ export function copyFor(collection: CarriedCollection, config: Config, doc: Stor
   }
 }
 
-const isComputed = (figure: Values) => operandsOf(figure as Stored).length > 0
+const isComputed = (figure: Values) => operandsOf(figure).length > 0
 
 /** Texts of an evaluation that are written anew each year. */
 const emptied = ['shortAnswer', 'answer', 'later', 'links']
 
-const changes: Record<CarriedCollection, (doc: Stored, target: Target) => Values> = {
+const changes: Record<CarriedCollection, (doc: Carried, target: Target) => Values> = {
   editions: (_, { year, dataDate }) => ({
     year,
     dataDate,
@@ -106,7 +106,7 @@ const changes: Record<CarriedCollection, (doc: Stored, target: Target) => Values
 }
 
 /** What is no text and was true of last year all the same. */
-const alsoReviewed: Record<CarriedCollection, (copy: Values, doc: Stored) => string[]> = {
+const alsoReviewed: Record<CarriedCollection, (copy: Values, doc: Carried) => string[]> = {
   editions: () => [],
   axes: () => [],
   initiatives: () => ['status'],
@@ -117,9 +117,9 @@ const alsoReviewed: Record<CarriedCollection, (copy: Values, doc: Stored) => str
 const moved = (value: unknown, ids: Map<string, string>): string | null => ids.get(idOf(value) ?? '') ?? null
 
 /** Of a formula that misses an operand nothing is kept: it would compute something else under the same name. */
-function movedFormula(doc: Stored, ids: Map<string, string>) {
+function movedFormula(doc: Carried, ids: Map<string, string>) {
   const operands = operandsOf(doc)
   const copies = operands.flatMap((id) => ids.get(id) ?? [])
   if (operands.length === 0 || copies.length < operands.length) return { operation: null, operands: [] }
-  return { operation: (doc.formula as { operation: string }).operation, operands: copies }
+  return { operation: doc.formula?.operation, operands: copies }
 }

@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { mayPublish } from '../access'
 import { forTheOffice } from '../for-the-office'
 import { refusal } from '../refusal'
+import { newestPublicEdition } from '../stored/editions'
 import { say } from '../words'
 import { makeNextEdition } from './make-edition'
-import { newestPublic, offerFrom } from './offer'
+import { offerFrom } from './offer'
 import { toReview } from './to-review'
 import { undoable, undoNextEdition } from './undo'
 
@@ -24,8 +25,8 @@ const newestOffer: Endpoint = {
   path: '/next-edition',
   method: 'get',
   handler: forApprovers(async (req) => {
-    const id = await newestPublic(req)
-    return id ? { offer: await offerFrom(id, req) } : { offer: null }
+    const newest = await newestPublicEdition(req)
+    return { offer: newest && (await offerFrom(String(newest.id), req)) }
   }),
 }
 

@@ -1,30 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { Definition } from '@/lib/figure/definition-change'
 import type { Reading } from '@/lib/figure/reading'
-import { publicStates } from '../access'
 import { type FigureRow, publicReadingsAmong } from '../figure-readings'
 import { type Row, readFrom, rowsOf } from '../hooks/derive-value'
-import { idOf } from '../hooks/id-of'
+import { operandsOf } from '../stored/operands'
 
 /** A figure as the edition before has it: how it reads there, and what it measures. */
 export type LastYears = { reading: Reading; definition: Definition }
-
-type Edition = { id: string; year: number }
-
-/** The newest public edition of an earlier year; null when there is none. */
-export async function editionBefore(year: number, req: PayloadRequest): Promise<Edition | null> {
-  const { docs } = await req.payload.db.find<Edition>({
-    collection: 'editions',
-    where: {
-      and: [{ year: { less_than: year } }, { _status: { equals: 'published' } }, { state: { in: [...publicStates] } }],
-    },
-    sort: '-year',
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return docs[0] ?? null
-}
 
 /** The public figures of an edition by their code. */
 export async function lastYearsFigures(edition: string, req: PayloadRequest): Promise<Map<string, LastYears>> {
@@ -45,6 +27,6 @@ export const codesById = (rows: { id: string; code: string }[]) =>
 /** What a figure that was read in all languages measures; operands by code. */
 export function toDefinition(row: Row | object, codeOf: Map<string, string>): Definition {
   const { label, description, unit, formula, target } = row as Definition & Pick<Row, 'formula'>
-  const operands = (formula?.operands ?? []).flatMap((operand) => codeOf.get(idOf(operand) ?? '') ?? [])
+  const operands = operandsOf({ formula }).flatMap((id) => codeOf.get(id) ?? [])
   return { label, description, unit, target, formula: { operation: formula?.operation, operands } }
 }

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Locale } from '@/i18n/locales'
 import { codesIn, passagesOf } from '@/lib/figure/mentions'
-import { type InAllLanguages, titleOf } from '../all-languages'
-import { labelOf, textsOf } from '../texts'
+import { labelOf } from '../stored/labels'
+import { titleOf } from '../stored/titles'
+import { textsOf } from '../texts'
 import type { Plan } from './plan'
 import type { SourceEdition } from './source-edition'
 
@@ -27,7 +28,7 @@ export function lostTokens(source: SourceEdition, plan: Plan, req: PayloadReques
       textsOf(config, doc).flatMap(({ field, locale, content }) => {
         const needs = [...new Set(passagesOf(content).flatMap(codesIn))].filter((code) => left.has(code))
         if (needs.length === 0) return []
-        const title = titleOf(doc as InAllLanguages, config.admin.useAsTitle ?? 'id')
+        const title = titleOf(config, doc)
         return [{ collection, code: doc.code ?? null, title, field, label: labelOf(config, field, req), locale, needs }]
       }),
     )

@@ -2,9 +2,10 @@ import type { PayloadRequest } from 'payload'
 import type { Made } from '@/lib/next-edition/answers'
 import { mayPublish } from '../access'
 import { refusal } from '../refusal'
+import { countRows } from '../stored/rows'
 import { inTransaction } from '../transaction'
 import { say } from '../words'
-import type { CarriedCollection, Stored } from './carried-collections'
+import type { Carried, CarriedCollection } from './carried-collections'
 import { copyFor, type Ids, type Target } from './copies'
 import { type LostTokens, lostTokens } from './lost-tokens'
 import type { MadeFrom } from './made-from'
@@ -43,14 +44,14 @@ async function make({ year, dataDate }: Wish, source: SourceEdition, plan: Plan,
   }
   const counts = Object.fromEntries(Object.entries(taken).map(([name, docs]) => [name, docs.length])) as Made['counts']
 
-  const store = async (collection: CarriedCollection, doc: Stored, more: object = {}) => {
+  const store = async (collection: CarriedCollection, doc: Carried, more: object = {}) => {
     const copy = copyFor(collection, req.payload.collections[collection].config, doc, target)
     for (const mark of copy.toReview as string[]) made[mark === 'value' ? 'figures' : 'texts'] += 1
     return storeCopy(collection, { ...copy, ...more }, at, req)
   }
   const [edition] = source.editions
   const madeFrom: MadeFrom = { edition: source.id, at, documents: counts }
-  const id = await store('editions', edition as Stored, { madeFrom })
+  const id = await store('editions', edition as Carried, { madeFrom })
   target.edition = id
   for (const axis of taken.axes) ids.axes.set(String(axis.id), await store('axes', axis))
   for (const initiative of taken.initiatives)
@@ -97,8 +98,8 @@ async function refuseUnfit({ year }: Wish, source: SourceEdition, chosen: string
       say(req, `L’anno dev’essere dopo il ${source.year}.`, `The year must be later than ${source.year}.`),
       400,
     )
-  const { totalDocs } = await req.payload.db.count({ collection: 'editions', where: { year: { equals: year } }, req })
-  if (totalDocs > 0) throw refusal(say(req, `L’edizione ${year} c’è già.`, `There is an edition ${year} already.`), 409)
+  if ((await countRows('editions', { year: { equals: year } }, req)) > 0)
+    throw refusal(say(req, `L’edizione ${year} c’è già.`, `There is an edition ${year} already.`), 409)
   const known = new Set(source.initiatives.map(({ code }) => code))
   const unknown = chosen.filter((code) => !known.has(code))
   if (unknown.length > 0)

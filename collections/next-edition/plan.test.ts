@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Stored } from './carried-collections'
+import type { Carried } from './carried-collections'
 import { planOf, usuallyTaken } from './plan'
 
-const initiative = (code: string, status: string): Stored => ({ id: `i-${code}`, code, status })
-const figure = (code: string, more: object = {}): Stored => ({ id: `f-${code}`, code, ...more })
+const initiative = (code: string, status: string): Carried => ({ id: `i-${code}`, code, status })
+const figure = (code: string, more: object = {}): Carried => ({ id: `f-${code}`, code, ...more })
 const sum = (...codes: string[]) => ({ formula: { operation: 'sum', operands: codes.map((code) => `f-${code}`) } })
 
 const source = {
@@ -17,7 +17,7 @@ const source = {
     figure('nests.total', { initiative: 'i-nests', ...sum('nests.paid') }),
   ],
 }
-const codes = (docs: Stored[]) => docs.map(({ code }) => code)
+const codes = (docs: Carried[]) => docs.map(({ code }) => code)
 
 describe('what goes on to the next edition', () => {
   it('is usually every initiative that is not concluded', () => {

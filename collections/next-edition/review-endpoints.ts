@@ -2,29 +2,24 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { comparabilityToDeclare } from '@/lib/figure/comparability-to-declare'
 import type { Confirmation } from '@/lib/figure/confirmation'
-import { inAllLanguages } from '../all-languages'
 import { forTheOffice } from '../for-the-office'
-import { aside } from '../hooks/aside'
 import { idOf } from '../hooks/id-of'
 import { refusal } from '../refusal'
-import { labelOf } from '../texts'
+import { labelOf } from '../stored/labels'
+import { newestAmong, newestOf } from '../stored/newest'
+import { all } from '../stored/rows'
 import { say } from '../words'
 import type { CarriedCollection } from './carried-collections'
 import { codesById, toDefinition } from './last-year'
 import { marksIn } from './review-hooks'
 import { confirmFigure, type FigureDoc, lastYearOf, markReviewed } from './say-of-document'
 
-type Doc = FigureDoc & { toReview?: unknown; confirmed?: Confirmation | null }
+type Reviewed = FigureDoc & { toReview?: unknown; confirmed?: Confirmation | null }
 
-const newest = async (collection: CarriedCollection, req: PayloadRequest): Promise<Doc | null> =>
-  (await req.payload.findByID({
-    collection,
-    id: String(req.routeParams?.id),
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    req: aside(req),
-  })) as unknown as Doc | null
+const newest = (collection: CarriedCollection, req: PayloadRequest) =>
+  newestOf<Reviewed>(collection, req.routeParams?.id, req)
+
+type Comparable = { comparability?: { status?: 'comparable' | null } | null }
 
 const told = async (req: PayloadRequest, schema: z.ZodType) => {
   const asked = schema.safeParse(await req.json?.().catch(() => null))
@@ -74,12 +69,18 @@ async function besideLastYear(req: PayloadRequest) {
   }
 }
 
-async function undeclared(figure: Doc, previous: Parameters<typeof comparabilityToDeclare>[1], req: PayloadRequest) {
+async function undeclared(
+  figure: Reviewed,
+  previous: Parameters<typeof comparabilityToDeclare>[1],
+  req: PayloadRequest,
+) {
   const edition = idOf(figure.edition)
-  const rows = await inAllLanguages('figures', { edition: { equals: edition } }, req, { draft: true, sort: 'code' })
-  const row = rows.find(({ id }) => String(id) === String(figure.id)) ?? figure
-  const comparability = (row as { comparability?: { status?: 'comparable' | null } | null }).comparability
-  return comparabilityToDeclare({ ...toDefinition(row, codesById(rows as FigureDoc[])), comparability }, previous)
+  const ofEdition = { edition: { equals: edition } }
+  const how = { locale: 'all', sort: 'code', limit: all } as const
+  const rows = await newestAmong<FigureDoc & Comparable>('figures', ofEdition, req, how)
+  const row: FigureDoc & Comparable = rows.find(({ id }) => String(id) === String(figure.id)) ?? figure
+  const { comparability } = row
+  return comparabilityToDeclare({ ...toDefinition(row, codesById(rows)), comparability }, previous)
 }
 
 const confirmation = z.strictObject({ confirmed: z.enum(['same', 'notMeasured']) })

@@ -1,10 +1,9 @@
 import type { Confirmation } from '@/lib/figure/confirmation'
 import { canonicalText } from '@/lib/translation/texts'
+import type { Values } from '../stored/stored'
 
 /** What is still to be looked at of a document that came from the edition before: names of its fields. */
 export type Review = { marks: string[]; confirmed: Confirmation | null }
-
-type Values = Record<string, unknown>
 
 type Change = Review & {
   /** The document in the language it is saved in, before and after. */

@@ -1,11 +1,15 @@
-import type { PayloadRequest } from 'payload'
+import { NotFound, type PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import { aside } from '../hooks/aside'
 import { idOf } from '../hooks/id-of'
 import { refusal } from '../refusal'
+import { type EditionRow, newestPublicEdition } from '../stored/editions'
+import { newestOf } from '../stored/newest'
+import type { WithFormula } from '../stored/operands'
+import { storedRow } from '../stored/stored-row'
 import { say } from '../words'
 import type { CarriedCollection } from './carried-collections'
-import { editionBefore, type LastYears, lastYearsFigures } from './last-year'
+import { type LastYears, lastYearsFigures } from './last-year'
 import type { Said } from './review-hooks'
 
 /** Saves a draft that changes nothing but what is left to review, or a figure's value with it; with the rights of whoever asks. */
@@ -33,13 +37,8 @@ export const markReviewed = (collection: CarriedCollection, id: string, fields: 
  * for a figure that is computed, and where there is no value of last year to take.
  */
 export async function confirmFigure(id: string, confirmed: 'same' | 'notMeasured', req: PayloadRequest) {
-  const figure = (await req.payload.findByID({
-    collection: 'figures',
-    id,
-    draft: true,
-    depth: 0,
-    req: aside(req),
-  })) as unknown as FigureDoc
+  const figure = await newestOf<FigureDoc>('figures', id, req)
+  if (!figure) throw new NotFound(req.t)
   if (figure.formula?.operation)
     throw refusal(say(req, 'Questo dato si calcola dagli altri.', 'This figure is computed from others.'), 409)
   const before = confirmed === 'same' ? await lastYearOf(figure, req) : null
@@ -49,19 +48,15 @@ export async function confirmFigure(id: string, confirmed: 'same' | 'notMeasured
   await saveSaid({ collection: 'figures', id, confirmed }, { value }, req)
 }
 
-export type FigureDoc = { id: string; code: string; edition?: unknown; formula?: { operation?: string | null } | null }
+export type FigureDoc = WithFormula & { id: string; code: string; edition?: unknown }
 
 /** The edition before that of the figure, and the figure there; null where there is none. */
 export async function lastYearOf(
   figure: FigureDoc,
   req: PayloadRequest,
 ): Promise<{ year: number; figure: LastYears | null } | null> {
-  const edition = await req.payload.db.findOne<{ id: string; year: number }>({
-    collection: 'editions',
-    where: { id: { equals: idOf(figure.edition) } },
-    req,
-  })
-  const before = edition && (await editionBefore(edition.year, req))
+  const edition = await storedRow<EditionRow>('editions', idOf(figure.edition), req)
+  const before = edition && (await newestPublicEdition(req, edition.year))
   if (!before) return null
   return { year: before.year, figure: (await lastYearsFigures(String(before.id), req)).get(figure.code) ?? null }
 }

@@ -1,9 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import { isPublicEdition } from '../access'
-import { type CarriedCollection, carriedCollections, type Stored } from './carried-collections'
+import { all, findRows } from '../stored/rows'
+import { type Carried, type CarriedCollection, carriedCollections } from './carried-collections'
 
 /** All that is public of an edition, as stored. Free pages, which belong to no edition, name figures too. */
-export type SourceEdition = { id: string; year: number } & Record<CarriedCollection | 'pages', Stored[]>
+export type SourceEdition = { id: string; year: number } & Record<CarriedCollection | 'pages', Carried[]>
 
 /** Drafts that somebody is working on are not looked at: what goes on is what was approved. Null where the edition is not public. */
 export async function readSource(id: string, req: PayloadRequest): Promise<SourceEdition | null> {
@@ -17,14 +18,8 @@ export async function readSource(id: string, req: PayloadRequest): Promise<Sourc
   return source
 }
 
-async function publicDocs(collection: CarriedCollection | 'pages', where: Where, req: PayloadRequest) {
-  const { docs } = await req.payload.db.find<Stored & { state?: unknown; _status?: unknown }>({
-    collection,
-    where: { and: [where, { _status: { equals: 'published' } }] },
-    sort: collection === 'editions' ? 'year' : 'code',
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  return docs
+const publicDocs = (collection: CarriedCollection | 'pages', where: Where, req: PayloadRequest): Promise<Carried[]> => {
+  const isPublished = { and: [where, { _status: { equals: 'published' } }] }
+  const sort = collection === 'editions' ? 'year' : 'code'
+  return findRows<Carried>(collection, { where: isPublished, sort, limit: all }, req)
 }

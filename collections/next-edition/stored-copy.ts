@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
+import { inLanguage } from '../stored/fields'
+import { createRow } from '../stored/rows'
+import type { Values } from '../stored/stored'
+import { addVersion } from '../stored/versions'
 import type { CarriedCollection } from './carried-collections'
-
-type Values = Record<string, unknown>
 
 /**
  * Writes a draft with all its languages at once, and its first version. The hooks that follow a save run as for any other;
@@ -24,27 +26,10 @@ export async function storeCopy(
   const editedBy = req.user ? String(req.user.id) : null
   const data = { ...copy, editedBy, _status: 'draft', createdAt: at, updatedAt: at }
   // The adapter of MongoDB changes what it is given.
-  const { id } = await req.payload.db.create({ collection, data: structuredClone(data), req })
-  await req.payload.db.createVersion({
-    collectionSlug: collection,
-    parent: id,
-    versionData: structuredClone(data) as never,
-    createdAt: at,
-    updatedAt: at,
-    autosave: false,
-    returning: false,
-    req,
-  })
-  const doc = { ...inSourceLocale(config.flattenedFields, data), id }
+  const id = await createRow(collection, structuredClone(data), req)
+  await addVersion(collection, { parent: id, version: structuredClone(data), createdAt: at, updatedAt: at }, req)
+  const doc = { ...inLanguage(config.flattenedFields, data, sourceLocale), id }
   for (const hook of config.hooks.afterChange ?? [])
     await hook({ collection: config, context: req.context, data: doc, doc, operation: 'create', previousDoc: {}, req })
-  return String(id)
+  return id
 }
-
-const inSourceLocale = (fields: { name: string }[], data: Values): Values =>
-  Object.fromEntries(
-    Object.entries(data).map(([name, value]) => {
-      const field = fields.find((known) => known.name === name) as { localized?: boolean } | undefined
-      return [name, field?.localized ? ((value as Values | null)?.[sourceLocale] ?? null) : value]
-    }),
-  )

@@ -1,12 +1,14 @@
 import type { PayloadRequest, Where } from 'payload'
 import { comparabilityToDeclare } from '@/lib/figure/comparability-to-declare'
-import { type InAllLanguages, titleOf } from '../all-languages'
-import { aside } from '../hooks/aside'
 import { idOf } from '../hooks/id-of'
-import { labelOf } from '../texts'
+import { newestPublicEdition } from '../stored/editions'
+import { labelOf } from '../stored/labels'
+import { newestAmong } from '../stored/newest'
+import { all } from '../stored/rows'
+import { titleOf } from '../stored/titles'
 import { say } from '../words'
-import { type CarriedCollection, carriedCollections } from './carried-collections'
-import { codesById, editionBefore, lastYearsFigures, toDefinition } from './last-year'
+import { type Carried, type CarriedCollection, carriedCollections } from './carried-collections'
+import { codesById, lastYearsFigures, toDefinition } from './last-year'
 import { marksIn } from './review-hooks'
 
 /**
@@ -40,34 +42,20 @@ export async function toReview(edition: string, req: PayloadRequest): Promise<Re
   return lines
 }
 
-async function newestOf(
-  collection: CarriedCollection,
-  edition: string,
-  req: PayloadRequest,
-): Promise<InAllLanguages[]> {
+function newestOf(collection: CarriedCollection, edition: string, req: PayloadRequest): Promise<Carried[]> {
   const where: Where = { [collection === 'editions' ? 'id' : 'edition']: { equals: edition } }
-  const { docs } = await req.payload.find({
-    collection,
-    where,
-    draft: true,
-    locale: 'all',
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    // An order by a translated field is not to be had in all languages at once.
-    sort: collection === 'editions' ? 'year' : collection === 'evaluations' ? 'position' : 'code',
-    req: aside(req),
-  })
-  return docs as unknown as InAllLanguages[]
+  // An order by a translated field is not to be had in all languages at once.
+  const sort = collection === 'editions' ? 'year' : collection === 'evaluations' ? 'position' : 'code'
+  return newestAmong<Carried>(collection, where, req, { locale: 'all', sort, limit: all })
 }
 
-function lineOf(collection: CarriedCollection, doc: InAllLanguages, field: string, req: PayloadRequest): ReviewLine {
+function lineOf(collection: CarriedCollection, doc: Carried, field: string, req: PayloadRequest): ReviewLine {
   const { config } = req.payload.collections[collection]
   return {
     kind: collection === 'figures' && field === 'value' ? 'figure' : 'text',
     collection,
     id: String(doc.id),
-    title: titleOf(doc, config.admin.useAsTitle ?? 'id'),
+    title: titleOf(config, doc),
     code: doc.code ?? null,
     field,
     label: labelOf(config, field, req),
@@ -76,11 +64,11 @@ function lineOf(collection: CarriedCollection, doc: InAllLanguages, field: strin
 }
 
 /** Figures whose definition is not last year's, without a word on whether they can be compared. */
-async function undeclared(docs: InAllLanguages[], year: number, req: PayloadRequest): Promise<ReviewLine[]> {
-  const before = await editionBefore(year, req)
+async function undeclared(docs: Carried[], year: number, req: PayloadRequest): Promise<ReviewLine[]> {
+  const before = await newestPublicEdition(req, year)
   if (!before || docs.length === 0) return []
   const lastYear = await lastYearsFigures(String(before.id), req)
-  const codeOf = codesById(docs as { id: string; code: string }[])
+  const codeOf = codesById(docs)
   return docs.flatMap((doc) => {
     const previous = lastYear.get(String(doc.code))?.definition ?? null
     const comparability = doc.comparability as { status?: 'comparable' | null } | null

@@ -1,12 +1,15 @@
 import type { PayloadRequest, Where } from 'payload'
 import { noteRemoved } from '../audit/logged'
 import { refusal } from '../refusal'
+import type { EditionRow } from '../stored/editions'
+import { all, deleteRows, findRows } from '../stored/rows'
+import type { Stored } from '../stored/stored'
+import { storedRow } from '../stored/stored-row'
+import { countVersions, deleteVersions } from '../stored/versions'
 import { inTransaction } from '../transaction'
 import { say } from '../words'
-import { type CarriedCollection, carriedCollections, type Stored } from './carried-collections'
+import { type CarriedCollection, carriedCollections } from './carried-collections'
 import { type MadeFrom, madeFromOf } from './made-from'
-
-type Edition = Stored & { year: number; madeFrom?: unknown }
 
 /** Whether an edition was made from another and is still as it was made; null when it was not made from another. */
 export type Undoable = { year: number; at: string; edition: string; isUntouched: boolean }
@@ -41,16 +44,13 @@ export function undoNextEdition(id: string, req: PayloadRequest): Promise<{ year
 }
 
 const editionOf = (id: string, req: PayloadRequest) =>
-  req.payload.db.findOne<Edition>({ collection: 'editions', where: { id: { equals: id } }, req })
+  storedRow<EditionRow & { madeFrom?: unknown }>('editions', id, req)
 
 const ofEdition = (collection: CarriedCollection | 'corrections', id: string): Where =>
   collection === 'editions' ? { id: { equals: id } } : { edition: { equals: id } }
 
-const docsOf = async (collection: CarriedCollection | 'corrections', id: string, req: PayloadRequest) => {
-  const where = ofEdition(collection, id)
-  const options = { where, sort: 'id', limit: 0, pagination: false, req } as const
-  return (await req.payload.db.find<Stored & { updatedAt: string }>({ ...options, collection })).docs
-}
+const docsOf = (collection: CarriedCollection | 'corrections', id: string, req: PayloadRequest) =>
+  findRows<Stored<{ updatedAt: string }>>(collection, { where: ofEdition(collection, id), sort: 'id', limit: all }, req)
 
 /** As many documents as were made, all of that instant, each with the one version it was made with, and nothing beside them. */
 async function isAsMade(id: string, { at, documents }: MadeFrom, req: PayloadRequest): Promise<boolean> {
@@ -60,12 +60,8 @@ async function isAsMade(id: string, { at, documents }: MadeFrom, req: PayloadReq
     if (docs.length !== expected[collection]) return false
     if (docs.some(({ createdAt, updatedAt }) => !isAt(createdAt, at) || !isAt(updatedAt, at))) return false
     if (docs.length === 0) continue
-    const { totalDocs } = await req.payload.db.countVersions({
-      collection,
-      where: { parent: { in: docs.map((doc) => doc.id) } },
-      req,
-    })
-    if (totalDocs !== docs.length) return false
+    const versions = await countVersions(collection, { parent: { in: docs.map((doc) => doc.id) } }, req)
+    if (versions !== docs.length) return false
   }
   return true
 }
@@ -83,8 +79,8 @@ async function removeAll(collection: CarriedCollection, edition: string, req: Pa
   const ids = docs.map(({ id }) => id)
   const { config } = req.payload.collections[collection]
   for (const { id } of docs) await noteRemoved({ collection: config, context: req.context, id, req })
-  await req.payload.db.deleteVersions({ collection, where: { parent: { in: ids } }, req })
-  await req.payload.db.deleteMany({ collection, where: { id: { in: ids } }, req })
+  await deleteVersions(collection, { parent: { in: ids } }, req)
+  await deleteRows(collection, { id: { in: ids } }, req)
   for (const doc of docs)
     for (const hook of config.hooks.afterDelete ?? [])
       await hook({ collection: config, context: req.context, doc, id: doc.id, req })

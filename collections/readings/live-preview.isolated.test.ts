@@ -7,7 +7,7 @@ vi.mock('@/lib/env', () => ({ env: () => ({ SITE_URL: 'https://fse.example.org',
 const req = {
   user: { collection: 'users', role: 'editor' },
   payload: {
-    find: async () => ({ docs: [{ id: 'newest' }] }),
+    db: { find: async () => ({ docs: [{ id: 'newest' }] }) },
     findByID: async () => ({ slug: 'parita' }),
   },
 } as unknown as PayloadRequest

@@ -4,11 +4,12 @@ import { env } from '@/lib/env'
 import { draftKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
 import { idOf } from '../hooks/id-of'
-import { newestEdition } from '../hooks/newest-edition'
+import { newestEdition } from '../stored/editions'
+import { newestOf } from '../stored/newest'
+import type { Values } from '../stored/stored'
 import { previewedCollections } from './typing'
 
-type Doc = Record<string, unknown>
-type Asked = { collection: string; doc: Doc; locale: Locale; req: PayloadRequest }
+type Asked = { collection: string; doc: Values; locale: Locale; req: PayloadRequest }
 
 const bySlug = { axes: 'axis', initiatives: 'initiative', evaluations: 'evaluation', pages: 'page' } as const
 
@@ -17,7 +18,8 @@ const bySlug = { axes: 'axis', initiatives: 'initiative', evaluations: 'evaluati
  * outside editions is read with the newest edition. Null where there is none, or the document has no address yet.
  */
 async function previewPath({ collection, doc, locale, req }: Asked): Promise<string | null> {
-  const id = collection === 'editions' ? idOf(doc) : (idOf(doc.edition) ?? (await newestEdition({ req })))
+  const id =
+    collection === 'editions' ? idOf(doc) : (idOf(doc.edition) ?? (req?.user ? idOf(await newestEdition(req)) : null))
   if (!id) return null
   const edition = draftKey(id)
   if (collection === 'figures') return doc.code ? pathTo(locale, 'figure', { code: String(doc.code), edition }) : null
@@ -32,16 +34,8 @@ async function previewPath({ collection, doc, locale, req }: Asked): Promise<str
 async function slugOf({ collection, doc, req }: Asked): Promise<string | null> {
   if (typeof doc.slug === 'string' && doc.slug) return doc.slug
   if (!doc.id) return null
-  const source = await req.payload.findByID({
-    collection: collection as keyof typeof bySlug,
-    id: String(doc.id),
-    draft: true,
-    depth: 0,
-    locale: sourceLocale,
-    select: { slug: true },
-    disableErrors: true,
-    context: { valuesAsStored: true },
-  })
+  const how = { locale: sourceLocale, select: { slug: true }, context: { valuesAsStored: true } } as const
+  const source = await newestOf<{ slug?: string }>(collection as keyof typeof bySlug, doc.id, req, how)
   return source?.slug ?? null
 }
 

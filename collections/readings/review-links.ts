@@ -3,6 +3,7 @@ import { isOpenLink } from '@/lib/review-link'
 import { hashOfToken, isHashOf, isReviewToken } from '@/lib/review-token'
 import type { ReviewLink } from '@/payload-types'
 import { idOf } from '../hooks/id-of'
+import { findRow, updateRow } from '../stored/rows'
 
 /** Within this time pages opened with one link count as one opening: a reader turns pages. */
 const oneOpeningMs = 10 * 60_000
@@ -10,10 +11,7 @@ const oneOpeningMs = 10 * 60_000
 /** The edition that a token opens; null for a token that is wrong, expired or revoked, told apart by nothing. */
 export async function editionOfToken(token: string, payload: Payload): Promise<string | null> {
   if (!isReviewToken(token)) return null
-  const link = await payload.db.findOne<ReviewLink>({
-    collection: 'review-links',
-    where: { tokenHash: { equals: hashOfToken(token) } },
-  })
+  const link = await findRow<ReviewLink>('review-links', { tokenHash: { equals: hashOfToken(token) } }, { payload })
   if (!link || !isHashOf(token, link.tokenHash) || !isOpenLink(link)) return null
   noteUse(link, payload)
   return idOf(link.edition)
@@ -30,13 +28,7 @@ function noteUse({ id, lastUsedAt, uses }: ReviewLink, payload: Payload): void {
   const now = new Date()
   if (noting.has(id) || (lastUsedAt && now.getTime() - Date.parse(lastUsedAt) < oneOpeningMs)) return
   noting.add(id)
-  payload.db
-    .updateOne({
-      collection: 'review-links',
-      id,
-      data: { lastUsedAt: now.toISOString(), uses: (uses ?? 0) + 1 },
-      returning: false,
-    })
+  updateRow('review-links', id, { lastUsedAt: now.toISOString(), uses: (uses ?? 0) + 1 }, { payload })
     .catch((err) => payload.logger.warn({ err, msg: 'The opening of a review link could not be written down' }))
     .finally(() => noting.delete(id))
 }

@@ -1,5 +1,7 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { type Locale, locales } from '@/i18n/locales'
+import { isLocalised } from '../stored/fields'
+import type { Values } from '../stored/stored'
 
 /** Where a form can be seen as a page while it is typed into. */
 export const previewedCollections = [
@@ -49,13 +51,11 @@ export function toTyping({ collection, id, locale, data }: Record<string, unknow
   return { collection: known, id: String(id), locale: language, data: data as Record<string, unknown> }
 }
 
-type Values = Record<string, unknown>
-
 /** A document in another language with what both share taken from `own`: every field that is not translated, at any depth. */
 export function shared<D extends object>(fields: FlattenedField[], own: D, other: D): D {
   const [from, to] = [own as Values, other as Values]
   const values = fields.flatMap((field): [string, unknown][] => {
-    if ('localized' in field && field.localized) return []
+    if (isLocalised(field)) return []
     const { name } = field
     const [value, before] = [from[name], to[name]]
     if (field.type === 'group' && value && before)

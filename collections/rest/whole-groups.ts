@@ -1,15 +1,14 @@
 import type { FlattenedField } from 'payload'
 import { isRecord } from '@/lib/rest/query-faults'
 import { refusal } from '../refusal'
-
-type Data = Record<string, unknown>
+import type { Values } from '../stored/stored'
 
 /**
  * Gives what is to be stored the shape that Payload walks through. A group that is null means that nothing is in it: each of its fields
  * becomes null, which Payload then checks as any other value. Something else where a group, a row or an e-mail must be is refused, with where.
  * Changes the data.
  */
-export function wholeGroups(data: Data, fields: FlattenedField[], place = ''): void {
+export function wholeGroups(data: Values, fields: FlattenedField[], place = ''): void {
   for (const field of fields) {
     if (!('name' in field) || !(field.name in data)) continue
     const value = data[field.name]
@@ -34,7 +33,7 @@ function wholeRows(rows: unknown[], field: FlattenedField & { type: 'array' | 'b
   }
 }
 
-function emptied(fields: FlattenedField[]): Data {
+function emptied(fields: FlattenedField[]): Values {
   const stored = fields.filter(
     (field) => 'name' in field && field.type !== 'join' && !('virtual' in field && field.virtual),
   )

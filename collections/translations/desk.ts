@@ -9,14 +9,15 @@ import { type TranslationState, translationStates } from '@/lib/translation/stat
 import { canonicalText } from '@/lib/translation/texts'
 import { wordDiff } from '@/lib/translation/word-diff'
 import { newestReadings } from '../figure-readings'
-import { currentEdition } from '../hooks/text-edition'
-import { globalConfig, type HeldText, inWords } from './held-texts'
+import { currentEdition } from '../stored/editions'
+import { inWords } from '../stored/labels'
+import { kindOf } from '../stored/titles'
+import { globalConfig, type HeldText } from './held-texts'
 import { isWritable, toWritten } from './written-form'
 
 export function toDeskText(text: HeldText, req: PayloadRequest): DeskText {
   const { collection, id, title, field, path, label, kind, state, record } = text
   const source = canonicalText(text.source)
-  const { labels } = collection === 'globals' ? { labels: null } : req.payload.collections[collection].config
   return {
     collection,
     id,
@@ -26,7 +27,10 @@ export function toDeskText(text: HeldText, req: PayloadRequest): DeskText {
     label,
     kind,
     state,
-    collectionLabel: labels ? inWords(labels.singular, collection, req) : inWords(globalConfig(id, req).label, id, req),
+    collectionLabel:
+      collection === 'globals'
+        ? inWords(globalConfig(id, req).label, id, req)
+        : kindOf(req.payload.collections[collection].config, req),
     source: toWritten(kind, text.source),
     target: toWritten(kind, text.target),
     sourceHash: hashOf(source),

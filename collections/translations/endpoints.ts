@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { sourceLocale } from '@/i18n/locales'
 import { hashOf } from '@/lib/translation/records'
 import { canonicalText } from '@/lib/translation/texts'
+import type { Axis, Edition } from '@/payload-types'
 import { forTheOffice } from '../for-the-office'
-import { aside } from '../hooks/aside'
 import { refusal } from '../refusal'
+import { newestAmong } from '../stored/newest'
+import { all } from '../stored/rows'
 import { say } from '../words'
 import { countStates, figureReader, isAsked, readFigures, toDeskText } from './desk'
 import { type DocumentPlace, type HeldText, textsOfDocument, textsOfEdition } from './held-texts'
@@ -52,13 +54,11 @@ const desk: Endpoint = {
 
 /** The editions, the axes of the one that is asked for, the newest where none is. */
 async function choices(asked: string, req: PayloadRequest) {
-  const every = { draft: true, depth: 0, limit: 0, pagination: false, locale: sourceLocale, req: aside(req) } as const
-  const { docs: editions } = await req.payload.find({ ...every, collection: 'editions', sort: '-year' })
+  const every = { limit: all, locale: sourceLocale } as const
+  const editions = await newestAmong<Edition>('editions', {}, req, { ...every, sort: '-year' })
   const edition = (asked ? editions.find(({ id }) => String(id) === asked) : editions[0])?.id
   const where = { edition: { equals: edition } }
-  const { docs: axes } = edition
-    ? await req.payload.find({ ...every, collection: 'axes', where, sort: 'code' })
-    : { docs: [] }
+  const axes = edition ? await newestAmong<Axis>('axes', where, req, { ...every, sort: 'code' }) : []
   return {
     edition: edition ? String(edition) : null,
     editions: editions.map(({ id, year }) => ({ id, name: String(year) })),

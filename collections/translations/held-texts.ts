@@ -1,12 +1,16 @@
-import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
-import { sourceLocale } from '@/i18n/locales'
+import type { PayloadRequest, Where } from 'payload'
 import { findRecord, stateOf, type TranslationRecord } from '@/lib/translation/records'
 import type { TranslationState } from '@/lib/translation/states'
 import { type Bilingual, bilingualTexts } from '@/lib/translation/texts'
 import { aside } from '../hooks/aside'
 import { idOf } from '../hooks/id-of'
-import { labelOf } from '../texts'
-import { say } from '../words'
+import { newestEdition } from '../stored/editions'
+import type { Fields } from '../stored/fields'
+import { inWords, labelOf } from '../stored/labels'
+import { newestAmong, newestOf } from '../stored/newest'
+import { all } from '../stored/rows'
+import type { Stored } from '../stored/stored'
+import { titleOf } from '../stored/titles'
 import { recordsIn } from './record-hooks'
 import {
   type TranslatedCollection,
@@ -32,8 +36,6 @@ export type HeldText = DocumentPlace &
     record: TranslationRecord | null
   }
 
-export type Doc = Record<string, unknown> & { id: string }
-
 /** The texts of the newest version of one document, drafts included; null when it is not there. */
 export async function textsOfDocument(
   { collection, id }: DocumentPlace,
@@ -43,40 +45,27 @@ export async function textsOfDocument(
     const slug = translatedGlobals.find((known) => known === id)
     return slug ? textsOfGlobal(slug, req) : null
   }
-  const doc = (await req.payload.findByID({
-    ...asStored,
-    collection,
-    id,
-    disableErrors: true,
-    req: aside(req),
-  })) as unknown as Doc | null
+  const doc = await newestOf(collection, id, req, { locale: 'all' })
   return doc && textsIn(collection, doc, req)
 }
 
 /** The texts of an edition: its own content, the documents it names, and, for the newest edition, what stands outside editions. */
 export async function textsOfEdition(edition: string, req: PayloadRequest): Promise<HeldText[]> {
-  const own = await findDocs('editions', { id: { equals: edition } }, req)
-  if (own.length === 0) return []
-  const { docs: newest } = await req.payload.db.find<Doc>({
-    collection: 'editions',
-    sort: '-year',
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  const isNewest = String(newest[0]?.id) === edition
+  const [own] = await findDocs('editions', { id: { equals: edition } }, req)
+  if (!own) return []
+  const isNewest = String((await newestEdition(req))?.id) === edition
   const found: HeldText[] = []
-  for (const { collection, docs } of await docsOfEdition(own[0] as Doc, isNewest, req))
+  for (const { collection, docs } of await docsOfEdition(own, isNewest, req))
     found.push(...docs.flatMap((doc) => textsIn(collection, doc, req)))
   if (isNewest) for (const slug of translatedGlobals) found.push(...(await textsOfGlobal(slug, req)))
   return found
 }
 
 /** Documents in all languages, each as its newest version has it. */
-export type HeldDocs = { collection: TranslatedCollection; docs: Doc[] }[]
+export type HeldDocs = { collection: TranslatedCollection; docs: Stored[] }[]
 
 /** The documents of an edition, read one collection at a time; with what stands outside editions, or only the official documents of that. */
-export async function docsOfEdition(own: Doc, withStanding: boolean, req: PayloadRequest): Promise<HeldDocs> {
+export async function docsOfEdition(own: Stored, withStanding: boolean, req: PayloadRequest): Promise<HeldDocs> {
   const documents = ((own.documents as unknown[] | null) ?? []).flatMap((document) => idOf(document) ?? [])
   const ofEdition: Where = { edition: { equals: String(own.id) } }
   const everything: Where = withStanding ? {} : { id: { in: [] } }
@@ -96,20 +85,10 @@ export async function docsOfEdition(own: Doc, withStanding: boolean, req: Payloa
   return found
 }
 
-const asStored = { draft: true, locale: 'all', depth: 0 } as const
-
-export async function findDocs(collection: TranslatedCollection, where: Where, req: PayloadRequest): Promise<Doc[]> {
+export async function findDocs(collection: TranslatedCollection, where: Where, req: PayloadRequest): Promise<Stored[]> {
   const ids = (where.id as { in?: unknown[] } | undefined)?.in
   if (ids?.length === 0) return []
-  const { docs } = await req.payload.find({
-    ...asStored,
-    collection,
-    where,
-    limit: 0,
-    pagination: false,
-    req: aside(req),
-  })
-  return docs as unknown as Doc[]
+  return newestAmong(collection, where, req, { locale: 'all', limit: all })
 }
 
 async function textsOfGlobal(slug: TranslatedGlobal, req: PayloadRequest): Promise<HeldText[]> {
@@ -118,7 +97,7 @@ async function textsOfGlobal(slug: TranslatedGlobal, req: PayloadRequest): Promi
   const title = inWords(config.label, slug, req)
   return held(
     config,
-    { ...(doc as object), id: slug } as Doc,
+    { ...(doc as object), id: slug },
     { collection: 'globals', id: slug, title, axes: [], edition: null },
     req,
   )
@@ -127,26 +106,19 @@ async function textsOfGlobal(slug: TranslatedGlobal, req: PayloadRequest): Promi
 export const globalConfig = (slug: string, req: PayloadRequest) =>
   req.payload.globals.config.find((config) => config.slug === slug) as (typeof req.payload.globals.config)[number]
 
-function textsIn(collection: TranslatedCollection, doc: Doc, req: PayloadRequest): HeldText[] {
+function textsIn(collection: TranslatedCollection, doc: Stored, req: PayloadRequest): HeldText[] {
   const { config } = req.payload.collections[collection]
-  const named = doc[config.admin.useAsTitle ?? 'id']
-  const title = typeof named === 'object' ? (named as Record<string, unknown> | null)?.[sourceLocale] : named
   const id = String(doc.id)
   // An edition lists its axes too, by a join.
   const related = [doc.axis, ...(Array.isArray(doc.axes) ? doc.axes : [])]
   const axes = collection === 'axes' ? [id] : related.flatMap((axis) => idOf(axis) ?? [])
   const edition = collection === 'editions' ? id : idOf(doc.edition)
-  return held(
-    config,
-    doc,
-    { collection, id, title: String(title || doc.code || doc.filename || id), axes, edition },
-    req,
-  )
+  return held(config, doc, { collection, id, title: titleOf(config, doc), axes, edition }, req)
 }
 
 function held(
-  config: Pick<SanitizedCollectionConfig, 'flattenedFields'>,
-  doc: Doc,
+  config: Fields,
+  doc: Stored,
   place: DocumentPlace & Pick<HeldText, 'title' | 'axes' | 'edition'>,
   req: PayloadRequest,
 ): HeldText[] {
@@ -160,16 +132,9 @@ function held(
 }
 
 /** Which row of its list, counted as people do. */
-function rowOf(doc: Doc, { path, field }: Bilingual): string {
+function rowOf(doc: Stored, { path, field }: Bilingual): string {
   const [list = '', id] = field.split('.')
   const rows = doc[list]
   if (path === field || !Array.isArray(rows)) return ''
   return ` (${rows.findIndex((row: { id?: unknown }) => String(row.id) === id) + 1})`
-}
-
-/** A label of the configuration in the language of whoever asks. */
-export function inWords(label: unknown, otherwise: string, req: PayloadRequest): string {
-  if (typeof label === 'string') return label
-  const { it = otherwise, en = otherwise } = (label ?? {}) as { it?: string; en?: string }
-  return say(req, it, en)
 }

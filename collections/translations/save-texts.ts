@@ -3,6 +3,9 @@ import type { Reason } from '@/lib/translation/records'
 import { targetLocale } from '@/lib/translation/texts'
 import { mayPublish } from '../access'
 import { aside } from '../hooks/aside'
+import { newestOf } from '../stored/newest'
+import { updateWith } from '../stored/saves'
+import type { Stored } from '../stored/stored'
 import type { DocumentPlace } from './held-texts'
 import type { Accepted } from './record-hooks'
 
@@ -17,7 +20,7 @@ export async function saveTexts(
   { collection, id }: DocumentPlace,
   { write, accept }: TextChanges,
   req: PayloadRequest,
-) {
+): Promise<void> {
   const slug = collection === 'globals' ? id : collection
   const accepted: Accepted = { collection: slug, id, fields: accept }
   const options = {
@@ -30,13 +33,13 @@ export async function saveTexts(
   } as const
   if (collection === 'globals') {
     const doc = await req.payload.findGlobal({ slug: id as 'site', locale: targetLocale, depth: 0, req: aside(req) })
-    return req.payload.updateGlobal({ ...options, slug: id as 'site', data: withTexts(doc, write) as never })
+    await req.payload.updateGlobal({ ...options, slug: id as 'site', data: withTexts(doc, write) as never })
+    return
   }
-  const newest = { collection, id, draft: true, locale: targetLocale, depth: 0 } as const
-  const doc = await req.payload.findByID({ ...newest, req: aside(req) })
-  const isPublic = (doc as { _status?: string })._status === 'published' && write.length === 0 && mayPublish(req.user)
+  const doc: Stored = (await newestOf(collection, id, req, { locale: targetLocale })) ?? { id }
+  const isPublic = doc._status === 'published' && write.length === 0 && mayPublish(req.user)
   const data = { ...withTexts(doc, write), _status: isPublic ? 'published' : 'draft' }
-  return req.payload.update({ ...options, collection, id, draft: !isPublic, data: data as never })
+  await updateWith(req.payload, collection, id, data, { ...options, draft: !isPublic })
 }
 
 /** The top-level fields that the texts stand in, whole, so that rows and groups keep all else they hold. */

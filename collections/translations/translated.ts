@@ -1,5 +1,6 @@
-import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import type { FlattenedField } from 'payload'
 import type { TextField, TextKind } from '@/lib/translation/texts'
+import { type Fields, leavesOf } from '../stored/fields'
 
 /** Content whose texts are kept in step, in the order of the desk. */
 export const translatedCollections = [
@@ -19,17 +20,12 @@ export type TranslatedCollection = (typeof translatedCollections)[number]
 export const translatedGlobals = ['programme', 'site'] as const
 export type TranslatedGlobal = (typeof translatedGlobals)[number]
 
-type Config = Pick<SanitizedCollectionConfig, 'flattenedFields'>
-
 /** The fields whose texts differ by language. An address is none: it never changes because the words of its page do. */
-export function textFieldsIn({ flattenedFields }: Config, parent = ''): TextField[] {
-  return flattenedFields.flatMap((field) => {
-    const path = parent + field.name
-    if ('flattenedFields' in field) return textFieldsIn(field, `${path}.`)
+export const textFieldsIn = (config: Fields): TextField[] =>
+  leavesOf(config).flatMap(({ field, path }) => {
     const kind = kindOf(field)
     return kind ? [{ path, kind }] : []
   })
-}
 
 /** The same of one field as it is configured; null for what is not translated. */
 export function kindOf(

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { XliffEdition, XliffText } from '@/lib/translation/xliff/file'
 import type { XliffProblem, XliffProblemKind } from '@/lib/translation/xliff/problems'
+import type { EditionRow } from '../stored/editions'
+import { storedRow } from '../stored/stored-row'
 import { say } from '../words'
 import { figureReader } from './desk'
 import { type HeldText, textsOfEdition } from './held-texts'
@@ -15,11 +17,7 @@ export async function xliffEdition(
   id: string,
   req: PayloadRequest,
 ): Promise<(Omit<XliffEdition, 'texts'> & { texts: XliffHeld[] }) | null> {
-  const edition = await req.payload.db.findOne<{ id: string; year: number }>({
-    collection: 'editions',
-    where: { id: { equals: id } },
-    req,
-  })
+  const edition = await storedRow<EditionRow>('editions', id, req)
   if (!edition) return null
   const texts = (await textsOfEdition(id, req)).filter(({ collection }) => collection !== 'globals')
   return { id, year: edition.year, texts: texts.map(toXliffText), read: await figureReader(id, req) }

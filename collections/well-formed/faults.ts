@@ -1,11 +1,12 @@
 import type { FlattenedField } from 'payload'
 import { isLocale } from '@/i18n/locales'
+import { isLocalised } from '../stored/fields'
+import type { Values } from '../stored/stored'
 import { richTextFaults } from './rich-text'
 
 /** A value that no field of its kind can hold. `mend` takes it out of the data it was found in. */
 export type Fault = { path: string; it: string; en: string; mend: () => void }
 
-type Values = Record<string, unknown>
 /** A value, and where it stands. This is done with everything that is read, so nothing is made before there is a fault. */
 type Place = { field: FlattenedField; holder: Values; name: string; path: string }
 
@@ -26,7 +27,7 @@ export function faultsIn(fields: FlattenedField[], data: Values, above = ''): Fa
     const value = data[field.name]
     if (value === undefined || value === null) return []
     const path = above + field.name
-    if ('localized' in field && field.localized && isByLocale(value))
+    if (isLocalised(field) && isByLocale(value))
       return Object.entries(value).flatMap(([locale, own]) =>
         own === undefined || own === null ? [] : valueFaults({ field, holder: value, name: locale, path }),
       )

@@ -1,7 +1,7 @@
 import { type Field, type FlattenedField, flattenAllFields, type RichTextField } from 'payload'
+import type { Values } from '../stored/stored'
 import type { Fault } from './faults'
 
-type Values = Record<string, unknown>
 type Node = { type?: unknown; children?: unknown; fields?: unknown; text?: unknown; tag?: unknown }
 type Text = { field: Extract<FlattenedField, { type: 'richText' }>; value: unknown; path: string; mend: () => void }
 type FaultsIn = (fields: FlattenedField[], data: Values, above: string) => Fault[]

@@ -9,10 +9,10 @@ import {
   ValidationError,
 } from 'payload'
 import { hasRole, roles } from '../access'
+import type { Values } from '../stored/stored'
 import { say } from '../words'
 import { type Fault, faultsIn } from './faults'
 
-type Values = Record<string, unknown>
 type Args = { data?: Values; overrideAccess?: boolean }
 
 /** Whoever may write nothing is refused by the rules, without a word of what is wrong. */

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { allRows, type StoredRow } from '@/collections/audit/all-rows'
+import { allRows, type LogRow } from '@/collections/audit/all-rows'
 import { closeOldBursts } from '@/collections/audit/bursts'
 import { pruneLog } from '@/collections/audit/prune'
 import { marginMs, sealIfDue } from '@/collections/audit/seals'
@@ -18,11 +18,11 @@ import { rolledBack } from '../rolled-back'
 import { makeSample, sampleData } from '../samples'
 import { remove, withSample } from '../with-sample'
 
-type Row = StoredRow & AuditRow & { changes: Change[] }
+type Row = LogRow & AuditRow & { changes: Change[] }
 
 /** Every row of the log, oldest first. */
 async function rows(where = {}): Promise<Row[]> {
-  const found: StoredRow[] = []
+  const found: LogRow[] = []
   for await (const page of allRows(payload, where)) found.push(...page)
   return found as unknown as Row[]
 }

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { publicNumbers } from '@/collections/corrections/data-state'
-import { publicPairs } from '@/collections/public-pairs'
+import { publicPairs } from '@/collections/stored/public-pairs'
 import type { AffectedPlace, FieldChange } from '@/lib/correction/types'
 import { type Account, accounts } from '../accounts'
 import { correction, forgetRecords, formerStatesOf, recordsOf, withCorrection } from '../corrections'

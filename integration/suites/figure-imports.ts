@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { handleEndpoints, type PayloadRequest, type Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '@/collections/access'
-import type { StoredRow } from '@/collections/audit/all-rows'
+import type { LogRow } from '@/collections/audit/all-rows'
 import { applyImport, claimImport } from '@/collections/figure-sheet/apply-import'
 import { cancelProgress } from '@/collections/figure-sheet/progress'
 import { isIntact } from '@/lib/audit/seal'
@@ -122,7 +122,7 @@ export function figureImportsSuite() {
     /** What the log tells an account has done with a figure. */
     const logOf = async (id: string) =>
       (
-        await payload.db.find<StoredRow>({
+        await payload.db.find<LogRow>({
           collection: 'audit-log',
           where: { and: [{ documentId: { equals: id } }, { actorId: { exists: true } }] },
           limit: 0,

@@ -1,13 +1,12 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, PayloadRequest, RequestContext, Where } from 'payload'
 import { type Locale, locales } from '@/i18n/locales'
 import type { Both } from '@/lib/text'
+import { withoutJoins } from './stored'
 
 /** One document in every language, each with nothing but that language's own texts. */
 export type Pair<T> = Both<T>
 
 export type Query = { where?: Where; sort?: string; depth?: number }
-/** What else leads to a document, such as the figures of an initiative, is read by itself: here it would be once for each of them. */
-export const withoutJoins = { joins: false } as object
 
 type How = { overrideAccess: boolean; draft: boolean; context?: RequestContext }
 type Transaction = PayloadRequest['transactionID']

@@ -7,12 +7,28 @@ type Found = { id: string }
 
 type Reads = Pick<Payload['db'], 'find' | 'findOne' | 'queryDrafts'>
 
+/** New versions of documents of one collection, kept until they are written many at a time. */
+export type BulkWrites = {
+  /** Whoever saves with it makes versions that are kept. Any other write is refused. */
+  req: PayloadRequest
+  write: ReturnType<Payload['db']['gather']>['write']
+}
+
 /**
- * A request whose reads of one row by its id are answered from memory, those of `where` read ahead, and those of the newest version of
- * one document from `newest`, by its id, which whoever writes versions keeps up to date. For work that writes versions only: the rows
- * beside them stay as they are. All other reads and writes go to `db`.
+ * Its request answers reads of one row by its id from memory, those of `where` read ahead, and those of the newest version of one document
+ * from `newest`, by its id, which whoever writes versions keeps up to date: the rows beside the versions stay as they are. All other reads
+ * go to the database.
  */
-export async function readsRemembered(
+export async function bulkWrites(
+  collection: CollectionSlug,
+  { where, newest }: { where: Where; newest: Map<string, object> },
+  req: PayloadRequest,
+): Promise<BulkWrites> {
+  const { db, write } = req.payload.db.gather()
+  return { req: await readsRemembered(collection, { where, newest, db }, req), write }
+}
+
+async function readsRemembered(
   collection: CollectionSlug,
   { where, newest, db }: { where: Where; newest: Map<string, object>; db: Reads },
   req: PayloadRequest,
