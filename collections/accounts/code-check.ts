@@ -5,6 +5,7 @@ import { Tries } from '@/lib/account/tries'
 import type { SecondFactor } from '@/payload-types'
 import { accountOf, tellOfAccount } from '../audit/accounts'
 import { refusal } from '../refusal'
+import { findRow, updatedRow, updateRow } from '../stored/rows'
 import { inTransaction } from '../transaction'
 import { say } from '../words'
 import { knownBrowser } from './known-browser'
@@ -32,8 +33,7 @@ const lockedOut = (req: PayloadRequest) =>
     429,
   )
 
-const write = (id: SecondFactor['id'], data: object, req?: PayloadRequest) => (payload: PayloadRequest['payload']) =>
-  payload.db.updateOne({ collection: 'second-factors', id, data: data as never, ...(req ? { req } : {}) })
+const factors = 'second-factors'
 
 const isSixDigits = (code: string) => /^\d{6}$/.test(code.replace(/\s/g, ''))
 
@@ -55,9 +55,10 @@ async function countAttempt(factor: SecondFactor, code: string, req: PayloadRequ
   if (lockedUntil) {
     // Only where it still stands as it was read: of all that come when it ends, one starts the count anew and none starts it again.
     const where: Where = { and: [{ id: { equals: factor.id } }, { lockedUntil: { equals: factor.lockedUntil } }] }
-    await payload.db.updateOne({ collection: 'second-factors', where, data: { attempts: 0, lockedUntil: null } })
+    await updateRow(factors, where, { attempts: 0, lockedUntil: null }, { payload })
   }
-  const { attempts } = (await write(factor.id, { attempts: { $inc: 1 } })(payload)) as unknown as SecondFactor
+  const counted = await updatedRow<SecondFactor>(factors, factor.id, { attempts: { $inc: 1 } }, { payload })
+  const attempts = counted?.attempts
   if ((attempts ?? 0) > ofStrangers.atMost) throw lockedOut(req)
   return { key, isCounted: true, attempts: attempts ?? ofStrangers.atMost }
 }
@@ -83,7 +84,7 @@ export async function withCode<T>(user: string | number, code: string, req: Payl
     const factor = await factorOf(user, req.payload, req)
     const change = factor && (await taken(factor, code, req))
     if (!factor || !change) return null
-    await write(factor.id, { ...change, attempts: 0, lockedUntil: null }, req)(req.payload)
+    await updateRow(factors, factor.id, { ...change, attempts: 0, lockedUntil: null }, req)
     if (change.recovery) await tellOfAccount(req, 'recoveryCodeUsed', await accountOf(factor, req))
     return { done: await work() }
   })
@@ -93,17 +94,16 @@ export async function withCode<T>(user: string | number, code: string, req: Payl
   }
   if (attempt.isCounted && attempt.attempts >= ofStrangers.atMost) {
     const lockedUntil = new Date(Date.now() + ofStrangers.forMs).toISOString()
-    await write(before.id, { lockedUntil })(req.payload)
+    await updateRow(factors, before.id, { lockedUntil }, { payload: req.payload })
   }
   throw refusal(say(req, 'Il codice non è giusto, o è già stato usato.', 'The code is wrong, or was used before.'), 401)
 }
 
 /** Wrong codes that were counted are forgotten, of all senders. */
 export async function forgetCodes(email: string, req: PayloadRequest): Promise<void> {
-  const where = { email: { equals: email.toLowerCase().trim() } }
-  const account = await req.payload.db.findOne<{ id: string }>({ collection: 'users', where, req })
+  const account = await findRow('users', { email: { equals: email.toLowerCase().trim() } }, req)
   const factor = account && (await factorOf(account.id, req.payload, req))
   if (!factor) return
   bySender.clearAll(`${factor.id} `)
-  await write(factor.id, { attempts: 0, lockedUntil: null }, req)(req.payload)
+  await updateRow(factors, factor.id, { attempts: 0, lockedUntil: null }, req)
 }

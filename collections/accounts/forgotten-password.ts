@@ -5,6 +5,7 @@ import { placeOfAccount } from '../audit/accounts'
 import { toActor } from '../audit/actor'
 import { writeRowAside } from '../audit/write-row'
 import { refusal } from '../refusal'
+import { findRow, updateRow } from '../stored/rows'
 import { say } from '../words'
 import { answer, post, textOf } from './answer'
 import { canMail } from './mail'
@@ -19,12 +20,11 @@ const markOf = (token: string) => createHash('sha256').update(token).digest('hex
 
 let queue: OneAtATime | undefined
 
-type Stored = { id: string; email: string; name: string; resetPasswordExpiration?: string | null }
+type Account = { id: string; email: string; name: string; resetPasswordExpiration?: string | null }
 
 async function sendLink(email: string, req: PayloadRequest): Promise<void> {
   const { payload } = req
-  const where = { email: { equals: email } }
-  const account = (await payload.db.findOne({ collection: 'users', where })) as Stored | null
+  const account = await findRow<Account>('users', { email: { equals: email } }, { payload })
   if (!account) return
   const askedAt = Date.parse(account.resetPasswordExpiration ?? '') - lifetimeMs
   if (askedAt > Date.now() - intervalMs) return
@@ -34,7 +34,7 @@ async function sendLink(email: string, req: PayloadRequest): Promise<void> {
     resetPasswordExpiration: new Date(Date.now() + lifetimeMs).toISOString(),
     updatedAt: null,
   }
-  await payload.db.updateOne({ collection: 'users', id: account.id, data: data as never, returning: false })
+  await updateRow('users', account.id, data, { payload })
   await writeRowAside(req, { action: 'passwordForgotten', ...placeOfAccount(account), by: toActor(null) })
   // After the write, outside any transaction: a slow mail server keeps nobody waiting.
   const link = `${env().SITE_URL}${payload.config.routes.admin}/reset/${token}`
@@ -70,7 +70,7 @@ export const forgottenPasswordEndpoints = [
       resetPasswordToken: { equals: markOf(textOf(body.token)) },
       resetPasswordExpiration: { greater_than: new Date().toISOString() },
     }
-    const account = (await payload.db.findOne({ collection: 'users', where })) as Stored | null
+    const account = await findRow<Account>('users', where, { payload })
     if (!account)
       throw refusal(
         say(

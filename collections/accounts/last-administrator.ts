@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
 import type { User } from '@/payload-types'
 import { refusal } from '../refusal'
+import { findRows, updateRow } from '../stored/rows'
 import { say } from '../words'
 
 const busy = (req: PayloadRequest) =>
@@ -23,17 +24,10 @@ const last = (req: PayloadRequest) =>
     409,
   )
 
-const administrators = async (req: PayloadRequest, more: Where = {}) =>
-  (
-    await req.payload.db.find<User & { id: string }>({
-      collection: 'users',
-      where: { and: [{ role: { equals: 'administrator' } }, more] },
-      sort: 'id',
-      limit: 1,
-      pagination: false,
-      req,
-    })
-  ).docs
+const administrators = (req: PayloadRequest, more: Where = {}) => {
+  const where = { and: [{ role: { equals: 'administrator' } }, more] }
+  return findRows<User>('users', { where, sort: 'id', limit: 1 }, req)
+}
 
 /**
  * Of two who demote each other at the same time, one is to wait or fail: both write the same account first. SQLite has one writer anyway;
@@ -44,7 +38,7 @@ async function takeTurn(req: PayloadRequest): Promise<void> {
   if (!first) return
   const data = { updatedAt: new Date().toISOString() }
   try {
-    await req.payload.db.updateOne({ collection: 'users', id: first.id, data, req, returning: false })
+    await updateRow('users', first.id, data, req)
   } catch (error) {
     if ((error as { hasErrorLabel?: (label: string) => boolean }).hasErrorLabel?.('TransientTransactionError'))
       throw busy(req)

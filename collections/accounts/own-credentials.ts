@@ -9,6 +9,7 @@ import { Tries } from '@/lib/account/tries'
 import type { User } from '@/payload-types'
 import { aside } from '../hooks/aside'
 import { refusal } from '../refusal'
+import { findRow } from '../stored/rows'
 import { say, words } from '../words'
 import { isPassword } from './password-hash'
 
@@ -54,8 +55,7 @@ async function requireCurrent(user: Pick<User, 'id'>, given: unknown, req: Paylo
       ),
       429,
     )
-  const where = { id: { equals: user.id } }
-  const stored = (await req.payload.db.findOne({ collection: 'users', where })) as User | null
+  const stored = await findRow<User>('users', { id: { equals: user.id } }, { payload: req.payload })
   if (!(await isPassword(given.slice(0, 1000), stored)))
     throw wrong(say(req, 'La password attuale non è giusta.', 'The current password is wrong.'), req)
   tries.clear(String(user.id))

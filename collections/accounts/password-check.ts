@@ -9,6 +9,7 @@ import { Pace } from '@/lib/account/pace'
 import { maximumLength } from '@/lib/account/password-rules'
 import type { User } from '@/payload-types'
 import { refusal } from '../refusal'
+import { findRow, updateRow } from '../stored/rows'
 import { say } from '../words'
 import { knownBrowser, remember } from './known-browser'
 import { isPassword } from './password-hash'
@@ -33,7 +34,6 @@ const strangers = new Lane({ atOnce: 2, waiting: 100, waitingOfOne: 20 })
 const acquaintances = new Lane({ atOnce: 1, waiting: 100, waitingOfOne: 20 })
 
 type Typed = { email: string; password: string }
-type Stored = User & { id: string }
 
 /** An e-mail in the form accounts are kept in. */
 const canonical = (email: string) => email.toLowerCase().trim()
@@ -54,16 +54,13 @@ const tooMany = (req: PayloadRequest) =>
  * The account, if that is its password; null otherwise. E-mails without an account are counted, slowed and worked on like the others.
  * Throws when there are too many attempts at once.
  */
-export async function checkPassword(typed: Typed, req: PayloadRequest): Promise<Stored | null> {
+export async function checkPassword(typed: Typed, req: PayloadRequest): Promise<User | null> {
   const email = canonical(typed.email)
   const { isKnown, sender, key } = asks(email, req)
   if (!(await bySender.turn(key))) throw tooMany(req)
   if (!isKnown && !(await byAccount.turn(email))) throw tooMany(req)
   // Outside any transaction: what is being done in one may be undone.
-  const account = (await req.payload.db.findOne({
-    collection: 'users',
-    where: { email: { equals: email } },
-  })) as Stored | null
+  const account = await findRow<User>('users', { email: { equals: email } }, { payload: req.payload })
   // Longer than any password may be: it is cut only to bound the work, and is wrong either way.
   const given = typed.password.slice(0, 4 * maximumLength)
   const looked = await (isKnown ? acquaintances : strangers).run(sender, () => isPassword(given, account))
@@ -102,11 +99,11 @@ export const passwordFirst: CollectionBeforeOperationHook = async ({ args, opera
   if (!account) throw new AuthenticationError(req.t)
   // Left by the version before, which shut accounts.
   if (account.lockUntil || account.loginAttempts)
-    await req.payload.db.updateOne({
-      collection: 'users',
-      id: account.id,
-      data: { lockUntil: null, loginAttempts: 0, updatedAt: null },
-      returning: false,
-    })
+    await updateRow(
+      'users',
+      account.id,
+      { lockUntil: null, loginAttempts: 0, updatedAt: null },
+      { payload: req.payload },
+    )
   return args
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { env } from '@/lib/env'
 import type { User } from '@/payload-types'
+import { findRow } from '../stored/rows'
 import type { Claims } from './provider'
 
 /** Every text in the claim, whether it is one or a list. */
@@ -36,8 +37,7 @@ export async function accountOf(claims: Claims, req: PayloadRequest): Promise<Us
   const email = vouchedEmail(claims)
   if (!email) return null
   const { payload } = req
-  const where = { email: { equals: email } }
-  const existing = (await payload.db.findOne({ collection: 'users', where })) as User | null
+  const existing = await findRow<User>('users', { email: { equals: email } }, { payload })
   if (existing) return existing
   const role = roleFrom(claims, env())
   if (!role) return null
@@ -45,5 +45,5 @@ export async function accountOf(claims: Claims, req: PayloadRequest): Promise<Us
   // A password nobody knows: the provider is the way in, until its owner asks for another by mail.
   const data = { email, name, role, password: randomBytes(48).toString('base64url') }
   const { id } = await payload.create({ collection: 'users', data })
-  return (await payload.db.findOne({ collection: 'users', where: { id: { equals: id } } })) as User | null
+  return findRow<User>('users', { id: { equals: id } }, { payload })
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { APIError, type CollectionBeforeLoginHook, type PayloadRequest } from 'payload'
 import { openNote, sealNote } from '@/lib/account/signed-note'
 import type { User } from '@/payload-types'
+import { findRow } from '../stored/rows'
 import { say } from '../words'
 import { secondStepOf } from './second-factor'
 
@@ -28,11 +29,7 @@ export const challengeFor = (user: User, step: Step, road: Road, req: PayloadReq
 export async function openChallenge(note: unknown, req: PayloadRequest) {
   const challenge = openNote<Challenge>('second-step', note, req.payload.secret)
   if (!challenge) return null
-  const user = (await req.payload.db.findOne({
-    collection: 'users',
-    where: { id: { equals: challenge.user } },
-    req,
-  })) as User | null
+  const user = await findRow<User>('users', { id: { equals: challenge.user } }, req)
   return user && markOf(user) === challenge.account ? { user, step: challenge.step, road: challenge.road } : null
 }
 

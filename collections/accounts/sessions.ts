@@ -4,14 +4,14 @@ import { generatePayloadCookie, removeExpiredSessions } from 'payload/shared'
 import { deviceOf } from '@/lib/account/device'
 import type { User } from '@/payload-types'
 import { tellOfAccount } from '../audit/accounts'
+import { findRow, updateRow } from '../stored/rows'
 import type { Road } from './second-step'
 
 export type Session = NonNullable<User['sessions']>[number]
 type Id = string | number
 
 /** The account as stored, sessions and all. */
-const storedUser = async (id: Id, req: PayloadRequest) =>
-  (await req.payload.db.findOne({ collection: 'users', where: { id: { equals: id } }, req })) as User | null
+const storedUser = (id: Id, req: PayloadRequest) => findRow<User>('users', { id: { equals: id } }, req)
 
 /** Sessions that have not ended. */
 export const sessionsOf = async (id: Id, req: PayloadRequest): Promise<Session[]> =>
@@ -25,13 +25,7 @@ export async function keepSessions(id: Id, keep: (session: Session) => boolean, 
 /** Puts the list in the place of what there was. */
 export const writeSessions = (id: Id, sessions: Session[], req: PayloadRequest) =>
   // Without a date of its own the change would look like one made to the account.
-  req.payload.db.updateOne({
-    collection: 'users',
-    id,
-    data: { sessions, updatedAt: null },
-    req,
-    returning: false,
-  })
+  updateRow('users', id, { sessions, updatedAt: null }, req)
 
 /** What is told of a session besides when it began. */
 export const detailsOf = (req: PayloadRequest) => ({ device: deviceOf(req.headers?.get('User-Agent') ?? '') })
