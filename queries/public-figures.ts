@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Where } from 'payload'
+import { operandsOf } from '@/collections/stored/operands'
 import type { Figure as FigureDocument } from '@/payload-types'
 import { pairOf, type Related, sameInAll } from './in-language'
 import { type Pair, payload, readPublic } from './payload'
@@ -35,7 +36,7 @@ type Row = {
   code: string
   edition: string
   source?: { document?: string | null } | null
-  formula?: { operands?: string[] | null } | null
+  formula?: { operation?: string | null; operands?: string[] | null } | null
 }
 
 const ofYear = (year: number): Where => ({ 'edition.year': { equals: year } })
@@ -56,8 +57,6 @@ export async function publicFigureWithOperands(year: number, code: string): Prom
     asked = { id: { in: [...new Set(missing)] } }
   }
 }
-
-const operandsOf = ({ formula }: Row): string[] => (formula?.operands ?? []).map(String)
 
 async function inLanguages(rows: Row[], year: number): Promise<Pair<FigureDocument>[]> {
   const { flattenedFields } = (await payload()).collections.figures.config

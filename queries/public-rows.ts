@@ -1,5 +1,6 @@
 import 'server-only'
 import type { CollectionSlug, PayloadRequest, SelectIncludeType, Where } from 'payload'
+import { all, findRows } from '@/collections/stored/rows'
 import { sourceLocale } from '@/i18n/locales'
 import { payload } from './payload'
 
@@ -11,21 +12,15 @@ type Asked = { where: Where; select: SelectIncludeType; sort?: string }
  * long, as it looks at every field of every document and looks for each relationship among all. Only fields that anybody may read are to be
  * selected. A failed read throws.
  */
-export async function publicRows<T>(collection: CollectionSlug, { where, select, sort }: Asked): Promise<T[]> {
+export async function publicRows<T extends object>(
+  collection: CollectionSlug,
+  { where, select, sort }: Asked,
+): Promise<T[]> {
   const client = await payload()
   const { access } = client.collections[collection].config
   const allowed = await access.read({ req: { user: null, payload: client } as PayloadRequest })
   if (!allowed) return []
-  const { docs } = await client.db.find<T & { id: string }>({
-    collection,
-    where: allowed === true ? where : { and: [where, allowed] },
-    select,
-    sort,
-    // Of texts, in what they are sorted by; they come in all languages.
-    locale: sourceLocale,
-    // All of one edition, or those that are named: callers say so in `where`.
-    limit: 0,
-    pagination: false,
-  })
-  return docs
+  // All of one edition, or those that are named: callers say so in `where`.
+  const asked = { where: allowed === true ? where : { and: [where, allowed] }, select, sort, limit: all }
+  return findRows<T & { id: string }>(collection, { ...asked, locale: sourceLocale }, { payload: client })
 }

@@ -32,11 +32,11 @@ export async function addLaterPages(payload: Payload): Promise<string[]> {
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   try {
-    const done = await readMarks(payload, req)
+    const done = await readMarks(req)
     const unseen = laterPages.filter((page) => !done.has(markOf(page)))
     // At nearly every start nothing is left to look at.
     const added = unseen.length > 0 ? await addMissing(payload, unseen, req) : []
-    if (unseen.length > 0) await writeMarks(payload, [...done, ...unseen.map(markOf)], req)
+    if (unseen.length > 0) await writeMarks([...done, ...unseen.map(markOf)], req)
     await commitTransaction(req)
     return added
   } catch (error) {

@@ -1,4 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { valueAt } from '@/collections/stored/fields'
+import { findRow } from '@/collections/stored/rows'
+import { updateWith } from '@/collections/stored/saves'
+import type { Stored, Values } from '@/collections/stored/stored'
+import { addVersion, deleteVersions, newestVersions, type Version } from '@/collections/stored/versions'
 import { recordsIn } from '@/collections/translations/record-hooks'
 import { textFieldsIn } from '@/collections/translations/translated'
 import { locales, sourceLocale } from '@/i18n/locales'
@@ -8,27 +13,17 @@ import { recordsAfter, stateOf, worstState } from '@/lib/translation/records'
 import { bilingualTexts } from '@/lib/translation/texts'
 import type { FilledCollection, LaterValue } from './later-values'
 
-type Data = Record<string, unknown>
-type Stored = Data & { id: string; _status?: string }
-type Version = {
-  id: string
-  version: Stored
-  createdAt: string
-  updatedAt: string
-  autosave?: boolean
-}
-
 /** How many fields of the document were filled, its public record and the draft beside it counted as one. */
 export async function fillDocument(
   payload: Payload,
   { collection, doc, values }: { collection: FilledCollection; doc: Stored; values: LaterValue[] },
   req: PayloadRequest,
 ): Promise<number> {
-  const newest = await newestVersion(payload, collection, doc.id, req)
+  const newest = await newestVersion(collection, doc.id, req)
   const draft = doc._status === 'published' && newest?.version._status === 'draft' ? newest : null
   const empty = values.filter(({ field }) => isEmpty(valueAt(doc, field)))
   // What is saved as the public record takes up the newest version: the draft steps aside meanwhile.
-  if (draft) await payload.db.deleteVersions({ collection, where: { id: { equals: draft.id } }, req })
+  if (draft) await deleteVersions(collection, { id: { equals: draft.id } }, req)
   if (empty.length > 0) await save(payload, collection, doc, empty, req)
   if (draft) await putBack(payload, collection, draft, empty, req)
   return empty.length
@@ -47,18 +42,10 @@ async function save(
     // What is the same in both languages was saved with the first.
     const own = locale === sourceLocale ? values : values.filter(({ value }) => value.it !== value.en)
     if (own.length === 0) continue
-    const data: Data = { _status: isPublished ? 'published' : 'draft' }
+    const data: Values = { _status: isPublished ? 'published' : 'draft' }
     for (const { field, value } of own) setAt(data, field, value[locale], doc)
-    await payload.update({
-      collection,
-      id: doc.id,
-      locale,
-      draft: !isPublished,
-      data: data as never,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
+    const how = { locale, draft: !isPublished, depth: 0, overrideAccess: true, req }
+    await updateWith(payload, collection, doc.id, data, how)
   }
 }
 
@@ -72,9 +59,8 @@ async function putBack(
 ) {
   const texts = textFieldsIn(payload.collections[collection].config)
   const { id, ...stored } = version
-  const where = { id: { equals: id } }
-  const record = await payload.db.findOne<Stored>({ collection, where, locale: 'all', req })
-  const filled: Data = structuredClone(stored)
+  const record = await findRow(collection, { id: { equals: id } }, req)
+  const filled: Values = structuredClone(stored)
   for (const { field } of values)
     if (isEmpty(valueAt(stored, field))) setAt(filled, field, structuredClone(valueAt(record ?? {}, field)), stored)
   const [before, after] = [bilingualTexts(texts, stored), bilingualTexts(texts, filled)]
@@ -84,40 +70,21 @@ async function putBack(
     translations: records,
     translationState: worstState(after.map((text) => stateOf(text, records))),
   }
-  await payload.db.createVersion({
-    collectionSlug: collection,
-    parent: id,
-    versionData: versionData as never,
-    createdAt,
-    updatedAt: new Date().toISOString(),
-    autosave,
-    returning: false,
-    req,
-  })
+  const updatedAt = new Date().toISOString()
+  await addVersion(collection, { parent: id, version: versionData, createdAt, updatedAt, autosave }, req)
 }
 
-async function newestVersion(payload: Payload, collection: FilledCollection, id: string, req: PayloadRequest) {
-  const { docs } = await payload.db.findVersions<Stored>({
-    collection,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-    sort: '-updatedAt',
-    locale: 'all',
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  const [found] = docs as unknown as Version[]
+async function newestVersion(collection: FilledCollection, id: string, req: PayloadRequest) {
+  const asked = { where: { parent: { equals: id } }, sort: '-updatedAt', limit: 1 }
+  const [found] = await newestVersions(collection, asked, req)
   return found ? { ...found, version: { ...found.version, id } } : null
 }
 
-const valueAt = (doc: Data, field: string): unknown =>
-  field.split('.').reduce<unknown>((at, name) => (at as Data | null | undefined)?.[name], doc)
-
 /** A member of a group brings the rest of its group along, which a save would otherwise empty. */
-function setAt(data: Data, field: string, value: unknown, stored: Data) {
+function setAt(data: Values, field: string, value: unknown, stored: Values) {
   const [name = '', member] = field.split('.')
   if (!member) data[name] = value
-  else data[name] = { ...(stored[name] as Data | null), ...(data[name] as Data | undefined), [member]: value }
+  else data[name] = { ...(stored[name] as Values | null), ...(data[name] as Values | undefined), [member]: value }
 }
 
 /** Nobody has written anything, in any language. */

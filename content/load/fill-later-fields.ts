@@ -8,6 +8,8 @@ import {
   type Where,
 } from 'payload'
 import { inOneRow } from '@/collections/audit/summary'
+import { findRow } from '@/collections/stored/rows'
+import type { Stored } from '@/collections/stored/stored'
 import { edition } from '@/content/2022/edition'
 import { pageMarks } from './add-later-pages'
 import { fillDocument } from './fill-document'
@@ -59,7 +61,7 @@ export async function fillLaterFields(payload: Payload): Promise<Filled> {
 /** For a database that has just been loaded: nothing is left to be filled in it. */
 export async function markAsFilled(payload: Payload, req: PayloadRequest): Promise<void> {
   const values = laterValues(await contentWriter(payload, req), (code) => code)
-  await writeMarks(payload, [...values.map(markOf), ...pageMarks], req)
+  await writeMarks([...values.map(markOf), ...pageMarks], req)
 }
 
 /** All of these or none, with their marks and one row in the audit log. */
@@ -69,8 +71,8 @@ async function fillTogether(payload: Payload, groups: Group[]): Promise<number> 
   try {
     const row = { action: 'load' as const, documentTitle: String(edition.year), editionYear: edition.year }
     const filled = await inOneRow(req, row, () => fillGroups(payload, groups, req))
-    const done = await readMarks(payload, req)
-    await writeMarks(payload, [...done, ...groups.flatMap(({ values }) => values.map(markOf))], req)
+    const done = await readMarks(req)
+    await writeMarks([...done, ...groups.flatMap(({ values }) => values.map(markOf))], req)
     await commitTransaction(req)
     return filled
   } catch (error) {
@@ -82,7 +84,7 @@ async function fillTogether(payload: Payload, groups: Group[]): Promise<number> 
 async function fillGroups(payload: Payload, groups: Group[], req: PayloadRequest): Promise<number> {
   let filled = 0
   for (const group of groups) {
-    const doc = await storedOf(payload, group, req)
+    const doc = await storedOf(group, req)
     if (!doc) continue
     try {
       filled += await fillDocument(payload, { ...group, doc }, req)
@@ -96,7 +98,7 @@ async function fillGroups(payload: Payload, groups: Group[], req: PayloadRequest
 /** The fields nobody has filled yet, by document. */
 async function toFill(payload: Payload): Promise<Group[]> {
   const req = await createLocalReq({}, payload)
-  const done = await readMarks(payload, req)
+  const done = await readMarks(req)
   const ids = await figureIds(payload, req)
   const values = laterValues(await contentWriter(payload, req), (code) => ids.get(code))
   const groups = new Map<string, Group>()
@@ -123,13 +125,11 @@ async function figureIds(payload: Payload, req: PayloadRequest): Promise<Map<str
   return new Map(docs.map(({ id, code }) => [code, String(id)]))
 }
 
-type Stored = Record<string, unknown> & { id: string; _status?: string }
-
 /** As it is stored, in all languages. Null where the office has no such document any more. */
-async function storedOf(payload: Payload, { collection, code }: Group, req: PayloadRequest): Promise<Stored | null> {
+function storedOf({ collection, code }: Group, req: PayloadRequest): Promise<Stored | null> {
   const where: Where =
     collection === 'editions' ? { year: { equals: edition.year } } : { and: [ofEdition, { code: { equals: code } }] }
-  return payload.db.findOne<Stored>({ collection, where, locale: 'all', req })
+  return findRow(collection, where, req)
 }
 
 /** What a refusal says field by field, or its message. */

@@ -1,4 +1,5 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { findRow, putRow } from '@/collections/stored/rows'
 import type { LaterValue } from './later-values'
 
 /** Where the database remembers which fields were filled once: what somebody empties afterwards stays empty. */
@@ -8,21 +9,12 @@ const collection = 'payload-kv'
 export const markOf = ({ collection: of, code, field }: Pick<LaterValue, 'collection' | 'code' | 'field'>) =>
   `${of}/${code}/${field}`
 
-export async function readMarks(payload: Payload, req: PayloadRequest): Promise<Set<string>> {
-  const found = await payload.db.findOne<{ id: string; data?: unknown }>({
-    collection,
-    where: { key: { equals: key } },
-    req,
-  })
+export async function readMarks(req: PayloadRequest): Promise<Set<string>> {
+  const found = await findRow<{ data?: unknown }>(collection, { key: { equals: key } }, req)
   return new Set(Array.isArray(found?.data) ? (found.data as string[]) : [])
 }
 
 /** In the transaction of the request, so that fields and marks are stored together or not at all. */
-export async function writeMarks(payload: Payload, marks: Iterable<string>, req: PayloadRequest): Promise<void> {
-  await payload.db.upsert({
-    collection,
-    data: { key, data: [...new Set(marks)].sort() },
-    where: { key: { equals: key } },
-    req,
-  })
+export async function writeMarks(marks: Iterable<string>, req: PayloadRequest): Promise<void> {
+  await putRow(collection, { key: { equals: key } }, { key, data: [...new Set(marks)].sort() }, req)
 }

@@ -1,4 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { createWith, updateWith } from '@/collections/stored/saves'
+import { locales } from '@/i18n/locales'
 import type { Both, RichContent } from '@/lib/text'
 import { lexicalConverter } from './to-lexical'
 
@@ -17,37 +19,15 @@ export async function contentWriter(payload: Payload, req: PayloadRequest) {
 
     /** `shared` in both languages, `local` in each. Returns the new document's id. */
     async create(collection: CollectionSlug, shared: Data, local: Both<Data>): Promise<string> {
-      const doc = await payload.create({
-        ...options,
-        collection,
-        locale: 'it',
-        data: { ...shared, ...local.it, _status: 'published' } as never,
-      })
-      await payload.update({
-        ...options,
-        collection,
-        id: doc.id,
-        locale: 'en',
-        data: { ...local.en, _status: 'published' } as never,
-      })
-      return String(doc.id)
+      const it = { ...shared, ...local.it, _status: 'published' }
+      const { id } = await createWith(payload, collection, it, { ...options, locale: 'it' })
+      await updateWith(payload, collection, id, { ...local.en, _status: 'published' }, { ...options, locale: 'en' })
+      return id
     },
 
     async update(collection: CollectionSlug, id: string, local: Both<Data>) {
-      await payload.update({
-        ...options,
-        collection,
-        id,
-        locale: 'it',
-        data: { ...local.it, _status: 'published' } as never,
-      })
-      await payload.update({
-        ...options,
-        collection,
-        id,
-        locale: 'en',
-        data: { ...local.en, _status: 'published' } as never,
-      })
+      for (const locale of locales)
+        await updateWith(payload, collection, id, { ...local[locale], _status: 'published' }, { ...options, locale })
     },
 
     async global(slug: 'programme' | 'site', shared: Data, local: Both<Data>) {
