@@ -51,6 +51,25 @@ describe('findings', () => {
     expect(findings(sources)).toEqual([expect.stringContaining('../../queries/axes out of its folder')])
   })
 
+  it.each([
+    ['a property', 'const { docs } = await req.payload.db.find({ collection })'],
+    ['a property of what is waited for', 'await (await payload()).db.whyNotReady()'],
+    ['a property that may not be there', 'req.payload?.db.count({ collection })'],
+    ['taken out', 'const { db } = req.payload'],
+    ['taken out under another name', 'const { config, db: database } = payload'],
+    ['taken out of an argument', 'export const count = ({ db }: Payload) => db.count({ collection })'],
+  ])('refuses the database as %s outside the room of stored documents', (_, text) => {
+    for (const path of ['collections/gate/hook.ts', 'queries/rows.ts', 'content/load/marks.ts', 'bin/user.ts'])
+      expect(findings([file(path, text)])).toEqual([expect.stringContaining(`${path}: reaches the database`)])
+    for (const path of ['collections/stored/rows.ts', 'database/adapter.ts', 'bin/migrate.ts', 'bin/user.test.ts'])
+      expect(findings([file(path, text)])).toEqual([])
+  })
+
+  it('takes a file or a package for no database', () => {
+    const text = "import { sqliteAdapter } from '@payloadcms/db-sqlite'\nconst name = 'sintesi.db'"
+    expect(findings([file('bin/user.ts', text)])).toEqual([])
+  })
+
   it("refuses 'use client' wherever a reader's page reaches it", () => {
     const sources = [
       file('app/(portal)/page.tsx', "import { Card } from '@/components/site/Card'"),

@@ -11,6 +11,7 @@ export function findings(sources: Source[]): string[] {
     ...sources.flatMap(aboutSharedModules),
     ...sources.flatMap(aboutRelativeImports),
     ...sources.flatMap(racesOfJourneys),
+    ...sources.flatMap(aboutDatabase),
     ...aboutClientCode(sources),
   ]
 }
@@ -43,6 +44,17 @@ function aboutRelativeImports({ path, text }: Source): string[] {
       return topFolder(target) !== topFolder(path) && target !== 'i18n/locales'
     })
     .map((name) => `${path}: imports ${name} out of its folder; write it with @/`)
+}
+
+/** Where the adapter of the database may be reached: in the room of stored documents, its own folder, and where its schema is made. */
+const holdsDatabase = /^(?:collections\/stored|database|bin\/test)\/|^bin\/migrat(?:e|ion)\.ts$/
+
+/** `payload.db`, however it is written: as a property, or taken out of an object. */
+const databaseUse = /[\w)\]]\??\.db\b(?![-'"`])|[{,]\s*db\s*(?:[,}]|:\s*\w+\s*[,}=])/
+
+function aboutDatabase({ path, text }: Source): string[] {
+  if (holdsDatabase.test(path) || /\.test\.tsx?$/.test(path)) return []
+  return databaseUse.test(text) ? [`${path}: reaches the database; read and write by collections/stored/`] : []
 }
 
 function aboutClientCode(sources: Source[]): string[] {
