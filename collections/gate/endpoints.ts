@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
+import { acceptWarning, checkLinks, gateChecklist } from '@/lib/gate/api'
 import { isCallable, type LinkCheck } from '@/lib/gate/links'
 import { gateStanding } from '@/lib/gate/standing'
 import { mayPublish } from '../access'
-import { forTheOffice } from '../for-the-office'
 import { refusal } from '../refusal'
+import { checkedBody, serve } from '../serve'
 import { say } from '../words'
 import { accept, acceptancesOf, standingOf } from './acceptances'
 import { callLink } from './call-link'
@@ -17,16 +17,12 @@ import { readEdition } from './read-edition'
 const idOf = (req: PayloadRequest) => String(req.routeParams?.id)
 
 /** The checklist of an edition, computed now, with what was accepted, and the addresses that can be called. */
-const checklist: Endpoint = {
-  path: '/:id/checklist',
-  method: 'get',
-  handler: forTheOffice(async (req) => {
-    const content = await readEdition(idOf(req), req)
-    if (!content) return null
-    const standing = gateStanding(await checklistFor(content, req), await acceptancesOf(idOf(req), req))
-    return { ...standing, mayAccept: mayPublish(req.user), links: await callableLinks(content, req) }
-  }),
-}
+const checklist = serve(gateChecklist, async (req) => {
+  const content = await readEdition(idOf(req), req)
+  if (!content) return null
+  const standing = gateStanding(await checklistFor(content, req), await acceptancesOf(idOf(req), req))
+  return { ...standing, mayAccept: mayPublish(req.user), links: await callableLinks(content, req) }
+})
 
 /** The addresses of other sites that the edition leads to, each once, with what is known of them. */
 async function callableLinks(content: NonNullable<Awaited<ReturnType<typeof readEdition>>>, req: PayloadRequest) {
@@ -38,58 +34,39 @@ async function callableLinks(content: NonNullable<Awaited<ReturnType<typeof read
   }))
 }
 
-const body = async <T>(req: PayloadRequest, shape: z.ZodType<T>): Promise<T> => {
-  const asked = shape.safeParse(await req.json?.().catch(() => null))
-  if (!asked.success) throw refusal(say(req, 'La richiesta non è valida.', 'The request is not valid.'), 400)
-  return asked.data
-}
-
 /** Takes responsibility for one warning, as it is now. Twice is once. */
-const acceptOne: Endpoint = {
-  path: '/:id/accept',
-  method: 'post',
-  handler: forTheOffice(async (req) => {
-    if (!mayPublish(req.user))
-      throw refusal(say(req, 'Gli avvisi li conferma chi approva.', 'Warnings are accepted by approvers.'), 403)
-    const { key } = await body(req, z.strictObject({ key: z.string().min(1) }))
-    const line = (await standingOf(idOf(req), req)).lines.find((one) => one.key === key)
-    if (!line)
-      throw refusal(
-        say(
-          req,
-          'Intanto la situazione è cambiata: guarda di nuovo i controlli.',
-          'Things have changed meanwhile: look at the checks again.',
-        ),
-        409,
-      )
-    if (line.severity === 'error')
-      throw refusal(say(req, 'Un errore si corregge: non si conferma.', 'An error is mended, not accepted.'), 409)
-    return { accepted: line.accepted ?? (await accept(idOf(req), line, req)) }
-  }),
-}
-
-/** Addresses called in one request: few, so that whoever waits sees them come in. */
-const mostAtOnce = 5
+const acceptOne = serve(acceptWarning, async (req) => {
+  if (!mayPublish(req.user))
+    throw refusal(say(req, 'Gli avvisi li conferma chi approva.', 'Warnings are accepted by approvers.'), 403)
+  const { key } = await checkedBody(acceptWarning, req)
+  const line = (await standingOf(idOf(req), req)).lines.find((one) => one.key === key)
+  if (!line)
+    throw refusal(
+      say(
+        req,
+        'Intanto la situazione è cambiata: guarda di nuovo i controlli.',
+        'Things have changed meanwhile: look at the checks again.',
+      ),
+      409,
+    )
+  if (line.severity === 'error')
+    throw refusal(say(req, 'Un errore si corregge: non si conferma.', 'An error is mended, not accepted.'), 409)
+  return { accepted: line.accepted ?? (await accept(idOf(req), line, req)) }
+})
 
 /** Calls some of the edition's addresses, and no others, because somebody asked. */
-const checkLinks: Endpoint = {
-  path: '/:id/check-links',
-  method: 'post',
-  handler: forTheOffice(async (req) => {
-    const { urls } = await body(req, z.strictObject({ urls: z.array(z.string()).min(1).max(mostAtOnce) }))
-    const content = await readEdition(idOf(req), req)
-    if (!content) return null
-    const known = new Set((await callableLinks(content, req)).map(({ url }) => url))
-    const called = await Promise.all(
-      [...new Set(urls)]
-        .filter((url) => known.has(url))
-        .map(
-          async (url): Promise<LinkCheck> => ({ url, ...(await callLink(url)), checkedAt: new Date().toISOString() }),
-        ),
-    )
-    for (const check of called) await keepLinkCheck(check, req)
-    return { checks: called }
-  }),
-}
+const callSome = serve(checkLinks, async (req) => {
+  const { urls } = await checkedBody(checkLinks, req)
+  const content = await readEdition(idOf(req), req)
+  if (!content) return null
+  const known = new Set((await callableLinks(content, req)).map(({ url }) => url))
+  const called = await Promise.all(
+    [...new Set(urls)]
+      .filter((url) => known.has(url))
+      .map(async (url): Promise<LinkCheck> => ({ url, ...(await callLink(url)), checkedAt: new Date().toISOString() })),
+  )
+  for (const check of called) await keepLinkCheck(check, req)
+  return { checks: called }
+})
 
-export const gateEndpoints: Endpoint[] = [checklist, acceptOne, checkLinks]
+export const gateEndpoints: Endpoint[] = [checklist, acceptOne, callSome]

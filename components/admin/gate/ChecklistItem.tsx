@@ -1,11 +1,13 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { formatDateTime } from '@/lib/format'
+import { acceptWarning } from '@/lib/gate/api'
 import type { StandingLine } from '@/lib/gate/standing'
+import { useAction } from '../api/use-action'
 import { languageName } from '../language-names'
-import { useInterfaceLanguage, useSay } from '../use-say'
+import { useSay } from '../use-say'
 import { fieldAddress } from './field-address'
 
 type Props = { line: StandingLine; edition: string; mayAccept: boolean; onChange: () => void }
@@ -38,28 +40,11 @@ export function ChecklistItem({ line, edition, mayAccept, onChange }: Props) {
 /** The tick that takes responsibility. It stays where it is; what it says afterwards is the record. */
 function AcceptWarning({ line, edition, mayAccept, onChange, describedBy }: Props & { describedBy: string }) {
   const say = useSay()
-  const language = useInterfaceLanguage()
-  const { config } = useConfig()
-  const [isSending, setIsSending] = useState(false)
-  const [refusal, setRefusal] = useState('')
+  const { send, problem, isBusy } = useAction()
   const { accepted } = line
 
   const accept = async () => {
-    setIsSending(true)
-    setRefusal('')
-    const response = await fetch(`${config.routes.api}/editions/${edition}/accept`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-      body: JSON.stringify({ key: line.key }),
-    }).catch(() => null)
-    const answer = await response?.json().catch(() => null)
-    setIsSending(false)
-    if (!response?.ok)
-      setRefusal(
-        answer?.errors?.[0]?.message ??
-          say('Non si è potuto confermare. Riprova.', 'It could not be accepted. Try again.'),
-      )
+    await send(acceptWarning, { params: { id: edition }, body: { key: line.key } })
     onChange()
   }
 
@@ -68,8 +53,8 @@ function AcceptWarning({ line, edition, mayAccept, onChange, describedBy }: Prop
       <label>
         <input
           type="checkbox"
-          checked={Boolean(accepted) || isSending}
-          disabled={Boolean(accepted) || isSending || !mayAccept}
+          checked={Boolean(accepted) || isBusy}
+          disabled={Boolean(accepted) || isBusy || !mayAccept}
           aria-describedby={describedBy}
           onChange={accept}
         />
@@ -81,7 +66,7 @@ function AcceptWarning({ line, edition, mayAccept, onChange, describedBy }: Prop
           : say('Ho letto l’avviso e lo confermo', 'I have read the warning and accept it')}
       </label>
       {!accepted && !mayAccept && <span>{say('Lo conferma chi approva.', 'Approvers accept it.')}</span>}
-      <span role="status">{refusal}</span>
+      <span role="alert">{problem}</span>
     </div>
   )
 }

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { gateRules } from '@/lib/gate/rules'
+import { ReadProblem } from '../api/ReadProblem'
 import { EditionTab } from '../EditionTab'
 import { useSay } from '../use-say'
 import { ChecklistRule } from './ChecklistRule'
@@ -13,7 +14,8 @@ import { useGate } from './use-gate'
 /** Everything that keeps an edition from becoming public, each line with the way to its field. */
 export function ChecklistView() {
   const say = useSay()
-  const { id, status, data, reload } = useGate()
+  const gate = useGate()
+  const { id, status, data, reload } = gate
   const heading = say('Controlli', 'Checks')
   return (
     <EditionTab name={heading} className="checklist">
@@ -26,13 +28,12 @@ export function ChecklistView() {
       <div className="checklist__standing">
         <p role="status">
           {status === 'loading' && !data && say('Un attimo…', 'One moment…')}
-          {status === 'failed' &&
-            say('I controlli non si caricano. Ricarica la pagina.', 'The checks cannot be loaded. Reload the page.')}
           {data && <strong>{`${standingWords(data, say)}.`}</strong>}
           {data &&
             data.accepted > 0 &&
             ` ${say(`Avvisi confermati: ${data.accepted}.`, `Accepted: ${data.accepted}.`)}`}
         </p>
+        <ReadProblem read={gate}>{say('I controlli non si caricano.', 'The checks cannot be loaded.')}</ReadProblem>
         <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
           {say('Controlla di nuovo', 'Check again')}
         </Button>

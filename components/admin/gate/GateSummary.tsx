@@ -1,6 +1,7 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
+import { ReadProblem } from '../api/ReadProblem'
 import { useSay } from '../use-say'
 import './gate.css'
 import { standingWords } from './gate-words'
@@ -10,7 +11,8 @@ import { useGate } from './use-gate'
 export function GateSummary() {
   const say = useSay()
   const { config } = useConfig()
-  const { id, status, data } = useGate()
+  const gate = useGate()
+  const { id, status, data } = gate
   if (!id) return null
   const heading = say('Controlli prima della pubblicazione', 'Checks before publication')
   const mark = !data ? '' : data.errors > 0 ? 'wrong' : data.open > 0 ? 'open' : 'ready'
@@ -19,9 +21,9 @@ export function GateSummary() {
       <p className="gate-summary__title">{heading}</p>
       <p role="status">
         {status === 'loading' && !data && say('Un attimo…', 'One moment…')}
-        {status === 'failed' && say('I controlli non si caricano.', 'The checks cannot be loaded.')}
         {data && standingWords(data, say)}
       </p>
+      <ReadProblem read={gate}>{say('I controlli non si caricano.', 'The checks cannot be loaded.')}</ReadProblem>
       <a href={`${config.routes.admin}/collections/editions/${id}/checklist`}>
         {say('Vedi i controlli', 'See the checks')}
       </a>

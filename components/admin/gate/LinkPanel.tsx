@@ -1,14 +1,12 @@
 'use client'
 
-import { Button, useConfig } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { formatDateTime } from '@/lib/format'
+import { checkLinks, type GateAnswer, linksAtOnce } from '@/lib/gate/api'
+import { useAction } from '../api/use-action'
 import { useInterfaceLanguage, useSay } from '../use-say'
-import type { GateAnswer } from './gate-types'
 import { outcomeWords } from './gate-words'
-
-/** As many as the server takes in one request. */
-const atOnce = 5
 
 type Props = { edition: string; links: GateAnswer['links']; onChange: () => void }
 
@@ -17,7 +15,7 @@ export function LinkPanel({ edition, links, onChange }: Props) {
   const say = useSay()
   const language = useInterfaceLanguage()
   const heading = useId()
-  const { done, failed, isCalling, call } = useCalls(edition, links, onChange)
+  const { done, isCalling, problem, call } = useCalls(edition, links, onChange)
   if (links.length === 0) return null
   return (
     <section className="checklist__rule" aria-labelledby={heading}>
@@ -36,8 +34,10 @@ export function LinkPanel({ edition, links, onChange }: Props) {
       )}
       <p role="status" className="checklist__progress">
         {isCalling && say('Verifica in corso…', 'Checking…')}
-        {!isCalling && failed && say('La verifica si è interrotta. Riprova.', 'The check broke off. Try again.')}
-        {!isCalling && !failed && done > 0 && say(`Verificati ${done} collegamenti.`, `${done} links checked.`)}
+        {!isCalling && !problem && done > 0 && say(`Verificati ${done} collegamenti.`, `${done} links checked.`)}
+      </p>
+      <p role="alert">
+        {!isCalling && problem && `${say('La verifica si è interrotta.', 'The check broke off.')} ${problem}`}
       </p>
       <ul className="checklist__links">
         {links.map(({ url, check }) => (
@@ -57,25 +57,18 @@ export function LinkPanel({ edition, links, onChange }: Props) {
 
 /** Calls the addresses a few at a time and counts them. */
 function useCalls(edition: string, links: Props['links'], onChange: () => void) {
-  const { config } = useConfig()
-  const language = useInterfaceLanguage()
-  const [state, setState] = useState({ done: 0, failed: false, isCalling: false })
+  const { send, problem } = useAction()
+  const [state, setState] = useState({ done: 0, isCalling: false })
   const call = async () => {
-    setState({ done: 0, failed: false, isCalling: true })
+    setState({ done: 0, isCalling: true })
     const urls = links.map(({ url }) => url)
-    let failed = false
-    for (let start = 0; start < urls.length && !failed; start += atOnce) {
-      const response = await fetch(`${config.routes.api}/editions/${edition}/check-links`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-        body: JSON.stringify({ urls: urls.slice(start, start + atOnce) }),
-      }).catch(() => null)
-      failed = !response?.ok
-      if (!failed) setState({ done: Math.min(start + atOnce, urls.length), failed, isCalling: true })
+    for (let start = 0; start < urls.length; start += linksAtOnce) {
+      const some = urls.slice(start, start + linksAtOnce)
+      if (!(await send(checkLinks, { params: { id: edition }, body: { urls: some } }))) break
+      setState({ done: start + some.length, isCalling: true })
     }
-    setState((known) => ({ ...known, failed, isCalling: false }))
+    setState((known) => ({ ...known, isCalling: false }))
     onChange()
   }
-  return { ...state, call }
+  return { ...state, problem, call }
 }

@@ -2,8 +2,8 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import { useOfficeData } from '../use-office-data'
-import type { GateAnswer } from './gate-types'
+import { gateChecklist } from '@/lib/gate/api'
+import { useRead } from '../api/use-read'
 
 /** Not asked again sooner than this, however often the form saves itself. */
 const rest = 4000
@@ -11,7 +11,8 @@ const rest = 4000
 /** How the open edition stands before the gate: asked when it opens, after saves, and when somebody comes back to the window. */
 export function useGate() {
   const { id, lastUpdateTime } = useDocumentInfo()
-  const { status, data, reload } = useOfficeData<GateAnswer>(id ? `/editions/${id}/checklist` : null)
+  const read = useRead(gateChecklist, id ? { id } : null)
+  const { reload } = read
   const asked = useRef(Date.now())
   const saved = useRef(lastUpdateTime)
 
@@ -40,5 +41,5 @@ export function useGate() {
     }
   }, [reload])
 
-  return { id, status, data, reload }
+  return { id, ...read }
 }
