@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { Locale } from '@/i18n/locales'
+import type { FigureUse as AnyFigureUse } from '@/lib/figure/api'
 import { codesIn, passagesOf } from '@/lib/figure/mentions'
 import { requiredCodes } from '@/lib/figure/required'
 import { collectionsReadWith } from './published-texts'
@@ -14,27 +15,7 @@ import { say } from './words'
 
 export type UsedFigure = { id: string; code: string; edition: string | null }
 
-/**
- * A place that needs a figure: a text that names it, a figure computed from it, an evaluation that rests on it, a correction of it,
- * the tables of every edition.
- */
-export type FigureUse =
-  | {
-      kind: 'text'
-      collection: TextCollection
-      id: string
-      title: string
-      field: string
-      locale: Locale
-      where: string
-    }
-  | {
-      kind: 'formula' | 'correction' | 'evaluation'
-      collection: 'figures' | 'corrections' | 'evaluations'
-      id: string
-      title: string
-    }
-  | { kind: 'tables' }
+export type FigureUse = AnyFigureUse<TextCollection>
 
 /** Everything that needs the figure, in what is public and in what is being prepared. */
 export async function usesOf(figure: UsedFigure, req: PayloadRequest): Promise<FigureUse[]> {

@@ -6,6 +6,7 @@ import { type ComponentProps, useId, useMemo } from 'react'
 import { isLookedFor, type Reading } from '@/lib/figure/reading'
 import { formatToken, needsOther } from '@/lib/figure/token'
 import type { TokenForm } from '@/lib/figure/types'
+import { ReadProblem } from './api/ReadProblem'
 import './office.css'
 import { useReadings } from './use-readings'
 import { useInterfaceLanguage, useSay } from './use-say'
@@ -23,7 +24,8 @@ export const FigurePicker: TextFieldClientComponent = (props) => {
 /** Finds a figure of the text's own edition by its name, in any language, or by its code. */
 const Picker: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
   const { path, value, setValue, showError, errorMessage } = useField<string | null>({ potentiallyStalePath: given })
-  const { figures, byCode, status } = useReadings()
+  const readings = useReadings()
+  const { figures, byCode, status } = readings
   const say = useSay()
   const language = useInterfaceLanguage()
   // The form around has a field of its own called code.
@@ -71,11 +73,7 @@ const Picker: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
         <FieldError path={path} showError={showError} message={errorMessage} />
         <ReactSelect {...select} />
       </div>
-      {status === 'failed' && (
-        <p role="alert">
-          {say('I dati non si caricano. Ricarica la pagina.', 'The figures cannot be loaded. Reload the page.')}
-        </p>
-      )}
+      <ReadProblem read={readings}>{say('I dati non si caricano.', 'The figures cannot be loaded.')}</ReadProblem>
       <FieldDescription description={field.admin?.description} path={path} />
     </div>
   )

@@ -1,29 +1,25 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import { figureStanding } from '@/lib/figure/api'
 import type { Check } from '@/lib/figure/check'
 import { formatDistance, roomFor } from '@/lib/figure/check-words'
-import type { Readable } from '@/lib/figure/token'
 import { formatFigure } from '@/lib/format'
+import { ReadProblem } from './api/ReadProblem'
+import { useRead } from './api/use-read'
 import './office.css'
-import { useOfficeData } from './use-office-data'
 import { type Say, useInterfaceLanguage, useSay } from './use-say'
-
-type Standing = Readable & { isDerived: boolean; checks: Check[] }
 
 /** For a figure that follows from others, its value computed now; for all, what becomes of the checks it is under. As last saved. */
 export function FigureStanding() {
   const { id, lastUpdateTime } = useDocumentInfo()
   const language = useInterfaceLanguage()
   const say = useSay()
-  const { status, data, reload } = useOfficeData<Standing>(id ? `/figures/${id}/standing` : null)
-  const saved = useRef(lastUpdateTime)
-  useEffect(() => {
-    if (saved.current !== lastUpdateTime) reload()
-    saved.current = lastUpdateTime
-  }, [lastUpdateTime, reload])
-  if (!id || status !== 'ready' || !data) return null
+  const read = useRead(figureStanding, id ? { id } : null, { version: lastUpdateTime })
+  const { data } = read
+  if (!data && read.isMissing) return null
+  if (!data)
+    return <ReadProblem read={read}>{say('Le verifiche non si caricano.', 'The checks cannot be loaded.')}</ReadProblem>
 
   const shown = (value: number | null) =>
     formatFigure({ ...data, value }, language, { form: 'full', unit: 'word' }) ??

@@ -1,32 +1,41 @@
 'use client'
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { figureUses, type PlacedUse } from '@/lib/figure/api'
+import { ReadProblem } from './api/ReadProblem'
+import { useRead } from './api/use-read'
 import './office.css'
-import { useOfficeData } from './use-office-data'
 import { useSay } from './use-say'
-
-type Use = { kind: string; place: string; collection?: string; id?: string; field?: string; locale?: string }
 
 /** Where the figure appears: each place leads to the field that names it. */
 export function FigureUses() {
   const { id } = useDocumentInfo()
   const { config } = useConfig()
   const say = useSay()
-  const { status, data } = useOfficeData<{ uses: Use[] }>(id ? `/figures/${id}/uses` : null)
+  const read = useRead(figureUses, id ? { id } : null)
+  const { status, data } = read
   if (!id) return null
   const uses = data?.uses ?? []
-  const addressOf = ({ collection, id: target, field, locale }: Use) =>
-    `${config.routes.admin}/collections/${collection}/${target}${locale ? `?locale=${locale}` : ''}${field ? `#field-${field}` : ''}`
+  const formOf = ({ collection, id: target }: Exclude<PlacedUse, { kind: 'tables' }>) =>
+    `${config.routes.admin}/collections/${collection}/${target}`
+  const addressOf = (use: PlacedUse) => {
+    if (use.kind === 'tables') return null
+    return use.kind === 'text' ? `${formOf(use)}?locale=${use.locale}#field-${use.field}` : formOf(use)
+  }
   return (
     <section className="office-panel" aria-label={say('Dove compare', 'Where it appears')}>
       <h2 className="office-panel__title">{title(status, uses.length, say)}</h2>
+      <ReadProblem read={read}>{say('Non si carica.', 'It cannot be loaded.')}</ReadProblem>
       {uses.length > 0 && (
         <ul>
-          {uses.map((use) => (
-            <li key={`${use.kind} ${use.place} ${use.id}`}>
-              {use.collection ? <a href={addressOf(use)}>{use.place}</a> : use.place}
-            </li>
-          ))}
+          {uses.map((use) => {
+            const address = addressOf(use)
+            return (
+              <li key={`${use.kind} ${use.place} ${address}`}>
+                {address ? <a href={address}>{use.place}</a> : use.place}
+              </li>
+            )
+          })}
         </ul>
       )}
       {status === 'ready' && uses.length > 0 && (
@@ -43,7 +52,7 @@ export function FigureUses() {
 
 function title(status: string, count: number, say: ReturnType<typeof useSay>): string {
   if (status === 'loading') return say('Dove compare: un attimo…', 'Where it appears: one moment…')
-  if (status === 'failed') return say('Dove compare: non si carica', 'Where it appears: cannot be loaded')
+  if (status === 'failed') return say('Dove compare', 'Where it appears')
   if (count === 0) return say('Non compare in nessun punto', 'It appears nowhere')
   return count === 1
     ? say('Compare in un punto', 'It appears in one place')

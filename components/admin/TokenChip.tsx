@@ -54,6 +54,7 @@ function Chip({ stored, nodeKey }: { stored: Fields; nodeKey: string }) {
       : code || '…'
   const said =
     problem ??
+    (status === 'failed' ? say('il valore non si carica', 'its value cannot be loaded') : null) ??
     [name, other && `${say('rispetto a', 'compared with')} ${other.label[locale] ?? of}`].filter(Boolean).join(', ')
   return (
     <>
@@ -134,10 +135,10 @@ function useActions(id: string, nodeKey: string) {
 
 /** Whoever just chose a figure may have just made it. */
 function useRefreshWhenChanged(token: string) {
-  const { refresh } = useReadings()
+  const { reload } = useReadings()
   const before = useRef(token)
   useEffect(() => {
-    if (before.current !== token) refresh()
+    if (before.current !== token) reload()
     before.current = token
-  }, [token, refresh])
+  }, [token, reload])
 }

@@ -7,14 +7,14 @@ import {
   MenuOption,
   type MenuTextMatch,
 } from '@payloadcms/richtext-lexical/lexical/react/LexicalTypeaheadMenuPlugin'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isLookedFor, type Reading } from '@/lib/figure/reading'
 import { formatToken } from '@/lib/figure/token'
 import './office.css'
 import { $createTokenNode } from './TokenShorthand'
-import { useReadings } from './use-readings'
-import { useInterfaceLanguage, useSay } from './use-say'
+import { type Readings, useReadings } from './use-readings'
+import { type Say, useInterfaceLanguage, useSay } from './use-say'
 import { useTextLocale } from './use-token'
 
 /** More would not be read: one more letter typed finds the figure sooner. */
@@ -29,11 +29,17 @@ class FigureOption extends MenuOption {
 /** After `{{` what is typed searches the figures of the edition, by name or by code; Enter puts the chosen one into the sentence. */
 export function TokenSearch() {
   const [editor] = useLexicalComposerContext()
-  const { figures } = useReadings()
+  const { figures, status, refresh } = useReadings()
   const say = useSay()
   const language = useInterfaceLanguage()
   const locale = useTextLocale()
   const [search, setSearch] = useState<string | null>(null)
+
+  const isSearching = search !== null
+  useEffect(() => {
+    // Where they could not be loaded, whoever searches tries again.
+    if (isSearching && status === 'failed') refresh()
+  }, [isSearching, status, refresh])
 
   const options = useMemo(() => {
     if (search === null) return []
@@ -65,8 +71,8 @@ export function TokenSearch() {
         anchor.current && search !== null
           ? createPortal(
               <div className="token-search">
-                <p className="token-search__title" role="presentation">
-                  {options.length > 0 ? say('Dati', 'Figures') : say('Nessun dato corrisponde', 'No figure matches')}
+                <p className="token-search__title" role={status === 'failed' ? 'alert' : 'presentation'}>
+                  {titleWords(status, options.length, say)}
                 </p>
                 {options.map((option, index) => (
                   <button
@@ -97,6 +103,13 @@ export function TokenSearch() {
       }
     />
   )
+}
+
+function titleWords(status: Readings['status'], count: number, say: Say): string {
+  if (count > 0) return say('Dati', 'Figures')
+  return status === 'failed'
+    ? say('I dati non si caricano: riprova fra poco', 'The figures cannot be loaded: try again shortly')
+    : say('Nessun dato corrisponde', 'No figure matches')
 }
 
 /** Whoever types fast is ahead of the search: what it took for the start of the query may come after the braces. */

@@ -2,12 +2,14 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { typedNumbers } from '@/lib/figure/api'
 import type { NumberByHand } from '@/lib/figure/typed-numbers'
+import { ReadProblem } from './api/ReadProblem'
+import { useRead } from './api/use-read'
 import { EditionTab } from './EditionTab'
 import { languageName } from './language-names'
 import './office.css'
 import { ScrollArea } from './ScrollArea'
-import { useOfficeData } from './use-office-data'
 import { useSay } from './use-say'
 
 /** Every number written by hand in the texts of an edition, with a link to the field it stands in. */
@@ -15,7 +17,8 @@ export function TypedNumbersView() {
   const { id } = useDocumentInfo()
   const say = useSay()
   const [showsAll, setShowsAll] = useState(false)
-  const { status, data } = useOfficeData<{ numbers: NumberByHand[] }>(id ? `/editions/${id}/typed-numbers` : null)
+  const read = useRead(typedNumbers, id ? { id } : null)
+  const { status, data } = read
   const numbers = data?.numbers ?? []
   const open = numbers.filter(({ isIntended }) => !isIntended)
   const shown = showsAll ? numbers : open
@@ -29,8 +32,6 @@ export function TypedNumbersView() {
       </p>
       <p role="status">
         {status === 'loading' && say('Un attimo…', 'One moment…')}
-        {status === 'failed' &&
-          say('L’elenco non si carica. Ricarica la pagina.', 'The list cannot be loaded. Reload the page.')}
         {status === 'ready' &&
           (open.length === 0
             ? say(
@@ -42,6 +43,7 @@ export function TypedNumbersView() {
                 `To look at: ${open.length}. Meant: ${numbers.length - open.length}.`,
               ))}
       </p>
+      <ReadProblem read={read}>{say('L’elenco non si carica.', 'The list cannot be loaded.')}</ReadProblem>
       {numbers.length > 0 && (
         <fieldset>
           <label>

@@ -1,27 +1,31 @@
 'use client'
 
-import { useConfig, useDocumentForm, useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
-import { type Readings, readingsAt, refreshReadings, subscribeToReadings } from './readings-store'
+import { useDocumentForm, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect } from 'react'
+import { figureReadings } from '@/lib/figure/api'
+import type { Reading } from '@/lib/figure/reading'
+import { type Read, useRead } from './api/use-read'
+
+export type Readings = Omit<Read<unknown>, 'data'> & { figures: Reading[]; byCode: Map<string, Reading> }
+
+const none: Reading[] = []
+
+/** Found by code once for all tokens of a page. */
+const maps = new WeakMap<Reading[], Readings['byCode']>()
 
 /** The figures a text of the open document may name, as they read now: one request however many tokens ask. */
-export function useReadings(): Readings & { refresh: () => void } {
-  const { config } = useConfig()
+export function useReadings(): Readings {
   const edition = useTextEdition()
-  const url = `${config.routes.api}/figures/readings${edition ? `?edition=${edition}` : ''}`
-  const readings = useSyncExternalStore(
-    useCallback((listener) => subscribeToReadings(url, listener), [url]),
-    () => readingsAt(url),
-    () => readingsAt(url),
-  )
+  const { data, refresh, ...read } = useRead(figureReadings, edition ? { edition } : {}, { isShared: true })
   useEffect(() => {
-    void refreshReadings(url)
     // Figures are changed in other tabs.
-    const askAgain = () => void refreshReadings(url)
-    window.addEventListener('focus', askAgain)
-    return () => window.removeEventListener('focus', askAgain)
-  }, [url])
-  return { ...readings, refresh: useCallback(() => void refreshReadings(url, { force: true }), [url]) }
+    window.addEventListener('focus', refresh)
+    return () => window.removeEventListener('focus', refresh)
+  }, [refresh])
+  const figures = data?.figures ?? none
+  const byCode = maps.get(figures) ?? new Map(figures.map((figure) => [figure.code, figure]))
+  maps.set(figures, byCode)
+  return { ...read, refresh, figures, byCode }
 }
 
 /** The edition the open document belongs to; null for what is read with the current one. */
