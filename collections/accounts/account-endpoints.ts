@@ -1,12 +1,23 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import {
+  type AccountSecurity,
+  accountSecurity,
+  confirmSecondFactor,
+  endOtherSessions,
+  endSession,
+  enrol,
+  makeRecoveryCodes,
+  turnSecondFactorOff,
+} from '@/lib/account/api'
 import { newRecoveryCodes } from '@/lib/account/recovery-codes'
 import type { User } from '@/payload-types'
 import { hasRole, roles } from '../access'
 import { tellOfAccount } from '../audit/accounts'
 import { refusal } from '../refusal'
+import { belowCollection } from '../serve'
 import { inTransaction } from '../transaction'
 import { say } from '../words'
-import { answer, post, textOf } from './answer'
+import { answer, post } from './answer'
 import { withCode } from './code-check'
 import { beginEnrolment, confirmEnrolment } from './enrolment'
 import { requireSufficientPassword } from './password'
@@ -21,7 +32,7 @@ function me(req: PayloadRequest): SignedIn {
   return req.user as SignedIn
 }
 
-const standing = async (req: PayloadRequest) => {
+const standing = async (req: PayloadRequest): Promise<AccountSecurity> => {
   const user = me(req)
   const factor = await factorOf(user.id, req.payload)
   return {
@@ -52,20 +63,20 @@ const endSessions = async (user: SignedIn, keep: Parameters<typeof keepSessions>
 
 /** What a person sees and does of the security of the own account. */
 export const accountEndpoints: Endpoint[] = [
-  { path: '/security', method: 'get', handler: async (req) => answer(await standing(req)) },
+  { path: belowCollection(accountSecurity), method: 'get', handler: async (req) => answer(await standing(req)) },
 
-  post('/security/enrol', async (req) => answer(await beginEnrolment(me(req), req))),
+  post(enrol, async (req) => answer(await beginEnrolment(me(req), req))),
 
-  post('/security/confirm', async (req, { code }) => {
+  post(confirmSecondFactor, async (req, { code }) => {
     const user = me(req)
-    const { codes } = await confirmEnrolment(user, textOf(code), req, () => onlyThisSession(user, true, req))
+    const { codes } = await confirmEnrolment(user, code, req, () => onlyThisSession(user, true, req))
     return answer({ recoveryCodes: codes })
   }),
 
-  post('/security/recovery-codes', async (req, { code }) => {
+  post(makeRecoveryCodes, async (req, { code }) => {
     const user = me(req)
     const { codes, kept } = await newRecoveryCodes()
-    await withCode(user.id, textOf(code), req, async () => {
+    await withCode(user.id, code, req, async () => {
       const factor = await factorOf(user.id, req.payload, req)
       if (factor)
         await req.payload.update({
@@ -78,25 +89,25 @@ export const accountEndpoints: Endpoint[] = [
     return answer({ recoveryCodes: codes })
   }),
 
-  post('/security/turn-off', async (req, { code, password }) => {
+  post(turnSecondFactorOff, async (req, { code, password }) => {
     const user = me(req)
     if (await isRequired(user.role, req.payload))
       throw refusal(say(req, 'Per il tuo ruolo è obbligatorio.', 'Your role requires it.'))
-    await requireSufficientPassword(user, textOf(password), req)
-    await withCode(user.id, textOf(code), req, async () => {
+    await requireSufficientPassword(user, password, req)
+    await withCode(user.id, code, req, async () => {
       await req.payload.delete({ collection: 'second-factors', where: { user: { equals: user.id } }, req })
       await onlyThisSession(user, false, req)
     })
     return answer({ isOn: false })
   }),
 
-  post('/security/end-session', async (req, { session }) => {
+  post(endSession, async (req, { session }) => {
     const user = me(req)
     await inTransaction(req, () => endSessions(user, ({ id }) => id !== session, req))
     return answer(await standing(req))
   }),
 
-  post('/security/end-other-sessions', async (req) => {
+  post(endOtherSessions, async (req) => {
     const user = me(req)
     await inTransaction(req, () => endSessions(user, ({ id }) => id === user._sid, req))
     return answer(await standing(req))

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Forbidden, type PayloadRequest } from 'payload'
+import { forgotPassword, resetPassword } from '@/lib/account/api'
 import { env } from '@/lib/env'
 import { placeOfAccount } from '../audit/accounts'
 import { toActor } from '../audit/actor'
@@ -7,7 +8,7 @@ import { writeRowAside } from '../audit/write-row'
 import { refusal } from '../refusal'
 import { findRow, updateRow } from '../stored/rows'
 import { say } from '../words'
-import { answer, post, textOf } from './answer'
+import { answer, post } from './answer'
 import { canMail } from './mail'
 import { OneAtATime } from './one-at-a-time'
 
@@ -54,20 +55,19 @@ const textIn = (req: PayloadRequest, name: string, link: string) =>
 /** Forgotten passwords, in the place of Payload's own two endpoints. */
 export const forgottenPasswordEndpoints = [
   /** Answers everybody the same, before looking whether there is such an account: neither the words nor the time tell. */
-  post('/forgot-password', async (req, body) => {
+  post(forgotPassword, async (req, body) => {
     if (!canMail(env())) throw new Forbidden(req.t)
-    const email = textOf(body.email).toLowerCase().trim()
+    const email = body.email.toLowerCase().trim()
     queue ??= new OneAtATime(20, (err) => req.payload.logger.error({ err, msg: 'A mail could not be sent' }))
     if (email) queue.add(() => sendLink(email, req))
     return answer({ message: req.t('general:success') })
   }),
 
   /** Sets the password and ends every session; it signs nobody in, so that the second factor is asked as always. */
-  post('/reset-password', async (req, body) => {
+  post(resetPassword, async (req, { token, password }) => {
     const { payload } = req
-    const password = textOf(body.password)
     const where = {
-      resetPasswordToken: { equals: markOf(textOf(body.token)) },
+      resetPasswordToken: { equals: markOf(token) },
       resetPasswordExpiration: { greater_than: new Date().toISOString() },
     }
     const account = await findRow<Account>('users', where, { payload })

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { confirmAtSignIn, enrolAtSignIn, signInWithCode } from '@/lib/account/api'
 import { noteAccount } from '../audit/accounts'
 import { refusal } from '../refusal'
 import { say } from '../words'
-import { answer, post, textOf } from './answer'
+import { answer, post } from './answer'
 import { withCode } from './code-check'
 import { beginEnrolment, confirmEnrolment } from './enrolment'
 import { gotIn } from './password-check'
@@ -10,7 +11,7 @@ import { openChallenge } from './second-step'
 import { cookieOf, openSession, writeSessions } from './sessions'
 
 /** Whoever passed the first factor, if it is this step that is missing. */
-async function challenged(step: 'code' | 'enrol', note: unknown, req: PayloadRequest) {
+async function challenged(step: 'code' | 'enrol', note: string, req: PayloadRequest) {
   const found = await openChallenge(note, req)
   if (found) noteAccount(req, found.user)
   if (!found || found.step !== step)
@@ -23,29 +24,27 @@ async function challenged(step: 'code' | 'enrol', note: unknown, req: PayloadReq
 
 type Opened = Awaited<ReturnType<typeof openSession>>
 
-function withCookie(opened: Opened, req: PayloadRequest, more: object = {}) {
+function withCookie<More extends object>(opened: Opened, req: PayloadRequest, more: More) {
   gotIn(opened.user.email, req)
   return answer({ ...opened, ...more }, { 'Set-Cookie': cookieOf(opened.token, req) })
 }
 
 /** The second step of signing in. Sessions are made here, and by a sign-in that needs no second step. */
 export const signInEndpoints = [
-  post('/sign-in/code', async (req, { challenge, code }) => {
+  post(signInWithCode, async (req, { challenge, code }) => {
     const { user, road } = await challenged('code', challenge, req)
-    const opened = await withCode(user.id, textOf(code), req, () =>
-      openSession(user.id, { secondFactor: true, road }, req),
-    )
-    return withCookie(opened, req)
+    const opened = await withCode(user.id, code, req, () => openSession(user.id, { secondFactor: true, road }, req))
+    return withCookie(opened, req, {})
   }),
 
-  post('/sign-in/enrol', async (req, { challenge }) => {
+  post(enrolAtSignIn, async (req, { challenge }) => {
     const { user } = await challenged('enrol', challenge, req)
     return answer(await beginEnrolment(user, req))
   }),
 
-  post('/sign-in/confirm', async (req, { challenge, code }) => {
+  post(confirmAtSignIn, async (req, { challenge, code }) => {
     const { user, road } = await challenged('enrol', challenge, req)
-    const { codes, done } = await confirmEnrolment(user, textOf(code), req, async () => {
+    const { codes, done } = await confirmEnrolment(user, code, req, async () => {
       // Whatever was begun with the password alone ends with the age of the password alone.
       await writeSessions(user.id, [], req)
       return openSession(user.id, { secondFactor: true, road }, req)

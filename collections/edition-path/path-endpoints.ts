@@ -1,11 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
+import { editionPath, scheduleEdition, takeEditionStep, unscheduleEdition } from '@/lib/edition-path/api'
 import { isPublicState } from '@/lib/edition-path/states'
-import { type EditionStep, isContentOpen, stepRules, stepsFor } from '@/lib/edition-path/steps'
+import { isContentOpen, stepRules, stepsFor } from '@/lib/edition-path/steps'
 import { hasRole, mayPublish, roles } from '../access'
-import { answer, post, textOf } from '../accounts/answer'
-import { forTheOffice } from '../for-the-office'
+import { answer, post } from '../accounts/answer'
 import { refusal } from '../refusal'
+import { serve } from '../serve'
 import { say } from '../words'
 import { explainLock } from './path-words'
 import { approvalProblems, figuresOfTheirOwn } from './publication'
@@ -15,30 +16,26 @@ import { storedEdition, submitterOf } from './stored-edition'
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id)
 
 /** Where an edition stands, what whoever asks may do next, what publication still lacks, and the history, newest first. */
-const standing: Endpoint = {
-  path: '/:id/path',
-  method: 'get',
-  handler: forTheOffice(async (req) => {
-    const edition = await storedEdition(idIn(req), req)
-    if (!edition) return null
-    const user = req.user as { id: string; role?: string }
-    const { state, steps, scheduledFor, year } = edition
-    const nextSteps = stepsFor(state, { role: user.role, isSubmitter: submitterOf(edition) === String(user.id) })
-    const isNear = state === 'inReview' || state === 'approved'
-    const own = isNear && mayPublish(req.user) ? await figuresOfTheirOwn(edition.id, false, req) : null
-    return {
-      state,
-      scheduledFor,
-      isPublic: isPublicState(state),
-      mayOpenOthers: mayPublish(req.user),
-      locked: isContentOpen(state, user.role) ? null : explainLock(state, year, req),
-      next: nextSteps.map((step) => ({ step, needsReason: stepRules[step].needsReason, to: stepRules[step].to })),
-      missing: isNear ? (await approvalProblems(edition.id, req)).map(({ message }) => message) : [],
-      ownFigures: own?.problems[0] ? { message: own.problems[0].message, mayAccept: own.mayAccept } : null,
-      steps: steps.toReversed().map(({ by: _, ...record }) => record),
-    }
-  }),
-}
+const standing = serve(editionPath, async (req) => {
+  const edition = await storedEdition(idIn(req), req)
+  if (!edition) return null
+  const user = req.user as { id: string; role?: string }
+  const { state, steps, scheduledFor, year } = edition
+  const nextSteps = stepsFor(state, { role: user.role, isSubmitter: submitterOf(edition) === String(user.id) })
+  const isNear = state === 'inReview' || state === 'approved'
+  const own = isNear && mayPublish(req.user) ? await figuresOfTheirOwn(edition.id, false, req) : null
+  return {
+    state,
+    scheduledFor,
+    isPublic: isPublicState(state),
+    mayOpenOthers: mayPublish(req.user),
+    locked: isContentOpen(state, user.role) ? null : explainLock(state, year, req),
+    next: nextSteps.map((step) => ({ step, needsReason: stepRules[step].needsReason, to: stepRules[step].to })),
+    missing: isNear ? (await approvalProblems(edition.id, req)).map(({ message }) => message) : [],
+    ownFigures: own?.problems[0] ? { message: own.problems[0].message, mayAccept: own.mayAccept } : null,
+    steps: steps.toReversed().map(({ by: _, ...record }) => record),
+  }
+})
 
 const officeOnly = (req: PayloadRequest) => {
   if (!hasRole(req.user, ...roles)) throw refusal('Forbidden')
@@ -56,10 +53,9 @@ const busy = (req: PayloadRequest) =>
   )
 
 /** Takes a step, as the account that asks: the rules are those of any other save. */
-const step = post('/:id/path', async (req, body) => {
+const step = post(takeEditionStep, async (req, { step: name, note, acceptsOwnFigures }) => {
   officeOnly(req)
-  const name = body.step as EditionStep
-  if (!Object.hasOwn(stepRules, String(name))) throw refusal(say(req, 'Questo passo non esiste.', 'No such step.'), 400)
+  if (!name) throw refusal(say(req, 'Questo passo non esiste.', 'No such step.'), 400)
   const newest = await req.payload.findByID({
     ...{ collection: 'editions', id: idIn(req), draft: true, depth: 0, joins: false },
     ...{ overrideAccess: false, user: req.user },
@@ -71,8 +67,8 @@ const step = post('/:id/path', async (req, body) => {
     id: idIn(req),
     data: {
       state: stepRules[name].to,
-      stepNote: textOf(body.note),
-      acceptsOwnFigures: body.acceptsOwnFigures === true,
+      stepNote: note,
+      acceptsOwnFigures,
       ...(isDraft || !mayPublish(req.user) ? {} : { _status: 'published' }),
     },
     draft: isDraft || !mayPublish(req.user),
@@ -88,16 +84,15 @@ const step = post('/:id/path', async (req, body) => {
   return answer({ taken: name })
 })
 
-const schedule = post('/:id/schedule', async (req, body) => {
+const schedule = post(scheduleEdition, async (req, { at, ...asked }) => {
   officeOnly(req)
-  const acceptsOwnFigures = body.acceptsOwnFigures === true
-  await schedulePublication(idIn(req), { wall: textOf(body.at), note: textOf(body.note), acceptsOwnFigures }, req)
+  await schedulePublication(idIn(req), { wall: at, ...asked }, req)
   return answer({ scheduled: true })
 })
 
-const unschedule = post('/:id/unschedule', async (req, body) => {
+const unschedule = post(unscheduleEdition, async (req, { note }) => {
   officeOnly(req)
-  await unschedulePublication(idIn(req), textOf(body.note), req)
+  await unschedulePublication(idIn(req), note, req)
   return answer({ scheduled: false })
 })
 

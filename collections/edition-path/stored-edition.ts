@@ -1,25 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest, RequestContext } from 'payload'
+import type { PathLine } from '@/lib/edition-path/api'
 import type { EditionState } from '@/lib/edition-path/states'
-import type { PathEvent } from '@/lib/edition-path/words'
 import { updateRow } from '../stored/rows'
 import { storedRow } from '../stored/stored-row'
 
 /** One line of an edition's history. `by` is null for commands of the server and for accounts that no longer exist. */
-export type PathRecord = {
-  id?: string
-  step: PathEvent
-  from: EditionState
-  to: EditionState
-  by: string | null
-  byName: string
-  at: string
-  note?: string | null
-  /** The hour a publication was scheduled for, as ISO. */
-  scheduledFor?: string | null
-  /** Whether the approver confirmed to publish figures of their own. */
-  ownFigures?: boolean | null
-}
+export type PathRecord = PathLine & { by: string | null }
 
 /** What of an edition only the path writes. `scheduledFor` is the instant of a publication to come, as ISO. */
 export type PathFields = {

@@ -1,10 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { makeReviewLink, revokeReviewLink } from '@/lib/preview/api'
 import { draftKey } from '@/lib/reading'
 import { linkDays } from '@/lib/review-link'
 import { hashOfToken, newReviewToken } from '@/lib/review-token'
 import { pathTo } from '@/lib/routes'
 import { mayPublish } from '../access'
-import { answer, post, textOf } from '../accounts/answer'
+import { answer, post } from '../accounts/answer'
 import { refusal } from '../refusal'
 import { say } from '../words'
 
@@ -15,14 +16,13 @@ function onlyPublishers(req: PayloadRequest) {
 }
 
 /** Makes a link and tells its addresses, this once: `edition`, `label` and for how many `days`. */
-const make = post('/new', async (req, body) => {
+const make = post(makeReviewLink, async (req, { edition, label: sent, days: asked }) => {
   onlyPublishers(req)
-  const edition = textOf(body.edition)
-  const label = textOf(body.label).trim()
-  const days = body.days ?? linkDays.usual
+  const label = sent.trim()
+  const days = asked ?? linkDays.usual
   if (!label || label.length > 120)
     throw refusal(say(req, 'Scrivi per chi è il collegamento.', 'Say whom the link is for.'), 400)
-  if (typeof days !== 'number' || !Number.isInteger(days) || days < linkDays.least || days > linkDays.most)
+  if (!Number.isInteger(days) || days < linkDays.least || days > linkDays.most)
     throw refusal(
       say(
         req,
@@ -56,7 +56,7 @@ const make = post('/new', async (req, body) => {
 })
 
 /** Closes a link at once and for good. */
-const revoke = post('/:id/revoke', async (req) => {
+const revoke = post(revokeReviewLink, async (req) => {
   onlyPublishers(req)
   const id = String(req.routeParams?.id)
   const found = await req.payload.find({

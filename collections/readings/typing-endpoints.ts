@@ -1,6 +1,7 @@
 import { APIError, type Endpoint } from 'payload'
+import { endTyping, sendTyping } from '@/lib/preview/api'
 import { hasRole, roles } from '../access'
-import { answer, post } from '../accounts/answer'
+import { answer, postAtRoot } from '../accounts/answer'
 import { refusal } from '../refusal'
 import { say } from '../words'
 import { forgetTyping, keepTyping, toTyping } from './typing'
@@ -9,7 +10,7 @@ import { forgetTyping, keepTyping, toTyping } from './typing'
 const mostCharacters = 1_000_000
 
 /** Takes what is being typed into a form, for the preview of whoever types it and for nobody else. Nothing of it is saved. */
-const take = post('/draft-typing', async (req, body) => {
+const take = postAtRoot(sendTyping, async (req, body) => {
   if (!hasRole(req.user, ...roles)) throw refusal(say(req, 'Accedi di nuovo.', 'Sign in again.'))
   const typing = toTyping(body)
   if (!typing || JSON.stringify(typing.data).length > mostCharacters) throw new APIError('Not a form', 400)
@@ -18,7 +19,7 @@ const take = post('/draft-typing', async (req, body) => {
 })
 
 /** The form has been saved or left: what is stored counts again. */
-const drop = post('/draft-typing/done', async (req) => {
+const drop = postAtRoot(endTyping, async (req) => {
   if (!hasRole(req.user, ...roles)) throw refusal(say(req, 'Accedi di nuovo.', 'Sign in again.'))
   await forgetTyping(String(req.user?.id), req.payload)
   return answer({})

@@ -1,20 +1,14 @@
 'use client'
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { accountSecurity } from '@/lib/account/api'
+import { ReadProblem } from '../api/ReadProblem'
+import { useRead } from '../api/use-read'
 import '../office.css'
 import './account.css'
-import { useOfficeData } from '../use-office-data'
 import { useSay } from '../use-say'
 import { SecondFactorPanel } from './SecondFactorPanel'
-import { type Session, SessionsPanel } from './SessionsPanel'
-
-export type Standing = {
-  isOn: boolean
-  since: string | null
-  recoveryCodes: number
-  isRequired: boolean
-  sessions: Session[]
-}
+import { SessionsPanel } from './SessionsPanel'
 
 /** The security of one's own account: the second factor and the sessions. Of others' accounts it shows nothing. */
 export function AccountSecurity() {
@@ -22,16 +16,14 @@ export function AccountSecurity() {
   const { user } = useAuth()
   const say = useSay()
   const isOwn = Boolean(id && user && String(user.id) === String(id))
-  const { status, data, reload } = useOfficeData<Standing>(isOwn ? '/users/security' : null)
+  const read = useRead(accountSecurity, isOwn ? {} : null)
+  const { data, reload } = read
   if (!isOwn) return null
   if (!data)
     return (
       <section className="office-panel">
-        <p>
-          {status === 'failed'
-            ? say('La sicurezza non si carica.', 'Security cannot be loaded.')
-            : say('Un attimo…', 'One moment…')}
-        </p>
+        {read.status === 'loading' && <p>{say('Un attimo…', 'One moment…')}</p>}
+        <ReadProblem read={read}>{say('La sicurezza non si carica.', 'Security cannot be loaded.')}</ReadProblem>
       </section>
     )
   return (

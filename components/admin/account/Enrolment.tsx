@@ -1,36 +1,34 @@
 'use client'
 
+import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import type { Enrolment as Begun } from '@/lib/account/api'
+import type { Action } from '../api/use-action'
 import { useSay } from '../use-say'
 import { CodeForm } from './CodeForm'
-import type { AccountCall } from './use-account-call'
-
-type Begun = { secret: string; picture: string }
 
 type Props = {
-  call: AccountCall
-  /** Gives a secret that is set aside until the first code. */
-  begin: string
-  body?: object
+  call: Pick<Action, 'problem' | 'isBusy'>
+  /** Gives a secret that is set aside until the first code; null when it failed, and then the call says why. */
+  begin: () => Promise<Begun | null>
   onCode: (code: string) => void
 }
 
 const inGroups = (secret: string) => secret.replace(/(.{4})(?=.)/g, '$1 ')
 
 /** Sets the second factor up: a picture to read with a telephone, the same as text, and the first code as the proof. */
-export function Enrolment({ call, begin, body, onCode }: Props) {
+export function Enrolment({ call, begin, onCode }: Props) {
   const say = useSay()
   const [begun, setBegun] = useState<Begun | null>(null)
   const asked = useRef(false)
   const instructions = useRef<HTMLDivElement>(null)
-  const { send } = call
 
   useEffect(() => {
     // Asked once: each asking makes a new secret, and the picture already read would no longer do.
     if (asked.current) return
     asked.current = true
-    send<Begun>(begin, body).then(setBegun)
-  }, [send, begin, body])
+    begin().then(setBegun)
+  }, [begin])
 
   // What was pressed to come here is gone: whoever listens or types goes on from the first instruction.
   useEffect(() => {
@@ -39,9 +37,16 @@ export function Enrolment({ call, begin, body, onCode }: Props) {
 
   if (!begun)
     return (
-      <p role="alert" className="account-problem">
-        {call.problem}
-      </p>
+      <>
+        <p role="alert" className="account-problem">
+          {call.problem}
+        </p>
+        {call.problem && (
+          <Button type="button" buttonStyle="secondary" margin={false} onClick={() => begin().then(setBegun)}>
+            {say('Riprova', 'Try again')}
+          </Button>
+        )}
+      </>
     )
   return (
     <div className="account-enrolment">

@@ -4,16 +4,17 @@ import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type FormEvent, useState } from 'react'
 import './account.css'
+import { forgotPassword } from '@/lib/account/api'
+import { useAction } from '../api/use-action'
 import { useSay } from '../use-say'
 import { AccountField } from './AccountField'
-import { useAccountCall } from './use-account-call'
 
 /** Asks for the e-mail. What follows is the same whoever is asked for: it does not tell who has an account. */
 export function ForgotForm() {
   const { config } = useConfig()
   const { t } = useTranslation()
   const say = useSay()
-  const call = useAccountCall()
+  const call = useAction()
   const [isSent, setSent] = useState(false)
   if (isSent)
     return (
@@ -27,8 +28,8 @@ export function ForgotForm() {
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (call.isBusy) return
-    const answer = await call.send('/forgot-password', Object.fromEntries(new FormData(event.currentTarget)))
-    if (answer) setSent(true)
+    const email = String(new FormData(event.currentTarget).get('email'))
+    if (await call.send(forgotPassword, { body: { email } })) setSent(true)
   }
   return (
     <form

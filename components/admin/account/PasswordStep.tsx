@@ -3,11 +3,11 @@
 import { Button, Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type FormEvent, useEffect, useRef } from 'react'
+import { type Challenge, signIn } from '@/lib/account/api'
+import type { Failure } from '../api/ask'
+import { useAction } from '../api/use-action'
 import { useSay } from '../use-say'
 import { AccountField } from './AccountField'
-import { useAccountCall } from './use-account-call'
-
-export type Challenge = { step: 'code' | 'enrol'; challenge: string }
 
 type Props = {
   onSignedIn: () => void
@@ -21,7 +21,7 @@ export function PasswordStep({ onSignedIn, onChallenge, provider, redirect }: Pr
   const { config } = useConfig()
   const { t } = useTranslation()
   const say = useSay()
-  const call = useAccountCall()
+  const call = useAction()
   const password = useRef<HTMLInputElement>(null)
   const { admin: adminRoute, api: apiRoute } = config.routes
 
@@ -32,14 +32,14 @@ export function PasswordStep({ onSignedIn, onChallenge, provider, redirect }: Pr
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (call.isBusy) return
-    const given = Object.fromEntries(new FormData(event.currentTarget))
-    const signedIn = await call.send('/login', given, (refused) => {
-      const { step, challenge } = (refused ?? {}) as Partial<Challenge>
+    const onFailure = ({ data }: Failure) => {
+      const { step, challenge } = (data ?? {}) as Partial<Challenge>
       if (!step || !challenge) return false
       onChallenge({ step, challenge })
       return true
-    })
-    if (signedIn) onSignedIn()
+    }
+    const given = Object.fromEntries(new FormData(event.currentTarget))
+    if (await call.send(signIn, { body: given, onFailure })) onSignedIn()
   }
 
   return (

@@ -1,20 +1,26 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
+import {
+  type AccountSecurity,
+  confirmSecondFactor,
+  enrol,
+  makeRecoveryCodes,
+  turnSecondFactorOff,
+} from '@/lib/account/api'
+import { useAction } from '../api/use-action'
 import { useSay } from '../use-say'
-import type { Standing } from './AccountSecurity'
 import { CodeForm } from './CodeForm'
 import { Enrolment } from './Enrolment'
 import { RecoveryCodes } from './RecoveryCodes'
-import { useAccountCall } from './use-account-call'
 
 type Doing = 'nothing' | 'enrol' | 'codes' | 'off'
 
 /** The second factor of one's own account: turning it on and off, and new recovery codes. */
-export function SecondFactorPanel({ standing, onChange }: { standing: Standing; onChange: () => void }) {
+export function SecondFactorPanel({ standing, onChange }: { standing: AccountSecurity; onChange: () => void }) {
   const say = useSay()
-  const call = useAccountCall()
+  const call = useAction()
   const [doing, setDoing] = useState<Doing>('nothing')
   const [codes, setCodes] = useState<string[] | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -28,13 +34,15 @@ export function SecondFactorPanel({ standing, onChange }: { standing: Standing; 
     stop()
     onChange()
   }
-  const withCodes = (path: string) => async (code: string) => {
-    const answer = await call.send<{ recoveryCodes: string[] }>(path, { code })
+  const withCodes = (endpoint: typeof confirmSecondFactor) => async (code: string) => {
+    const answer = await call.send(endpoint, { body: { code } })
     if (answer) setCodes(answer.recoveryCodes)
   }
   const turnOff = async (code: string, password: string) => {
-    if (await call.send('/security/turn-off', { code, password })) finish()
+    if (await call.send(turnSecondFactorOff, { body: { code, password } })) finish()
   }
+  const { send } = call
+  const begin = useCallback(() => send(enrol, {}), [send])
   const cancel = (
     <Button type="button" buttonStyle="secondary" size="large" margin={false} onClick={stop}>
       {say('Annulla', 'Cancel')}
@@ -53,14 +61,14 @@ export function SecondFactorPanel({ standing, onChange }: { standing: Standing; 
           {doing === 'nothing' && <Choices standing={standing} onChoice={setDoing} />}
           {doing === 'enrol' && (
             <>
-              <Enrolment call={call} begin="/security/enrol" onCode={withCodes('/security/confirm')} />
+              <Enrolment call={call} begin={begin} onCode={withCodes(confirmSecondFactor)} />
               {cancel}
             </>
           )}
           {doing === 'codes' && (
             <CodeForm
               action={say('Fai nuovi codici', 'Make new codes')}
-              onCode={withCodes('/security/recovery-codes')}
+              onCode={withCodes(makeRecoveryCodes)}
               {...call}
               takesFocus
             >
@@ -85,7 +93,7 @@ export function SecondFactorPanel({ standing, onChange }: { standing: Standing; 
   )
 }
 
-function Choices({ standing, onChoice }: { standing: Standing; onChoice: (doing: Doing) => void }) {
+function Choices({ standing, onChoice }: { standing: AccountSecurity; onChoice: (doing: Doing) => void }) {
   const say = useSay()
   const choice = (doing: Doing, label: string) => (
     <Button type="button" buttonStyle="secondary" margin={false} onClick={() => onChoice(doing)}>
@@ -101,7 +109,7 @@ function Choices({ standing, onChoice }: { standing: Standing; onChoice: (doing:
   )
 }
 
-function sentence({ isOn, recoveryCodes, isRequired }: Standing, say: ReturnType<typeof useSay>): string {
+function sentence({ isOn, recoveryCodes, isRequired }: AccountSecurity, say: ReturnType<typeof useSay>): string {
   if (!isOn)
     return say(
       'Non è attivo. Quando lo è, per entrare serve anche un codice del telefono.',

@@ -1,26 +1,20 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { endOtherSessions, endSession, type AccountSession as Session } from '@/lib/account/api'
 import { formatDateTime } from '@/lib/format'
+import { useAction } from '../api/use-action'
 import { useSay } from '../use-say'
-import { useAccountCall } from './use-account-call'
-
-export type Session = {
-  id: string
-  createdAt?: string | null
-  expiresAt: string
-  device?: string | null
-  road?: 'password' | 'provider' | null
-  secondFactor?: boolean | null
-  isThis: boolean
-}
 
 /** Where one is signed in, and the way out of each. */
 export function SessionsPanel({ sessions, onChange }: { sessions: Session[]; onChange: () => void }) {
   const say = useSay()
-  const { send, problem, isBusy } = useAccountCall()
-  const end = async (path: string, body?: object) => {
-    if (await send(path, body)) onChange()
+  const { send, problem, isBusy } = useAction()
+  const end = async (session: string) => {
+    if (await send(endSession, { body: { session } })) onChange()
+  }
+  const endOthers = async () => {
+    if (await send(endOtherSessions, {})) onChange()
   }
   const nameOf = ({ device }: Session) => device || say('Dispositivo sconosciuto', 'Unknown device')
   const detailsOf = ({ createdAt, secondFactor, road, isThis }: Session) =>
@@ -51,7 +45,7 @@ export function SessionsPanel({ sessions, onChange }: { sessions: Session[]; onC
                 margin={false}
                 disabled={isBusy}
                 aria-label={say(`Chiudi la sessione ${nameOf(session)}`, `End the session ${nameOf(session)}`)}
-                onClick={() => end('/security/end-session', { session: session.id })}
+                onClick={() => end(session.id)}
               >
                 {say('Chiudi', 'End')}
               </Button>
@@ -64,13 +58,7 @@ export function SessionsPanel({ sessions, onChange }: { sessions: Session[]; onC
       </p>
       {sessions.length > 1 && (
         <div className="account-actions">
-          <Button
-            type="button"
-            buttonStyle="secondary"
-            margin={false}
-            disabled={isBusy}
-            onClick={() => end('/security/end-other-sessions')}
-          >
+          <Button type="button" buttonStyle="secondary" margin={false} disabled={isBusy} onClick={endOthers}>
             {say('Chiudi tutte le altre', 'End all the others')}
           </Button>
         </div>

@@ -1,13 +1,14 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import './account.css'
+import { type Challenge, confirmAtSignIn, enrolAtSignIn, signInWithCode } from '@/lib/account/api'
+import { type Action, useAction } from '../api/use-action'
 import { useSay } from '../use-say'
 import { CodeForm } from './CodeForm'
 import { Enrolment } from './Enrolment'
-import { type Challenge, PasswordStep } from './PasswordStep'
+import { PasswordStep } from './PasswordStep'
 import { RecoveryCodes } from './RecoveryCodes'
-import { useAccountCall } from './use-account-call'
 
 type Props = { redirect: string; provider?: string; problem?: string }
 
@@ -24,7 +25,7 @@ function challengeInAddress(): Challenge | null {
 /** Signing in: the password, then, where the account needs it, the code of the second factor or its setting up. */
 export function SignIn({ redirect, provider, problem }: Props) {
   const say = useSay()
-  const call = useAccountCall()
+  const call = useAction()
   const [challenge, setChallenge] = useState<Challenge | null>(null)
   const [codes, setCodes] = useState<string[] | null>(null)
   useEffect(() => setChallenge(challengeInAddress()), [])
@@ -56,10 +57,10 @@ export function SignIn({ redirect, provider, problem }: Props) {
     </button>
   )
   const sendCode = async (code: string) => {
-    if (await call.send('/sign-in/code', { ...body, code })) enter()
+    if (await call.send(signInWithCode, { body: { ...body, code } })) enter()
   }
   const confirm = async (code: string) => {
-    const answer = await call.send<{ recoveryCodes: string[] }>('/sign-in/confirm', { ...body, code })
+    const answer = await call.send(confirmAtSignIn, { body: { ...body, code } })
     if (answer) setCodes(answer.recoveryCodes)
   }
   return (
@@ -104,9 +105,10 @@ export function SignIn({ redirect, provider, problem }: Props) {
   )
 }
 
-type AtSignIn = { call: ReturnType<typeof useAccountCall>; challenge: string; onCode: (code: string) => void }
+type AtSignIn = { call: Action; challenge: string; onCode: (code: string) => void }
 
 function EnrolmentAtSignIn({ call, challenge, onCode }: AtSignIn) {
-  const [body] = useState({ challenge })
-  return <Enrolment call={call} begin="/sign-in/enrol" body={body} onCode={onCode} />
+  const { send } = call
+  const begin = useCallback(() => send(enrolAtSignIn, { body: { challenge } }), [send, challenge])
+  return <Enrolment call={call} begin={begin} onCode={onCode} />
 }

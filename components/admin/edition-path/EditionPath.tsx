@@ -2,15 +2,23 @@
 
 import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
+import {
+  editionPath,
+  type PathStanding,
+  scheduleEdition,
+  takeEditionStep,
+  unscheduleEdition,
+} from '@/lib/edition-path/api'
 import { formatDateTime } from '@/lib/format'
-import { useOfficeData } from '../use-office-data'
+import { ReadProblem } from '../api/ReadProblem'
+import { useAction } from '../api/use-action'
+import { useRead } from '../api/use-read'
 import { useInterfaceLanguage, useSay } from '../use-say'
 import './path.css'
 import { type Asked, PathDialog } from './PathDialog'
 import { PathHistory } from './PathHistory'
 import { PathStepper } from './PathStepper'
-import { type PathStanding, stateMeaning, stepMeaning, stepWord } from './path-types'
-import { usePathCall } from './use-path-call'
+import { stateMeaning, stepMeaning, stepWord } from './path-words'
 
 type Choice = PathStanding['next'][number]['step'] | 'schedule' | 'unschedule'
 
@@ -18,17 +26,14 @@ type Choice = PathStanding['next'][number]['step'] | 'schedule' | 'unschedule'
 export function EditionPath() {
   const { id } = useDocumentInfo()
   const say = useSay()
-  const { status, data } = useOfficeData<PathStanding>(id ? `/editions/${id}/path` : null)
+  const read = useRead(editionPath, id ? { id } : null)
+  const { status, data } = read
   if (!id) return null
   return (
     <section className="office-panel path-panel" aria-labelledby="edition-path">
       <h2 id="edition-path">{say("Percorso dell'edizione", 'Path of the edition')}</h2>
       {status === 'loading' && <p role="status">{say('Un momento…', 'One moment…')}</p>}
-      {status === 'failed' && (
-        <p role="alert">
-          {say('Il percorso non si carica. Ricarica la pagina.', 'The path cannot be loaded. Reload the page.')}
-        </p>
-      )}
+      <ReadProblem read={read}>{say('Il percorso non si carica.', 'The path cannot be loaded.')}</ReadProblem>
       {data && <Standing id={id} standing={data} />}
     </section>
   )
@@ -90,7 +95,7 @@ function Waiting({ standing: { missing, ownFigures } }: { standing: PathStanding
 function Choices({ id, standing }: { id: string | number; standing: PathStanding }) {
   const say = useSay()
   const isModified = useFormModified()
-  const call = usePathCall(id)
+  const { send, ...call } = useAction()
   const [choice, setChoice] = useState<Choice | null>(null)
   const { next, missing, ownFigures, scheduledFor } = standing
   const isUnready = missing.length > 0 || (ownFigures !== null && !ownFigures.mayAccept)
@@ -99,13 +104,15 @@ function Choices({ id, standing }: { id: string | number; standing: PathStanding
     setChoice(null)
     call.clear()
   }
-  const confirm = async ({ at, ...asked }: Asked) => {
-    const isDone =
-      choice === 'schedule' || choice === 'unschedule'
-        ? await call.send(choice, { at, ...asked })
-        : await call.send('path', { step: choice, ...asked })
+  const take = ({ at, ...asked }: Asked) => {
+    const params = { id }
+    if (choice === 'schedule') return send(scheduleEdition, { params, body: { at, ...asked } })
+    if (choice === 'unschedule') return send(unscheduleEdition, { params, body: asked })
+    return send(takeEditionStep, { params, body: { step: choice, ...asked } })
+  }
+  const confirm = async (asked: Asked) => {
     // The form still holds the old state: read everything anew.
-    if (isDone) window.location.reload()
+    if (await take(asked)) window.location.reload()
   }
   if (next.length === 0) return null
   return (

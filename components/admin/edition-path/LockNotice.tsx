@@ -1,19 +1,32 @@
 'use client'
 
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
-import { useOfficeData } from '../use-office-data'
+import { editionPath } from '@/lib/edition-path/api'
+import { ReadProblem } from '../api/ReadProblem'
+import { useRead } from '../api/use-read'
+import { useSay } from '../use-say'
 import './path.css'
-import type { PathStanding } from './path-types'
 
 /** Under the edition of a document: why its content cannot be changed now, before somebody has written for nothing. */
 export function LockNotice() {
   const { collectionSlug } = useDocumentInfo()
   const edition = useFormFields(([fields]) => fields.edition?.value)
   const isContent = collectionSlug !== 'corrections'
-  const { data } = useOfficeData<PathStanding>(isContent && edition ? `/editions/${edition}/path` : null)
-  return data?.locked ? (
-    <p role="status" className="path-problem">
-      {data.locked}
-    </p>
-  ) : null
+  const say = useSay()
+  const read = useRead(editionPath, isContent && edition ? { id: String(edition) } : null)
+  return (
+    <>
+      {read.data?.locked && (
+        <p role="status" className="path-problem">
+          {read.data.locked}
+        </p>
+      )}
+      <ReadProblem read={read}>
+        {say(
+          'Non si sa se il contenuto si può cambiare adesso.',
+          'Whether the content can be changed now could not be loaded.',
+        )}
+      </ReadProblem>
+    </>
+  )
 }

@@ -3,8 +3,8 @@
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { Action } from '../api/use-action'
 import { useSay } from '../use-say'
-import type { usePathCall } from './use-path-call'
 
 export type Asked = { note: string; at: string; acceptsOwnFigures: boolean }
 
@@ -16,7 +16,7 @@ type Props = {
   asksHour?: boolean
   /** What the approver has to confirm about figures of their own. */
   ownFigures?: string | null
-  call: Pick<ReturnType<typeof usePathCall>, 'problems' | 'isBusy'>
+  call: Pick<Action, 'problems' | 'isBusy'>
   onConfirm: (asked: Asked) => void
   onClose: () => void
 }

@@ -1,9 +1,9 @@
 'use client'
 
+import type { PathLine } from '@/lib/edition-path/api'
 import { eventWords } from '@/lib/edition-path/words'
 import { formatDateTime } from '@/lib/format'
 import { useInterfaceLanguage, useSay } from '../use-say'
-import type { PathLine } from './path-types'
 
 /** Who took which step and when, newest first. */
 export function PathHistory({ lines }: { lines: PathLine[] }) {

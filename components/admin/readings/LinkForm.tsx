@@ -3,22 +3,22 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { formatDateTime } from '@/lib/format'
+import { type MadeLink as Made, makeReviewLink } from '@/lib/preview/api'
+import { useAction } from '../api/use-action'
 import { useSay } from '../use-say'
-import { useOfficeCall } from './use-office-call'
 
-type Made = { expires: string; paths: { it: string; en: string } }
 type Props = { edition: string; onMade: () => void }
 
 /** For whom and for how long; then the address, which is shown this once. */
 export function LinkForm({ edition, onMade }: Props) {
   const say = useSay()
-  const { send, problem, isBusy } = useOfficeCall<Made>()
+  const { send, problem, isBusy } = useAction()
   const [label, setLabel] = useState('')
   const [days, setDays] = useState('14')
   const [made, setMade] = useState<(Made & { label: string }) | null>(null)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const answer = await send('/review-links/new', { edition, label, days: Number(days) })
+    const answer = await send(makeReviewLink, { body: { edition, label, days: Number(days) } })
     if (!answer) return
     setMade({ ...answer, label })
     setLabel('')

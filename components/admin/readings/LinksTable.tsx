@@ -2,21 +2,11 @@
 
 import { Button } from '@payloadcms/ui'
 import { formatDateTime, formatNumber } from '@/lib/format'
+import { type ReviewLink, revokeReviewLink } from '@/lib/preview/api'
 import { isOpenLink } from '@/lib/review-link'
+import { useAction } from '../api/use-action'
 import { ScrollArea } from '../ScrollArea'
 import { useInterfaceLanguage, useSay } from '../use-say'
-import { useOfficeCall } from './use-office-call'
-
-export type ReviewLink = {
-  id: string
-  label: string
-  expires: string
-  createdAt: string
-  createdBy?: { name?: string | null; email?: string } | string | null
-  revokedAt?: string | null
-  lastUsedAt?: string | null
-  uses: number
-}
 
 type Props = { links: ReviewLink[]; onRevoked: () => void }
 
@@ -24,9 +14,9 @@ type Props = { links: ReviewLink[]; onRevoked: () => void }
 export function LinksTable({ links, onRevoked }: Props) {
   const say = useSay()
   const language = useInterfaceLanguage()
-  const { send, problem, isBusy } = useOfficeCall<object>()
+  const { send, problem, isBusy } = useAction()
   const revoke = async (id: string) => {
-    if (await send(`/review-links/${id}/revoke`)) onRevoked()
+    if (await send(revokeReviewLink, { params: { id } })) onRevoked()
   }
   const standing = ({ expires, revokedAt }: ReviewLink) => {
     if (revokedAt)

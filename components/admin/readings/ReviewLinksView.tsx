@@ -1,20 +1,22 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
+import { reviewLinks } from '@/lib/preview/api'
+import { ReadProblem } from '../api/ReadProblem'
+import { useRead } from '../api/use-read'
 import { EditionTab } from '../EditionTab'
 import '../office.css'
-import { useOfficeData } from '../use-office-data'
 import { useSay } from '../use-say'
 import { LinkForm } from './LinkForm'
-import { LinksTable, type ReviewLink } from './LinksTable'
+import { LinksTable } from './LinksTable'
 import './review-links.css'
 
 /** The links with which people without an account read the drafts of an edition: made, copied once, revoked here. */
 export function ReviewLinksView() {
   const { id } = useDocumentInfo()
   const say = useSay()
-  const path = `/review-links?where[edition][equals]=${id}&depth=1&limit=200`
-  const { status, data, reload } = useOfficeData<{ docs: ReviewLink[] }>(id ? path : null)
+  const read = useRead(reviewLinks, id ? { 'where[edition][equals]': id, depth: 1, limit: 200 } : null)
+  const { status, data, reload } = read
   const links = data?.docs ?? []
   const name = say('Collegamenti di revisione', 'Review links')
   return (
@@ -29,10 +31,9 @@ export function ReviewLinksView() {
       <h3 id="review-links-given">{say('Collegamenti dati', 'Links given')}</h3>
       <p role="status">
         {status === 'loading' && say('Un attimo…', 'One moment…')}
-        {status === 'failed' &&
-          say('L’elenco non si carica. Ricarica la pagina.', 'The list cannot be loaded. Reload the page.')}
         {status === 'ready' && links.length === 0 && say('Nessuno, finora.', 'None so far.')}
       </p>
+      <ReadProblem read={read}>{say('L’elenco non si carica.', 'The list cannot be loaded.')}</ReadProblem>
       {links.length > 0 && <LinksTable links={links} onRevoked={reload} />}
     </EditionTab>
   )

@@ -1,32 +1,6 @@
 import type { EditionState } from '@/lib/edition-path/states'
 import type { EditionStep } from '@/lib/edition-path/steps'
-import type { PathEvent } from '@/lib/edition-path/words'
 import type { Say } from '../use-say'
-
-export type PathLine = {
-  id?: string
-  step: PathEvent
-  from: EditionState
-  to: EditionState
-  byName: string
-  at: string
-  note?: string | null
-  scheduledFor?: string | null
-  ownFigures?: boolean | null
-}
-
-/** What the address `/editions/<id>/path` answers. */
-export type PathStanding = {
-  state: EditionState
-  scheduledFor: string | null
-  isPublic: boolean
-  mayOpenOthers: boolean
-  locked: string | null
-  next: { step: EditionStep; needsReason: boolean; to: EditionState }[]
-  missing: string[]
-  ownFigures: { message: string; mayAccept: boolean } | null
-  steps: PathLine[]
-}
 
 /** What the state means for those who work on the edition. */
 export const stateMeaning = (state: EditionState, say: Say): string =>
