@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
-import { z } from 'zod'
+import * as api from '@/lib/next-edition/api'
+import type { OfficeEndpoint } from '@/lib/office-api/endpoint'
 import { mayPublish } from '../access'
-import { forTheOffice } from '../for-the-office'
-import { refusal } from '../refusal'
+import { checkedBody, serve } from '../serve'
 import { newestPublicEdition } from '../stored/editions'
 import { say } from '../words'
 import { makeNextEdition } from './make-edition'
@@ -14,70 +14,41 @@ import { undoable, undoNextEdition } from './undo'
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id)
 
 /** For whoever may make an edition, and nobody else. */
-const forApprovers = (answer: (req: PayloadRequest) => Promise<object | null>) =>
-  forTheOffice((req) => {
+const serveApprovers = <Answer extends object, Body>(
+  endpoint: OfficeEndpoint<Answer, Body>,
+  work: (req: PayloadRequest) => Promise<Answer | null>,
+): Endpoint =>
+  serve(endpoint, (req) => {
     if (!mayPublish(req.user)) throw new Forbidden(req.t)
-    return answer(req)
+    return work(req)
   })
 
 /** What would go on from the newest public edition. */
-const newestOffer: Endpoint = {
-  path: '/next-edition',
-  method: 'get',
-  handler: forApprovers(async (req) => {
-    const newest = await newestPublicEdition(req)
-    return { offer: newest && (await offerFrom(String(newest.id), req)) }
-  }),
-}
-
-/** What would go on from this edition, and whether it was itself made from another and can still be undone. */
-const offer: Endpoint = {
-  path: '/:id/next-edition',
-  method: 'get',
-  handler: forApprovers(async (req) => ({
-    offer: await offerFrom(idIn(req), req),
-    made: await undoable(idIn(req), req),
-  })),
-}
-
-const isDay = (day: string) => {
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day
-}
-
-const wish = z.strictObject({
-  year: z.number().int().min(2014).max(2100),
-  dataDate: z.string().refine(isDay),
-  initiatives: z.array(z.string()).optional(),
+const newestOffer = serveApprovers(api.nextEditionOffer, async (req) => {
+  const newest = await newestPublicEdition(req)
+  return { offer: newest && (await offerFrom(String(newest.id), req)) }
 })
 
-const make: Endpoint = {
-  path: '/:id/next-edition',
-  method: 'post',
-  handler: forApprovers(async (req) => {
-    const asked = wish.safeParse(await req.json?.().catch(() => null))
-    if (!asked.success)
-      throw refusal(
-        say(req, 'Scrivi un anno tra 2014 e 2100 e una data.', 'Write a year between 2014 and 2100, and a date.'),
-        400,
-      )
-    return makeNextEdition({ from: idIn(req), ...asked.data }, req)
-  }),
-}
+/** What would go on from this edition, and whether it was itself made from another and can still be undone. */
+const offer = serveApprovers(api.editionOffer, async (req) => ({
+  offer: await offerFrom(idIn(req), req),
+  made: await undoable(idIn(req), req),
+}))
 
-const undo: Endpoint = {
-  path: '/:id/next-edition',
-  method: 'delete',
-  handler: forApprovers((req) => undoNextEdition(idIn(req), req)),
-}
+const make = serveApprovers(api.makeNextEdition, async (req) => {
+  const asked = await checkedBody(
+    api.makeNextEdition,
+    req,
+    say(req, 'Scrivi un anno tra 2014 e 2100 e una data.', 'Write a year between 2014 and 2100, and a date.'),
+  )
+  return makeNextEdition({ from: idIn(req), ...asked }, req)
+})
 
-const reviewOfEdition: Endpoint = {
-  path: '/:id/to-review',
-  method: 'get',
-  handler: forTheOffice(async (req) => {
-    const { totalDocs } = await req.payload.count({ collection: 'editions', where: { id: { equals: idIn(req) } }, req })
-    return totalDocs === 0 ? null : { lines: await toReview(idIn(req), req) }
-  }),
-}
+const undo = serveApprovers(api.undoNextEdition, (req) => undoNextEdition(idIn(req), req))
+
+const reviewOfEdition = serve(api.editionReview, async (req) => {
+  const { totalDocs } = await req.payload.count({ collection: 'editions', where: { id: { equals: idIn(req) } }, req })
+  return totalDocs === 0 ? null : { lines: await toReview(idIn(req), req) }
+})
 
 export const nextEditionEndpoints: Endpoint[] = [newestOffer, offer, make, undo, reviewOfEdition]

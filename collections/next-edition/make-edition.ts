@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Made } from '@/lib/next-edition/answers'
+import type { Made } from '@/lib/next-edition/api'
 import { mayPublish } from '../access'
 import { refusal } from '../refusal'
 import { countRows } from '../stored/rows'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Offer } from '@/lib/next-edition/answers'
+import type { Offer } from '@/lib/next-edition/api'
 import { idOf } from '../hooks/id-of'
 import { editionYears } from '../stored/editions'
 import { titleOf } from '../stored/titles'

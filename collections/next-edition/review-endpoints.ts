@@ -1,14 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { comparabilityToDeclare } from '@/lib/figure/comparability-to-declare'
 import type { Confirmation } from '@/lib/figure/confirmation'
-import { forTheOffice } from '../for-the-office'
+import * as api from '@/lib/next-edition/api'
 import { idOf } from '../hooks/id-of'
-import { refusal } from '../refusal'
+import { checkedBody, serve } from '../serve'
 import { labelOf } from '../stored/labels'
 import { newestAmong, newestOf } from '../stored/newest'
 import { all } from '../stored/rows'
-import { say } from '../words'
 import type { CarriedCollection } from './carried-collections'
 import { codesById, toDefinition } from './last-year'
 import { marksIn } from './review-hooks'
@@ -21,12 +19,6 @@ const newest = (collection: CarriedCollection, req: PayloadRequest) =>
 
 type Comparable = { comparability?: { status?: 'comparable' | null } | null }
 
-const told = async (req: PayloadRequest, schema: z.ZodType) => {
-  const asked = schema.safeParse(await req.json?.().catch(() => null))
-  if (!asked.success) throw refusal(say(req, 'La richiesta non è valida.', 'The request is not valid.'), 400)
-  return asked.data
-}
-
 /** What of one document is still to be looked at, by name of field and as the form calls it. */
 export const reviewEndpoints = (collection: CarriedCollection): Endpoint[] => {
   const left = async (req: PayloadRequest) => {
@@ -35,25 +27,18 @@ export const reviewEndpoints = (collection: CarriedCollection): Endpoint[] => {
     const marks = marksIn(doc?.toReview).filter((field) => field !== 'value')
     return doc && { fields: marks.map((field) => ({ field, label: labelOf(config, field, req) })) }
   }
-  const reviewed = z.strictObject({ fields: z.array(z.string()).min(1) })
-  return [
-    { path: '/:id/reviewed', method: 'get', handler: forTheOffice(left) },
-    {
-      path: '/:id/reviewed',
-      method: 'post',
-      handler: forTheOffice(async (req) => {
-        const { fields } = (await told(req, reviewed)) as z.infer<typeof reviewed>
-        const doc = await newest(collection, req)
-        if (!doc) return null
-        await markReviewed(collection, doc.id, fields, req)
-        return left(req)
-      }),
-    },
-  ]
+  const reviewed = serve(api.markReviewed, async (req) => {
+    const { fields } = await checkedBody(api.markReviewed, req)
+    const doc = await newest(collection, req)
+    if (!doc) return null
+    await markReviewed(collection, doc.id, fields, req)
+    return left(req)
+  })
+  return [serve(api.documentReview, left), reviewed]
 }
 
 /** A figure beside that of the edition before: its value, how this one was confirmed, and what changed in its definition without a word on it. */
-async function besideLastYear(req: PayloadRequest) {
+async function besideLastYear(req: PayloadRequest): Promise<api.BesideLastYear | null> {
   const figure = await newest('figures', req)
   if (!figure) return null
   const before = await lastYearOf(figure, req)
@@ -83,19 +68,12 @@ async function undeclared(
   return comparabilityToDeclare({ ...toDefinition(row, codesById(rows)), comparability }, previous)
 }
 
-const confirmation = z.strictObject({ confirmed: z.enum(['same', 'notMeasured']) })
+const confirm = serve(api.confirmFigure, async (req) => {
+  const { confirmed } = await checkedBody(api.confirmFigure, req)
+  const figure = await newest('figures', req)
+  if (!figure) return null
+  await confirmFigure(figure.id, confirmed, req)
+  return besideLastYear(req)
+})
 
-export const figureReviewEndpoints: Endpoint[] = [
-  { path: '/:id/last-year', method: 'get', handler: forTheOffice(besideLastYear) },
-  {
-    path: '/:id/confirmed',
-    method: 'post',
-    handler: forTheOffice(async (req) => {
-      const { confirmed } = (await told(req, confirmation)) as z.infer<typeof confirmation>
-      const figure = await newest('figures', req)
-      if (!figure) return null
-      await confirmFigure(figure.id, confirmed, req)
-      return besideLastYear(req)
-    }),
-  },
-]
+export const figureReviewEndpoints: Endpoint[] = [serve(api.besideLastYear, besideLastYear), confirm]

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { comparabilityToDeclare } from '@/lib/figure/comparability-to-declare'
+import type { ReviewLine as AnyReviewLine } from '@/lib/next-edition/api'
 import { idOf } from '../hooks/id-of'
 import { newestPublicEdition } from '../stored/editions'
 import { labelOf } from '../stored/labels'
@@ -11,22 +12,7 @@ import { type Carried, type CarriedCollection, carriedCollections } from './carr
 import { codesById, lastYearsFigures, toDefinition } from './last-year'
 import { marksIn } from './review-hooks'
 
-/**
- * Something of an edition that somebody has to look at before it is published: a text that came from the edition before, a
- * figure to be confirmed, or a changed definition of which nobody said whether it can be compared.
- */
-export type ReviewLine = {
-  kind: 'text' | 'figure' | 'comparability'
-  collection: CarriedCollection
-  id: string
-  title: string
-  code: string | null
-  /** Where it is on the form, and what the form calls it. */
-  field: string
-  label: string
-  /** The id of its axis, where it has one. */
-  axis: string | null
-}
+export type ReviewLine = AnyReviewLine<CarriedCollection>
 
 /** In the order of the collections, of the newest drafts. None for an edition that does not exist. */
 export async function toReview(edition: string, req: PayloadRequest): Promise<ReviewLine[]> {

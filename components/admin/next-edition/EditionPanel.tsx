@@ -1,50 +1,44 @@
 'use client'
 
 import { Button, ConfirmationModal, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
 import { formatDateTime } from '@/lib/format'
-import type { Offer } from '@/lib/next-edition/answers'
-import { useOfficeData } from '../use-office-data'
-import { useInterfaceLanguage, useSay } from '../use-say'
+import { editionOffer, type Origin, undoNextEdition } from '@/lib/next-edition/api'
+import { ReadProblem } from '../api/ReadProblem'
+import { useAction } from '../api/use-action'
+import { useRead } from '../api/use-read'
+import { useSay } from '../use-say'
 import { NextEdition } from './NextEdition'
-import { tellOffice } from './tell-office'
 import { useMayPublish } from './use-may-publish'
-
-type Origin = { year: number; at: string; isUntouched: boolean }
 
 /** On the form of an edition: of a public one the next, of one that was made from another where it comes from and how to undo it. */
 export function EditionPanel() {
   const { id, lastUpdateTime } = useDocumentInfo()
   const mayPublish = useMayPublish()
-  const path = id && mayPublish ? `/editions/${id}/next-edition` : null
-  const { data, reload } = useOfficeData<{ offer: Offer | null; made: Origin | null }>(path)
-  const saved = useRef(lastUpdateTime)
-  useEffect(() => {
-    if (saved.current !== lastUpdateTime) reload()
-    saved.current = lastUpdateTime
-  }, [lastUpdateTime, reload])
-  if (!path || (!data?.offer && !data?.made)) return null
+  const say = useSay()
+  const read = useRead(editionOffer, id && mayPublish ? { id } : null, { version: lastUpdateTime })
+  const { status, data } = read
+  if (!id || (status !== 'failed' && !data?.offer && !data?.made)) return null
   return (
     <div className="next-edition-button">
-      {data.made && <Undo made={data.made} path={path} />}
-      {data.offer && <NextEdition year={data.offer.from.year} path={path} />}
+      <ReadProblem read={read}>
+        {say('La nuova edizione non si può preparare adesso.', 'A new edition cannot be prepared just now.')}
+      </ReadProblem>
+      {data?.made && <Undo made={data.made} id={String(id)} />}
+      {data?.offer && <NextEdition {...data.offer.from} />}
     </div>
   )
 }
 
 const slug = 'undo-next-edition'
 
-function Undo({ made, path }: { made: Origin; path: string }) {
+function Undo({ made, id }: { made: Origin; id: string }) {
   const { config } = useConfig()
   const say = useSay()
-  const language = useInterfaceLanguage()
   const { openModal } = useModal()
-  const [told, setTold] = useState('')
+  const { send, problem, isBusy } = useAction()
   const undo = async () => {
-    setTold(say('Un attimo…', 'One moment…'))
-    const said = await tellOffice(`${config.routes.api}${path}`, { method: 'DELETE', language })
-    if ('answer' in said) return window.location.assign(`${config.routes.admin}/collections/editions`)
-    setTold(said.refusal ?? say('Non riuscito. Riprova.', 'That did not work. Try again.'))
+    if (await send(undoNextEdition, { params: { id } }))
+      window.location.assign(`${config.routes.admin}/collections/editions`)
   }
   const label = say('Annulla la nuova edizione', 'Undo the new edition')
   return (
@@ -78,7 +72,8 @@ function Undo({ made, path }: { made: Origin; path: string }) {
           />
         </>
       )}
-      <p role="status">{told}</p>
+      <p role="status">{isBusy && say('Un attimo…', 'One moment…')}</p>
+      <p role="alert">{problem}</p>
     </div>
   )
 }

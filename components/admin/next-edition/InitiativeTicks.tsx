@@ -1,6 +1,6 @@
 'use client'
 
-import type { Offer } from '@/lib/next-edition/answers'
+import type { Offer } from '@/lib/next-edition/api'
 import { type Say, useSay } from '../use-say'
 
 type Initiative = Offer['initiatives'][number]

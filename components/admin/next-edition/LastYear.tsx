@@ -1,25 +1,16 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState } from 'react'
-import type { Confirmation } from '@/lib/figure/confirmation'
+import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
+import { useId } from 'react'
 import type { DefinedBy } from '@/lib/figure/definition-change'
-import type { Reading } from '@/lib/figure/reading'
 import { formatFigure } from '@/lib/format'
-import { useOfficeData } from '../use-office-data'
+import { type BesideLastYear as Beside, besideLastYear, confirmFigure } from '@/lib/next-edition/api'
+import { ReadProblem } from '../api/ReadProblem'
+import { useAction } from '../api/use-action'
+import { useRead } from '../api/use-read'
 import { type Say, useInterfaceLanguage, useSay } from '../use-say'
-import { tellOffice } from './tell-office'
 import { variationWords } from './variation-words'
 import './next-edition.css'
-
-type Beside = {
-  confirmed: Confirmation | null
-  isToConfirm: boolean
-  isComputed: boolean
-  year: number | null
-  lastYear: Reading | null
-  toDeclare: DefinedBy[]
-}
 
 /** Under the value: what the edition before says, by how much this one differs as it is typed, and how it was confirmed. */
 export function LastYear() {
@@ -29,12 +20,10 @@ export function LastYear() {
   const heading = useId()
   const value = useFormFields(([fields]) => fields.value?.value)
   const unit = useFormFields(([fields]) => fields.unit?.value)
-  const { data, reload } = useOfficeData<Beside>(id ? `/figures/${id}/last-year` : null)
-  const saved = useRef(lastUpdateTime)
-  useEffect(() => {
-    if (saved.current !== lastUpdateTime) reload()
-    saved.current = lastUpdateTime
-  }, [lastUpdateTime, reload])
+  const read = useRead(besideLastYear, id ? { id } : null, { version: lastUpdateTime })
+  const { data, reload } = read
+  if (read.status === 'failed')
+    return <ReadProblem read={read}>{say('L’anno scorso non si carica.', 'Last year cannot be loaded.')}</ReadProblem>
   if (!data || (data.year === null && !data.isToConfirm)) return null
 
   const { year, lastYear, toDeclare } = data
@@ -65,22 +54,14 @@ export function LastYear() {
 
 function Confirm({ beside, onDone }: { beside: Beside; onDone: () => void }) {
   const { id } = useDocumentInfo()
-  const { config } = useConfig()
   const say = useSay()
-  const language = useInterfaceLanguage()
   const isModified = useFormModified()
-  const [isBusy, setIsBusy] = useState(false)
-  const [told, setTold] = useState('')
+  const { send, problem, isBusy } = useAction()
   const { confirmed, isToConfirm, isComputed, lastYear } = beside
-  if (isComputed || (!isToConfirm && confirmed === null)) return null
+  if (!id || isComputed || (!isToConfirm && confirmed === null)) return null
 
   const confirm = async (how: 'same' | 'notMeasured') => {
-    setIsBusy(true)
-    const url = `${config.routes.api}/figures/${id}/confirmed`
-    const said = await tellOffice(url, { method: 'POST', body: { confirmed: how }, language })
-    setIsBusy(false)
-    if ('refusal' in said)
-      return setTold(said.refusal ?? say('Non riuscito. Riprova.', 'That did not work. Try again.'))
+    if (!(await send(confirmFigure, { params: { id }, body: { confirmed: how } }))) return
     // The value stands in the form, which would save the old one over it.
     window.location.reload()
     onDone()
@@ -105,7 +86,7 @@ function Confirm({ beside, onDone }: { beside: Beside; onDone: () => void }) {
       {isToConfirm && isModified && (
         <p>{say('Prima salva quello che hai scritto.', 'Save what you have written first.')}</p>
       )}
-      <p role="status">{told}</p>
+      <p role="alert">{problem}</p>
     </>
   )
 }

@@ -1,19 +1,24 @@
 'use client'
 
-import type { Offer } from '@/lib/next-edition/answers'
-import { useOfficeData } from '../use-office-data'
+import { nextEditionOffer } from '@/lib/next-edition/api'
+import { ReadProblem } from '../api/ReadProblem'
+import { useRead } from '../api/use-read'
+import { useSay } from '../use-say'
 import { NextEdition } from './NextEdition'
 import { useMayPublish } from './use-may-publish'
 
-const path = '/editions/next-edition'
-
 /** Above the list of editions: the next one, from the newest that is public. */
 export function ListButton() {
-  const { data } = useOfficeData<{ offer: Offer | null }>(useMayPublish() ? path : null)
-  if (!data?.offer) return null
+  const say = useSay()
+  const read = useRead(nextEditionOffer, useMayPublish() ? {} : null)
+  const { status, data } = read
+  if (status !== 'failed' && !data?.offer) return null
   return (
     <div className="next-edition-button">
-      <NextEdition year={data.offer.from.year} path={path} />
+      <ReadProblem read={read}>
+        {say('La nuova edizione non si può preparare adesso.', 'A new edition cannot be prepared just now.')}
+      </ReadProblem>
+      {data?.offer && <NextEdition {...data.offer.from} />}
     </div>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import type { Made } from '@/lib/next-edition/answers'
+import type { Made } from '@/lib/next-edition/api'
 import { languageName } from '../language-names'
 import { useSay } from '../use-say'
 

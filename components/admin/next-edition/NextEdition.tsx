@@ -7,8 +7,8 @@ import './next-edition.css'
 
 const slug = 'next-edition'
 
-/** The way from one edition to the next: a button, and what it opens. `path` tells what would go on. */
-export function NextEdition({ year, path }: { year: number; path: string }) {
+/** The way from one edition to the next: a button, and what it opens. */
+export function NextEdition({ id, year }: { id: string; year: number }) {
   const say = useSay()
   const { openModal, closeModal, isModalOpen } = useModal()
   const title = say(`Nuova edizione da ${year}`, `New edition from ${year}`)
@@ -18,7 +18,7 @@ export function NextEdition({ year, path }: { year: number; path: string }) {
         {title}
       </Button>
       <Drawer slug={slug} title={title}>
-        {isModalOpen(slug) && <NextEditionForm path={path} onClose={() => closeModal(slug)} />}
+        {isModalOpen(slug) && <NextEditionForm from={id} onClose={() => closeModal(slug)} />}
       </Drawer>
     </>
   )

@@ -1,42 +1,43 @@
 'use client'
 
-import { Button, useConfig } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { type FormEvent, useId, useState } from 'react'
-import type { Made, Offer } from '@/lib/next-edition/answers'
-import { useOfficeData } from '../use-office-data'
-import { type Say, useInterfaceLanguage, useSay } from '../use-say'
+import { editionOffer, type Made, makeNextEdition, type Offer } from '@/lib/next-edition/api'
+import { ReadProblem } from '../api/ReadProblem'
+import { useAction } from '../api/use-action'
+import { useRead } from '../api/use-read'
+import { type Say, useSay } from '../use-say'
 import { InitiativeTicks } from './InitiativeTicks'
 import { MadeSummary } from './MadeSummary'
-import { tellOffice } from './tell-office'
 
 /** What goes on to the next edition, to be agreed on before it is made; then what came of it. */
-export function NextEditionForm({ path, onClose }: { path: string; onClose: () => void }) {
+export function NextEditionForm({ from, onClose }: { from: string; onClose: () => void }) {
   const say = useSay()
-  const { status, data } = useOfficeData<{ offer: Offer | null }>(path)
+  const read = useRead(editionOffer, { id: from })
+  const { status, data } = read
   const [made, setMade] = useState<Made | null>(null)
   if (made) return <MadeSummary made={made} />
   if (status === 'ready' && data?.offer) return <Wishes offer={data.offer} onMade={setMade} onClose={onClose} />
   return (
-    <p role="status">
-      {status === 'loading'
-        ? say('Un attimo…', 'One moment…')
-        : say('Non si carica. Chiudi e riprova.', 'It cannot be loaded. Close and try again.')}
-    </p>
+    <>
+      <p role="status">
+        {status === 'loading' && say('Un attimo…', 'One moment…')}
+        {status === 'ready' && say('Questa edizione non è più pubblica.', 'This edition is no longer public.')}
+      </p>
+      <ReadProblem read={read}>{say('Non si carica.', 'It cannot be loaded.')}</ReadProblem>
+    </>
   )
 }
 
 type WishesProps = { offer: Offer; onMade: (made: Made) => void; onClose: () => void }
 
 function Wishes({ offer, onMade, onClose }: WishesProps) {
-  const { config } = useConfig()
   const say = useSay()
-  const language = useInterfaceLanguage()
+  const { send, problem, isBusy } = useAction()
   const id = useId()
   const [year, setYear] = useState(String(offer.year))
   const [dataDate, setDataDate] = useState(offer.dataDate)
   const [chosen, setChosen] = useState(() => offer.initiatives.filter(({ isTaken }) => isTaken).map(({ code }) => code))
-  const [isBusy, setIsBusy] = useState(false)
-  const [refusal, setRefusal] = useState('')
 
   const changeYear = (typed: string) => {
     setYear(typed)
@@ -47,17 +48,9 @@ function Wishes({ offer, onMade, onClose }: WishesProps) {
     event.preventDefault()
     // The form of the edition lies around this one for React, though not on the page.
     event.stopPropagation()
-    setIsBusy(true)
-    setRefusal('')
-    const url = `${config.routes.api}/editions/${offer.from.id}/next-edition`
     const body = { year: Number(year), dataDate, initiatives: chosen }
-    const said = await tellOffice<Made>(url, { method: 'POST', body, language })
-    setIsBusy(false)
-    if ('answer' in said) return onMade(said.answer)
-    setRefusal(
-      said.refusal ??
-        say('Non riuscito. Niente è cambiato: riprova.', 'That did not work. Nothing has changed: try again.'),
-    )
+    const made = await send(makeNextEdition, { params: { id: offer.from.id }, body })
+    if (made) onMade(made)
   }
   return (
     <form className="next-edition" onSubmit={make}>
@@ -105,8 +98,10 @@ function Wishes({ offer, onMade, onClose }: WishesProps) {
             )}
           </p>
         )}
-        {refusal && <p className="next-edition__refusal">{refusal}</p>}
       </div>
+      <p role="alert" className="next-edition__refusal">
+        {problem}
+      </p>
     </form>
   )
 }

@@ -1,40 +1,37 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState } from 'react'
-import { useOfficeData } from '../use-office-data'
-import { useInterfaceLanguage, useSay } from '../use-say'
-import { tellOffice } from './tell-office'
+import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { documentReview, markReviewed } from '@/lib/next-edition/api'
+import { ReadProblem } from '../api/ReadProblem'
+import { useAction } from '../api/use-action'
+import { useRead } from '../api/use-read'
+import { useSay } from '../use-say'
 import './next-edition.css'
-
-type Left = { fields: { field: string; label: string }[] }
 
 /** On top of a form: the texts that came from the edition before and that nobody has read again, and the word that they are good. */
 export function ReviewPanel() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
-  const { config } = useConfig()
   const say = useSay()
-  const language = useInterfaceLanguage()
   const isModified = useFormModified()
   const heading = useId()
-  const path = id ? `/${collectionSlug}/${id}/reviewed` : null
-  const { data, reload } = useOfficeData<Left>(path)
-  const [isBusy, setIsBusy] = useState(false)
+  const params = id && collectionSlug ? { collection: collectionSlug, id } : null
+  const read = useRead(documentReview, params, { version: lastUpdateTime })
+  const { data, reload } = read
+  const { send, problem, isBusy } = useAction()
   const [told, setTold] = useState('')
-  const saved = useRef(lastUpdateTime)
-  useEffect(() => {
-    if (saved.current !== lastUpdateTime) reload()
-    saved.current = lastUpdateTime
-  }, [lastUpdateTime, reload])
 
   const fields = data?.fields ?? []
-  if (fields.length === 0 && !told) return null
+  if (read.status === 'failed')
+    return (
+      <ReadProblem read={read}>
+        {say('Ciò che è da rivedere non si carica.', 'What is to be reviewed cannot be loaded.')}
+      </ReadProblem>
+    )
+  if (!params || (fields.length === 0 && !told)) return null
   const settle = async (names: string[]) => {
-    setIsBusy(true)
-    const said = await tellOffice(`${config.routes.api}${path}`, { method: 'POST', body: { fields: names }, language })
-    setIsBusy(false)
-    if ('refusal' in said)
-      return setTold(said.refusal ?? say('Non riuscito. Riprova.', 'That did not work. Try again.'))
+    setTold('')
+    if (!(await send(markReviewed, { params, body: { fields: names } }))) return
     const left = fields.length - names.length
     setTold(
       left === 0
@@ -85,6 +82,7 @@ export function ReviewPanel() {
         </>
       )}
       <p role="status">{told}</p>
+      <p role="alert">{problem}</p>
     </section>
   )
 }

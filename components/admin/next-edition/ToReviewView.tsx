@@ -2,22 +2,14 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { editionReview, type ReviewLine as Line, markReviewed } from '@/lib/next-edition/api'
+import { ReadProblem } from '../api/ReadProblem'
+import { useAction } from '../api/use-action'
+import { useRead } from '../api/use-read'
 import { EditionTab } from '../EditionTab'
 import { ScrollArea } from '../ScrollArea'
-import { useOfficeData } from '../use-office-data'
-import { useInterfaceLanguage, useSay } from '../use-say'
-import { tellOffice } from './tell-office'
+import { useSay } from '../use-say'
 import './next-edition.css'
-
-type Line = {
-  kind: 'text' | 'figure' | 'comparability'
-  collection: string
-  id: string
-  title: string
-  code: string | null
-  field: string
-  label: string
-}
 
 const kinds = ['text', 'figure', 'comparability'] as const
 
@@ -36,7 +28,8 @@ export function ToReviewView() {
   const { id } = useDocumentInfo()
   const say = useSay()
   const [shown, setShown] = useState<Filter>('all')
-  const { status, data, reload } = useOfficeData<{ lines: Line[] }>(id ? `/editions/${id}/to-review` : null)
+  const read = useRead(editionReview, id ? { id } : null)
+  const { status, data, reload } = read
   const lines = data?.lines ?? []
   const count = (kind: Line['kind']) => lines.filter((line) => line.kind === kind).length
   const names = {
@@ -56,13 +49,12 @@ export function ToReviewView() {
       </p>
       <p role="status">
         {status === 'loading' && say('Un attimo…', 'One moment…')}
-        {status === 'failed' &&
-          say('L’elenco non si carica. Ricarica la pagina.', 'The list cannot be loaded. Reload the page.')}
         {status === 'ready' &&
           (lines.length === 0
             ? say('Non resta niente da rivedere.', 'Nothing is left to review.')
             : kinds.map((kind) => `${names[kind]}: ${count(kind)}`).join('. '))}
       </p>
+      <ReadProblem read={read}>{say('L’elenco non si carica.', 'The list cannot be loaded.')}</ReadProblem>
       {lines.length > 0 && (
         <fieldset>
           <legend className="sr-only">{say('Mostra', 'Show')}</legend>
@@ -89,8 +81,7 @@ type DocumentsProps = { lines: Line[]; isAllAtOnce: boolean; onDone: () => void 
 function Documents({ lines, isAllAtOnce, onDone }: DocumentsProps) {
   const { config } = useConfig()
   const say = useSay()
-  const language = useInterfaceLanguage()
-  const [busy, setBusy] = useState('')
+  const { send, problem, isBusy } = useAction()
   const [told, setTold] = useState('')
   const byDocument = new Map<string, Line[]>()
   for (const line of lines) {
@@ -98,18 +89,17 @@ function Documents({ lines, isAllAtOnce, onDone }: DocumentsProps) {
     byDocument.set(place, [...(byDocument.get(place) ?? []), line])
   }
   if (byDocument.size === 0) return null
-  const settle = async (place: string, fields: string[]) => {
-    setBusy(place)
-    const url = `${config.routes.api}/${place}/reviewed`
-    const said = await tellOffice(url, { method: 'POST', body: { fields }, language })
-    setBusy('')
-    setTold('refusal' in said ? (said.refusal ?? say('Non riuscito. Riprova.', 'That did not work. Try again.')) : '')
-    return 'answer' in said
+  const settle = async (held: Line[]) => {
+    const [first] = held
+    if (!first) return null
+    setTold('')
+    const { collection, id } = first
+    return send(markReviewed, { params: { collection, id }, body: { fields: textsIn(held) } })
   }
   const settleAll = async () => {
     let count = 0
-    for (const [place, held] of byDocument) {
-      if (!(await settle(place, textsIn(held)))) break
+    for (const held of byDocument.values()) {
+      if (!(await settle(held))) break
       count += 1
       setTold(say(`Segnati: ${count} di ${byDocument.size}.`, `Marked: ${count} of ${byDocument.size}.`))
     }
@@ -118,9 +108,10 @@ function Documents({ lines, isAllAtOnce, onDone }: DocumentsProps) {
   return (
     <ScrollArea className="numbers-view__scroll" label={say('Da rivedere', 'To review')}>
       <p role="status">{told}</p>
+      <p role="alert">{problem}</p>
       {isAllAtOnce && (
         <p>
-          <button type="button" disabled={busy !== ''} onClick={settleAll}>
+          <button type="button" disabled={isBusy} onClick={settleAll}>
             {say('Li ho riletti tutti: segnali come rivisti', 'I have read them all: mark them as reviewed')}
           </button>
         </p>
@@ -159,8 +150,8 @@ function Documents({ lines, isAllAtOnce, onDone }: DocumentsProps) {
                   {texts.length > 0 && (
                     <button
                       type="button"
-                      disabled={busy !== ''}
-                      onClick={() => settle(place, texts).then(onDone)}
+                      disabled={isBusy}
+                      onClick={() => settle(held).then(onDone)}
                       aria-label={`${say('Rivisto', 'Reviewed')}: ${first?.title}`}
                     >
                       {say('Rivisto', 'Reviewed')}
