@@ -83,6 +83,31 @@ test('without a reason nothing is published, and the dialog says which is missin
   expect(await recordsOf(await office('editor'), code)).toHaveLength(before)
 })
 
+test.describe('when nobody answers', () => {
+  test.use({ expectedTroubles: [/ERR_FAILED/] })
+
+  for (const locale of locales)
+    test(`the button that publishes says so and can be pressed again (${locale})`, async ({
+      page,
+      context,
+      baseURL,
+      signIn,
+    }) => {
+      await signIn('approver')
+      await context.addCookies([{ name: 'payload-lng', value: locale, url: baseURL }])
+      await page.route('**/api/corrections/preview', (route) => route.abort())
+      await openScreen(page, `/admin/collections/figures/${figure.id}`)
+      await page.locator('#field-value').fill(String(figure.value + 2))
+      const publish = page.locator('#action-save')
+      await publish.press('Enter')
+      const said = { it: 'Il server non risponde: riprova.', en: 'The server does not answer: try again.' }
+      await expect(page.getByRole('alert').filter({ hasText: said[locale] })).toBeVisible()
+      await page.unroute('**/api/corrections/preview')
+      await publish.press('Enter')
+      await expect(page.getByRole('dialog')).toContainText('→')
+    })
+})
+
 for (const locale of locales)
   test(`readers meet it on the page, in the record and in the feeds (${locale})`, async ({ page, goto, axe }) => {
     const name = { it: 'Correzioni di questa pagina', en: 'Corrections of this page' }[locale]

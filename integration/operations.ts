@@ -1,5 +1,5 @@
 import { type CollectionSlug, createLocalReq, type PayloadRequest, restoreVersionOperation } from 'payload'
-import { correctedCollections } from '@/collections/corrections/corrected-collections'
+import { correctedCollections } from '@/lib/correction/types'
 import { correction } from './corrections'
 import { payload } from './portal'
 import { makeSample, sampleData, sampleFile } from './samples'

@@ -9,7 +9,7 @@ import type {
   RequestContext,
 } from 'payload'
 import { ValidationError } from 'payload'
-import type { AffectedPlace, CorrectionKind, FieldChange } from '@/lib/correction/types'
+import type { CorrectionPreview } from '@/lib/correction/api'
 import type { ChecklistLine } from '@/lib/gate/line'
 import { isPromotion, isTrusted } from '../edition-path/stored-edition'
 import { publicReadings } from '../figure-readings'
@@ -27,14 +27,6 @@ import { acceptedKind } from './demand'
 import { affectedPlaces, sayTokens } from './places'
 import { type PublicState, publicEditionOf, publicState } from './public-state'
 import { writeRecord } from './record'
-
-/** What a change would be recorded as, for whoever asks before making it. `kind` is null where nothing public changes. */
-export type CorrectionPreview = {
-  kind: Exclude<CorrectionKind, 'minor'> | null
-  changes: FieldChange[]
-  places: AffectedPlace[]
-  mayBeMinor: boolean
-}
 
 /** What our endpoint puts into the context of a save that is then undone, for the preview to be put into. */
 export type PreviewHolder = { preview?: CorrectionPreview }

@@ -1,40 +1,27 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { createLocalReq, initTransaction, killTransaction } from 'payload'
-import { z } from 'zod'
-import { locales } from '@/i18n/locales'
+import { type CorrectionPreview, previewCorrection } from '@/lib/correction/api'
+import type { BodyOf } from '@/lib/office-api/endpoint'
 import { mayPublish } from '../access'
-import { forTheOffice } from '../for-the-office'
-import { refusal } from '../refusal'
+import { checkedBody, serve } from '../serve'
 import { createWith, updateWith } from '../stored/saves'
-import { say } from '../words'
-import { correctedCollections } from './corrected-collections'
 import type { PreviewHolder } from './correction-hooks'
 
-const asked = z.object({
-  collection: z.enum(correctedCollections),
-  /** Absent for what is not stored yet. */
-  id: z.string().nullish(),
-  locale: z.enum(locales),
-  /** What the form holds; `_status` says whether it is to be published or withdrawn. */
-  data: z.looseObject({ _status: z.enum(['published', 'draft']) }),
-})
+const nothing: CorrectionPreview = { kind: null, changes: [], places: [], mayBeMinor: false }
 
 /**
  * What publishing would change for readers, before anybody decides: the save is made as it will be, with all its checks, looked
  * at, and undone. Nothing of it lasts.
  */
-const preview: Endpoint = {
-  path: '/preview',
-  method: 'post',
-  handler: forTheOffice(async (req) => {
-    const { data: question } = asked.safeParse(await req.json?.().catch(() => null))
-    if (!question) throw refusal(say(req, 'La richiesta non è valida.', 'The request is not valid.'), 400)
-    if (!mayPublish(req.user)) return { kind: null, changes: [], places: [], mayBeMinor: false }
-    return previewOf(question, req)
-  }),
-}
+const preview = serve(previewCorrection, async (req) => {
+  const asked = await checkedBody(previewCorrection, req)
+  return mayPublish(req.user) ? previewOf(asked, req) : nothing
+})
 
-async function previewOf({ collection, id, locale, data }: z.infer<typeof asked>, req: PayloadRequest) {
+async function previewOf(
+  { collection, id, locale, data }: BodyOf<typeof previewCorrection>,
+  req: PayloadRequest,
+): Promise<CorrectionPreview> {
   const holder: PreviewHolder = {}
   const context = { correctionPreview: holder }
   const trial = await createLocalReq(
@@ -50,7 +37,7 @@ async function previewOf({ collection, id, locale, data }: z.infer<typeof asked>
   } finally {
     await killTransaction(trial)
   }
-  return holder.preview ?? { kind: null, changes: [], places: [], mayBeMinor: false }
+  return holder.preview ?? nothing
 }
 
 export const correctionEndpoints: Endpoint[] = [preview]

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { correctedCollections, isNotedOnly } from './corrected-collections'
+import { correctedCollections } from '@/lib/correction/types'
+import { isNotedOnly } from './corrected-collections'
 import { correctionFields } from './correction-fields'
 import { beginCorrections, keepPublicState, recordCorrection, refuseTogether, withdrawFirst } from './correction-hooks'
 

@@ -1,6 +1,9 @@
 import type { Locale } from '@/i18n/locales'
 import type { Both } from '../text'
 
+/** What is public of these changes only as a correction: the edition's texts, its content, and the free pages that are read with it. */
+export const correctedCollections = ['editions', 'axes', 'initiatives', 'evaluations', 'figures', 'pages'] as const
+
 /** What becomes of something public: it says another thing, it is written better, it is new, it is no longer there. */
 export const correctionKinds = ['correction', 'minor', 'addition', 'withdrawn'] as const
 export type CorrectionKind = (typeof correctionKinds)[number]

@@ -1,11 +1,11 @@
 'use client'
 
+import type { CorrectionPreview } from '@/lib/correction/api'
 import type { AffectedPlace, FieldChange } from '@/lib/correction/types'
 import { useInterfaceLanguage, useSay } from '../use-say'
-import type { Preview } from './correction-types'
 
 /** What readers will meet in place of what they meet now, in each language, and where else it will show. */
-export function ChangeList({ preview: { changes, places } }: { preview: Preview }) {
+export function ChangeList({ preview: { changes, places } }: { preview: CorrectionPreview }) {
   const say = useSay()
   const language = useInterfaceLanguage()
   if (changes.length === 0) return null

@@ -10,9 +10,9 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { CorrectionPreview, GivenCorrection } from '@/lib/correction/api'
 import { useSay } from '../use-say'
 import { CorrectionDrawer } from './CorrectionDrawer'
-import type { Given, Preview } from './correction-types'
 import { usePreview } from './use-preview'
 import { usePublish } from './use-publish'
 
@@ -30,7 +30,7 @@ export function CorrectingPublishButton() {
   const say = useSay()
   const look = usePreview()
   const publish = usePublish()
-  const [preview, setPreview] = useState<Preview | null>(null)
+  const [preview, setPreview] = useState<CorrectionPreview | null>(null)
   const [isLooking, setLooking] = useState(false)
   const drawer = `correction-${id ?? 'new'}`
   if (!hasPublishPermission) return null
@@ -40,14 +40,15 @@ export function CorrectingPublishButton() {
     setLooking(true)
     try {
       const found = await look({ ...getData(), _status: 'published' })
-      setPreview(found)
-      if (found?.kind) openModal(drawer)
+      if (!found.isAnswered) return
+      setPreview(found.preview)
+      if (found.preview?.kind) openModal(drawer)
       else await publish(locale)
     } finally {
       setLooking(false)
     }
   }
-  const confirm = async (given: Given) => {
+  const confirm = async (given: GivenCorrection) => {
     const isDone = await publish(locale, given)
     if (isDone) closeModal(drawer)
     return isDone

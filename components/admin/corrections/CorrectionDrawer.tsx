@@ -1,17 +1,17 @@
 'use client'
 
 import { Drawer, useModal } from '@payloadcms/ui'
+import type { CorrectionPreview, GivenCorrection } from '@/lib/correction/api'
 import { useSay } from '../use-say'
 import { CorrectionForm } from './CorrectionForm'
-import type { Given, Preview } from './correction-types'
 import './corrections.css'
 
 type Props = {
   slug: string
-  preview: Preview | null
+  preview: CorrectionPreview | null
   /** What the button that confirms says. */
   action: string
-  onConfirm: (given: Given) => Promise<boolean>
+  onConfirm: (given: GivenCorrection) => Promise<boolean>
 }
 
 /** What readers will meet, and the reason they will read, before anything becomes public. */

@@ -2,16 +2,16 @@
 
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
+import type { CorrectionPreview, GivenCorrection } from '@/lib/correction/api'
 import { useSay } from '../use-say'
 import { ChangeList } from './ChangeList'
-import type { Given, Preview } from './correction-types'
 import { KindChoice } from './KindChoice'
 import { ReasonField } from './ReasonField'
 
 type Props = {
-  preview: Preview
+  preview: CorrectionPreview
   action: string
-  onConfirm: (given: Given) => Promise<boolean>
+  onConfirm: (given: GivenCorrection) => Promise<boolean>
   onCancel: () => void
 }
 
@@ -77,7 +77,7 @@ export function CorrectionForm({ preview, action, onConfirm, onCancel }: Props) 
   )
 }
 
-function leadOf({ kind }: Preview, say: ReturnType<typeof useSay>): string {
+function leadOf({ kind }: CorrectionPreview, say: ReturnType<typeof useSay>): string {
   if (kind === 'addition')
     return say(
       'L’edizione è già pubblica. Scrivi perché si aggiunge: chi legge lo trova nel registro delle correzioni.',

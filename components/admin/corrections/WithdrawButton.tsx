@@ -1,39 +1,39 @@
 'use client'
 
-import { PopupList, toast, useConfig, useDocumentInfo, useForm, useModal, useTranslation } from '@payloadcms/ui'
+import { PopupList, toast, useDocumentInfo, useForm, useModal, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useInterfaceLanguage, useSay } from '../use-say'
+import type { CorrectionPreview, GivenCorrection } from '@/lib/correction/api'
+import { changeDocument } from '@/lib/office-api/documents'
+import { failureWords } from '../api/ask'
+import { toastProblem } from '../api/toast-problem'
+import { useAsk } from '../api/use-ask'
+import { useSay } from '../use-say'
 import { CorrectionDrawer } from './CorrectionDrawer'
-import type { Given, Preview } from './correction-types'
 import { usePreview } from './use-preview'
 
-const unseen: Preview = { kind: 'withdrawn', changes: [], places: [], mayBeMinor: false }
+const unseen: CorrectionPreview = { kind: 'withdrawn', changes: [], places: [], mayBeMinor: false }
 
 /** Takes a document from the public, like Payload's own button, with the reason that readers will find in its place. */
 export function WithdrawButton() {
   const info = useDocumentInfo()
   const { id, collectionSlug, data, hasPublishedDoc, hasPublishPermission } = info
-  const { config } = useConfig()
   const { t } = useTranslation()
   const { reset } = useForm()
   const { openModal, closeModal } = useModal()
-  const language = useInterfaceLanguage()
+  const ask = useAsk()
   const say = useSay()
   const look = usePreview()
-  const [preview, setPreview] = useState<Preview | null>(null)
+  const [preview, setPreview] = useState<CorrectionPreview | null>(null)
   const drawer = `withdrawal-${id}`
-  if (!hasPublishedDoc || !hasPublishPermission) return null
+  if (!id || !collectionSlug || !hasPublishedDoc || !hasPublishPermission) return null
 
-  const withdraw = async (correction?: Given) => {
-    const response = await fetch(`${config.routes.api}/${collectionSlug}/${id}?depth=0&unpublishAllLocales=true`, {
-      method: 'PATCH',
-      credentials: 'include',
-      headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ _status: 'draft', ...(correction ? { correction } : {}) }),
+  const withdraw = async (correction?: GivenCorrection) => {
+    const { failure } = await ask(changeDocument, {
+      params: { collection: collectionSlug, id, depth: 0, unpublishAllLocales: 'true' },
+      body: { _status: 'draft', ...(correction ? { correction } : {}) },
     })
-    if (!response.ok) {
-      const answer = await response.json().catch(() => null)
-      toast.error(answer?.errors?.[0]?.message ?? t('error:unPublishingDocument'))
+    if (failure) {
+      toastProblem(failureWords(failure, say).join(' '))
       return false
     }
     await reset({ ...(data ?? {}), _status: 'draft' })
@@ -45,7 +45,8 @@ export function WithdrawButton() {
     return true
   }
   const start = async () => {
-    const found = await look({ _status: 'draft' })
+    const { isAnswered, preview: found } = await look({ _status: 'draft' })
+    if (!isAnswered) return
     if (found && !found.kind) return withdraw()
     setPreview(found ?? unseen)
     openModal(drawer)

@@ -1,26 +1,36 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useCallback } from 'react'
-import { useInterfaceLanguage } from '../use-say'
-import type { Preview } from './correction-types'
+import type { Locale } from '@/i18n/locales'
+import { type CorrectionPreview, previewCorrection } from '@/lib/correction/api'
+import type { BodyOf } from '@/lib/office-api/endpoint'
+import { failureWords } from '../api/ask'
+import { toastProblem } from '../api/toast-problem'
+import { useAsk } from '../api/use-ask'
+import { useSay } from '../use-say'
 
-/** Asks the server what a save would change for readers. Null where it would be refused for another cause: the save then says why. */
-export function usePreview(): (data: Record<string, unknown>) => Promise<Preview | null> {
+type Asked = BodyOf<typeof previewCorrection>
+type Looked = { isAnswered: boolean; preview: CorrectionPreview | null }
+
+/**
+ * Asks the server what a save would change for readers. No preview where the save would be refused for another cause: the save then says
+ * why. When nobody answers that is told here, and the button can be pressed again.
+ */
+export function usePreview(): (data: Asked['data']) => Promise<Looked> {
   const { id, collectionSlug } = useDocumentInfo()
-  const { code: locale } = useLocale()
-  const { config } = useConfig()
-  const language = useInterfaceLanguage()
+  const { code } = useLocale()
+  const ask = useAsk()
+  const say = useSay()
   return useCallback(
     async (data) => {
-      const response = await fetch(`${config.routes.api}/corrections/preview`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
-        body: JSON.stringify({ collection: collectionSlug, id: id ? String(id) : null, locale, data }),
-      })
-      return response.ok ? ((await response.json()) as Preview) : null
+      const collection = collectionSlug as Asked['collection']
+      const body = { collection, id: id ? String(id) : null, locale: code as Locale, data }
+      const { answer, failure } = await ask(previewCorrection, { body })
+      const isAnswered = failure?.status !== null
+      if (failure && !isAnswered) toastProblem(failureWords(failure, say).join(' '))
+      return { isAnswered, preview: answer ?? null }
     },
-    [collectionSlug, config.routes.api, id, language, locale],
+    [ask, code, collectionSlug, id, say],
   )
 }

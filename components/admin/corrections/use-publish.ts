@@ -2,10 +2,10 @@
 
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback } from 'react'
-import type { Given } from './correction-types'
+import type { GivenCorrection } from '@/lib/correction/api'
 
 /** Publishes the form as it stands, with its correction if there is one. True when the server took it; the form shows why not. */
-export function usePublish(): (locale: string, correction?: Given) => Promise<boolean> {
+export function usePublish(): (locale: string, correction?: GivenCorrection) => Promise<boolean> {
   const { id, collectionSlug, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } =
     useDocumentInfo()
   const { config } = useConfig()
