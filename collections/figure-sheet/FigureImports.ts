@@ -1,10 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { type ImportState, importStates } from '@/lib/figure-sheet/api'
 import { nobody, signedIn } from '../access'
 import { groups, words } from '../words'
-
-/** `applying` ends as one of the last three; `applied` is written in the transaction that writes the figures. */
-export const importStates = ['examined', 'applying', 'applied', 'cancelled', 'failed'] as const
-export type ImportState = (typeof importStates)[number]
 
 const stateLabels: Record<ImportState, { it: string; en: string }> = {
   examined: words('Provata', 'Examined'),

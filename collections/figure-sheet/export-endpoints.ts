@@ -1,8 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { figureSheet } from '@/lib/figure-sheet/api'
 import type { SheetFigure } from '@/lib/figure-sheet/figure'
 import { figuresCsv } from '@/lib/figure-sheet/write-csv'
 import { figuresXlsx } from '@/lib/figure-sheet/write-xlsx'
 import { hasRole, roles } from '../access'
+import { belowCollection } from '../serve'
 import { askedEdition } from './asked-edition'
 import type { SheetEdition } from './examine-file'
 import { sheetFigures } from './sheet-figures'
@@ -20,7 +22,7 @@ const writers: Record<'xlsx' | 'csv', Write> = {
 
 /** All figures of an edition as their newest drafts have them, to be filled in and brought back. For the office. */
 const sheet = (format: 'xlsx' | 'csv'): Endpoint => ({
-  path: `/:id/figures.${format}`,
+  path: belowCollection(figureSheet(format)),
   method: 'get',
   handler: async (req: PayloadRequest) => {
     if (!hasRole(req.user, ...roles)) return Response.json({ errors: [{ message: 'Forbidden' }] }, { status: 403 })

@@ -1,4 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import {
+  applyFigures,
+  cancelFigures,
+  examineFigures,
+  figureImport,
+  figureImports,
+  reportPage,
+} from '@/lib/figure-sheet/api'
 import { largestFile } from '@/lib/figure-sheet/limits'
 import { numberFormats } from '@/lib/figure-sheet/numbers'
 import type { ReportCounts } from '@/lib/figure-sheet/report'
@@ -6,8 +14,8 @@ import { limitedBody } from '@/lib/limited-body'
 import type { FigureImport } from '@/payload-types'
 import { asUpload } from '../file-reading/read-file'
 import { refuseInWords } from '../file-reading/refuse-in-words'
-import { forTheOffice } from '../for-the-office'
 import { refusal } from '../refusal'
+import { checkedBody, serve } from '../serve'
 import { say } from '../words'
 import { applyImport, claimImport } from './apply-import'
 import { askedEdition } from './asked-edition'
@@ -27,59 +35,39 @@ async function summary(id: string, req: PayloadRequest) {
 }
 
 /** Tries a file: `name` is what it is called, `numbers` how its numbers are written if somebody says so. */
-const examine: Endpoint = {
-  path: '/:id/figure-imports',
-  method: 'post',
-  handler: forTheOffice(async (req) => {
-    const edition = await askedEdition(req)
-    if (!edition) return null
-    const declared = numberFormats.find((format) => format === req.searchParams.get('numbers')) ?? null
-    const fileName = fileNameFrom(req.searchParams.get('name'))
-    const bytes = () => limitedBody(req as unknown as Request, largestFile)
-    const upload = async () => examineFile(edition, { bytes: await bytes(), fileName, declared }, req)
-    return summary(await refuseInWords(req, () => asUpload(upload)), req)
-  }),
-}
+const examine = serve(examineFigures, async (req) => {
+  const edition = await askedEdition(req)
+  if (!edition) return null
+  const declared = numberFormats.find((format) => format === req.searchParams.get('numbers')) ?? null
+  const fileName = fileNameFrom(req.searchParams.get('name'))
+  const bytes = () => limitedBody(req as unknown as Request, largestFile)
+  const upload = async () => examineFile(edition, { bytes: await bytes(), fileName, declared }, req)
+  return summary(await refuseInWords(req, () => asUpload(upload)), req)
+})
 
-const list: Endpoint = {
-  path: '/:id/figure-imports',
-  method: 'get',
-  handler: forTheOffice(async (req) => {
-    const edition = await askedEdition(req)
-    return edition && { imports: await importsOf(edition.id, req) }
-  }),
-}
+const list = serve(figureImports, async (req) => {
+  const edition = await askedEdition(req)
+  return edition && { imports: await importsOf(edition.id, req) }
+})
 
 /** How an import stands, and how far it is while it is being applied. */
-const one: Endpoint = {
-  path: '/:id/figure-imports/:import',
-  method: 'get',
-  handler: forTheOffice((req) => summary(String(req.routeParams?.import), req)),
-}
+const one = serve(figureImport, (req) => summary(String(req.routeParams?.import), req))
 
-const lines: Endpoint = {
-  path: '/:id/figure-imports/:import/lines',
-  method: 'get',
-  handler: forTheOffice(async (req) => {
-    const record = await asked(req)
-    return record && reportLines(unpackReport(record.report), req)
-  }),
-}
+const lines = serve(reportPage, async (req) => {
+  const record = await asked(req)
+  return record && reportLines(unpackReport(record.report), req)
+})
 
 /** Saves the changes as drafts and answers when all is stored or nothing. */
-const apply: Endpoint = {
-  path: '/:id/figure-imports/:import/apply',
-  method: 'post',
-  handler: forTheOffice(async (req) => {
-    const record = await asked(req)
-    if (!record) return null
-    const { confirmed } = ((await req.json?.().catch(() => null)) ?? {}) as { confirmed?: unknown }
-    const { warnings } = refuseUnready(record, confirmed === true, req)
-    if (!(await claimImport(record, warnings, req))) throw notReady(req)
-    await applyImport(record, req)
-    return summary(String(record.id), req)
-  }),
-}
+const apply = serve(applyFigures, async (req) => {
+  const record = await asked(req)
+  if (!record) return null
+  const { confirmed } = await checkedBody(applyFigures, req)
+  const { warnings } = refuseUnready(record, confirmed, req)
+  if (!(await claimImport(record, warnings, req))) throw notReady(req)
+  await applyImport(record, req)
+  return summary(String(record.id), req)
+})
 
 function refuseUnready(record: FigureImport, isConfirmed: boolean, req: PayloadRequest): ReportCounts {
   const counts = record.counts as ReportCounts
@@ -103,14 +91,10 @@ const notReady = (req: PayloadRequest) =>
   )
 
 /** Asks for the end of an import under way. It ends at the next figure, or the next hundreds that are written, with nothing changed, unless it was over already. */
-const cancel: Endpoint = {
-  path: '/:id/figure-imports/:import/cancel',
-  method: 'post',
-  handler: forTheOffice(async (req) => {
-    const record = await asked(req)
-    if (record?.state === 'applying') await cancelProgress(req.payload, String(record.id))
-    return record && summary(String(record.id), req)
-  }),
-}
+const cancel = serve(cancelFigures, async (req) => {
+  const record = await asked(req)
+  if (record?.state === 'applying') await cancelProgress(req.payload, String(record.id))
+  return record && summary(String(record.id), req)
+})
 
 export const sheetImportEndpoints: Endpoint[] = [examine, list, lines, apply, cancel, one]

@@ -1,15 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import type { ImportRecord, ImportState } from '@/lib/figure-sheet/api'
 import type { FigureImport } from '@/payload-types'
 import { aside } from '../hooks/aside'
 import { idOf } from '../hooks/id-of'
 import { findRow } from '../stored/rows'
-import type { ImportState } from './FigureImports'
-import { type Progress, progressOf } from './progress'
-
-/** A record as the office sees it. */
-export type ImportSummary = Omit<FigureImport, 'report' | 'basis' | 'edition' | 'examinedBy' | 'appliedBy'> & {
-  progress: Progress | null
-}
+import { progressOf } from './progress'
 
 /** The import of that edition, with its report; null when there is none. */
 export async function importOf(edition: string, id: string, req: PayloadRequest): Promise<FigureImport | null> {
@@ -18,11 +13,14 @@ export async function importOf(edition: string, id: string, req: PayloadRequest)
   return record && idOf(record.edition) === edition ? record : null
 }
 
+/** What the database keeps as JSON, by its types. */
+type Kept = Pick<ImportRecord, 'numbers' | 'counts'>
+
 /** An import that no process runs any more was never committed: its end would be in the record. */
 const silentMs = 15_000
 
-export async function toSummary(record: FigureImport, req: PayloadRequest): Promise<ImportSummary> {
-  const { report, basis, edition, examinedBy, appliedBy, ...shown } = record
+export async function toSummary(record: FigureImport, req: PayloadRequest): Promise<ImportRecord> {
+  const { report, basis, edition, examinedBy, appliedBy, ...shown } = record as FigureImport & Kept
   if (record.state !== 'applying') return { ...shown, progress: null }
   const progress = await progressOf(req.payload, String(record.id))
   const isSilent = Date.now() - new Date(record.startedAt ?? 0).getTime() > silentMs
@@ -48,7 +46,7 @@ export async function endImport(
 }
 
 /** The newest imports of an edition, without their reports. */
-export async function importsOf(edition: string, req: PayloadRequest): Promise<ImportSummary[]> {
+export async function importsOf(edition: string, req: PayloadRequest): Promise<ImportRecord[]> {
   const { docs } = await req.payload.find({
     collection: 'figure-imports',
     where: { edition: { equals: edition } },

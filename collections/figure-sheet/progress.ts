@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
+import type { ImportProgress } from '@/lib/figure-sheet/api'
 import { isShared } from '../stored/transactions'
 
-export type Progress = { done: number; total: number }
-
-type Run = Progress & { isCancelled: boolean; sharedAt: number }
+type Run = ImportProgress & { isCancelled: boolean; sharedAt: number }
 
 /** Somebody stopped the import before it was over. */
 export class ImportCancelledError extends Error {
@@ -49,11 +48,11 @@ export async function endProgress(payload: Payload, id: string): Promise<void> {
 }
 
 /** Null when no process tells of the import. A transaction lives a minute at most, so one that was silent for two is gone. */
-export async function progressOf(payload: Payload, id: string): Promise<Progress | null> {
+export async function progressOf(payload: Payload, id: string): Promise<ImportProgress | null> {
   const run = runs.get(id)
   if (run) return { done: run.done, total: run.total }
   if (!isShared({ payload })) return null
-  const shared = await payload.kv.get<Progress & { at: number }>(keyOf(id))
+  const shared = await payload.kv.get<ImportProgress & { at: number }>(keyOf(id))
   return shared && Date.now() - shared.at < 120_000 ? { done: shared.done, total: shared.total } : null
 }
 

@@ -1,19 +1,19 @@
 import type { PayloadRequest } from 'payload'
+import { type ReportList, type ReportPage, reportLists } from '@/lib/figure-sheet/api'
 import { type ChangeMark, changeMarks, type Severity, type SheetReport, severities } from '@/lib/figure-sheet/report'
-
-export const reportLists = ['changes', 'problems', 'checks', 'consequences', 'missing'] as const
-export type ReportList = (typeof reportLists)[number]
 
 const pageLength = 50
 
 /** One page of a list of a report: those of a kind, those whose code or name holds what is looked for. */
-export function reportLines(report: SheetReport, req: PayloadRequest) {
+export function reportLines(report: SheetReport, req: PayloadRequest): ReportPage {
   const asked = (name: string) => req.searchParams.get(name) ?? ''
   const list = reportLists.find((known) => known === asked('list')) ?? 'changes'
   const lines = of(list, report, asked('kind')).filter((line) => isLookedFor(line, asked('search')))
   const pages = Math.max(1, Math.ceil(lines.length / pageLength))
   const page = Math.min(Math.max(1, Math.trunc(Number(asked('page'))) || 1), pages)
-  return { list, total: lines.length, page, pages, lines: lines.slice((page - 1) * pageLength, page * pageLength) }
+  const shown = lines.slice((page - 1) * pageLength, page * pageLength)
+  // The lines are those of the list, which the compiler cannot see.
+  return { list, total: lines.length, page, pages, lines: shown } as ReportPage
 }
 
 function of(list: ReportList, report: SheetReport, kind: string): object[] {

@@ -2,18 +2,25 @@
 
 import { Button, ConfirmationModal, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import type { ImportRecord } from '@/lib/figure-sheet/api'
 import { formatNumber } from '@/lib/format'
 import { useInterfaceLanguage, useSay } from '../use-say'
 import { ImportOutcome } from './ImportOutcome'
 import { ImportProgress } from './ImportProgress'
-import type { ImportRecord } from './import-types'
 
-type Props = { record: ImportRecord; problem: string; apply: () => Promise<void>; cancel: () => Promise<void> }
+type Props = {
+  edition: string
+  record: ImportRecord
+  problem: string
+  /** Nobody answers: what is shown may be old. */
+  isUnreached: boolean
+  apply: () => Promise<void>
+}
 
 const confirmation = 'apply-figure-import'
 
 /** Fourth: all of it at once, after a second thought; how far it is, and how it ended. */
-export function ApplyStep({ record, problem, apply, cancel }: Props) {
+export function ApplyStep({ edition, record, problem, isUnreached, apply }: Props) {
   const say = useSay()
   const id = useId()
   const { state } = record
@@ -21,7 +28,12 @@ export function ApplyStep({ record, problem, apply, cancel }: Props) {
     <section className="import-step" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{say('4. Applica', '4. Apply')}</h3>
       {state === 'examined' && <Ready key={record.id} record={record} apply={apply} />}
-      {state === 'applying' && <ImportProgress record={record} cancel={cancel} />}
+      {state === 'applying' && <ImportProgress edition={edition} record={record} />}
+      <p role="alert">
+        {state === 'applying' &&
+          isUnreached &&
+          say('Il server non risponde: si riprova da sé.', 'The server does not answer: it is asked again by itself.')}
+      </p>
       <div role="status">
         <ImportOutcome record={record} problem={problem} />
       </div>

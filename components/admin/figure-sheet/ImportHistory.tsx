@@ -1,11 +1,13 @@
 'use client'
 
-import { useEffect, useId } from 'react'
+import { useId } from 'react'
+import type { ImportRecord } from '@/lib/figure-sheet/api'
+import { figureImports } from '@/lib/figure-sheet/api'
 import { formatDateTime, formatNumber } from '@/lib/format'
+import { ReadProblem } from '../api/ReadProblem'
+import { useRead } from '../api/use-read'
 import { ScrollArea } from '../ScrollArea'
-import { useOfficeData } from '../use-office-data'
 import { useInterfaceLanguage, useSay } from '../use-say'
-import type { ImportRecord } from './import-types'
 import { stateWords } from './import-words'
 
 /** Who brought which file and what became of it; each leads to its dry run. */
@@ -13,17 +15,15 @@ export function ImportHistory({ edition, shownAs }: { edition: string; shownAs: 
   const say = useSay()
   const language = useInterfaceLanguage()
   const id = useId()
-  const { data, status, reload } = useOfficeData<{ imports: ImportRecord[] }>(`/editions/${edition}/figure-imports`)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new import, or a new state of one, is a new list
-  useEffect(reload, [shownAs?.id, shownAs?.state])
+  // A new import, or a new state of one, is a new list.
+  const read = useRead(figureImports, { id: edition }, { version: `${shownAs?.id} ${shownAs?.state}` })
+  const { data, status } = read
   const imports = data?.imports ?? []
   const table = say('Tabella delle importazioni', 'Table of the imports')
   return (
     <section className="import-step" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{say('Importazioni di questa edizione', 'Imports of this edition')}</h3>
-      {status === 'failed' && (
-        <p>{say('L’elenco non si carica. Ricarica la pagina.', 'The list cannot be loaded. Reload the page.')}</p>
-      )}
+      <ReadProblem read={read}>{say('L’elenco non si carica.', 'The list cannot be loaded.')}</ReadProblem>
       {status === 'ready' && imports.length === 0 && <p>{say('Ancora nessuna.', 'None yet.')}</p>}
       {imports.length > 0 && (
         <ScrollArea className="import-scroll" label={table}>

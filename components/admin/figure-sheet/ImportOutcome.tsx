@@ -1,9 +1,9 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
+import type { ImportRecord } from '@/lib/figure-sheet/api'
 import { formatDateTime, formatNumber } from '@/lib/format'
 import { useInterfaceLanguage, useSay } from '../use-say'
-import type { ImportRecord } from './import-types'
 import { failureWords } from './import-words'
 
 /** How an import ended; nothing while it has not. */

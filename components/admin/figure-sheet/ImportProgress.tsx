@@ -2,16 +2,23 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { cancelFigures, type ImportRecord } from '@/lib/figure-sheet/api'
 import { formatNumber } from '@/lib/format'
 import { withArticle } from '@/lib/italian-article'
+import { useAction } from '../api/use-action'
 import { useInterfaceLanguage, useSay } from '../use-say'
-import type { ImportRecord } from './import-types'
 
 /** How many figures are written, and the way out. Said aloud in tenths only: each number would drown all else. */
-export function ImportProgress({ record, cancel }: { record: ImportRecord; cancel: () => Promise<void> }) {
+export function ImportProgress({ edition, record }: { edition: string; record: ImportRecord }) {
   const say = useSay()
   const language = useInterfaceLanguage()
+  const { send, problem } = useAction()
   const [isLeaving, setIsLeaving] = useState(false)
+  const cancel = async () => {
+    setIsLeaving(true)
+    // Once it is taken, the import ends by itself.
+    if (!(await send(cancelFigures, { params: { id: edition, import: record.id } }))) setIsLeaving(false)
+  }
   const id = useId()
   const { done, total } = record.progress ?? { done: 0, total: record.counts.figures }
   const tenths = total === 0 ? 0 : Math.floor((done / total) * 10) * 10
@@ -23,17 +30,10 @@ export function ImportProgress({ record, cancel }: { record: ImportRecord; cance
       <span role="status" className="sr-only">
         {say(`Scritti ${withArticle('al', String(tenths))} per cento`, `${tenths} per cent written`)}
       </span>
-      <Button
-        buttonStyle="secondary"
-        size="small"
-        disabled={isLeaving}
-        onClick={() => {
-          setIsLeaving(true)
-          void cancel()
-        }}
-      >
+      <Button buttonStyle="secondary" size="small" disabled={isLeaving} onClick={() => void cancel()}>
         {isLeaving ? say('Annullo…', 'Cancelling…') : say('Annulla', 'Cancel')}
       </Button>
+      <p role="alert">{problem}</p>
     </div>
   )
 }

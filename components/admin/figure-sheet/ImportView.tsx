@@ -1,6 +1,7 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
+import { ReadProblem } from '../api/ReadProblem'
 import { EditionTab } from '../EditionTab'
 import { useSay } from '../use-say'
 import '../office.css'
@@ -20,7 +21,7 @@ export function ImportView() {
 
 function ImportSteps({ edition }: { edition: string }) {
   const say = useSay()
-  const { record, problem, open, apply, cancel } = useImport(edition)
+  const { record, problem, isUnreached, open, apply, refresh } = useImport(edition)
   const heading = say('Importa dati', 'Import figures')
   return (
     <EditionTab name={heading} className="import-view">
@@ -33,8 +34,15 @@ function ImportSteps({ edition }: { edition: string }) {
       <TemplateStep edition={edition} />
       <UploadStep edition={edition} onExamined={open} isBusy={record?.state === 'applying'} />
       {record && <TrialStep edition={edition} record={record} />}
-      {record && <ApplyStep record={record} problem={problem} apply={apply} cancel={cancel} />}
+      {record && (
+        <ApplyStep edition={edition} record={record} problem={problem} isUnreached={isUnreached} apply={apply} />
+      )}
       {!record && problem && <p role="alert">{problem}</p>}
+      {!record && isUnreached && (
+        <ReadProblem read={{ status: 'failed', isAsking: false, reload: refresh }}>
+          {say('L’importazione non si carica.', 'The import cannot be loaded.')}
+        </ReadProblem>
+      )}
       <ImportHistory edition={edition} shownAs={record} />
     </EditionTab>
   )

@@ -1,13 +1,15 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
+import { figureSheet } from '@/lib/figure-sheet/api'
+import { addressOf } from '@/lib/office-api/endpoint'
 import { useSay } from '../use-say'
 
 /** First: the file to fill in, with every figure of the edition as it is now. */
 export function TemplateStep({ edition }: { edition: string }) {
   const say = useSay()
   const { config } = useConfig()
-  const address = `${config.routes.api}/editions/${edition}/figures`
+  const address = (format: 'xlsx' | 'csv') => config.routes.api + addressOf(figureSheet(format), { id: edition })
   return (
     <section className="import-step" aria-labelledby="import-template">
       <h3 id="import-template">{say('1. Scarica il modello', '1. Download the template')}</h3>
@@ -19,12 +21,12 @@ export function TemplateStep({ edition }: { edition: string }) {
       </p>
       <ul className="import-links">
         <li>
-          <a href={`${address}.xlsx`} download>
+          <a href={address('xlsx')} download>
             {say('Scarica per Excel (.xlsx)', 'Download for Excel (.xlsx)')}
           </a>
         </li>
         <li>
-          <a href={`${address}.csv`} download>
+          <a href={address('csv')} download>
             {say('Scarica in CSV', 'Download as CSV')}
           </a>
         </li>

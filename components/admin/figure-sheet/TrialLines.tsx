@@ -2,24 +2,22 @@
 
 import { Button } from '@payloadcms/ui'
 import { useDeferredValue, useId, useState } from 'react'
-import type { CheckChange, Consequence, NamedFigure, SheetChange, SheetProblem } from '@/lib/figure-sheet/report'
-import { useOfficeData } from '../use-office-data'
+import { type ReportList, type ReportPage, reportPage } from '@/lib/figure-sheet/api'
+import { ReadProblem } from '../api/ReadProblem'
+import { useRead } from '../api/use-read'
 import { useSay } from '../use-say'
-import type { ImportList } from './import-types'
 import { ChangesTable, ChecksTable, ConsequencesTable, MissingTable, ProblemsTable } from './LineTables'
 import { kindChoices } from './line-kinds'
 
-type Page = { list: ImportList; total: number; page: number; pages: number; lines: never[] }
-
 /** One list of a dry run: filtered, looked through, a page at a time. */
-export function TrialLines({ edition, id, list }: { edition: string; id: string; list: ImportList }) {
+export function TrialLines({ edition, id, list }: { edition: string; id: string; list: ReportList }) {
   const say = useSay()
   const [kind, setKind] = useState('')
   const [search, setSearch] = useState('')
   const [page, setPage] = useState(1)
   const looked = useDeferredValue(search)
-  const query = new URLSearchParams({ list, kind, search: looked, page: String(page) })
-  const { status, data } = useOfficeData<Page>(`/editions/${edition}/figure-imports/${id}/lines?${query}`)
+  const read = useRead(reportPage, { id: edition, import: id, list, kind, search: looked, page })
+  const { status, data } = read
   const field = useId()
   const choices = kindChoices(list, say)
   return (
@@ -59,8 +57,6 @@ export function TrialLines({ edition, id, list }: { edition: string; id: string;
       </search>
       <p role="status">
         {status === 'loading' && say('Un attimo…', 'One moment…')}
-        {status === 'failed' &&
-          say('L’elenco non si carica. Ricarica la pagina.', 'The list cannot be loaded. Reload the page.')}
         {status === 'ready' && data?.total === 0 && say('Niente da mostrare.', 'Nothing to show.')}
         {status === 'ready' && data && data.pages > 1 && (
           <>
@@ -68,7 +64,8 @@ export function TrialLines({ edition, id, list }: { edition: string; id: string;
           </>
         )}
       </p>
-      {data && data.total > 0 && <Lines list={data.list} lines={data.lines} />}
+      <ReadProblem read={read}>{say('L’elenco non si carica.', 'The list cannot be loaded.')}</ReadProblem>
+      {data && data.total > 0 && <Lines page={data} />}
       {data && data.pages > 1 && (
         <nav className="import-pages" aria-label={say('Pagine', 'Pages')}>
           <Button size="small" buttonStyle="secondary" disabled={data.page <= 1} onClick={() => setPage(data.page - 1)}>
@@ -88,10 +85,10 @@ export function TrialLines({ edition, id, list }: { edition: string; id: string;
   )
 }
 
-function Lines({ list, lines }: { list: ImportList; lines: unknown[] }) {
-  if (list === 'changes') return <ChangesTable lines={lines as SheetChange[]} />
-  if (list === 'problems') return <ProblemsTable lines={lines as SheetProblem[]} />
-  if (list === 'checks') return <ChecksTable lines={lines as CheckChange[]} />
-  if (list === 'consequences') return <ConsequencesTable lines={lines as Consequence[]} />
-  return <MissingTable lines={lines as NamedFigure[]} />
+function Lines({ page }: { page: ReportPage }) {
+  if (page.list === 'changes') return <ChangesTable lines={page.lines} />
+  if (page.list === 'problems') return <ProblemsTable lines={page.lines} />
+  if (page.list === 'checks') return <ChecksTable lines={page.lines} />
+  if (page.list === 'consequences') return <ConsequencesTable lines={page.lines} />
+  return <MissingTable lines={page.lines} />
 }

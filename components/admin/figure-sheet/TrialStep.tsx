@@ -1,9 +1,8 @@
 'use client'
 
 import { useEffect, useId, useState } from 'react'
+import { type ImportRecord, type ReportList, reportLists } from '@/lib/figure-sheet/api'
 import { useInterfaceLanguage, useSay } from '../use-say'
-import type { ImportList, ImportRecord } from './import-types'
-import { importLists } from './import-types'
 import { numbersWords } from './import-words'
 import { TrialLines } from './TrialLines'
 import { counted, listWords } from './trial-words'
@@ -13,12 +12,12 @@ export function TrialStep({ edition, record }: { edition: string; record: Import
   const say = useSay()
   const language = useInterfaceLanguage()
   const { counts } = record
-  const first: ImportList = counts.errors > 0 ? 'problems' : 'changes'
-  const [list, setList] = useState<ImportList>(first)
+  const first: ReportList = counts.errors > 0 ? 'problems' : 'changes'
+  const [list, setList] = useState<ReportList>(first)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another file opens at what matters most in it
   useEffect(() => setList(first), [record.id])
   const id = useId()
-  const shown = importLists.map((name) => ({ name, count: countOf(name, record) }))
+  const shown = reportLists.map((name) => ({ name, count: countOf(name, record) }))
   return (
     <section className="import-step" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{say('3. Guarda la prova', '3. Look at the dry run')}</h3>
@@ -46,6 +45,6 @@ export function TrialStep({ edition, record }: { edition: string; record: Import
   )
 }
 
-function countOf(list: ImportList, { counts }: ImportRecord): number {
+function countOf(list: ReportList, { counts }: ImportRecord): number {
   return list === 'checks' ? counts.broken + counts.mended : counts[list]
 }

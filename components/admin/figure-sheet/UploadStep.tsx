@@ -2,11 +2,11 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { examineFigures, type ImportRecord } from '@/lib/figure-sheet/api'
 import { largestFile, mostRows } from '@/lib/figure-sheet/limits'
 import { formatNumber } from '@/lib/format'
+import { useAction } from '../api/use-action'
 import { useInterfaceLanguage, useSay } from '../use-say'
-import type { ImportRecord } from './import-types'
-import { useImportCall } from './use-import-call'
 
 type Props = { edition: string; isBusy: boolean; onExamined: (record: ImportRecord) => void }
 
@@ -14,21 +14,18 @@ type Props = { edition: string; isBusy: boolean; onExamined: (record: ImportReco
 export function UploadStep({ edition, isBusy, onExamined }: Props) {
   const say = useSay()
   const language = useInterfaceLanguage()
-  const call = useImportCall(edition)
+  const { send, problem, isBusy: isExamining, clear } = useAction()
   const [file, setFile] = useState<File | null>(null)
   const [numbers, setNumbers] = useState('')
-  const [status, setStatus] = useState<'idle' | 'examining' | 'done'>('idle')
-  const [refusal, setRefusal] = useState('')
+  const [isDone, setIsDone] = useState(false)
   const id = useId()
 
   const examine = async (chosen: File) => {
-    setStatus('examining')
-    setRefusal('')
-    const query = new URLSearchParams({ name: chosen.name, ...(numbers && { numbers }) })
-    const answer = await call<{ import: ImportRecord }>(`?${query}`, chosen)
-    setStatus(answer.data ? 'done' : 'idle')
-    if (answer.data) onExamined(answer.data.import)
-    else setRefusal(answer.refusal)
+    setIsDone(false)
+    const params = { id: edition, name: chosen.name, ...(numbers && { numbers }) }
+    const answer = await send(examineFigures, { params, body: chosen })
+    setIsDone(answer !== null)
+    if (answer) onExamined(answer.import)
   }
 
   return (
@@ -49,8 +46,8 @@ export function UploadStep({ edition, isBusy, onExamined }: Props) {
             aria-describedby={`${id}-limits`}
             onChange={(event) => {
               setFile(event.target.files?.[0] ?? null)
-              setRefusal('')
-              setStatus('idle')
+              clear()
+              setIsDone(false)
             }}
           />
           <small id={`${id}-limits`}>
@@ -66,18 +63,17 @@ export function UploadStep({ edition, isBusy, onExamined }: Props) {
             <option value="en">{say('Sono all’inglese: 1,234.56', 'Are English: 1,234.56')}</option>
           </select>
         </p>
-        <Button type="submit" disabled={!file || isBusy || status === 'examining'} margin={false}>
+        <Button type="submit" disabled={!file || isBusy || isExamining} margin={false}>
           {say('Prova il file', 'Examine the file')}
         </Button>
       </form>
       <p role="status">
-        {status === 'examining' &&
-          say('Leggo il file e confronto i dati…', 'Reading the file and comparing the figures…')}
-        {status === 'done' && say('La prova è pronta, qui sotto.', 'The dry run is ready, below.')}
+        {isExamining && say('Leggo il file e confronto i dati…', 'Reading the file and comparing the figures…')}
+        {isDone && say('La prova è pronta, qui sotto.', 'The dry run is ready, below.')}
       </p>
-      {refusal && (
+      {problem && (
         <p role="alert" className="import-refusal">
-          {refusal}
+          {problem}
         </p>
       )}
     </section>

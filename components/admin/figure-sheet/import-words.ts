@@ -1,9 +1,9 @@
 import type { Locale } from '@/i18n/locales'
+import type { ImportRecord, ImportState } from '@/lib/figure-sheet/api'
 import type { ChangeMark, NamedFigure, Place, SheetChange, WrittenField } from '@/lib/figure-sheet/report'
 import { formatDate, formatFigure } from '@/lib/format'
 import { decimalsOf } from '@/lib/round'
 import type { Say } from '../use-say'
-import type { ImportRecord, ImportState } from './import-types'
 
 export const stateWords = (state: ImportState, say: Say): string =>
   ({

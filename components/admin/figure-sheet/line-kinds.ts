@@ -1,6 +1,6 @@
+import type { ReportList } from '@/lib/figure-sheet/api'
 import { changeMarks, type Severity, severities } from '@/lib/figure-sheet/report'
 import type { Say } from '../use-say'
-import type { ImportList } from './import-types'
 import { markWords } from './import-words'
 
 export const severityWords = (severity: Severity, say: Say): string =>
@@ -14,7 +14,7 @@ export const outcomeWords = (outcome: 'broken' | 'mended', say: Say): string =>
   outcome === 'broken' ? say('non torna più', 'no longer holds') : say('torna di nuovo', 'holds again')
 
 /** What a list can be narrowed to. */
-export function kindChoices(list: ImportList, say: Say): { value: string; label: string }[] {
+export function kindChoices(list: ReportList, say: Say): { value: string; label: string }[] {
   if (list === 'changes') return changeMarks.map((value) => ({ value, label: markWords(value, say) }))
   if (list === 'problems') return severities.map((value) => ({ value, label: severityWords(value, say) }))
   if (list === 'checks')

@@ -1,9 +1,9 @@
 import type { Locale } from '@/i18n/locales'
+import type { ImportRecord, ReportList } from '@/lib/figure-sheet/api'
 import { formatNumber } from '@/lib/format'
 import type { Say } from '../use-say'
-import type { ImportList, ImportRecord } from './import-types'
 
-export const listWords = (list: ImportList, say: Say): string =>
+export const listWords = (list: ReportList, say: Say): string =>
   ({
     changes: say('Modifiche', 'Changes'),
     problems: say('Problemi', 'Problems'),

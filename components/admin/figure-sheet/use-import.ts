@@ -1,17 +1,21 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { ImportRecord } from './import-types'
-import { useImportCall } from './use-import-call'
+import { applyFigures, figureImport, type ImportRecord } from '@/lib/figure-sheet/api'
+import { failureWords } from '../api/ask'
+import { useAsk } from '../api/use-ask'
+import { useSay } from '../use-say'
 
 const pollEveryMs = 700
 
 /** The import the page is about: named in its address, so that it is found again after a reload; followed while it runs. */
 export function useImport(edition: string) {
-  const call = useImportCall(edition)
+  const ask = useAsk()
+  const say = useSay()
   const [id, setId] = useState<string | null>(null)
   const [record, setRecord] = useState<ImportRecord | null>(null)
   const [problem, setProblem] = useState('')
+  const [isUnreached, setIsUnreached] = useState(false)
   /** Asked for and not answered: the record may not say so yet. */
   const isAsked = useRef(false)
 
@@ -19,11 +23,12 @@ export function useImport(edition: string) {
 
   const refresh = useCallback(async () => {
     if (!id) return
-    const answer = await call<{ import: ImportRecord }>(`/${id}`)
-    const isEarly = isAsked.current && answer.data?.import.state === 'examined'
-    if (answer.data && !isEarly) setRecord(answer.data.import)
-    else if (answer.refusal && !answer.isSilent) setProblem(answer.refusal)
-  }, [id, call])
+    const { answer, failure } = await ask(figureImport, { params: { id: edition, import: id } })
+    const isEarly = isAsked.current && answer?.import.state === 'examined'
+    setIsUnreached(failure?.status === null)
+    if (answer && !isEarly) setRecord(answer.import)
+    else if (failure && failure.status !== null) setProblem(failureWords(failure, say)[0] ?? '')
+  }, [id, edition, ask, say])
 
   useEffect(() => {
     if (id !== record?.id) void refresh()
@@ -51,16 +56,14 @@ export function useImport(edition: string) {
     setProblem('')
     setRecord({ ...record, state: 'applying', progress: { done: 0, total: record.counts.figures } })
     isAsked.current = true
-    const answer = await call<{ import: ImportRecord }>(`/${record.id}/apply`, { confirmed: true })
+    const params = { id: edition, import: record.id }
+    const { answer, failure } = await ask(applyFigures, { params, body: { confirmed: true } })
     isAsked.current = false
-    if (answer.data) return setRecord(answer.data.import)
-    if (!answer.isSilent) setProblem(answer.refusal)
+    if (answer) return setRecord(answer.import)
+    if (failure.status !== null) setProblem(failureWords(failure, say)[0] ?? '')
     await refresh()
-  }, [record, call, refresh])
+  }, [record, edition, ask, say, refresh])
 
-  const cancel = useCallback(async () => {
-    if (record) await call(`/${record.id}/cancel`, {})
-  }, [record, call])
-
-  return { record, problem, open, apply, cancel }
+  /** `isUnreached` when nobody answered the last time it was asked for. */
+  return { record, problem, isUnreached, open, apply, refresh }
 }
