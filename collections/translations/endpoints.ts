@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { sourceLocale } from '@/i18n/locales'
+import { documentTranslations, type TranslationAction, translate, translationDesk } from '@/lib/translation/api'
 import { hashOf } from '@/lib/translation/records'
 import { canonicalText } from '@/lib/translation/texts'
 import type { Axis, Edition } from '@/payload-types'
-import { forTheOffice } from '../for-the-office'
 import { refusal } from '../refusal'
+import { checkedBody, serveAtRoot } from '../serve'
 import { newestAmong } from '../stored/newest'
 import { all } from '../stored/rows'
 import { say } from '../words'
@@ -19,38 +19,30 @@ import { xliffEndpoints } from './xliff-endpoints'
 const pageLength = 20
 
 /** The desk: the texts of an edition by state, axis and collection, a page at a time, with how many stand how. */
-const desk: Endpoint = {
-  path: '/translations',
-  method: 'get',
-  handler: forTheOffice(async (req) => {
-    const asked = (name: string) => req.searchParams.get(name) ?? ''
-    const { edition, editions, axes } = await choices(asked('edition'), req)
-    if (!edition) return null
-    const texts = await textsOfEdition(edition, req)
-    const filter = { state: asked('state'), axis: asked('axis'), collection: asked('collection') }
-    const within = texts.filter((text) => isAsked(text, { ...filter, state: '' }))
-    const found = within.filter((text) => isAsked(text, filter))
-    const pages = Math.max(1, Math.ceil(found.length / pageLength))
-    const page = Math.min(Math.max(1, Math.trunc(Number(asked('page'))) || 1), pages)
-    const shown = found.slice((page - 1) * pageLength, page * pageLength).map((text) => toDeskText(text, req))
-    const written = shown.flatMap(({ source, target, diff }) => [
-      source,
-      target,
-      ...(diff ?? []).map(({ text }) => text),
-    ])
-    return {
-      edition,
-      editions,
-      axes,
-      counts: countStates(within),
-      total: found.length,
-      page,
-      pages,
-      texts: shown,
-      figures: readFigures(written, await figureReader(edition, req)),
-    }
-  }),
-}
+const desk = serveAtRoot(translationDesk, async (req) => {
+  const asked = (name: string) => req.searchParams.get(name) ?? ''
+  const { edition, editions, axes } = await choices(asked('edition'), req)
+  if (!edition) return null
+  const texts = await textsOfEdition(edition, req)
+  const filter = { state: asked('state'), axis: asked('axis'), collection: asked('collection') }
+  const within = texts.filter((text) => isAsked(text, { ...filter, state: '' }))
+  const found = within.filter((text) => isAsked(text, filter))
+  const pages = Math.max(1, Math.ceil(found.length / pageLength))
+  const page = Math.min(Math.max(1, Math.trunc(Number(asked('page'))) || 1), pages)
+  const shown = found.slice((page - 1) * pageLength, page * pageLength).map((text) => toDeskText(text, req))
+  const written = shown.flatMap(({ source, target, diff }) => [source, target, ...(diff ?? []).map(({ text }) => text)])
+  return {
+    edition,
+    editions,
+    axes,
+    counts: countStates(within),
+    total: found.length,
+    page,
+    pages,
+    texts: shown,
+    figures: readFigures(written, await figureReader(edition, req)),
+  }
+})
 
 /** The editions, the axes of the one that is asked for, the newest where none is. */
 async function choices(asked: string, req: PayloadRequest) {
@@ -73,62 +65,37 @@ const placeOf = (req: PayloadRequest): DocumentPlace | null => {
 }
 
 /** How each translation of one document stands. */
-const ofDocument: Endpoint = {
-  path: '/translations/:collection/:id',
-  method: 'get',
-  handler: forTheOffice(async (req) => {
-    const place = placeOf(req)
-    const texts = place && (await textsOfDocument(place, req))
-    if (!texts) return null
-    const shown = texts.map((text) => toDeskText(text, req))
-    const written = shown.flatMap(({ source, diff }) => [source, ...(diff ?? []).map(({ text }) => text)])
-    return { texts: shown, figures: readFigures(written, await figureReader(texts[0]?.edition ?? null, req)) }
-  }),
-}
-
-const request = z.discriminatedUnion('action', [
-  z.strictObject({
-    action: z.literal('write'),
-    field: z.string(),
-    sourceHash: z.string(),
-    text: z.string().max(200_000),
-  }),
-  z.strictObject({
-    action: z.enum(['copySource', 'stillValid', 'minorEdit']),
-    field: z.string(),
-    sourceHash: z.string(),
-  }),
-])
-type Request = z.infer<typeof request>
+const ofDocument = serveAtRoot(documentTranslations, async (req) => {
+  const place = placeOf(req)
+  const texts = place && (await textsOfDocument(place, req))
+  if (!texts) return null
+  const shown = texts.map((text) => toDeskText(text, req))
+  const written = shown.flatMap(({ source, diff }) => [source, ...(diff ?? []).map(({ text }) => text)])
+  return { texts: shown, figures: readFigures(written, await figureReader(texts[0]?.edition ?? null, req)) }
+})
 
 /** Writes one translation, copies the source into it, or declares it still good for the source that was shown. */
-const act: Endpoint = {
-  path: '/translations/:collection/:id',
-  method: 'post',
-  handler: forTheOffice(async (req) => {
-    const place = placeOf(req)
-    const asked = request.safeParse(await req.json?.().catch(() => null))
-    if (!asked.success) throw refusal(say(req, 'La richiesta non è valida.', 'The request is not valid.'), 400)
-    const find = async () =>
-      (place && (await textsOfDocument(place, req)))?.find(({ field }) => field === asked.data.field)
-    const text = await find()
-    if (!place || !text) return null
-    if (hashOf(canonicalText(text.source)) !== asked.data.sourceHash)
-      throw refusal(
-        say(
-          req,
-          'Intanto il testo italiano è cambiato: ricarica e guarda di nuovo.',
-          'The Italian text has changed meanwhile: reload and look again.',
-        ),
-        409,
-      )
-    await saveTexts(place, changesFor(asked.data, text, req), req)
-    const now = await find()
-    return { text: now ? toDeskText(now, req) : null }
-  }),
-}
+const act = serveAtRoot(translate, async (req) => {
+  const place = placeOf(req)
+  const asked = await checkedBody(translate, req)
+  const find = async () => (place && (await textsOfDocument(place, req)))?.find(({ field }) => field === asked.field)
+  const text = await find()
+  if (!place || !text) return null
+  if (hashOf(canonicalText(text.source)) !== asked.sourceHash)
+    throw refusal(
+      say(
+        req,
+        'Intanto il testo italiano è cambiato: ricarica e guarda di nuovo.',
+        'The Italian text has changed meanwhile: reload and look again.',
+      ),
+      409,
+    )
+  await saveTexts(place, changesFor(asked, text, req), req)
+  const now = await find()
+  return { text: now ? toDeskText(now, req) : null }
+})
 
-function changesFor(asked: Request, text: HeldText, req: PayloadRequest) {
+function changesFor(asked: TranslationAction, text: HeldText, req: PayloadRequest) {
   const { field, kind, state } = text
   if (asked.action === 'stillValid' || asked.action === 'minorEdit') {
     if (state === 'missing')

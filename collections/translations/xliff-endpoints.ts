@@ -1,13 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { limitedBody } from '@/lib/limited-body'
+import { importXliff, xliffFile } from '@/lib/translation/api'
 import { largestXliff, xliffType } from '@/lib/translation/xliff/file'
 import { writeXliff } from '@/lib/translation/xliff/write'
 import { hasRole, roles } from '../access'
 import { asUpload, readFile } from '../file-reading/read-file'
 import { refuseInWords } from '../file-reading/refuse-in-words'
-import { forTheOffice } from '../for-the-office'
 import { refusal } from '../refusal'
+import { serveAtRoot } from '../serve'
 import { inTransaction } from '../transaction'
 import { say } from '../words'
 import type { DocumentPlace } from './held-texts'
@@ -19,8 +20,7 @@ const asked = (req: PayloadRequest) => xliffEdition(req.searchParams.get('editio
 
 /** The texts of an edition that are missing or stale, or all of them (`texts=all`), as a file for a translator. */
 const send: Endpoint = {
-  path: '/translations/xliff',
-  method: 'get',
+  ...xliffFile,
   handler: async (req) => {
     if (!hasRole(req.user, ...roles)) return Response.json({ errors: [{ message: 'Forbidden' }] }, { status: 403 })
     const edition = await asked(req)
@@ -40,32 +40,28 @@ const send: Endpoint = {
 }
 
 /** Takes a translator's file: all of it as drafts, or nothing and why. With `dryRun` says what it would change. */
-const take: Endpoint = {
-  path: '/translations/xliff',
-  method: 'post',
-  handler: forTheOffice(async (req) => {
-    const edition = await asked(req)
-    if (!edition) return null
-    const bytes = () => limitedBody(req as unknown as Request, largestXliff)
-    const { changes, unchanged, problems, problemCount } = await refuseInWords(req, () =>
-      asUpload(async () => readFile('xliff', { bytes: await bytes(), edition: textsOnly(edition) })),
-    )
-    const isDry = req.searchParams.get('dryRun') === 'true'
-    const known = new Map(edition.texts.map((text) => [text.id, text]))
-    const found = changes.flatMap(({ id, ...change }) => {
-      const text = known.get(id)
-      return text ? [{ ...change, text }] : []
-    })
-    if (problemCount === 0 && !isDry) await importAll(found, req)
-    return {
-      unchanged,
-      isImported: problemCount === 0 && !isDry,
-      problemCount,
-      problems: problems.map((problem) => explainProblem(problem, edition.texts, req)),
-      changes: found.map(({ kind, text }) => ({ kind, document: text.document.name, field: text.name })),
-    }
-  }),
-}
+const take = serveAtRoot(importXliff, async (req) => {
+  const edition = await asked(req)
+  if (!edition) return null
+  const bytes = () => limitedBody(req as unknown as Request, largestXliff)
+  const { changes, unchanged, problems, problemCount } = await refuseInWords(req, () =>
+    asUpload(async () => readFile('xliff', { bytes: await bytes(), edition: textsOnly(edition) })),
+  )
+  const isDry = req.searchParams.get('dryRun') === 'true'
+  const known = new Map(edition.texts.map((text) => [text.id, text]))
+  const found = changes.flatMap(({ id, ...change }) => {
+    const text = known.get(id)
+    return text ? [{ ...change, text }] : []
+  })
+  if (problemCount === 0 && !isDry) await importAll(found, req)
+  return {
+    unchanged,
+    isImported: problemCount === 0 && !isDry,
+    problemCount,
+    problems: problems.map((problem) => explainProblem(problem, edition.texts, req)),
+    changes: found.map(({ kind, text }) => ({ kind, document: text.document.name, field: text.name })),
+  }
+})
 
 export const xliffEndpoints: Endpoint[] = [send, take]
 

@@ -2,7 +2,7 @@
 
 import { type TranslationState, translationStates } from '@/lib/translation/states'
 import { useSay } from '../use-say'
-import { stateWords } from './translation-types'
+import { stateWords } from './translation-words'
 import type { DeskFilter } from './use-desk-filter'
 
 type Choice = { id: string; name: string }

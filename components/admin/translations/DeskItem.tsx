@@ -2,35 +2,35 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { type FigureWords, type TranslationAction, translate } from '@/lib/translation/api'
 import type { DeskText } from '@/lib/translation/desk-text'
-import { useInterfaceLanguage, useSay } from '../use-say'
-import { type Action, askFor } from './ask-for'
+import { useAction } from '../api/use-action'
+import { useSay } from '../use-say'
 import { StateBadge } from './StateBadge'
-import { type Figures, stateWords } from './translation-types'
+import { stateWords } from './translation-words'
 import { Written, WrittenDiff } from './Written'
 
-type Props = { text: DeskText; figures: Figures; onChange: (text: DeskText) => void }
+type Props = { text: DeskText; figures: FigureWords; onChange: (text: DeskText) => void }
 
 /** One text: the Italian with what changed since the translation, the English to write, and what can be done. */
 export function DeskItem({ text, figures, onChange }: Props) {
   const say = useSay()
-  const language = useInterfaceLanguage()
   const { config } = useConfig()
   const [typed, setTyped] = useState(text.target)
   const [message, setMessage] = useState('')
-  const [isBusy, setIsBusy] = useState(false)
+  const { send, problem, isBusy } = useAction()
   const id = useId()
   const address = `${config.routes.admin}/${text.collection === 'globals' ? `globals/${text.id}` : `collections/${text.collection}/${text.id}`}`
   const link = (locale: string) => `${address}?locale=${locale}#field-${text.path.split('.')[0]}`
   const isChanged = typed !== text.target
 
-  const act = async (action: Action) => {
-    setIsBusy(true)
-    const answer = await askFor(config.routes.api, action, text, language, action === 'write' ? typed : undefined)
-    setIsBusy(false)
-    if ('refusal' in answer)
-      return setMessage(answer.refusal ?? say('Non riuscito. Riprova.', 'That did not work. Try again.'))
-    if (!answer.text) return
+  const act = async (action: TranslationAction['action']) => {
+    setMessage('')
+    const { collection, id, field, sourceHash } = text
+    const on = { field, sourceHash }
+    const body: TranslationAction = action === 'write' ? { action, ...on, text: typed } : { action, ...on }
+    const answer = await send(translate, { params: { collection, id }, body })
+    if (!answer?.text) return
     setTyped(answer.text.target)
     setMessage(say('Salvato come bozza.', 'Saved as a draft.'))
     onChange(answer.text)
@@ -122,6 +122,7 @@ export function DeskItem({ text, figures, onChange }: Props) {
           </>
         )}
         <p role="status">{message}</p>
+        <p role="alert">{problem}</p>
       </div>
     </article>
   )

@@ -1,13 +1,13 @@
 'use client'
 
-import { useConfig, useFormFields, useFormModified, useLocale } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useFormFields, useFormModified, useLocale } from '@payloadcms/ui'
 import { sourceLocale } from '@/i18n/locales'
+import { type TranslationAction, translate } from '@/lib/translation/api'
 import type { DeskText } from '@/lib/translation/desk-text'
-import { useInterfaceLanguage, useSay } from '../use-say'
-import { type Action, askFor } from './ask-for'
+import { useAction } from '../api/use-action'
+import { useSay } from '../use-say'
 import { StateBadge } from './StateBadge'
-import { stateWords } from './translation-types'
+import { stateWords } from './translation-words'
 import { useTranslations } from './use-translations'
 import { Written, WrittenDiff } from './Written'
 import './translations.css'
@@ -26,11 +26,12 @@ type Props = {
 export function FieldTranslation({ path, watches }: Props) {
   const field = useFieldName(path.slice(0, path.lastIndexOf('.') + 1) + watches)
   const { code } = useLocale()
-  const { texts, figures, refresh } = useTranslations()
+  const { data, reload } = useTranslations()
   const say = useSay()
-  const text = texts.find((known) => known.field === field)
+  const text = data?.texts.find((known) => known.field === field)
   const isSource = code === sourceLocale
-  if (!text || (isSource && text.state !== 'stale')) return null
+  if (!data || !text || (isSource && text.state !== 'stale')) return null
+  const { figures } = data
   return (
     <div className={`field-translation field-translation--${text.state}`} data-translation-of={field}>
       <p>
@@ -54,29 +55,22 @@ export function FieldTranslation({ path, watches }: Props) {
           </p>
         </details>
       )}
-      <FieldActions text={text} isSource={isSource} onDone={refresh} />
+      <FieldActions text={text} isSource={isSource} onDone={reload} />
     </div>
   )
 }
 
 function FieldActions({ text, isSource, onDone }: { text: DeskText; isSource: boolean; onDone: () => void }) {
-  const { config } = useConfig()
   const say = useSay()
-  const language = useInterfaceLanguage()
   const isModified = useFormModified()
-  const [refusal, setRefusal] = useState('')
-  const [isBusy, setIsBusy] = useState(false)
-  const action: Action | null =
+  const { send, problem, isBusy } = useAction()
+  const action: Exclude<TranslationAction['action'], 'write'> | null =
     text.state === 'missing' ? 'copySource' : text.state === 'stale' ? (isSource ? 'minorEdit' : 'stillValid') : null
   if (!action) return null
 
   const act = async () => {
-    setIsBusy(true)
-    const answer = await askFor(config.routes.api, action, text, language)
-    setIsBusy(false)
-    if ('refusal' in answer)
-      return setRefusal(answer.refusal ?? say('Non riuscito. Riprova.', 'That did not work. Try again.'))
-    setRefusal('')
+    const { collection, id, field, sourceHash } = text
+    if (!(await send(translate, { params: { collection, id }, body: { action, field, sourceHash } }))) return
     // The form does not hold the copy; anything less than a new page would lose what is typed while it is fetched.
     if (action === 'copySource') window.location.reload()
     else onDone()
@@ -97,7 +91,7 @@ function FieldActions({ text, isSource, onDone }: { text: DeskText; isSource: bo
         {words[action]}
       </button>
       {isModified && <p>{say('Prima salva quello che hai scritto.', 'Save what you have written first.')}</p>}
-      <p role="status">{refusal}</p>
+      <p role="alert">{problem}</p>
     </>
   )
 }

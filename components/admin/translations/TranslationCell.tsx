@@ -1,7 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 import { type TranslationState, translationStates } from '@/lib/translation/states'
 import { StateBadge } from './StateBadge'
-import { stateWords } from './translation-types'
+import { stateWords } from './translation-words'
 
 /** In lists: the worst state among the English texts of the document. */
 export function TranslationCell({ rowData, i18n }: DefaultServerCellComponentProps) {

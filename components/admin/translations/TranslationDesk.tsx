@@ -2,34 +2,23 @@
 
 import { Button, Gutter, SetStepNav } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { translationDesk } from '@/lib/translation/api'
 import type { DeskText } from '@/lib/translation/desk-text'
-import type { TranslationState } from '@/lib/translation/states'
-import { useOfficeData } from '../use-office-data'
+import { ReadProblem } from '../api/ReadProblem'
+import { useRead } from '../api/use-read'
 import { useSay } from '../use-say'
 import { DeskFilters } from './DeskFilters'
 import { DeskItem } from './DeskItem'
-import type { Figures } from './translation-types'
 import { useDeskFilter } from './use-desk-filter'
 import { XliffPanel } from './XliffPanel'
 import './translations.css'
 
-type Desk = {
-  edition: string
-  editions: { id: string; name: string }[]
-  axes: { id: string; name: string }[]
-  counts: Record<TranslationState, number>
-  total: number
-  page: number
-  pages: number
-  texts: DeskText[]
-  figures: Figures
-}
-
 /** The translation desk. A text that was dealt with stays in its place until the list is asked for again. */
 export function TranslationDesk() {
   const say = useSay()
-  const { filter, change, query } = useDeskFilter()
-  const { status, data, reload } = useOfficeData<Desk>(`/translations?${query}`)
+  const { filter, change } = useDeskFilter()
+  const read = useRead(translationDesk, filter)
+  const { status, data, reload } = read
   const [changed, setChanged] = useState<Record<string, DeskText>>({})
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer holds what was changed
   useEffect(() => setChanged({}), [data])
@@ -48,13 +37,11 @@ export function TranslationDesk() {
         {data && <DeskFilters {...data} filter={filter} change={change} />}
         <p role="status" className="translation-desk__status">
           {status === 'loading' && say('Un attimo…', 'One moment…')}
-          {status === 'failed' &&
-            say(
-              'Le traduzioni non si caricano. Ricarica la pagina.',
-              'The translations cannot be loaded. Reload the page.',
-            )}
           {status === 'ready' && data && counted(data.total, say)}
         </p>
+        <ReadProblem read={read}>
+          {say('Le traduzioni non si caricano.', 'The translations cannot be loaded.')}
+        </ReadProblem>
         {data?.texts.map((text) => {
           const key = `${text.collection}:${text.id}:${text.field}`
           return (

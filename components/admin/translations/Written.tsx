@@ -1,12 +1,12 @@
 'use client'
 
 import type { Locale } from '@/i18n/locales'
+import type { FigureWords } from '@/lib/translation/api'
 import type { DiffPart } from '@/lib/translation/word-diff'
 import { useSay } from '../use-say'
-import type { Figures } from './translation-types'
 import './translations.css'
 
-type Props = { text: string; figures: Figures; locale: Locale }
+type Props = { text: string; figures: FigureWords; locale: Locale }
 
 /** A text in its written form; its figures as they read, their codes on hover. */
 export function Written({ text, figures, locale }: Props) {

@@ -2,17 +2,10 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { useInterfaceLanguage, useSay } from '../use-say'
-
-type Problem = { line: number | null; place: string; message: string }
-type Answer = {
-  isImported: boolean
-  unchanged: number
-  /** The first of `problemCount`. */
-  problems: Problem[]
-  problemCount: number
-  changes: { kind: 'translated' | 'confirmed'; document: string; field: string }[]
-}
+import { addressOf } from '@/lib/office-api/endpoint'
+import { type XliffAnswer as Answer, importXliff, xliffFile } from '@/lib/translation/api'
+import { useAction } from '../api/use-action'
+import { useSay } from '../use-say'
 
 /** Texts for an outside translator: a file to send, and the file that comes back, looked at before anything is saved. */
 export function XliffPanel({
@@ -25,34 +18,17 @@ export function XliffPanel({
   onImport: () => void
 }) {
   const say = useSay()
-  const language = useInterfaceLanguage()
   const { config } = useConfig()
   const [file, setFile] = useState<File | null>(null)
   const [answer, setAnswer] = useState<Answer | null>(null)
-  const [refusal, setRefusal] = useState('')
-  const [isBusy, setIsBusy] = useState(false)
+  const { send: ask, problem, isBusy } = useAction()
   const id = useId()
-  const url = `${config.routes.api}/translations/xliff?edition=${edition}`
+  const download = (which: { texts?: string }) => config.routes.api + addressOf(xliffFile, { edition, ...which })
 
   const send = async (chosen: File, isDry: boolean) => {
-    setIsBusy(true)
-    setRefusal('')
-    try {
-      const response = await fetch(`${url}&dryRun=${isDry}`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/xliff+xml', 'Accept-Language': language },
-        body: chosen,
-      })
-      const said = await response.json()
-      if (!response.ok) throw new Error(said.errors?.[0]?.data?.errors?.[0]?.message ?? said.errors?.[0]?.message)
-      setAnswer(said as Answer)
-      if (said.isImported) onImport()
-    } catch (error) {
-      setAnswer(null)
-      setRefusal((error as Error).message || say('Non riuscito. Riprova.', 'That did not work. Try again.'))
-    }
-    setIsBusy(false)
+    const told = await ask(importXliff, { params: { edition, dryRun: String(isDry) }, body: chosen })
+    setAnswer(told)
+    if (told?.isImported) onImport()
   }
 
   return (
@@ -67,13 +43,13 @@ export function XliffPanel({
       <ul>
         {hasWork && (
           <li>
-            <a href={url} download>
+            <a href={download({})} download>
               {say('Scarica i testi da tradurre o rivedere', 'Download the texts that are missing or stale')}
             </a>
           </li>
         )}
         <li>
-          <a href={`${url}&texts=all`} download>
+          <a href={download({ texts: 'all' })} download>
             {say('Scarica tutti i testi', 'Download all texts')}
           </a>
         </li>
@@ -94,9 +70,14 @@ export function XliffPanel({
       </p>
       <div role="status">
         {isBusy && say('Un attimo…', 'One moment…')}
-        {refusal}
         {answer && <Outcome answer={answer} />}
       </div>
+      <p role="alert">{problem}</p>
+      {file && problem && (
+        <Button buttonStyle="secondary" onClick={() => send(file, true)}>
+          {say('Riprova', 'Try again')}
+        </Button>
+      )}
       {file && answer && !answer.isImported && answer.problemCount === 0 && answer.changes.length > 0 && (
         <Button disabled={isBusy} onClick={() => send(file, false)}>
           {say('Importa come bozze', 'Import as drafts')}

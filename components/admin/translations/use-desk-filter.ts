@@ -16,7 +16,7 @@ export function useDeskFilter() {
       return next
     })
   }, [])
-  return { filter, change, query: new URLSearchParams(filter).toString() }
+  return { filter, change }
 }
 
 function fromAddress(): DeskFilter {
