@@ -1,8 +1,10 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { Forbidden } from 'payload'
+import { logExport } from '@/lib/audit/api'
 import { type ExportFormat, exportFormats, exportHeader, exportLines } from '@/lib/audit/export'
 import { mayPublish } from '../access'
 import { refusal } from '../refusal'
+import { belowCollection } from '../serve'
 import { say } from '../words'
 import { searchedFields } from './searched-fields'
 import { tidyNowAndThen } from './tidy'
@@ -16,7 +18,7 @@ const types: Record<ExportFormat, string> = {
 
 /** The rows that the list shows, as CSV or as lines of JSON, newest first. Who takes them away is in the log too. */
 export const exportLog: Endpoint = {
-  path: '/export',
+  path: belowCollection(logExport),
   method: 'get',
   handler: async (req) => {
     if (!mayPublish(req.user)) throw new Forbidden(req.t)

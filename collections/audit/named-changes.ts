@@ -1,11 +1,10 @@
 import type { FieldHook, FlattenedField, PayloadRequest } from 'payload'
 import { isLocale } from '@/i18n/locales'
+import type { NamedChange } from '@/lib/audit/api'
 import type { Change } from '@/lib/audit/changes'
 import { fieldsOnPath } from '../stored/fields'
 import { fieldLabel, optionLabel } from '../stored/labels'
 import { say } from '../words'
-
-type Named = Change & { label: string }
 
 /** Beside the path of each change, the name the form gives to the field, in the language of whoever reads. Not stored. */
 export const namedChanges: FieldHook = ({ value, siblingData, data, req }) => {
@@ -18,7 +17,7 @@ const fieldsOf = (target: string, { payload }: PayloadRequest): FlattenedField[]
   (payload.collections[target as 'axes']?.config ?? payload.globals.config.find(({ slug }) => slug === target))
     ?.flattenedFields ?? []
 
-function named(change: Change, flattenedFields: FlattenedField[], req: PayloadRequest): Named {
+function named(change: Change, flattenedFields: FlattenedField[], req: PayloadRequest): NamedChange {
   const parts = fieldsOnPath({ flattenedFields }, change.path)
   // Ids of rows are nobody's words.
   const told = parts.filter(({ name, field }, index) => field || index === 0 || isLocale(name) || name === '#')

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { LastChange } from '@/lib/dashboard/panels'
+import type { LastChange } from '@/lib/dashboard/api'
 import { actionLabels } from '../audit/action-labels'
 import { tidyNowAndThen } from '../audit/tidy'
 import { inWords } from '../stored/labels'

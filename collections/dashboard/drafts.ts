@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import type { UnfinishedDraft } from '@/lib/dashboard/panels'
+import type { UnfinishedDraft } from '@/lib/dashboard/api'
 import { inWords } from '../stored/labels'
 import { findRows } from '../stored/rows'
 import { type Asker, requestOf } from './asker'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
-import type { EditionStanding } from '@/lib/dashboard/panels'
+import type { EditionStanding } from '@/lib/dashboard/api'
 import { isPublicEdition } from '../access'
 import { scheduledPublications } from '../edition-path/schedule'
 import { type StoredEdition, storedEdition } from '../edition-path/stored-edition'

@@ -1,4 +1,4 @@
-import type { FeedbackStanding } from '@/lib/dashboard/panels'
+import type { FeedbackStanding } from '@/lib/dashboard/api'
 import { byWeek } from '@/lib/dashboard/weeks'
 import { type Asker, requestOf } from './asker'
 

@@ -1,4 +1,4 @@
-import type { SecondFactorStanding } from '@/lib/dashboard/panels'
+import type { SecondFactorStanding } from '@/lib/dashboard/api'
 import type { Role } from '../access'
 import { factorOf, isConfirmed, isRequired, keptCodesOf } from '../accounts/second-factor'
 import type { Asker } from './asker'

@@ -1,4 +1,4 @@
-import type { Standing } from '@/lib/dashboard/panels'
+import type { Standing } from '@/lib/dashboard/api'
 import type { Asker } from './asker'
 import { lastChanges } from './changes'
 import { ownDrafts } from './drafts'

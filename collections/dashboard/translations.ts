@@ -1,4 +1,4 @@
-import type { TranslationStanding } from '@/lib/dashboard/panels'
+import type { TranslationStanding } from '@/lib/dashboard/api'
 import { newestEdition } from '../stored/editions'
 import { inWords } from '../stored/labels'
 import { globalConfig } from '../translations/held-texts'

@@ -4,6 +4,9 @@ import { getTranslation } from '@payloadcms/translations'
 import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { type FormEvent, useEffect, useId, useState } from 'react'
+import { logExport } from '@/lib/audit/api'
+import type { ExportFormat } from '@/lib/audit/export'
+import { addressOf } from '@/lib/office-api/endpoint'
 import { useSay } from '../use-say'
 import { emptyFilter, fromQuery, type LogFilter, shownRows, toQuery } from './log-filter'
 import './audit.css'
@@ -22,8 +25,8 @@ export function LogTools() {
   const { actions, targets } = useChoices()
   const change = (name: keyof LogFilter) => (value: string) => setFilter((known) => ({ ...known, [name]: value }))
   const show = (asked: LogFilter) => router.push(`${config.routes.admin}/collections/audit-log?${toQuery(asked)}`)
-  const exported = (format: string) =>
-    `${config.routes.api}/audit-log/export?format=${format}&${shownRows(new URLSearchParams(query.toString()))}`
+  const exported = (format: ExportFormat) =>
+    `${config.routes.api}${addressOf(logExport, { format })}&${shownRows(new URLSearchParams(query.toString()))}`
   const mayExport = user?.role === 'approver' || user?.role === 'administrator'
   return (
     <section className="log-tools" aria-label={say('Cerca nel registro', 'Search the log')}>

@@ -1,7 +1,5 @@
+import type { NamedChange } from '@/lib/audit/api'
 import { formless } from '@/lib/audit/formless'
-
-/** A change as the log gives it to whoever reads: with the name of its field. */
-export type NamedChange = { path: string; label?: string; from: string | null; to: string | null; isHidden?: boolean }
 
 /** The changes of a row, whatever was stored there. */
 export const changesIn = (value: unknown): NamedChange[] => (Array.isArray(value) ? value : [])

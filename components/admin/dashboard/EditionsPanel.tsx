@@ -1,4 +1,4 @@
-import type { EditionStanding } from '@/lib/dashboard/panels'
+import type { EditionStanding } from '@/lib/dashboard/api'
 import { sayIn } from '../say-in'
 import { dayIn, instantIn } from './office-day'
 import { Panel } from './Panel'

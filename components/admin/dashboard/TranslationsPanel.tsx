@@ -1,4 +1,4 @@
-import type { TranslationStanding } from '@/lib/dashboard/panels'
+import type { TranslationStanding } from '@/lib/dashboard/api'
 import { sayIn } from '../say-in'
 import { Panel } from './Panel'
 import { type PanelProps, readPanel } from './read-panel'

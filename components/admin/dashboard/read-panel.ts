@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { Standing } from '@/lib/dashboard/panels'
+import type { Standing } from '@/lib/dashboard/api'
 
 /** Who looks at the first screen, as Payload hands it to its parts. */
 export type PanelProps = { payload: Payload; user: NonNullable<PayloadRequest['user']>; i18n: PayloadRequest['i18n'] }
