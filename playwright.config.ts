@@ -37,7 +37,7 @@ const writing = {
 }
 
 /** Journeys of the office that write nothing others read: as many beside each other as there are workers. */
-const office = ['admin', 'lean-pages', 'limits', 'portals', 'preview', 'process', 'sign-in']
+const office = ['admin', 'lean-pages', 'limits', 'office-failures', 'portals', 'preview', 'process', 'sign-in']
 
 const specs = (names: string[]) => names.map((name) => `**/${name}.spec.ts`)
 

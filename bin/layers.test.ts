@@ -78,4 +78,14 @@ describe('the layers in biome.json', () => {
       execFileSync(join(process.cwd(), 'node_modules/.bin/biome'), ['lint', path], { cwd: folder, stdio: 'pipe' }),
     ).toThrow(/noRestrictedImports/)
   })
+
+  it('keep one client for the office’s screens', () => {
+    const lint = (path: string) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), "export const ask = () => fetch('/api/editions')\n")
+      execFileSync(join(process.cwd(), 'node_modules/.bin/biome'), ['lint', path], { cwd: folder, stdio: 'pipe' })
+    }
+    expect(() => lint('components/admin/gate/Panel.tsx')).toThrow(/noRestrictedGlobals/)
+    expect(() => lint('components/admin/api/ask.ts')).not.toThrow()
+  })
 })

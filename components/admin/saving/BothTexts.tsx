@@ -1,7 +1,10 @@
 'use client'
 
-import { Button, useForm } from '@payloadcms/ui'
-import { type RefObject, useEffect, useState } from 'react'
+import { Button, useConfig, useForm } from '@payloadcms/ui'
+import { type RefObject, useState } from 'react'
+import { storedAt } from '@/lib/office-api/documents'
+import { ReadProblem } from '../api/ReadProblem'
+import { useRead } from '../api/use-read'
 import { useSay } from '../use-say'
 import { ConflictChoice } from './ConflictChoice'
 import { conflictsOf, merged } from './merge'
@@ -16,14 +19,21 @@ export function BothTexts({ document, url, known, message }: Props) {
   const say = useSay()
   const { getData, reset, setModified } = useForm()
   const saveAgain = useSaveAgain()
-  const [theirs, setTheirs] = useState<Values | null>(null)
+  const read = useStored(url)
+  const theirs = read.data
   const [keepMine, setKeepMine] = useState<ReadonlySet<string>>(new Set())
   const [isBusy, setIsBusy] = useState(false)
-  useEffect(() => {
-    const controller = new AbortController()
-    void stored(url, controller.signal).then(setTheirs, () => {})
-    return () => controller.abort()
-  }, [url])
+  const title = say('Due versioni dello stesso testo', 'Two versions of the same text')
+  if (read.status === 'failed')
+    return (
+      <section className="save-problem">
+        <h2>{title}</h2>
+        <p>{message}</p>
+        <ReadProblem read={read}>
+          {say('L’altra versione non si carica.', 'The other version cannot be loaded.')}
+        </ReadProblem>
+      </section>
+    )
   if (!theirs) return null
 
   const mine = getData() as Values
@@ -44,7 +54,7 @@ export function BothTexts({ document, url, known, message }: Props) {
   }
   return (
     <section className="save-problem" role="alert">
-      <h2>{say('Due versioni dello stesso testo', 'Two versions of the same text')}</h2>
+      <h2>{title}</h2>
       <p>{message}</p>
       <p>
         {conflicts.length === 0
@@ -74,13 +84,11 @@ export function BothTexts({ document, url, known, message }: Props) {
   )
 }
 
-/** The document as it is stored now, in the language of the form. */
-async function stored(url: string, signal: AbortSignal): Promise<Values> {
+/** The document as it is stored now, in the language of the form, which is in the address it is saved to. */
+function useStored(url: string) {
+  const { api } = useConfig().config.routes
   const { pathname, searchParams } = new URL(url, window.location.href)
-  const query = new URLSearchParams({ draft: 'true', depth: '0', 'fallback-locale': 'null' })
   const locale = searchParams.get('locale')
-  if (locale) query.set('locale', locale)
-  const response = await fetch(`${pathname}?${query}`, { signal, credentials: 'include' })
-  if (!response.ok) throw new Error(response.statusText)
-  return (await response.json()) as Values
+  const params = { draft: 'true', depth: 0, 'fallback-locale': 'null', ...(locale && { locale }) }
+  return useRead(storedAt(pathname.slice(api.length)), params)
 }
