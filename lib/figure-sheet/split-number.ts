@@ -25,10 +25,9 @@ const whole = /^(?:(?:€|eur|euro)\s?)?[+−–-]?\s?(?:\d+|\d{1,3}(?:[.\s]\d{3
 /** Whoever groups thousands with points or blanks writes decimals with a comma. */
 const grouped = /\d[.\s]\d/
 
-const unit = '\\s?(?:%|€|eur|euro)?$'
-const decimals = new RegExp(`^\\d+${unit}`, 'i')
+const decimals = /^\d+\s?(?:%|€|eur|euro)?$/i
 /** Decimals, or three more digits with whatever follows them. */
-const short = new RegExp(`^\\d{1,3}(?:\\.\\d+)?${unit}`, 'i')
+const short = /^\d{1,3}(?:\.\d+)?\s?(?:%|€|eur|euro)?$/i
 
 /** Of a column whose cells are no such numbers, or of which nothing is known. A bare number is no note. */
 function isTail(text: string, column: SheetColumn | null, isGrouped: boolean): boolean {

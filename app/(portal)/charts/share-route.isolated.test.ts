@@ -6,6 +6,8 @@ vi.mock('./share-picture', () => ({
   sharePicture: async ({ kind, name }: ShareSubject, locale: string) =>
     name === 'axis-9.paid' ? null : Buffer.from(`${locale} ${kind} ${name}`),
 }))
+// Nothing is read from the database here.
+vi.mock('@payload-config', () => ({ default: {} }))
 vi.mock('@/app/(portal)/open-data', () => ({ publicYears: async () => ['2022'] }))
 
 const ask = (language: string, year: string, file: string, headers: Record<string, string> = {}) =>
