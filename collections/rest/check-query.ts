@@ -5,6 +5,7 @@ import { type Fault, queryFaults, sortsOf } from '@/lib/rest/query-faults'
 import { conditionsOf, whereFaults } from '@/lib/rest/where-faults'
 import { withReadNumbers } from '@/lib/rest/where-numbers'
 import { hasRole, roles } from '../access'
+import { inSourceLanguage } from '../hooks/source-language'
 import { refusal } from '../refusal'
 import { say } from '../words'
 import { type Asked, fieldAt, fieldsAsked, leavesDocument, valueKind } from './value-kind'
@@ -13,6 +14,8 @@ type Join = { sort?: unknown; where?: unknown }
 
 /** Refuses, with the first reason, what no parameter of Payload can mean; brings the rest within what whoever asks may have. */
 export function checkQuery(req: PayloadRequest, asked: Asked): void {
+  // Also where the collection has no texts: a filter may name those of a related one.
+  inSourceLanguage({ req })
   const [fault] = faultsOf(req, asked)
   if (fault)
     throw refusal(

@@ -66,5 +66,6 @@ function fieldsIn(field: FlattenedField, payload: Payload): FlattenedField[] {
 /** How values of the field at a path are written; null when nothing is known of it. */
 export function valueKind(path: string, fields: FlattenedField[], payload: Payload): ValueKind | null {
   const field = fieldAt(path, fields, payload)
+  if (field && 'relationTo' in field && Array.isArray(field.relationTo)) return 'reference'
   return field ? (kinds[field.type] ?? 'text') : (own[path.split('.').at(-1) ?? ''] ?? null)
 }

@@ -110,6 +110,23 @@ export function restParametersSuite() {
       expect((await rest('GET', `${slug}?sort=-updatedAt,id&limit=1`, { token })).status).toBeLessThan(500)
     })
 
+    it.each(slugs)('filter %s by texts of what it names, whether or not it has texts', async (slug) => {
+      const { token } = administrator
+      for (const name of [
+        'edition.title',
+        'correction.reason',
+        'user',
+        'document',
+        'user.value',
+        'document.relationTo',
+      ])
+        for (const place of ['', '/count']) {
+          const asked = `${slug}${place}?where[${name}][equals]=x&limit=1`
+          const { status, body } = await rest('GET', asked, { token })
+          expect(status, `${asked} ${JSON.stringify(body)}`).toBeLessThan(500)
+        }
+    })
+
     it('are no matter where a collection has no address: it is not there', async () => {
       expect(withoutAddress).toContain('payload-migrations')
       for (const slug of withoutAddress)

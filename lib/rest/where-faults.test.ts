@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type ValueKind, whereFaults } from './where-faults'
 
-const kinds: Record<string, ValueKind> = { code: 'text', value: 'number', updatedAt: 'date', isClear: 'boolean' }
+const kinds: Record<string, ValueKind> = {
+  ...{ code: 'text', value: 'number', updatedAt: 'date', isClear: 'boolean' },
+  document: 'reference',
+}
 const faults = (where: unknown) => whereFaults(where, (path) => kinds[path] ?? null).map(({ parameter }) => parameter)
 
 describe('A filter', () => {
@@ -14,6 +17,7 @@ describe('A filter', () => {
     { value: { equals: '3.700.000' } },
     { value: { equals: 81.125 } },
     { value: { in: ['1', '2'] }, updatedAt: { less_than: '2022-12-31' }, isClear: { equals: 'true' } },
+    { 'document.value': { equals: 'x' }, 'document.relationTo': { equals: 'axes' } },
     { value: { equals: 'null' }, 'axis.code': { exists: 'true' }, axis__code: { equals: '1' } },
   ])('may be %j', (where) => expect(faults(where)).toEqual([]))
 
@@ -30,6 +34,9 @@ describe('A filter', () => {
     [{ code: { equals: ['a'] } }, 'where[code][equals]'],
     [{ code: { like: { $ne: '1' } } }, 'where[code][like]'],
     [{ code: { near: '1,2,3' } }, 'where[code][near]'],
+    [{ document: { equals: 'x' } }, 'where[document][equals]'],
+    [{ document: { in: 'x,y' } }, 'where[document][in]'],
+    [{ document: { exists: 'true' } }, 'where[document][exists]'],
     [{ code: { all: 'a,b' } }, 'where[code][all]'],
     [{ code: { exists: 'maybe' } }, 'where[code][exists]'],
     [{ updatedAt: { greater_than: "x'" } }, 'where[updatedAt][greater_than]'],

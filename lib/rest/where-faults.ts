@@ -2,8 +2,9 @@ import { readTypedNumber } from '../typed-number'
 import { typedNumberProblem } from '../typed-number-words'
 import { type Fault, fieldPath, isRecord, parsed } from './query-faults'
 
-/** How a field's values are written, as far as a filter can get it wrong. */
-export type ValueKind = 'number' | 'date' | 'boolean' | 'text'
+/** How a field's values are written, as far as a filter can get it wrong. A reference may be to documents of several collections. */
+type OneKind = 'number' | 'date' | 'boolean' | 'text'
+export type ValueKind = OneKind | 'reference'
 type Conditions = Record<string, unknown>
 
 /** Deeper or longer than any question of ours; each level and each condition is a step for the database. */
@@ -62,7 +63,8 @@ export function whereFaults(where: unknown, kindOf: (path: string) => ValueKind 
       faults.push({ parameter: here, takes: `an operator: ${here}[equals]=…` })
     else
       for (const [operator, operand] of Object.entries(value)) {
-        const takes = operandFault(operator, operand, kindOf(name))
+        const kind = kindOf(name)
+        const takes = kind === 'reference' ? partsOf(name) : operandFault(operator, operand, kind)
         if (takes) faults.push({ parameter: `${here}[${operator}]`, takes })
       }
   }
@@ -71,10 +73,13 @@ export function whereFaults(where: unknown, kindOf: (path: string) => ValueKind 
   return faults
 }
 
+/** What may name a document of several collections is asked for by its parts: SQLite knows no other question. */
+const partsOf = (name: string) => `one of its parts: ${name}.relationTo, ${name}.value`
+
 const isPlain = (value: unknown): value is string | number | boolean | null =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value)
 
-function operandFault(operator: string, operand: unknown, kind: ValueKind | null): string | null {
+function operandFault(operator: string, operand: unknown, kind: OneKind | null): string | null {
   if (!operators.includes(operator)) return `one of ${operators.join(', ')}`
   if (operator === 'exists') return ['true', 'false', true, false].includes(operand as string) ? null : 'true or false'
   if (words.includes(operator)) return isPlain(operand) && operand !== null ? null : 'a text'
@@ -86,7 +91,7 @@ function operandFault(operator: string, operand: unknown, kind: ValueKind | null
 
 const examples = { number: 'a number', date: 'a date: 2022-12-31', boolean: 'true or false' }
 
-function valueFault(value: string | number | boolean | null, kind: ValueKind | null): string | null {
+function valueFault(value: string | number | boolean | null, kind: OneKind | null): string | null {
   const text = String(value).trim()
   if (kind === null || kind === 'text' || ['', 'null'].includes(text)) return null
   if (kind === 'number') return numberFault(value)
