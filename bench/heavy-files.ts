@@ -25,7 +25,7 @@ export function pageOfDigits() {
   const text = { type: 'text', version: 1, text: '1'.repeat(500_000), detail: 0, format: 0, mode: 'normal', style: '' }
   const block = { version: 1, direction: 'ltr', format: '', indent: 0 }
   return {
-    content: { root: { type: 'root', ...block, children: [{ type: 'paragraph', ...block, children: [text] }] } },
+    body: { root: { type: 'root', ...block, children: [{ type: 'paragraph', ...block, children: [text] }] } },
   }
 }
 

@@ -48,6 +48,10 @@ export function failureIn(error: unknown): DatabaseFailure | null {
   return null
 }
 
+/** Whether it was refused because it names a document that is not there. Only SQLite looks. */
+export const namesWhatIsGone = (error: unknown): boolean =>
+  [...causesOf(error)].some(({ message }) => /\bFOREIGN KEY constraint failed\b/.test(String(message)))
+
 const sentences: Record<FailureReason, string> = {
   full: 'Not saved: there is no room left on the disk',
   busy: 'Not saved: another program keeps the database locked',

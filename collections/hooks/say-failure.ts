@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from 'payload'
-import { type FailureReason, failureIn } from '@/lib/database-failure'
+import { type FailureReason, failureIn, namesWhatIsGone } from '@/lib/database-failure'
 import { say, words } from '../words'
 
 const sentences: Record<FailureReason, { it: string; en: string }> = {
@@ -21,6 +21,11 @@ const sentences: Record<FailureReason, { it: string; en: string }> = {
   ),
 }
 
+const gone = words(
+  'Non salvato: uno dei contenuti che hai scelto non c’è, o non c’è più. Sceglilo di nuovo.',
+  'Not saved: one of the documents you chose is not there, or not any more. Choose it again.',
+)
+
 /** Set on a request whose upload found no room. */
 export const noRoomForUpload = 'noRoomForUpload'
 
@@ -28,6 +33,8 @@ export const noRoomForUpload = 'noRoomForUpload'
 export const sayFailure: AfterErrorHook = ({ error, req }) => {
   const failure = failureIn(error)
   const reason = failure?.reason ?? (req.context?.[noRoomForUpload] ? 'full' : null)
+  if (!reason && namesWhatIsGone(error))
+    return { response: { errors: [{ message: say(req, gone.it, gone.en) }] }, status: 400 }
   if (!reason) return
   const { it, en } = sentences[reason]
   return { response: { errors: [{ message: say(req, it, en) }] }, status: failure?.status ?? 507 }

@@ -62,6 +62,8 @@ describe('The form of a draft', () => {
     ['partners', 'uno'],
     ['partners', [5]],
     ['edition', true],
+    ['edition', { id: {} }],
+    ['edition', { relationTo: 'editions', value: null }],
     ['links', {}],
     ['links', ['x']],
     ['target', 'x'],

@@ -102,11 +102,14 @@ function isValueOf(field: FlattenedField): Test {
     case 'relationship':
     case 'upload':
       return (value) =>
-        ['string', 'number'].includes(typeof value) || (isObject(value) && ('id' in value || 'value' in value))
+        isId(value) || (isObject(value) && (isId(value.id) || isId(value.value) || isId(idOf(value.value))))
     default:
       return null
   }
 }
+
+const isId = (value: unknown) => typeof value === 'string' || typeof value === 'number'
+const idOf = (value: unknown) => (isObject(value) ? value.id : undefined)
 
 const isDateLike = (value: unknown): value is string | number | Date =>
   typeof value === 'string' || typeof value === 'number' || value instanceof Date
