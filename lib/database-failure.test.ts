@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DatabaseFailure, failureIn } from './database-failure'
+import { DatabaseFailure, failureIn, namesWhatIsGone } from './database-failure'
 
 const raised = (about: object, message = 'first line\nsecond line') => Object.assign(new Error(message), about)
 
@@ -38,5 +38,12 @@ describe('a failure of the database', () => {
     const message = 'ConnectionFailed("Unable to open connection to local database: 14")'
     expect(failureIn(raised({ code: '' }, message))?.reason).toBe('unavailable')
     expect(failureIn(raised({ code: '' }))).toBeNull()
+  })
+
+  it('is none where a document that is not there was named, which is told apart', () => {
+    const error = raised({ code: 'SQLITE_CONSTRAINT_FOREIGNKEY' }, 'SQLite error: FOREIGN KEY constraint failed')
+    const wrapped = raised({ cause: error }, 'Failed query: insert')
+    expect([failureIn(wrapped), namesWhatIsGone(wrapped)]).toEqual([null, true])
+    expect(namesWhatIsGone(raised({ code: 'SQLITE_CONSTRAINT_UNIQUE' }, 'UNIQUE constraint failed'))).toBe(false)
   })
 })
