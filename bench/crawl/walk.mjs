@@ -1,5 +1,5 @@
 // @ts-check
-import { withoutBuildNames } from './build-names.mjs'
+import { comparable } from './comparable.mjs'
 import { linksIn, shapeOf } from './links.mjs'
 import { digestOf } from './store.mjs'
 
@@ -75,10 +75,10 @@ async function received(origin, path, headers) {
   const raw = Buffer.from(await response.arrayBuffer())
   const isText = /^(?:text\/|application\/(?!vnd|octet)|image\/svg)/.test(response.headers.get('content-type') ?? '')
   const text = isText ? raw.toString('utf8') : null
-  const bytes = text === null ? raw : Buffer.from(withoutBuildNames(text))
+  const bytes = text === null ? raw : Buffer.from(comparable(text))
   const said = compared.flatMap((name) => {
     const value = response.headers.get(name)
-    return value === null ? [] : [[name, withoutBuildNames(value)]]
+    return value === null ? [] : [[name, comparable(value)]]
   })
   return {
     received: { status: response.status, headers: Object.fromEntries(said), body: digestOf(bytes), bytes },
