@@ -10,7 +10,7 @@ import { seedSteps } from '../../bin/test/seed.mjs'
 import { site, whileServed } from '../whole/site.mjs'
 import { differences, report } from './differences.mjs'
 import { draftStart, prepared } from './prepare.mjs'
-import { crawlFolder, keepAnswers, newCrawlFolder, openedCrawl, readAnswers } from './store.mjs'
+import { crawlFolder, isBrokenOff, keepAnswers, newCrawlFolder, openedCrawl, readAnswers } from './store.mjs'
 import { walk } from './walk.mjs'
 
 /** @typedef {import('./store.mjs').Crawl} Crawl */
@@ -69,8 +69,9 @@ function stepsOf(plan, base, folder) {
   /** @param {Context} context */
   async function made(context) {
     if (!context.seed) throw new Failure('There is no content to crawl.')
-    context.crawl = await prepared(name, context.seed, base)
-    return `kept in ${crawlFolder(name)}`
+    const goesOn = isBrokenOff(name)
+    context.crawl = goesOn ? openedCrawl(name) : await prepared(name, context.seed, base)
+    return `${goesOn ? 'as the crawl that was broken off left it' : 'kept'} in ${crawlFolder(name)}`
   }
 }
 
@@ -108,7 +109,7 @@ function planOf(args) {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { against: { type: 'string' }, sample: { type: 'string', default: '40' } },
+    options: { against: { type: 'string' }, sample: { type: 'string', default: '10' } },
   })
   const [name] = positionals
   if (positionals.length !== 1 || !name || ![name, values.against ?? name].every((one) => /^[\w-]+$/.test(one)))

@@ -32,6 +32,10 @@ export const keepCrawl = (name, crawl) => writeFileSync(join(crawlFolder(name), 
 /** An earlier crawl's database and addresses. Throws a `Failure` where there is none. @param {string} name @returns {Crawl} */
 export const openedCrawl = (name) => JSON.parse(read(name, 'crawl.json'))
 
+/** Whether a crawl of that name was broken off after its database was made. @param {string} name */
+export const isBrokenOff = (name) =>
+  existsSync(join(crawlFolder(name), 'crawl.json')) && !existsSync(join(crawlFolder(name), 'answers.json'))
+
 /** @param {string} name @param {Map<string, Received>} answers by their path */
 export function keepAnswers(name, answers) {
   const bodies = join(crawlFolder(name), 'bodies')

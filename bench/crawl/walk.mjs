@@ -8,7 +8,7 @@ import { digestOf } from './store.mjs'
 /** Asked side by side: few enough that nobody is told to wait. */
 const together = 3
 /** How long an answer may take, in ms. */
-const patience = 180_000
+const patience = 600_000
 
 /** What an answer says beside its body that readers, programs and caches go by. */
 const compared = [
