@@ -1,4 +1,4 @@
-import type { APIRequestContext, BrowserContext, Page } from '@playwright/test'
+import type { APIRequestContext, BrowserContext, Page, Request } from '@playwright/test'
 import { openScreen } from './alive'
 import { expect, test } from './fixtures'
 
@@ -24,6 +24,10 @@ async function secondWindow(context: BrowserContext, path: string) {
 }
 
 const autosaved = (page: Page) => page.waitForResponse((response) => response.url().includes('autosave=true'))
+
+/** Whether a form saves itself with these words in it. On a slow machine it also does before all of them are there. */
+const savesWith = (words: string) => (request: Request) =>
+  request.url().includes('autosave=true') && Boolean(request.postData()?.includes(words))
 
 test.describe('two windows on one form', () => {
   let id: string
@@ -96,14 +100,13 @@ test.describe('two windows on one form', () => {
     await page.keyboard.press('End')
     // Each part is typed while the one before is on its way.
     const parts = [' Una frase', ' lunga che si scrive', ' mentre la si salva,', ' e poi ancora un poco.']
+    let last: Request | undefined
     for (const part of parts) {
-      // On a slow machine a save begins in the middle of a part: the one that is waited for carries all of it.
-      const sent = page.waitForRequest(
-        (request) => request.url().includes('autosave=true') && Boolean(request.postData()?.includes(part)),
-      )
+      const sent = page.waitForRequest(savesWith(part))
       await page.keyboard.type(part)
-      await sent
+      last = await sent
     }
+    expect((await last?.response())?.status()).toBe(200)
     await expect
       .poll(async () => (await draftOf(await office('editor'), `glossary/${id}`)).definition)
       .toBe(`Come era.${parts.join('')}`)
@@ -179,7 +182,9 @@ test('what is chosen while a save is under way stays chosen, and is stored', asy
     await page.locator('#field-axis').getByRole('combobox').click()
     await page.getByRole('option').first().click()
     await page.locator('#field-status').getByRole('combobox').click()
+    const sentToo = page.waitForRequest(savesWith('"status":"concluded"'))
     await page.getByRole('option', { name: 'Conclusa' }).click()
+    expect((await (await sentToo).response())?.status()).toBe(200)
     await expect
       .poll(async () => {
         const { title: kept, axis, status } = await draftOf(api, `initiatives/${id}`)
