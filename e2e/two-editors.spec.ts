@@ -231,3 +231,51 @@ test('a figure taken out of a sentence by its cross is out of what is stored', a
     await discard('approver', `pages/${id}`)
   }
 })
+
+test('what is typed while a queued save is under way is saved, too', async ({ page, office, signIn, discard }) => {
+  const api = await office('editor')
+  const made = await api.post('/api/glossary', {
+    data: { term: `Prova ${Date.now()}`, definition: 'Come era.' },
+    params: { draft: 'true', locale: 'it', depth: 0 },
+  })
+  const { id } = (await made.json()).doc
+  try {
+    await signIn('editor')
+    await openScreen(page, `/admin/collections/glossary/${id}`)
+    /** Each save is answered when the test lets it. */
+    const answer: (() => void)[] = []
+    const answered = [0, 1].map(
+      (index) =>
+        new Promise<void>((resolve) => {
+          answer[index] = resolve
+        }),
+    )
+    let saves = 0
+    await page.route('**/api/glossary/**autosave=true**', async (route) => {
+      const allowed = answered[saves++]
+      const response = await route.fetch()
+      await allowed
+      await route.fulfill({ response })
+    })
+    const sent = () => page.waitForRequest((request) => request.url().includes('autosave=true'))
+    const field = page.locator('#field-definition')
+    const first = sent()
+    await field.fill('Uno.')
+    await first
+    await field.fill('Uno. Due.')
+    // Long enough that the second save is queued behind the first.
+    await page.waitForTimeout(3_000)
+    const second = sent()
+    answer[0]?.()
+    await second
+    await field.fill('Uno. Due. Tre.')
+    answer[1]?.()
+    const stored = async () =>
+      (await (await api.get(`/api/glossary/${id}`, { params: { draft: 'true', depth: 0, locale: 'it' } })).json())
+        .definition
+    await expect.poll(stored, { timeout: 200_000 }).toBe('Uno. Due. Tre.')
+  } finally {
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await discard('approver', `glossary/${id}`)
+  }
+})

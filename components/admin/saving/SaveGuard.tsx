@@ -18,7 +18,7 @@ export function SaveGuard() {
   const isModified = useFormModified()
   const known = useKnownAsStored(save)
   const hasFailed = save?.kind === 'failed'
-  useKeptChanges()
+  useKeptChanges(document)
   useLeaveWarning(isModified || hasFailed)
   useEffect(() => {
     if (document) return () => void forgetSave(document)

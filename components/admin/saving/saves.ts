@@ -1,6 +1,6 @@
 /** What became of the last save of a document in this window. */
 export type Save =
-  | { kind: 'sending' }
+  | { kind: 'sending'; url: string }
   | { kind: 'saved' }
   /** `newest` is the date of the version that is stored, where the save was made from an older one. */
   | { kind: 'failed'; status: number; message: string; url: string; newest: string | null }

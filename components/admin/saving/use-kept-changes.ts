@@ -1,14 +1,16 @@
 'use client'
 
-import { useAllFormFields, useFormBackgroundProcessing } from '@payloadcms/ui'
+import { useAllFormFields, useForm, useFormBackgroundProcessing } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useRef } from 'react'
+import { saveOf, subscribeToSaves } from './saves'
 
 /**
  * Marks every field that was changed since an autosave began as changed here, so that what the server answers does not take its
  * place. The form marks only the one that was changed last.
  */
-export function useKeptChanges() {
+export function useKeptChanges(document: string | null) {
+  useSavingWhileQueued(document)
   // From before the form is sent until the answer is in it.
   const isSaving = useFormBackgroundProcessing()
   const [fields, dispatch] = useAllFormFields()
@@ -28,6 +30,21 @@ export function useKeptChanges() {
       state: { ...fields, ...Object.fromEntries(marked) } as FormState,
     })
   }, [isSaving, fields, dispatch])
+}
+
+/**
+ * An autosave that waited for the one before begins after the form was told that saving has ended: what is changed meanwhile would
+ * then count as saved, and be sent by nobody.
+ */
+function useSavingWhileQueued(document: string | null) {
+  const { setBackgroundProcessing } = useForm()
+  useEffect(() => {
+    if (!document) return
+    return subscribeToSaves(() => {
+      const save = saveOf(document)
+      if (save?.kind === 'sending' && save.url.includes('autosave=true')) setBackgroundProcessing(true)
+    })
+  }, [document, setBackgroundProcessing])
 }
 
 /** The paths whose value is another than it was, and that the form does not hold for changed. */

@@ -25,7 +25,7 @@ export function watchRequests(api: string): () => void {
     const document = savedDocument(url, (init?.method ?? 'GET').toUpperCase(), api)
     if (!document || !(init?.body instanceof FormData)) return original(input, init)
     setBase(document, init.body)
-    noteSave(document, { kind: 'sending' })
+    noteSave(document, { kind: 'sending', url })
     const response = await original(input, init).catch((error) => {
       noteSave(document, { kind: 'failed', status: 0, message: '', url, newest: null })
       throw error
