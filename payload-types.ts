@@ -1279,6 +1279,9 @@ export interface GlossaryTerm {
    */
   code: string;
   definition: string;
+  /**
+   * What else the term is called in English. Each language has its own: they are no translations, and there may be none.
+   */
   variants?: string[] | null;
   correction?: {
     kind?: ('correction' | 'minor' | 'addition' | 'withdrawn') | null;

@@ -35,7 +35,14 @@ export const Glossary: CollectionConfig = {
       name: 'variants',
       type: 'text',
       hasMany: true,
-      label: words('Altre forme e sigle', 'Other forms and acronyms'),
+      localized: true,
+      label: words('Altre forme e sigle in questa lingua', 'Other forms and acronyms in this language'),
+      admin: {
+        description: words(
+          'Come altro si trova scritto il termine in italiano. Ogni lingua ha le sue: non si traducono, e può non essercene.',
+          'What else the term is called in English. Each language has its own: they are no translations, and there may be none.',
+        ),
+      },
     },
   ],
 }

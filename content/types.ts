@@ -98,7 +98,8 @@ export type EvaluationData = {
 }
 
 export type PageData = { code: string; slug: PlainText; title: PlainText; body: Prose }
-export type GlossaryData = { code: string; term: PlainText; definition: PlainText; variants?: string[] }
+/** `variants` are other names of the term in each language, and no translations of each other. */
+export type GlossaryData = { code: string; term: PlainText; definition: PlainText; variants?: Partial<Both<string[]>> }
 export type DocumentData = { code: string; title: PlainText; url: string; publishedOn?: string }
 
 export type EditionData = {

@@ -5,6 +5,8 @@ import * as migration_20261123_062203_texts_by_document from './20261123_062203_
 import * as migration_20261130_235214_answers_and_targets from './20261130_235214_answers_and_targets';
 import * as migration_20261201_060000_chart_headlines from './20261201_060000_chart_headlines';
 import * as migration_20261201_065113_queried_fields from './20261201_065113_queried_fields';
+import * as migration_20261201_131102_variants_by_language from './20261201_131102_variants_by_language';
+import * as migration_20261201_131200_glossary_variants from './20261201_131200_glossary_variants';
 
 export const migrations = [
   {
@@ -40,6 +42,16 @@ export const migrations = [
   {
     up: migration_20261201_065113_queried_fields.up,
     down: migration_20261201_065113_queried_fields.down,
-    name: '20261201_065113_queried_fields'
+    name: '20261201_065113_queried_fields',
+  },
+  {
+    up: migration_20261201_131102_variants_by_language.up,
+    down: migration_20261201_131102_variants_by_language.down,
+    name: '20261201_131102_variants_by_language',
+  },
+  {
+    up: migration_20261201_131200_glossary_variants.up,
+    down: migration_20261201_131200_glossary_variants.down,
+    name: '20261201_131200_glossary_variants',
   },
 ];

@@ -29,5 +29,5 @@ const toEntry = (pair: Pair<GlossaryTerm>, locale: Locale): GlossaryEntry => ({
   code: pair.it.code,
   term: required(pair, locale, (doc) => doc.term),
   definition: required(pair, locale, (doc) => doc.definition),
-  variants: pair.it.variants ?? [],
+  variants: pair[locale].variants ?? [],
 })

@@ -20,7 +20,10 @@ export type TranslatedCollection = (typeof translatedCollections)[number]
 export const translatedGlobals = ['programme', 'site'] as const
 export type TranslatedGlobal = (typeof translatedGlobals)[number]
 
-/** The fields whose texts differ by language. An address is none: it never changes because the words of its page do. */
+/** What differs by language and is no translation: an address, which stays when the words of its page change, and the other names of a term. */
+const ownInEachLanguage = ['slug', 'variants']
+
+/** The fields whose texts are written in one language and translated. */
 export const textFieldsIn = (config: Fields): TextField[] =>
   leavesOf(config).flatMap(({ field, path }) => {
     const kind = kindOf(field)
@@ -31,7 +34,7 @@ export const textFieldsIn = (config: Fields): TextField[] =>
 export function kindOf(
   field: Pick<FlattenedField, 'name' | 'type'> & { localized?: boolean; hasMany?: boolean },
 ): TextKind | null {
-  if (!field.localized || field.name === 'slug') return null
+  if (!field.localized || ownInEachLanguage.includes(field.name)) return null
   if (field.type === 'richText') return 'rich'
   if (field.type === 'textarea') return 'plain'
   return field.type === 'text' ? (field.hasMany ? 'list' : 'plain') : null

@@ -14,7 +14,7 @@ export const actsAndBodiesTerms: GlossaryData[] = [
         adding money to an initiative.
       `,
     },
-    variants: ['DGR'],
+    variants: { it: ['DGR'] },
   },
   {
     code: 'decreto',
@@ -29,7 +29,7 @@ export const actsAndBodiesTerms: GlossaryData[] = [
         operating instructions.
       `,
     },
-    variants: ['decreto dirigenziale'],
+    variants: { it: ['decreto dirigenziale'] },
   },
   {
     code: 'avviso',
@@ -38,7 +38,7 @@ export const actsAndBodiesTerms: GlossaryData[] = [
       it: 'Il documento pubblico che dice chi può chiedere un finanziamento, per che cosa e con quali regole.',
       en: 'The public document that says who may apply for funding, for what and under which rules.',
     },
-    variants: ['bando', 'avviso pubblico', 'call'],
+    variants: { it: ['bando', 'avviso pubblico'], en: ['call'] },
   },
   {
     code: 'cpi',
@@ -47,7 +47,7 @@ export const actsAndBodiesTerms: GlossaryData[] = [
       it: 'L’ufficio pubblico che orienta chi cerca lavoro e gli offre informazioni e servizi.',
       en: 'The public office that gives people looking for work guidance, information and services.',
     },
-    variants: ['CPI', 'Centri per l’impiego'],
+    variants: { it: ['CPI', 'Centri per l’impiego'], en: ['CPI'] },
   },
   {
     code: 'seav',
@@ -62,7 +62,7 @@ export const actsAndBodiesTerms: GlossaryData[] = [
         and write better projects.
       `,
     },
-    variants: ['SEAV'],
+    variants: { it: ['SEAV'] },
   },
   {
     code: 'anci',
@@ -74,7 +74,7 @@ export const actsAndBodiesTerms: GlossaryData[] = [
         municipalities.
       `,
     },
-    variants: ['ANCI', 'ANCI Lombardia'],
+    variants: { it: ['ANCI', 'ANCI Lombardia'] },
   },
   {
     code: 'formez',
@@ -83,7 +83,7 @@ export const actsAndBodiesTerms: GlossaryData[] = [
       it: 'L’organismo nazionale che aiuta le amministrazioni a migliorare servizi e competenze.',
       en: 'Formez PA: the national body that helps public administrations improve their services and skills.',
     },
-    variants: ['FORMEZ'],
+    variants: { it: ['FORMEZ'] },
   },
   {
     code: 'inps',
@@ -95,7 +95,7 @@ export const actsAndBodiesTerms: GlossaryData[] = [
         families and workers.
       `,
     },
-    variants: ['INPS'],
+    variants: { it: ['INPS'] },
   },
   {
     code: 'indire',
@@ -110,7 +110,7 @@ export const actsAndBodiesTerms: GlossaryData[] = [
         year.
       `,
     },
-    variants: ['Indire'],
+    variants: { it: ['Indire'] },
   },
   {
     code: 'aree-interne',
@@ -119,7 +119,6 @@ export const actsAndBodiesTerms: GlossaryData[] = [
       it: 'I territori lontani dai servizi essenziali, come scuole, ospedali e stazioni.',
       en: 'Places far from essential services such as schools, hospitals and railway stations.',
     },
-    variants: ['inner areas'],
   },
   {
     code: 'rete-natura-2000',
@@ -128,6 +127,6 @@ export const actsAndBodiesTerms: GlossaryData[] = [
       it: 'La rete europea delle aree che proteggono habitat, piante e animali a rischio.',
       en: 'The European network of areas that protect endangered habitats, plants and animals.',
     },
-    variants: ['Natura 2000'],
+    variants: { it: ['Natura 2000'] },
   },
 ]

@@ -15,7 +15,7 @@ export const moneyTerms: GlossaryData[] = [
         Union.
       `,
     },
-    variants: ['dotazione'],
+    variants: { it: ['dotazione'] },
   },
   {
     code: 'programmato',
@@ -24,7 +24,7 @@ export const moneyTerms: GlossaryData[] = [
       it: 'Le risorse che la Regione ha già destinato a iniziative precise.',
       en: 'The money the region has already assigned to specific initiatives.',
     },
-    variants: ['risorse programmate', 'programmed resources'],
+    variants: { it: ['risorse programmate'], en: ['programmed resources'] },
   },
   {
     code: 'impegni',
@@ -33,7 +33,7 @@ export const moneyTerms: GlossaryData[] = [
       it: 'Le risorse concesse ai beneficiari: la decisione è presa, il pagamento può arrivare dopo.',
       en: 'The money granted to beneficiaries: it has been approved, and payment may follow later.',
     },
-    variants: ['concesso', 'risorse concesse', 'committed'],
+    variants: { it: ['concesso', 'risorse concesse'], en: ['committed'] },
   },
   {
     code: 'pagamenti',
@@ -42,7 +42,7 @@ export const moneyTerms: GlossaryData[] = [
       it: 'Le somme che i beneficiari hanno già ricevuto.',
       en: 'The money beneficiaries have already received.',
     },
-    variants: ['liquidato', 'risorse liquidate', 'paid'],
+    variants: { it: ['liquidato', 'risorse liquidate'], en: ['paid'] },
   },
   {
     code: 'spesa-certificata',
@@ -51,7 +51,7 @@ export const moneyTerms: GlossaryData[] = [
       it: 'La spesa già dichiarata alla Commissione europea dopo i controlli.',
       en: 'Spending already declared to the European Commission after checks.',
     },
-    variants: ['certificato', 'certified'],
+    variants: { it: ['certificato'], en: ['certified'] },
   },
   {
     code: 'certificazione',
@@ -66,7 +66,7 @@ export const moneyTerms: GlossaryData[] = [
         order.
       `,
     },
-    variants: ['certificazione', 'certification'],
+    variants: { it: ['certificazione'], en: ['certification'] },
   },
   {
     code: 'overbooking',
@@ -85,6 +85,6 @@ export const moneyTerms: GlossaryData[] = [
         A voucher that pays for courses chosen from a catalogue, used by companies to train the people who work there.
       `,
     },
-    variants: ['voucher'],
+    variants: { it: ['voucher'] },
   },
 ]

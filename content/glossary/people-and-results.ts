@@ -12,7 +12,7 @@ export const peopleAndResultsTerms: GlossaryData[] = [
       `,
       en: 'The person who receives the service or support: someone on a course, someone being helped to find a job.',
     },
-    variants: ['destinatari', 'partecipante', 'persone raggiunte', 'people reached'],
+    variants: { it: ['destinatari', 'partecipante', 'persone raggiunte'], en: ['people reached'] },
   },
   {
     code: 'beneficiario',
@@ -24,7 +24,7 @@ export const peopleAndResultsTerms: GlossaryData[] = [
         company.
       `,
     },
-    variants: ['beneficiari', 'beneficiaries'],
+    variants: { it: ['beneficiari'], en: ['beneficiaries'] },
   },
   {
     code: 'persone-vulnerabili',
@@ -39,7 +39,7 @@ export const peopleAndResultsTerms: GlossaryData[] = [
         migrants and other disadvantaged people.
       `,
     },
-    variants: ['persone svantaggiate', 'disadvantaged people'],
+    variants: { it: ['persone svantaggiate'], en: ['disadvantaged people'] },
   },
   {
     code: 'indicatore-di-output',
@@ -54,7 +54,7 @@ export const peopleAndResultsTerms: GlossaryData[] = [
         part.
       `,
     },
-    variants: ['indicatore di output', 'output'],
+    variants: { it: ['indicatore di output', 'output'] },
   },
   {
     code: 'indicatore-di-risultato',
@@ -73,7 +73,7 @@ export const peopleAndResultsTerms: GlossaryData[] = [
         The set of targets by which the European Union checks whether the axes are making the progress they promised.
       `,
     },
-    variants: ['quadro di efficacia'],
+    variants: { it: ['quadro di efficacia'] },
   },
   {
     code: 'target',
@@ -82,7 +82,7 @@ export const peopleAndResultsTerms: GlossaryData[] = [
       it: 'Il valore che un indicatore deve raggiungere. In questo programma la scadenza è il 2023.',
       en: 'The value an indicator has to reach. In this programme the deadline is 2023.',
     },
-    variants: ['target', 'target value'],
+    variants: { it: ['target'], en: ['target value'] },
   },
   {
     code: 'cigd',
@@ -98,7 +98,7 @@ export const peopleAndResultsTerms: GlossaryData[] = [
         are counted apart.
       `,
     },
-    variants: ['CIGD', 'Cassa in deroga'],
+    variants: { it: ['CIGD', 'Cassa in deroga'] },
   },
   {
     code: 'isee',
@@ -113,7 +113,7 @@ export const peopleAndResultsTerms: GlossaryData[] = [
         and size. It is used to decide who is entitled to support.
       `,
     },
-    variants: ['ISEE'],
+    variants: { it: ['ISEE'] },
   },
   {
     code: 'terzo-settore',
@@ -127,6 +127,6 @@ export const peopleAndResultsTerms: GlossaryData[] = [
         Private non-profit organisations that work for the common good, such as associations and social cooperatives.
       `,
     },
-    variants: ['enti del terzo settore', 'non-profit sector'],
+    variants: { it: ['enti del terzo settore'], en: ['non-profit sector'] },
   },
 ]

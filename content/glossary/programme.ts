@@ -15,7 +15,7 @@ export const programmeTerms: GlossaryData[] = [
         of activity it pays for.
       `,
     },
-    variants: ['POR', 'ROP', 'POR FSE'],
+    variants: { it: ['POR', 'POR FSE'], en: ['POR', 'ROP', 'POR FSE'] },
   },
   {
     code: 'fse',
@@ -26,7 +26,7 @@ export const programmeTerms: GlossaryData[] = [
       `,
       en: 'The European Union fund that invests in people: work, social inclusion, education and training.',
     },
-    variants: ['FSE', 'ESF'],
+    variants: { it: ['FSE'], en: ['FSE', 'ESF'] },
   },
   {
     code: 'asse-prioritario',
@@ -35,7 +35,7 @@ export const programmeTerms: GlossaryData[] = [
       it: 'Ognuna delle parti in cui è diviso il programma. Ha un tema, una strategia e una somma propria.',
       en: 'Each of the parts a programme is divided into. It has a theme, a strategy and money of its own.',
     },
-    variants: ['asse', 'axis'],
+    variants: { it: ['asse'], en: ['axis'] },
   },
   {
     code: 'obiettivo-tematico',
@@ -50,7 +50,7 @@ export const programmeTerms: GlossaryData[] = [
         programme’s first four axes follows one.
       `,
     },
-    variants: ['OT', 'TO'],
+    variants: { it: ['OT'], en: ['TO'] },
   },
   {
     code: 'priorita-di-investimento',
@@ -65,7 +65,7 @@ export const programmeTerms: GlossaryData[] = [
         measured for each priority.
       `,
     },
-    variants: ['PI', 'IP'],
+    variants: { it: ['PI'], en: ['IP'] },
   },
   {
     code: 'relazione-di-attuazione-annuale',
@@ -80,7 +80,7 @@ export const programmeTerms: GlossaryData[] = [
         results.
       `,
     },
-    variants: ['RAA', 'AIR', 'Relazione annuale di attuazione'],
+    variants: { it: ['RAA', 'Relazione annuale di attuazione'], en: ['AIR'] },
   },
   {
     code: 'sintesi-pubblica',
@@ -95,7 +95,7 @@ export const programmeTerms: GlossaryData[] = [
         1303/2013 requires it.
       `,
     },
-    variants: ['sintesi per i cittadini'],
+    variants: { it: ['sintesi per i cittadini'] },
   },
   {
     code: 'comitato-di-sorveglianza',
@@ -110,7 +110,7 @@ export const programmeTerms: GlossaryData[] = [
         social partners and other interested parties.
       `,
     },
-    variants: ['CdS'],
+    variants: { it: ['CdS'] },
   },
   {
     code: 'autorita-di-gestione',
@@ -122,7 +122,7 @@ export const programmeTerms: GlossaryData[] = [
         used.
       `,
     },
-    variants: ['AdG', 'MA'],
+    variants: { it: ['AdG'], en: ['MA'] },
   },
   {
     code: 'autorita-di-certificazione',
@@ -134,7 +134,7 @@ export const programmeTerms: GlossaryData[] = [
       `,
       en: 'The office that declares spending to the European Commission and asks for the Union’s part to be paid back.',
     },
-    variants: ['AdC', 'CA'],
+    variants: { it: ['AdC'], en: ['CA'] },
   },
   {
     code: 'assistenza-tecnica',
@@ -163,6 +163,6 @@ export const programmeTerms: GlossaryData[] = [
         (“unitaria”) evaluation looks at several programmes together.
       `,
     },
-    variants: ['valutazione unitaria', 'joint evaluation'],
+    variants: { it: ['valutazione unitaria'], en: ['joint evaluation'] },
   },
 ]

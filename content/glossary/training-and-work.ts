@@ -18,7 +18,7 @@ export const trainingAndWorkTerms: GlossaryData[] = [
         secondary, ISCED 4 training after secondary school and below university.
       `,
     },
-    variants: ['ISCED'],
+    variants: { it: ['ISCED'] },
   },
   {
     code: 'iefp',
@@ -33,7 +33,7 @@ export const trainingAndWorkTerms: GlossaryData[] = [
         lead to a vocational qualification or diploma.
       `,
     },
-    variants: ['IeFP'],
+    variants: { it: ['IeFP'] },
   },
   {
     code: 'ifts',
@@ -45,7 +45,7 @@ export const trainingAndWorkTerms: GlossaryData[] = [
         companies.
       `,
     },
-    variants: ['IFTS'],
+    variants: { it: ['IFTS'] },
   },
   {
     code: 'its',
@@ -60,7 +60,7 @@ export const trainingAndWorkTerms: GlossaryData[] = [
         belong to.
       `,
     },
-    variants: ['ITS', 'fondazioni ITS', 'ITS foundations'],
+    variants: { it: ['ITS', 'fondazioni ITS'], en: ['ITS foundations'] },
   },
   {
     code: 'fad',
@@ -69,7 +69,7 @@ export const trainingAndWorkTerms: GlossaryData[] = [
       it: 'Lezioni e attività seguite online invece che in aula.',
       en: 'Formazione a distanza: lessons and activities followed online instead of in a classroom.',
     },
-    variants: ['FAD'],
+    variants: { it: ['FAD'] },
   },
   {
     code: 'project-work',
@@ -94,7 +94,7 @@ export const trainingAndWorkTerms: GlossaryData[] = [
       it: 'Un modo di lavorare con orari e luoghi più flessibili, per esempio da casa.',
       en: 'A way of working with more flexible hours and places, for example from home.',
     },
-    variants: ['lavoro agile', 'lavoro flessibile'],
+    variants: { it: ['lavoro agile', 'lavoro flessibile'] },
   },
   {
     code: 'welfare-aziendale',
@@ -119,7 +119,7 @@ export const trainingAndWorkTerms: GlossaryData[] = [
         obtain gender equality certification.
       `,
     },
-    variants: ['certificazione della parità di genere', 'gender equality certification'],
+    variants: { it: ['certificazione della parità di genere'], en: ['gender equality certification'] },
   },
   {
     code: 'politiche-attive-del-lavoro',
@@ -128,6 +128,6 @@ export const trainingAndWorkTerms: GlossaryData[] = [
       it: 'Servizi che aiutano a trovare o a cambiare lavoro: orientamento, formazione, accompagnamento.',
       en: 'Services that help people find or change jobs: guidance, training, support along the way.',
     },
-    variants: ['servizi per il lavoro', 'employment services'],
+    variants: { it: ['servizi per il lavoro'], en: ['employment services'] },
   },
 ]

@@ -26,7 +26,11 @@ export async function loadSite(write: Writer) {
   const pageIds = new Map<string, string>()
   for (const page of pages) pageIds.set(page.code, await createPage(write, page))
   for (const { code, term, definition, variants } of glossary)
-    await write.create('glossary', { code, variants }, byLocale({ term, definition }))
+    await write.create(
+      'glossary',
+      { code },
+      byLocale({ term, definition, variants: { it: variants?.it, en: variants?.en } }),
+    )
 
   const { name, fund, managingAuthority, ...programmeFacts } = programme
   await write.global('programme', programmeFacts, byLocale({ name, fund, managingAuthority }))

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyLog } from '@/collections/audit/verify'
 import { figures } from '@/content/2022/figures/all'
+import { glossary } from '@/content/glossary'
 import { addLaterPages } from '@/content/load/add-later-pages'
 import { fillLaterFields } from '@/content/load/fill-later-fields'
 import { migrations } from '@/migrations'
@@ -69,6 +70,14 @@ describe('A database of the version before', () => {
     const told = (corrections ?? []).filter(([, , old]) => old !== 'empty' && !old?.includes('; '))
     expect(told.length).toBeGreaterThan(6)
     for (const [where, field, old = ''] of told) expect(texts, `${where}, ${field}`).toContain(old)
+  })
+
+  it('has the other names of each term in the language they are of', async () => {
+    const { docs } = await payload.find({ collection: 'glossary', limit: 0, depth: 0, locale: 'all' })
+    const stored = new Map(docs.map(({ code, variants }) => [code, variants as unknown]))
+    for (const { code, variants } of glossary.filter((term) => term.variants && stored.has(term.code)))
+      for (const [locale, names] of Object.entries(variants ?? {}))
+        expect(stored.get(code), `${code}, ${locale}`).toMatchObject({ [locale]: names })
   })
 
   it('gets the texts of fields that are new, beside drafts that stay drafts, without a correction', async () => {

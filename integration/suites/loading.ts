@@ -266,6 +266,9 @@ export function loadingSuite() {
     it('writes pages, glossary, documents and corrections', async () => {
       await compare('pages', pages, { short: ['title', 'slug'], long: ['body'] })
       await compare('glossary', glossary, { short: ['term', 'definition'] })
+      const { docs: terms } = await payload.find({ collection: 'glossary', limit: 0, depth: 0, locale: 'all' })
+      const names = new Map(terms.map(({ code, variants }) => [code, variants as unknown]))
+      for (const { code, variants } of glossary) if (variants) expect(names.get(code), code).toMatchObject(variants)
       await compare('documents', documents, { short: ['title'] })
       await compare('corrections', corrections, { by: 'place', short: ['place', 'oldValue', 'newValue', 'reason'] })
     })
