@@ -1,3 +1,4 @@
+import { numberedPlace } from '@/lib/figure/place-in-document'
 import { formatDate } from '@/lib/format'
 import type { ChartContent, ChartContext } from './chart-content'
 
@@ -14,7 +15,8 @@ export function sourceLine({ sources }: ChartContent, { t }: Pick<ChartContext, 
     sources
       .filter((source) => source.document === document)
       .map(({ section, page }) => {
-        const place = /^\d/.test(section) ? t('section', { section }) : section
+        const numbered = numberedPlace(section)
+        const place = numbered ? t(numbered.word, { number: numbered.number }) : section
         return page === null ? place : t('onPage', { place, page: String(page) })
       })
   return t('source', {

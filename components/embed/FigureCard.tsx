@@ -1,6 +1,7 @@
 import { type TargetWords, targetWords } from '@/components/figure/target-words'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import type { EmbedTheme } from '@/lib/embed/embed-path'
+import { numberedPlace } from '@/lib/figure/place-in-document'
 import { isBorrowed } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
 import type { Figure } from '@/lib/figure/types'
@@ -74,13 +75,14 @@ function TargetLine({ locale, t, targets, figure }: Line & Pick<Props, 'targets'
 
 function SourceLine({ locale, t, figure }: Line) {
   const { document, section, page } = figure.source
+  const place = numberedPlace(section)
   return (
     <>
       {t('source')} {document},{' '}
-      {/^\d/.test(section) ? (
-        t('section', { section })
+      {place ? (
+        t(place.word, { number: place.number })
       ) : (
-        // The names of tables and boxes are quoted as the document has them, in its own language.
+        // Any other name is quoted as the document has it, in its own language.
         <span lang={locale === sourceLocale ? undefined : sourceLocale}>{section}</span>
       )}
       {page !== null && `, ${t('page', { page: String(page) })}`}.

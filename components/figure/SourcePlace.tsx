@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type Locale, sourceLocale } from '@/i18n/locales'
+import { numberedPlace } from '@/lib/figure/place-in-document'
 import type { Source } from '@/lib/figure/types'
 
 type Props = {
@@ -21,15 +22,16 @@ export function SourcePlace({ locale, source, isPlain = false }: Props) {
 
 function PlaceWords({ locale, source: { section, page } }: Pick<Props, 'locale' | 'source'>) {
   const t = useTranslations('SourcePlace')
+  const place = numberedPlace(section)
   return (
     <>
-      {/^\d/.test(section) ? t('section', { section }) : <DocumentWords locale={locale} words={section} />}
+      {place ? t(place.word, { number: place.number }) : <DocumentWords locale={locale} words={section} />}
       {page !== null && `, ${t('page', { page: String(page) })}`}
     </>
   )
 }
 
-/** The names of tables and boxes are quoted as the document has them, in its own language. */
+/** Any other name is quoted as the document has it, in its own language. */
 function DocumentWords({ locale, words }: { locale: Locale; words: string }) {
   return locale === sourceLocale ? words : <span lang={sourceLocale}>{words}</span>
 }
