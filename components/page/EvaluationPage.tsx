@@ -8,9 +8,9 @@ import { EvidenceList } from '@/components/figure/EvidenceList'
 import { KeyNumber } from '@/components/figure/KeyNumber'
 import { LaterComparison } from '@/components/figure/LaterComparison'
 import { EntryList } from '@/components/site/EntryList'
+import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
 import { PreviousNext } from '@/components/site/PreviousNext'
-import { Section } from '@/components/site/Section'
 import type { EditionPage } from '@/lib/edition-page'
 import { evaluationFigures } from '@/lib/evaluation/evaluation-figures'
 import { initiativesOf } from '@/lib/evaluation/related'
@@ -60,81 +60,109 @@ export function EvaluationPage({ locale, edition, figures, changes, evaluation, 
         </p>
       </PageHeading>
       <CorrectedNotice locale={locale} records={corrected} />
-      <div className="aside-sections">
-        <Section id="answer" title={t('answerTitle')}>
-          <RichText locale={locale} content={answer} figures={figures} />
-        </Section>
-        <Section id="evidence" title={t('evidenceTitle')} lead={evidence.length > 0 && t('evidenceLead')}>
-          {evidence.length > 0 ? (
-            <EvidenceList locale={locale} figures={evidence} />
-          ) : (
-            <p className="measure">{t('noEvidence')}</p>
-          )}
-        </Section>
-        {comparisons.length + laterEvidence.length > 0 && (
-          <Section id="later" title={t('laterTitle')} lead={comparisons.length > 0 && t('laterLead')}>
-            <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
-              {comparisons.map((comparison) => (
-                <LaterComparison key={comparison.figure.code} locale={locale} {...comparison} />
-              ))}
-            </div>
-            {laterEvidence.length > 0 && <EvidenceList locale={locale} figures={laterEvidence} />}
-          </Section>
-        )}
-        {spokenOf.length > 0 && (
-          <Section id="initiatives" title={t('initiativesTitle')}>
-            <EntryList>
-              {spokenOf.map((initiative) => (
-                <InitiativeCard
-                  key={initiative.code}
-                  locale={locale}
-                  initiative={initiative}
-                  axis={axes.find((axis) => axis.code === initiative.axis)}
-                  amount={initiativeAmount(figures, initiative.code)}
-                />
-              ))}
-            </EntryList>
-          </Section>
-        )}
-        <Section id="axes" title={t('axesTitle')}>
-          <ul className="grid gap-2">
-            {concerned.map(({ code, slug, numeral, title }) => (
-              <li key={code}>
-                <a className="inline-block py-1" href={pathTo(locale, 'axis', { slug, edition: edition.olderEdition })}>
-                  {t('axis', { numeral, title: title.value })}
-                </a>
-              </li>
-            ))}
-          </ul>
-          {themes.length > 0 && (
-            <p className="mt-5 text-muted">
-              <span className="font-semibold">{t('themesTitle')}:</span> {themes.join(', ')}
-            </p>
-          )}
-        </Section>
-        {links.length > 0 && (
-          <Section id="links" title={t('linksTitle')}>
-            <LinkList locale={locale} links={links} />
-          </Section>
-        )}
-        <Section id="others" title={t('othersTitle')}>
-          <EvaluationCards
+      <LongPage
+        sections={[
+          {
+            id: 'answer',
+            title: t('answerTitle'),
+            content: <RichText locale={locale} content={answer} figures={figures} />,
+          },
+          {
+            id: 'evidence',
+            title: t('evidenceTitle'),
+            lead: evidence.length > 0 && t('evidenceLead'),
+            content:
+              evidence.length > 0 ? (
+                <EvidenceList locale={locale} figures={evidence} />
+              ) : (
+                <p className="measure">{t('noEvidence')}</p>
+              ),
+          },
+          {
+            id: 'later',
+            title: t('laterTitle'),
+            lead: comparisons.length > 0 && t('laterLead'),
+            content: comparisons.length + laterEvidence.length > 0 && (
+              <>
+                <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+                  {comparisons.map((comparison) => (
+                    <LaterComparison key={comparison.figure.code} locale={locale} {...comparison} />
+                  ))}
+                </div>
+                {laterEvidence.length > 0 && <EvidenceList locale={locale} figures={laterEvidence} />}
+              </>
+            ),
+          },
+          {
+            id: 'initiatives',
+            title: t('initiativesTitle'),
+            content: spokenOf.length > 0 && (
+              <EntryList>
+                {spokenOf.map((initiative) => (
+                  <InitiativeCard
+                    key={initiative.code}
+                    locale={locale}
+                    initiative={initiative}
+                    axis={axes.find((axis) => axis.code === initiative.axis)}
+                    amount={initiativeAmount(figures, initiative.code)}
+                  />
+                ))}
+              </EntryList>
+            ),
+          },
+          {
+            id: 'axes',
+            title: t('axesTitle'),
+            content: (
+              <>
+                <ul className="grid gap-2">
+                  {concerned.map(({ code, slug, numeral, title }) => (
+                    <li key={code}>
+                      <a
+                        className="inline-block py-1"
+                        href={pathTo(locale, 'axis', { slug, edition: edition.olderEdition })}
+                      >
+                        {t('axis', { numeral, title: title.value })}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+                {themes.length > 0 && (
+                  <p className="mt-5 text-muted">
+                    <span className="font-semibold">{t('themesTitle')}:</span> {themes.join(', ')}
+                  </p>
+                )}
+              </>
+            ),
+          },
+          {
+            id: 'links',
+            title: t('linksTitle'),
+            content: links.length > 0 && <LinkList locale={locale} links={links} />,
+          },
+          {
+            id: 'others',
+            title: t('othersTitle'),
+            content: (
+              <EvaluationCards
+                locale={locale}
+                evaluations={evaluations.filter((other) => other.code !== code)}
+                axes={axes}
+                figures={figures}
+              />
+            ),
+          },
+        ]}
+        after={
+          <PreviousNext
             locale={locale}
-            evaluations={evaluations.filter((other) => other.code !== code)}
-            axes={axes}
-            figures={figures}
+            {...neighbours(evaluations, code, (other) => ({
+              href: pathTo(locale, 'evaluation', { slug: other.slug, edition: edition.olderEdition }),
+              title: other.question,
+            }))}
           />
-        </Section>
-      </div>
-      <div className="wrap">
-        <PreviousNext
-          locale={locale}
-          {...neighbours(evaluations, code, (other) => ({
-            href: pathTo(locale, 'evaluation', { slug: other.slug, edition: edition.olderEdition }),
-            title: other.question,
-          }))}
-        />
-      </div>
+        }
+      />
     </>
   )
 }

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { EvaluationCards } from '@/components/content/EvaluationCards'
 import { RichText } from '@/components/content/RichText'
 import { CorrectedNotice } from '@/components/correction/CorrectedNotice'
+import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
-import { Section } from '@/components/site/Section'
 import type { EditionPage } from '@/lib/edition-page'
 import type { AxisView, CorrectionRecord, EvaluationView } from '@/lib/views'
 
@@ -16,12 +16,20 @@ export function EvaluationsPage({ locale, edition, figures, changes, axes, evalu
     <>
       <PageHeading locale={locale} title={t('title')} lead={t('lead')} updatedAt={changes.edition} />
       <CorrectedNotice locale={locale} records={corrected} />
-      <Section id="list" title={t('listTitle')}>
-        <EvaluationCards locale={locale} evaluations={evaluations} axes={axes} figures={figures} />
-      </Section>
-      <Section id="reports" title={t('reportsTitle')} isTinted>
-        <RichText locale={locale} content={edition.evaluationsIntro} figures={figures} />
-      </Section>
+      <LongPage
+        sections={[
+          {
+            id: 'list',
+            title: t('listTitle'),
+            content: <EvaluationCards locale={locale} evaluations={evaluations} axes={axes} figures={figures} />,
+          },
+          {
+            id: 'reports',
+            title: t('reportsTitle'),
+            content: <RichText locale={locale} content={edition.evaluationsIntro} figures={figures} />,
+          },
+        ]}
+      />
     </>
   )
 }

@@ -13,6 +13,8 @@ import { FigureHeadline } from '@/components/figure/FigureHeadline'
 import { FigureHistory } from '@/components/figure/FigureHistory'
 import { FigureReuse, type Reuse } from '@/components/figure/FigureReuse'
 import { FigureSource } from '@/components/figure/FigureSource'
+import { BackToTop } from '@/components/site/BackToTop'
+import { PageContents } from '@/components/site/PageContents'
 import { PageHeading } from '@/components/site/PageHeading'
 import { PreviousNext } from '@/components/site/PreviousNext'
 import { Section } from '@/components/site/Section'
@@ -65,6 +67,16 @@ export function FigurePage({ figures, changes, all, charts, ...content }: Props)
         </div>
       </PageHeading>
       <CorrectedNotice locale={locale} records={corrected} />
+      <PageContents
+        form="fold"
+        entries={[
+          ...(context ? [{ id: 'context', title: t('contextTitle') }] : []),
+          { id: 'calculation', title: t('calculationTitle') },
+          { id: 'source', title: t('sourceTitle') },
+          { id: 'history', title: t('historyTitle') },
+          { id: 'use', title: t('useTitle') },
+        ]}
+      />
       <div className="aside-sections">
         {context && (
           <Section id="context" title={t('contextTitle')}>
@@ -98,7 +110,7 @@ export function FigurePage({ figures, changes, all, charts, ...content }: Props)
           <FigureReuse {...content} />
         </Section>
       </div>
-      <div className="wrap">
+      <div className="wrap after-sections">
         <PreviousNext
           locale={locale}
           {...neighbours(all, code, (other) => ({
@@ -106,6 +118,7 @@ export function FigurePage({ figures, changes, all, charts, ...content }: Props)
             title: other.label,
           }))}
         />
+        <BackToTop />
       </div>
     </>
   )

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import { InitiativeCard } from '@/components/content/InitiativeCard'
 import { FilterForm } from '@/components/figure/FilterForm'
 import { EntryList } from '@/components/site/EntryList'
+import { LongPage } from '@/components/site/LongPage'
 import { NotACall } from '@/components/site/NotACall'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Pager } from '@/components/site/Pager'
-import { Section } from '@/components/site/Section'
 import type { EditionPage } from '@/lib/edition-page'
 import { initiativeAmount } from '@/lib/figure/initiative-amount'
 import { formatNumber } from '@/lib/format'
@@ -24,10 +24,11 @@ type Props = EditionPage & {
   site: SiteView
 }
 
-/** The initiatives of the edition, to be chosen from by axis and by status. */
+/** The initiatives of the edition, axis by axis, to be chosen from by axis and by status. */
 export function InitiativesPage({ locale, edition, figures, changes, axes, found, shown, choices, site }: Props) {
   const [t, status] = [useTranslations('InitiativesPage'), useTranslations('StatusBadge')]
   const address = pathTo(locale, 'initiatives', { edition: edition.olderEdition })
+  const listed = found.slice(shown.start, shown.end)
   const filters = [
     {
       name: 'axis',
@@ -57,29 +58,46 @@ export function InitiativesPage({ locale, edition, figures, changes, axes, found
         updatedAt={changes.edition}
       />
       <NotACall site={site} />
-      <Section id="list" title={t('listTitle', { count: found.length, total: formatNumber(found.length, locale) })}>
-        <FilterForm action={address} filters={filters} />
-        {found.length === 0 ? (
-          <p>{t('none')}</p>
-        ) : (
-          <EntryList>
-            {found.slice(shown.start, shown.end).map((initiative) => (
-              <InitiativeCard
-                key={initiative.code}
-                locale={locale}
-                initiative={initiative}
-                axis={axes.find(({ code }) => code === initiative.axis)}
-                amount={initiativeAmount(figures, initiative.code)}
-              />
-            ))}
-          </EntryList>
-        )}
-        <Pager
-          locale={locale}
-          list={shown}
-          hrefOf={(page) => `${address}${queryOf({ ...choices, page: pageChoice({ page }) })}`}
-        />
-      </Section>
+      <LongPage
+        sections={[
+          {
+            id: 'list',
+            title: t('listTitle', { count: found.length, total: formatNumber(found.length, locale) }),
+            content: (
+              <>
+                <FilterForm action={address} filters={filters} />
+                {found.length === 0 && <p>{t('none')}</p>}
+              </>
+            ),
+          },
+          ...axes.map(({ code, numeral, title }) => {
+            const own = listed.filter((initiative) => initiative.axis === code)
+            return {
+              id: code,
+              title: t('axisOption', { numeral, title: title.value }),
+              content: own.length > 0 && (
+                <EntryList>
+                  {own.map((initiative) => (
+                    <InitiativeCard
+                      key={initiative.code}
+                      locale={locale}
+                      initiative={initiative}
+                      amount={initiativeAmount(figures, initiative.code)}
+                    />
+                  ))}
+                </EntryList>
+              ),
+            }
+          }),
+        ]}
+        after={
+          <Pager
+            locale={locale}
+            list={shown}
+            hrefOf={(page) => `${address}${queryOf({ ...choices, page: pageChoice({ page }) })}`}
+          />
+        }
+      />
     </>
   )
 }

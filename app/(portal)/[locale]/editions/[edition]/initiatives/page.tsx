@@ -35,9 +35,11 @@ async function read({ locale, edition }: EditionPage, _: null, { searchParams }:
   const asked = await searchParams
   const codes = axes.map(({ code }) => code)
   const choices = { axis: chosen(asked?.axis, codes), status: chosen(asked?.status, initiativeStatuses) }
-  const found = initiatives.filter(
+  const matching = initiatives.filter(
     ({ axis, status }) => (!choices.axis || axis === choices.axis) && (!choices.status || status === choices.status),
   )
+  // Axis by axis, as the page shows them.
+  const found = codes.flatMap((code) => matching.filter(({ axis }) => axis === code))
   return { axes, found, choices, shown: listPage(asked?.page, found.length, entriesOfPage), site }
 }
 
