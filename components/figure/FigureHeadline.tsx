@@ -15,7 +15,8 @@ export function FigureHeadline({ locale, figure }: Props) {
   const exact = formatFigure(figure, locale, { form: 'full', unit: 'word' })
   return (
     <div>
-      <p className="mt-2 text-[clamp(2.5rem,1.6rem+4.4vw,6rem)] leading-[1.05] tracking-tight">
+      {/* On a phone small enough for an amount in words to fit, letters spaced out; what is longer still breaks. */}
+      <p className="mt-2 text-[min(0.6rem+7.9vw,1.6rem+4.4vw,6rem)] leading-[1.05] tracking-tight wrap-anywhere">
         <FigureValue figure={figure} locale={locale} format={{ form: 'millions', unit: 'word' }} />
       </p>
       {exact !== null && exact !== short && (

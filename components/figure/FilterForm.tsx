@@ -46,15 +46,10 @@ export function FilterForm({ action, filters, search }: Props) {
           <label htmlFor={`filter-${name}`} className="mb-1.5 block text-sm font-semibold">
             {label}
           </label>
-          <select
-            id={`filter-${name}`}
-            name={name}
-            defaultValue={selected}
-            className={isLong(options) ? 'field is-long' : 'field'}
-          >
+          <select id={`filter-${name}`} name={name} defaultValue={selected} className="field">
             <option value="">{all}</option>
             {options.map((option) => (
-              <option key={option.value} value={option.value}>
+              <option key={option.value} value={option.value} className={isLong(option) ? 'is-long' : undefined}>
                 {option.label}
               </option>
             ))}
@@ -76,4 +71,4 @@ export function FilterForm({ action, filters, search }: Props) {
 }
 
 /** Whether a choice may not fit on one line of a phone. */
-const isLong = (options: Filter['options']) => options.some(({ label }) => label.length > 32)
+const isLong = ({ label }: { label: string }) => label.length > 32

@@ -34,11 +34,16 @@ const total = sampleRecord({
 const target = { value: 1_240, year: 2023, direction: 'atLeast', stated: 'reached' } as const
 const bodies = sampleRecord({ code: 'bodies', kind: 'output', unit: 'bodies', value: 2_226, target })
 
-function shown(records: FigureRecord[], locale: Locale = 'it') {
+function shown(records: FigureRecord[], locale: Locale = 'it', isChosen = false) {
   const figures = resolveFigures([...amounts, ...records])
   return rendered(
     locale,
-    <ReconciliationList locale={locale} shown={reconciled(figures)} figures={figureIndex(figures)} />,
+    <ReconciliationList
+      locale={locale}
+      shown={reconciled(figures)}
+      figures={figureIndex(figures)}
+      isChosen={isChosen}
+    />,
   )
 }
 
@@ -81,7 +86,7 @@ describe('ReconciliationList', () => {
       'Trascritto 2.226 Obiettivo almeno 1.240 entro il 2023 Nel documento raggiunto (Tabella 2, pagina 6) Risulta raggiunto',
     )
     const missed = textOf(shown([{ ...bodies, value: 1_239 }], 'en'))
-    expect(missed).toContain('In the document reached ( Tabella 2 , page 6) In fact not reached')
+    expect(missed).toContain('In the document reached (Table 2, page 6) In fact not reached')
     expect(missed).toContain('nobody has explained the difference yet')
   })
 
@@ -111,7 +116,9 @@ describe('ReconciliationList', () => {
     expect([...html.matchAll(/<li id="([^"]+)"/g)].slice(0, 2).map(([, id]) => id)).toEqual(['total', 'rate-0'])
     expect(html).not.toContain('<details open')
     expect(textOf(html)).toMatch(/^Diverso, spiegato Totale 581\.214\.300,88 €/)
-    expect(shown([rate])).toContain('<details open')
+    expect(shown([rate])).not.toContain('<details open')
+    // Unless a reader chose which to see, and they are few.
+    expect(shown([rate], 'it', true)).toContain('<details open')
   })
 })
 

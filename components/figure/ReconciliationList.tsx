@@ -17,7 +17,7 @@ type Props = {
   isChosen?: boolean
 }
 
-/** Up to this many computations lie open: a list of that length needs no folding. */
+/** Up to this many computations lie open where the reader asked for them: a list of that length needs no folding. */
 const fewUpTo = 10
 
 /** What a reader looks for comes first: differences nobody explained, those explained, what the document does not print, the rest. */
@@ -26,9 +26,9 @@ const order: Record<Verdict, number> = { contradiction: 0, explained: 1, uncheck
 /** The arithmetic of the figures given, a line each until it is unfolded; in a long list those that agree are folded together. */
 export function ReconciliationList({ locale, shown, figures, names, isChosen = false }: Props) {
   const t = useTranslations('ReconciliationList')
-  const isFew = shown.length <= fewUpTo
+  const isFew = isChosen && shown.length <= fewUpTo
   const sorted = shown.toSorted((a, b) => order[a.verdict] - order[b.verdict])
-  const agreeing = isFew || isChosen ? [] : sorted.filter(({ verdict }) => verdict === 'pass')
+  const agreeing = isChosen ? [] : sorted.filter(({ verdict }) => verdict === 'pass')
   const open = sorted.filter((figure) => !agreeing.includes(figure))
   const listOf = (rows: Figure[]) => (
     <ul className="border-t border-line">
