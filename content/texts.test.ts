@@ -29,7 +29,10 @@ function intendedAt(path: string): string[] {
   return evaluations[Number(index)]?.intended?.[field] ?? []
 }
 
-const content = { edition, evaluations, pages, glossary, documents, programme, site }
+/** Without the other names of a term, which are each language's own and may be in one only. */
+const terms = glossary.map(({ code, term, definition }) => ({ code, term, definition }))
+
+const content = { edition, evaluations, pages, glossary: terms, documents, programme, site }
 const texts = textsIn(content, 'content').filter(({ path }) => !path.endsWith('.slug'))
 const slugged = { pages, evaluations }
 
