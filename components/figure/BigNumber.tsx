@@ -13,9 +13,10 @@ export function BigNumber({ figure, locale }: Props) {
   if (!words || !number) return <span className="text-muted">{words ?? t('missing')}</span>
   const [digits] = number
   const before = words.slice(0, number.index)
-  const after = words.slice(number.index + digits.length)
+  // Where letters are spaced out on a small phone the unit may stand below its number.
+  const after = words.slice(number.index + digits.length).replace(/^\u00a0/, ' ')
   return (
-    <span className="num text-num leading-[1.1] tracking-tight whitespace-nowrap">
+    <span className="num text-num leading-[1.1] tracking-tight">
       {before && <small className="text-[0.52em] tracking-normal">{before}</small>}
       {digits}
       {after && <small className="text-[0.52em] tracking-normal">{after}</small>}

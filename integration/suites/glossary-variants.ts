@@ -1,13 +1,16 @@
 import type { MigrateUpArgs as MongodbUp, MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type MigrateUpArgs as SqliteUp, sql } from '@payloadcms/db-sqlite'
 import { createLocalReq } from 'payload'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { up as onSqlite } from '@/migrations/20261201_131200_glossary_variants'
 import { up as onMongodb } from '@/migrations/mongodb/20261201_131200_glossary_variants'
 import { getGlossary } from '@/queries/glossary'
 import { database } from '../database'
 import { payload } from '../portal'
 import { withSample } from '../with-sample'
+
+// The cache of pages is Next's and needs its server.
+vi.mock('next/cache', () => import('../next-cache'))
 
 /** One list for both languages: what was loaded, and between them what an editor had added. */
 const oneList = ['asse', 'Asse della Regione', 'axis']
