@@ -13,13 +13,20 @@ export function BigNumber({ figure, locale }: Props) {
   if (!words || !number) return <span className="text-muted">{words ?? t('missing')}</span>
   const [digits] = number
   const before = words.slice(0, number.index)
-  // Where letters are spaced out on a small phone the unit may stand below its number.
-  const after = words.slice(number.index + digits.length).replace(/^\u00a0/, ' ')
+  const after = words.slice(number.index + digits.length)
+  const unit = after.trimStart()
   return (
     <span className="num text-num leading-[1.1] tracking-tight">
       {before && <small className="text-[0.52em] tracking-normal">{before}</small>}
       {digits}
-      {after && <small className="text-[0.52em] tracking-normal">{after}</small>}
+      {after && (
+        <small className="text-[0.52em] tracking-normal">
+          {after.slice(0, after.length - unit.length)}
+          {/* Where letters are spaced out on a small phone the unit may stand below its number. */}
+          <wbr />
+          {unit}
+        </small>
+      )}
     </span>
   )
 }

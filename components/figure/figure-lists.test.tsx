@@ -103,7 +103,7 @@ describe('FigureList', () => {
 describe('KeyNumber', () => {
   it('shortens money, says what it is, dates it and leads to its page', () => {
     const html = rendered('en', <KeyNumber locale="en" figure={paid} />)
-    expect(html.replaceAll(/<\/?small[^>]*>/g, '')).toContain('>€254.77\u00a0million<')
+    expect(html.replaceAll(/<\/?(small|wbr)[^>]*>/g, '')).toContain('>€254.77\u00a0million<')
     expect(textOf(html)).toContain('Asse I: pagamenti At 31 December 2022')
     expect(html).toContain('href="/en/data/axis-1.paid"')
   })
