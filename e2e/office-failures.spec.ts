@@ -22,7 +22,7 @@ const reads: { name: string; path: string; asks: RegExp; says: Words; shows: str
   {
     name: 'the checks',
     path: '/collections/editions/:edition/checklist',
-    asks: /\/checklist$/,
+    asks: /\/api\/editions\/[^/]+\/checklist$/,
     says: { it: 'I controlli non si caricano.', en: 'The checks cannot be loaded.' },
     shows: '.checklist__rule',
   },
