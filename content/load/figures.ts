@@ -14,9 +14,11 @@ type Belonging = {
   initiatives: Map<string, string>
 }
 
-/** Operands before what is computed from them. A cycle or an unknown operand throws. */
+/** Operands before what is computed from them. A cycle, an unknown operand or a code that two figures have throws. */
 export function inOrder(figures: FigureData[]): FigureData[] {
   const known = new Set(figures.map(({ code }) => code))
+  const twice = figures.map(({ code }) => code).filter((code, index, codes) => codes.indexOf(code) < index)
+  if (twice.length > 0) throw new Error(`Codes of more than one figure: ${twice.join(', ')}`)
   const { ordered, circular } = operandsFirst(figures, { keyOf: ({ code }) => code, operandsOf })
   const lost = figures.filter(
     (figure) => circular.includes(figure) || operandsOf(figure).some((code) => !known.has(code)),
