@@ -33,12 +33,14 @@ export function forwarder(socketPath: string) {
     res.once('close', () => {
       if (!res.writableFinished) asked.destroy()
     })
+    // Whether a body is taken is decided by what is said of it: the application does not wait for its first byte. Node would write a head that
+    // goes alone as UTF-8: one with a sign beyond ASCII goes with the body.
+    if (hasBody(req) && (req.headers.expect || isAscii(req))) asked.flushHeaders()
     if (!req.headers.expect) {
       req.pipe(asked)
       return
     }
     // The client sends its body when the application says that it will be read.
-    asked.flushHeaders()
     asked.once('continue', () => {
       res.writeContinue()
       req.pipe(asked)
@@ -49,14 +51,17 @@ export function forwarder(socketPath: string) {
 
 const encodedBy = 'transfer-encoding'
 
+const hasBody = ({ headers }: IncomingMessage) =>
+  headers['content-length'] !== undefined || headers[encodedBy] !== undefined
+
+const isAscii = ({ rawHeaders }: IncomingMessage) => rawHeaders.every((text) => /^[ -~\t]*$/.test(text))
+
 function headersFor(req: IncomingMessage): string[] {
-  const { headers, socket } = req
-  const hasBody = headers['content-length'] !== undefined || headers[encodedBy] !== undefined
   return [
     ...endToEnd(req, [...ofTheConnection, peerHeader]),
-    ...[peerHeader, socket.remoteAddress ?? ''],
+    ...[peerHeader, req.socket.remoteAddress ?? ''],
     // Else Node would announce one of unknown length.
-    ...(hasBody ? [] : ['content-length', '0']),
+    ...(hasBody(req) ? [] : ['content-length', '0']),
   ]
 }
 

@@ -130,6 +130,12 @@ describe('Everything else', () => {
     expect(seen).toMatchObject([{ body: 'ab', headers: { 'transfer-encoding': 'chunked' } }])
   })
 
+  it('is refused for its size before any of it has come', async () => {
+    const { raw } = await start((_, res) => res.writeHead(413).end('too large'))
+    const answer = await raw('POST /api/x HTTP/1.1\r\nHost: a\r\nContent-Length: 104857600\r\n\r\n', /too large/)
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /)
+  })
+
   it('comes with the address of the connection, whatever the client says of it', async () => {
     const { ask, seen } = await start()
     await ask('/it', { headers: { [peerHeader]: '203.0.113.9', Connection: 'keep-alive' } })
