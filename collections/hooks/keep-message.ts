@@ -1,10 +1,15 @@
 import type { AfterErrorHook } from 'payload'
 
+type Refused = { data?: Record<string, unknown> | null; isPublic?: boolean; message?: string; name?: string; status?: number }
+
 /**
- * A refusal keeps its message. Payload tells an error without data by its name, which the built server has shortened to nothing, and
- * answers "An unknown error occurred." instead.
+ * A refusal keeps its message and its data. Payload knows its errors by their class, of which the built server holds more than one, and by
+ * their name, which the build has shortened to nothing; of any other it answers "An unknown error occurred." What it would not tell of a
+ * failure of the server is not told here.
  */
 export const keepMessage: AfterErrorHook = ({ error }) => {
-  const { data, isPublic, message } = error as { data?: unknown; isPublic?: boolean; message?: string }
-  if (isPublic === true && message && !data) return { response: { errors: [{ message }] } }
+  const { data, isPublic, message, name = '', status = 500 } = error as Refused
+  if (!message) return
+  if (data && status < 500) return { response: { errors: [{ name, data, message }] } }
+  if (isPublic === true && !data) return { response: { errors: [{ message }] } }
 }
