@@ -1,6 +1,12 @@
 import type { AfterErrorHook } from 'payload'
 
-type Refused = { data?: Record<string, unknown> | null; isPublic?: boolean; message?: string; name?: string; status?: number }
+type Refused = {
+  data?: Record<string, unknown> | null
+  isPublic?: boolean
+  message?: string
+  name?: string
+  status?: number
+}
 
 /**
  * A refusal keeps its message and its data. Payload knows its errors by their class, of which the built server holds more than one, and by
