@@ -1,5 +1,6 @@
 import 'server-only'
 import { currentRequest } from '@/lib/log/current-request'
+import { once } from '@/lib/once'
 
 const done = new WeakMap<object, Map<string, Promise<unknown>>>()
 
@@ -12,9 +13,5 @@ export function oncePerRequest<R>(key: string, work: () => Promise<R>): Promise<
   if (!request) return work()
   const ofRequest = done.get(request) ?? new Map<string, Promise<unknown>>()
   done.set(request, ofRequest)
-  const known = ofRequest.get(key) as Promise<R> | undefined
-  if (known) return known
-  const underWay = work()
-  ofRequest.set(key, underWay)
-  return underWay
+  return once(ofRequest, key, work)
 }

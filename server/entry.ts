@@ -5,6 +5,7 @@ import { requestIdHeader, senderHeader } from '@/lib/sender/request-headers'
 import { beforeHead, cacheControlOf } from './answer-headers'
 import { bodyFault, mostBytesAt } from './body-limit'
 import { CachedPages } from './cached-pages'
+import { isReading } from './lean-pages/answer-kept'
 import { isAhead, type LeanPages } from './lean-pages/lean-pages'
 import { Passing } from './passing'
 import { type Refusal, refuse } from './refuse'
@@ -137,8 +138,6 @@ export function entry({ handle, secret, trustedProxies, files, log, peerOf, room
     take()
   }
 }
-
-const isReading = (method: string) => method === 'GET' || method === 'HEAD'
 
 /** Files of the build, and what watches over the process. */
 const isCheap = (path: string) => path.startsWith('/_next/static/') || path === '/healthz' || path === '/readyz'

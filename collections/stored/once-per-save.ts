@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, RequestContext } from 'payload'
+import { once } from '@/lib/once'
 import type { Stored } from './stored'
 
 type Rows = Stored[]
@@ -8,14 +9,7 @@ export class SaveReads {
   private readonly known = new Map<string, Promise<unknown>>()
 
   once<T>(collection: string, what: string, read: () => Promise<T>): Promise<T> {
-    const key = `${collection}:${what}`
-    const found = this.known.get(key) as Promise<T> | undefined
-    if (found) return found
-    const made = read()
-    this.known.set(key, made)
-    // Who asked is told; others ask again.
-    made.catch(() => this.known.delete(key))
-    return made
+    return once(this.known, `${collection}:${what}`, read)
   }
 
   /** A document was written: what is known of its collection is asked again, but the figures of its edition, of which it is one row. */

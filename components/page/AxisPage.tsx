@@ -2,20 +2,18 @@ import { useTranslations } from 'next-intl'
 import { Chart } from '@/components/chart/Chart'
 import type { ChartContext } from '@/components/chart/chart-content'
 import { EvaluationCards } from '@/components/content/EvaluationCards'
-import { InitiativeCard } from '@/components/content/InitiativeCard'
+import { InitiativeList } from '@/components/content/InitiativeList'
 import { MoneyNotes } from '@/components/content/MoneyNotes'
 import { RichText } from '@/components/content/RichText'
 import { CorrectedNotice } from '@/components/correction/CorrectedNotice'
 import { KeyNumber } from '@/components/figure/KeyNumber'
 import { Scoreboard } from '@/components/figure/Scoreboard'
-import { EntryList } from '@/components/site/EntryList'
 import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
 import { PreviousNext } from '@/components/site/PreviousNext'
 import { chartName } from '@/lib/chart/chart-name'
 import { axisIndicators } from '@/lib/chart/targets-series'
 import type { EditionPage } from '@/lib/edition-page'
-import { initiativeAmount } from '@/lib/figure/initiative-amount'
 import { scoreboard } from '@/lib/figure/scoreboard'
 import { neighbours } from '@/lib/neighbours'
 import { pathTo } from '@/lib/routes'
@@ -114,18 +112,7 @@ export function AxisPage({ locale, edition, figures, changes, axis, axes, charts
           {
             id: 'initiatives',
             title: t('initiativesTitle'),
-            content: own.length > 0 && (
-              <EntryList>
-                {own.map((initiative) => (
-                  <InitiativeCard
-                    key={initiative.code}
-                    locale={locale}
-                    initiative={initiative}
-                    amount={initiativeAmount(figures, initiative.code)}
-                  />
-                ))}
-              </EntryList>
-            ),
+            content: own.length > 0 && <InitiativeList locale={locale} initiatives={own} figures={figures} />,
           },
           {
             id: 'evaluations',

@@ -1,20 +1,18 @@
 import { useTranslations } from 'next-intl'
 import { EvaluationCards } from '@/components/content/EvaluationCards'
-import { InitiativeCard } from '@/components/content/InitiativeCard'
+import { InitiativeList } from '@/components/content/InitiativeList'
 import { LinkList } from '@/components/content/LinkList'
 import { RichText } from '@/components/content/RichText'
 import { CorrectedNotice } from '@/components/correction/CorrectedNotice'
 import { EvidenceList } from '@/components/figure/EvidenceList'
 import { KeyNumber } from '@/components/figure/KeyNumber'
 import { LaterComparison } from '@/components/figure/LaterComparison'
-import { EntryList } from '@/components/site/EntryList'
 import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
 import { PreviousNext } from '@/components/site/PreviousNext'
 import type { EditionPage } from '@/lib/edition-page'
 import { evaluationFigures } from '@/lib/evaluation/evaluation-figures'
 import { initiativesOf } from '@/lib/evaluation/related'
-import { initiativeAmount } from '@/lib/figure/initiative-amount'
 import type { Figure } from '@/lib/figure/types'
 import { dateAfter, formatDate } from '@/lib/format'
 import { changeOf } from '@/lib/last-changes'
@@ -97,17 +95,7 @@ export function EvaluationPage({ locale, edition, figures, changes, evaluation, 
             id: 'initiatives',
             title: t('initiativesTitle'),
             content: spokenOf.length > 0 && (
-              <EntryList>
-                {spokenOf.map((initiative) => (
-                  <InitiativeCard
-                    key={initiative.code}
-                    locale={locale}
-                    initiative={initiative}
-                    axis={axes.find((axis) => axis.code === initiative.axis)}
-                    amount={initiativeAmount(figures, initiative.code)}
-                  />
-                ))}
-              </EntryList>
+              <InitiativeList locale={locale} initiatives={spokenOf} figures={figures} axes={axes} />
             ),
           },
           {

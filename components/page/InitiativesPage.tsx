@@ -1,13 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { InitiativeCard } from '@/components/content/InitiativeCard'
+import { InitiativeList } from '@/components/content/InitiativeList'
 import { FilterForm } from '@/components/figure/FilterForm'
-import { EntryList } from '@/components/site/EntryList'
 import { LongPage } from '@/components/site/LongPage'
 import { NotACall } from '@/components/site/NotACall'
 import { PageHeading } from '@/components/site/PageHeading'
 import { Pager } from '@/components/site/Pager'
 import type { EditionPage } from '@/lib/edition-page'
-import { initiativeAmount } from '@/lib/figure/initiative-amount'
 import { formatNumber } from '@/lib/format'
 import { type ListPage, pageChoice } from '@/lib/list-page'
 import { queryOf } from '@/lib/page-choices'
@@ -75,18 +73,7 @@ export function InitiativesPage({ locale, edition, figures, changes, axes, found
             return {
               id: code,
               title: t('axisOption', { numeral, title: title.value }),
-              content: own.length > 0 && (
-                <EntryList>
-                  {own.map((initiative) => (
-                    <InitiativeCard
-                      key={initiative.code}
-                      locale={locale}
-                      initiative={initiative}
-                      amount={initiativeAmount(figures, initiative.code)}
-                    />
-                  ))}
-                </EntryList>
-              ),
+              content: own.length > 0 && <InitiativeList locale={locale} initiatives={own} figures={figures} />,
             }
           }),
         ]}

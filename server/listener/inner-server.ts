@@ -10,11 +10,12 @@ export class InnerServer {
   readonly socketPath: string
   // Connections that nobody uses stay: the listener ends them.
   readonly #server = createServer({ keepAliveTimeout: 0 })
+  readonly #folder = mkdtempSync(join(tmpdir(), 'sintesi-'))
+  readonly #removeFolder = () => rmSync(this.#folder, { recursive: true, force: true })
 
   constructor() {
-    const folder = mkdtempSync(join(tmpdir(), 'sintesi-'))
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-    this.socketPath = join(folder, 'portal')
+    process.once('exit', this.#removeFolder)
+    this.socketPath = join(this.#folder, 'portal')
   }
 
   /** @returns once it listens */
@@ -35,6 +36,8 @@ export class InnerServer {
 
   close(): void {
     this.#server.close().closeAllConnections()
+    process.off('exit', this.#removeFolder)
+    this.#removeFolder()
   }
 
   #ask(path: string, method: string): Promise<string> {

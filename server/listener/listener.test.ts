@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type IncomingMessage, type RequestListener, request, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, request } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { encodeNow } from '../lean-pages/encoded'
 import { SharedAnswer } from '../lean-pages/shared-answer'
 import { Copies } from './copies'
 import { forwarder } from './forward'
+import { InnerServer } from './inner-server'
 import { listener } from './listener'
 import { peerHeader, takePeer } from './peer'
 
@@ -29,12 +27,8 @@ const pageOf = (text: string) => ({
 
 type Seen = Pick<IncomingMessage, 'method' | 'url' | 'headers'> & { body: string }
 
-const closing = (server: Server) => () => server.close().closeAllConnections()
-
 /** The listener in front of an application that tells what reached it. */
 async function start(application?: RequestListener) {
-  const folder = mkdtempSync(join(tmpdir(), 'sintesi-listener-'))
-  const socketPath = join(folder, 'portal')
   const seen: Seen[] = []
   const answer: RequestListener = async (req, res) => {
     if (application) return application(req, res)
@@ -44,13 +38,17 @@ async function start(application?: RequestListener) {
     seen.push({ method: req.method, url: req.url, headers: req.headers, body })
     res.writeHead(201, ['Content-Type', 'text/plain', 'Set-Cookie', 'a=1', 'Set-Cookie', 'b=2']).end('answered')
   }
-  const inner = createServer(answer).on('checkContinue', answer)
-  await new Promise<void>((resolve) => inner.listen(socketPath, resolve))
+  const inner = new InnerServer()
+  await inner.listen(answer)
   const copies = new Copies()
-  const { forward, close } = forwarder(socketPath)
+  const { forward, close } = forwarder(inner.socketPath)
   const outer = listener({ copies, trustedProxies: 0, forward })
   const server = createServer(outer).on('checkContinue', outer).listen(0)
-  ends.push(closing(server), close, closing(inner), () => rmSync(folder, { recursive: true }))
+  ends.push(
+    () => server.close().closeAllConnections(),
+    close,
+    () => inner.close(),
+  )
   const { port } = server.address() as AddressInfo
   const ask = (path: string, init?: RequestInit) => fetch(`http://localhost:${port}${path}`, init)
   /** Sends bytes as they are. Gives all that is answered until `end` is seen or the connection ends. */
@@ -194,7 +192,7 @@ describe('Everything else', () => {
 
   it('is refused for the moment where the application cannot be reached', async () => {
     const { ask, inner } = await start()
-    await new Promise((resolve) => inner.close(resolve))
+    inner.close()
     const response = await ask('/it')
     expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '10'])
   })

@@ -1,0 +1,9 @@
+/** Does the work once for a key: whoever asks again while it is under way, or after it, gets the same. Of a failure whoever asked is told; others ask again. */
+export function once<T>(known: Map<string, Promise<unknown>>, key: string, work: () => Promise<T>): Promise<T> {
+  const found = known.get(key) as Promise<T> | undefined
+  if (found) return found
+  const made = work()
+  known.set(key, made)
+  made.catch(() => known.get(key) === made && known.delete(key))
+  return made
+}
