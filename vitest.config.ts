@@ -22,7 +22,7 @@ const integrationOn = (database: DatabaseName, exclude: string[] = []) => ({
     exclude,
     provide: { database },
     globalSetup: 'integration/load-once.ts',
-    setupFiles: MEASURE_TESTS ? ['integration/measure.ts'] : [],
+    setupFiles: ['integration/quick-passwords.ts', ...(MEASURE_TESTS ? ['integration/measure.ts'] : [])],
     // Not how long a thing should take, but when it is given up on a machine that does much else.
     testTimeout: 300_000,
     hookTimeout: 600_000,

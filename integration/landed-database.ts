@@ -9,6 +9,3 @@ const file = newDatabase('0123456789abcdef0123456789abcdef0123')
 writeFileSync(file, brotliDecompressSync(readFileSync('integration/landed/2026-11.sqlite.br')))
 const { closePortal } = await import('./portal')
 afterAll(closePortal)
-
-/** Opens its accounts. */
-export const landedPassword = 'una frase lunga di prova sul mare 2022'

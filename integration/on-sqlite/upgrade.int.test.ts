@@ -9,7 +9,7 @@ import { addLaterPages } from '@/content/load/add-later-pages'
 import { fillLaterFields } from '@/content/load/fill-later-fields'
 import { migrations } from '@/migrations'
 import { everyLaterValue, whereOf } from '../earlier-version'
-import { landedPassword as password } from '../landed-database'
+import { landedPassword as password } from '../landed/password'
 import { payload } from '../portal'
 import { rest } from '../request'
 
