@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { type Role, roles } from '@/collections/access'
+import { type Role, roles } from '@/collections/access/access'
 import { CommandError } from './command'
 
 export type Account = { email: string; role: Role; name?: string }

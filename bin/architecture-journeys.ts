@@ -1,4 +1,4 @@
-import type { Source } from './architecture'
+import type { Source } from './source'
 
 /**
  * What a journey does that fails now and then on a slow machine: a screen of the office that is opened bare is worked with before

@@ -1,4 +1,4 @@
-import type { Source } from './architecture'
+import type { Source } from './source'
 
 /** A read of the sources that asks for every document there is: where its arguments begin, as "path:line". */
 export function unboundedReads({ path, text }: Source): string[] {

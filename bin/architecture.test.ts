@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findings, type Source } from './architecture'
+import { findings } from './architecture'
+import type { Source } from './source'
 
 const folders = [
   'app',

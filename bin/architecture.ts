@@ -1,8 +1,6 @@
 import { posix } from 'node:path'
 import { racesOfJourneys } from './architecture-journeys'
-
-/** A source file: its path from the project's folder, and its text. */
-export type Source = { path: string; text: string }
+import type { Source } from './source'
 
 /** Everything in the sources that breaks the shape the project keeps and that the linter cannot see, as "path: reason". */
 export function findings(sources: Source[]): string[] {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from './access'
-import { words } from './words'
+import { nobody } from './access/access'
+import { words } from './words/words'
 
 /**
  * Documents that somebody is typing in: since when, and how they were when the log last told of them. Texts save themselves every

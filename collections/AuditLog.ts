@@ -1,12 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 import { auditActions, auditRoads } from '@/lib/audit/actions'
-import { hasRole, mayPublish, nobody, roles } from './access'
+import { hasRole, mayPublish, nobody, roles } from './access/access'
 import { actionLabels, roadLabels } from './audit/action-labels'
 import { exportLog } from './audit/export-endpoint'
 import { refuseChange, refuseRemoval, tidyBeforeReading } from './audit/frozen'
 import { namedChanges } from './audit/named-changes'
 import { searchedFields } from './audit/searched-fields'
-import { groups, words } from './words'
+import { groups, words } from './words/words'
 
 const cell = (name: string) => ({ components: { Cell: `/components/admin/audit/${name}#${name}` } })
 const hidden = { hidden: true, disableListColumn: true, disableListFilter: true }

@@ -1,13 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
-import { codeField, dayField, titleField } from './fields'
-import { cleanUpload } from './hooks/clean-upload'
-import { keepWhatIsNeeded } from './hooks/keep-needed'
-import { uploadFolder } from './hooks/upload-folder'
-import { fieldFromAddress } from './office-fields'
-import { contentHooks, figureDrafts, siteContentAccess } from './rules'
-import { isWebAddress } from './web-address'
-import { groups, words } from './words'
+import { siteContentAccess } from './access/content-access'
+import { contentHooks } from './content/content-hooks'
+import { keepWhatIsNeeded } from './content/keep-needed'
+import { codeField, dayField, titleField } from './fields/fields'
+import { fieldFromAddress } from './fields/office-fields'
+import { isWebAddress } from './fields/web-address'
+import { figureDrafts } from './saving/drafts'
+import { cleanUpload } from './upload/clean-upload'
+import { uploadFolder } from './upload/upload-folder'
+import { groups, words } from './words/words'
 
 /** Official documents: an address on the region's portal, a PDF uploaded here, or both. */
 export const Documents: CollectionConfig = {

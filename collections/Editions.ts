@@ -1,32 +1,36 @@
 import type { CollectionConfig, EditViewConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { editionStates } from '@/lib/edition-path/states'
-import { approvers, editorsDraftApproversPublish, mayPublish, publicEditionOrSignedIn, signedIn } from './access'
-import { chartHeadlinesField } from './chart-headlines'
-import { editionEndpoints } from './edition-endpoints'
+import { approvers, editorsDraftApproversPublish, mayPublish, publicEditionOrSignedIn, signedIn } from './access/access'
+import { contentHooks } from './content/content-hooks'
+import { keepWhatIsNeeded } from './content/keep-needed'
+import { completeBeforePublic } from './edition/complete-edition'
+import { publicSince } from './edition/public-since'
 import { pathEndpoints } from './edition-path/path-endpoints'
 import { pathFields, pathPanelField, stateField } from './edition-path/path-fields'
 import { noteWhatWasSent, publishesContent, stepHoldsForRecord, takesStep } from './edition-path/take-step'
-import { dayField, richText, titleField } from './fields'
+import { dayField, richText, titleField } from './fields/fields'
+import { fieldFromAddress, withNumbers } from './fields/office-fields'
+import { sheetExportEndpoints } from './figure-sheet/export-endpoints'
+import { sheetImportEndpoints } from './figure-sheet/import-endpoints'
+import { gateEndpoints } from './gate/endpoints'
 import { gateHolds } from './gate/hook'
 import { gateSummaryField, gateView } from './gate/view'
-import { homeFields } from './home-fields'
-import { completeBeforePublic } from './hooks/complete-edition'
-import { keepWhatIsNeeded } from './hooks/keep-needed'
-import { pagesKeepTheirFigures } from './hooks/pages-keep-figures'
-import { publicSince } from './hooks/public-since'
-import { intendedNumbersField } from './intended-numbers'
+import { chartHeadlinesField } from './headline/chart-headlines'
+import { homeFields } from './headline/home-fields'
 import { reviewedBeforePublic } from './next-edition/reviewed-before-public'
-import { numberField } from './number-field'
-import { fieldFromAddress, withNumbers } from './office-fields'
-import { contentHooks, textDrafts } from './rules'
-import { groups, words } from './words'
+import { numberField } from './number/number-field'
+import { textDrafts } from './saving/drafts'
+import { intendedNumbersField } from './text/intended-numbers'
+import { typedNumbersEndpoint } from './text/typed-numbers-endpoint'
+import { pagesKeepTheirFigures } from './token/pages-keep-figures'
+import { groups, words } from './words/words'
 
 export { editionStates }
 
 /** Beside the form of an edition: the numbers written by hand in its texts. */
 const typedNumbersView: EditViewConfig = {
-  Component: '/components/admin/TypedNumbersView#TypedNumbersView',
+  Component: '/components/admin/text/TypedNumbersView#TypedNumbersView',
   path: '/typed-numbers',
   tab: { href: '/typed-numbers', label: ({ t }) => t('sintesi:typedNumbers' as never), order: 200 },
 }
@@ -40,7 +44,7 @@ const importFiguresView: EditViewConfig = {
 
 /** Beside the form of an edition: the links for those who read its drafts without an account. */
 const reviewLinksView: EditViewConfig = {
-  Component: '/components/admin/readings/ReviewLinksView#ReviewLinksView',
+  Component: '/components/admin/preview/ReviewLinksView#ReviewLinksView',
   path: '/review-links',
   tab: {
     href: '/review-links',
@@ -83,7 +87,13 @@ export const Editions: CollectionConfig = {
     ),
   },
   versions: textDrafts,
-  endpoints: [...editionEndpoints, ...pathEndpoints],
+  endpoints: [
+    typedNumbersEndpoint,
+    ...gateEndpoints,
+    ...sheetExportEndpoints,
+    ...sheetImportEndpoints,
+    ...pathEndpoints,
+  ],
   disableDuplicate: true,
   access: {
     read: publicEditionOrSignedIn,

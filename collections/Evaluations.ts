@@ -1,14 +1,25 @@
 import type { CollectionConfig, Field } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
-import { codeField, dayField, editionField, linksField, related, relatedMany, richText, slugFields } from './fields'
-import { ofEdition } from './hooks/edition-year'
-import { rememberFormerSlugs } from './hooks/slug'
-import { intendedNumbersField } from './intended-numbers'
-import { laterField } from './later-field'
-import { numberField } from './number-field'
-import { fieldFromAddress, withNumbers } from './office-fields'
-import { contentHooks, editionContentAccess, textDrafts } from './rules'
-import { groups, words } from './words'
+import { editionContentAccess } from './access/content-access'
+import { contentHooks } from './content/content-hooks'
+import {
+  codeField,
+  dayField,
+  editionField,
+  linksField,
+  related,
+  relatedMany,
+  richText,
+  slugFields,
+} from './fields/fields'
+import { laterField } from './fields/later-field'
+import { fieldFromAddress, withNumbers } from './fields/office-fields'
+import { rememberFormerSlugs } from './fields/slug'
+import { numberField } from './number/number-field'
+import { ofEdition } from './page-cache/edition-year'
+import { textDrafts } from './saving/drafts'
+import { intendedNumbersField } from './text/intended-numbers'
+import { groups, words } from './words/words'
 
 /** A question the evaluations answer. Its evidence has its own date, which is not the edition's. */
 export const Evaluations: CollectionConfig = {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { difficulties, longestComment } from '@/lib/feedback'
-import { administrators, nobody, signedIn } from './access'
-import { groups, words } from './words'
+import { administrators, nobody, signedIn } from './access/access'
+import { groups, words } from './words/words'
 
 const difficultyLabels = {
   words: words('Parole difficili', 'Difficult words'),

@@ -1,20 +1,29 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { figureKinds } from '@/lib/figure/types'
+import { editionContentAccess } from './access/content-access'
+import { contentHooks } from './content/content-hooks'
 import { factsEditedByField, noteFigureEditor } from './edition-path/own-figures'
-import { codeField, dayField, editionField, related } from './fields'
-import { figureEndpoints } from './figure-endpoints'
-import { amountKindField, explanationField, formulaField, sourceField, statedField, targetField } from './figure-fields'
-import { valueFields } from './figure-value-fields'
-import { keepCodeInUse } from './hooks/code'
-import { computeOnRead, computeOnSave } from './hooks/derive-value'
-import { ofEdition } from './hooks/edition-year'
-import { signExplanation } from './hooks/explained-value'
-import { keepFiguresInUse, keepFiguresPublished } from './hooks/figure-in-use'
-import { keepSentencesReadable } from './hooks/sentences-stay'
-import { fieldFromAddress, figureStandingField, figureUsesField } from './office-fields'
-import { contentHooks, editionContentAccess, figureDrafts } from './rules'
-import { groups, words } from './words'
+import { codeField, dayField, editionField, related } from './fields/fields'
+import { fieldFromAddress, figureStandingField, figureUsesField } from './fields/office-fields'
+import { computeOnRead, computeOnSave } from './figure/derive-value'
+import { signExplanation } from './figure/explained-value'
+import { figureEndpoints } from './figure/figure-endpoints'
+import {
+  amountKindField,
+  explanationField,
+  formulaField,
+  sourceField,
+  statedField,
+  targetField,
+} from './figure/figure-fields'
+import { keepFiguresInUse, keepFiguresPublished } from './figure/figure-in-use'
+import { valueFields } from './figure/figure-value-fields'
+import { keepCodeInUse } from './figure/keep-code'
+import { ofEdition } from './page-cache/edition-year'
+import { figureDrafts } from './saving/drafts'
+import { keepSentencesReadable } from './token/sentences-stay'
+import { groups, words } from './words/words'
 
 const kindLabels = {
   finance: words('Avanzamento finanziario', 'Finance'),

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
-import { codeField } from './fields'
-import { fieldFromAddress } from './office-fields'
-import { contentHooks, siteContentAccess, textDrafts } from './rules'
-import { groups, words } from './words'
+import { siteContentAccess } from './access/content-access'
+import { contentHooks } from './content/content-hooks'
+import { codeField } from './fields/fields'
+import { fieldFromAddress } from './fields/office-fields'
+import { textDrafts } from './saving/drafts'
+import { groups, words } from './words/words'
 
 /** Terms in plain words. */
 export const Glossary: CollectionConfig = {

@@ -1,14 +1,25 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { actTypes, initiativeStatuses } from '@/lib/views'
-import { codeField, dayField, editionField, linksField, related, richText, slugFields, titleField } from './fields'
-import { ofEdition } from './hooks/edition-year'
-import { keepWhatIsNeeded } from './hooks/keep-needed'
-import { rememberFormerSlugs } from './hooks/slug'
-import { intendedNumbersField } from './intended-numbers'
-import { fieldFromAddress, withNumbers } from './office-fields'
-import { contentHooks, editionContentAccess, textDrafts } from './rules'
-import { groups, words } from './words'
+import { editionContentAccess } from './access/content-access'
+import { contentHooks } from './content/content-hooks'
+import { keepWhatIsNeeded } from './content/keep-needed'
+import {
+  codeField,
+  dayField,
+  editionField,
+  linksField,
+  related,
+  richText,
+  slugFields,
+  titleField,
+} from './fields/fields'
+import { fieldFromAddress, withNumbers } from './fields/office-fields'
+import { rememberFormerSlugs } from './fields/slug'
+import { ofEdition } from './page-cache/edition-year'
+import { textDrafts } from './saving/drafts'
+import { intendedNumbersField } from './text/intended-numbers'
+import { groups, words } from './words/words'
 
 const statusLabels = {
   started: words('Avviata', 'Started'),

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
-import { cleanUpload } from './hooks/clean-upload'
-import { uploadFolder } from './hooks/upload-folder'
-import { fieldFromAddress } from './office-fields'
-import { contentHooks, figureDrafts, siteContentAccess } from './rules'
-import { groups, words } from './words'
+import { siteContentAccess } from './access/content-access'
+import { contentHooks } from './content/content-hooks'
+import { fieldFromAddress } from './fields/office-fields'
+import { figureDrafts } from './saving/drafts'
+import { cleanUpload } from './upload/clean-upload'
+import { uploadFolder } from './upload/upload-folder'
+import { groups, words } from './words/words'
 
 /** Images and logos. SVG is left out: it can carry scripts. */
 export const Media: CollectionConfig = {

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
-import { codeField, richText, slugFields, titleField } from './fields'
-import { rememberFormerSlugs } from './hooks/slug'
-import { intendedNumbersField } from './intended-numbers'
-import { fieldFromAddress, withNumbers } from './office-fields'
-import { contentHooks, siteContentAccess, textDrafts } from './rules'
-import { groups, words } from './words'
+import { siteContentAccess } from './access/content-access'
+import { contentHooks } from './content/content-hooks'
+import { codeField, richText, slugFields, titleField } from './fields/fields'
+import { fieldFromAddress, withNumbers } from './fields/office-fields'
+import { rememberFormerSlugs } from './fields/slug'
+import { textDrafts } from './saving/drafts'
+import { intendedNumbersField } from './text/intended-numbers'
+import { groups, words } from './words/words'
 
 /** Free pages: methodological note, privacy, legal notes, about. */
 export const Pages: CollectionConfig = {

@@ -1,11 +1,11 @@
 import type { GlobalConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
-import { administrators, anyone } from './access'
-import { invalidatesGlobal } from './hooks/invalidate'
-import { inSourceLanguage } from './hooks/source-language'
-import { numberField } from './number-field'
-import { fieldFromAddress } from './office-fields'
-import { groups, words } from './words'
+import { administrators, anyone } from './access/access'
+import { fieldFromAddress } from './fields/office-fields'
+import { inSourceLanguage } from './language/source-language'
+import { numberField } from './number/number-field'
+import { invalidatesGlobal } from './page-cache/invalidate'
+import { groups, words } from './words/words'
 
 /** The programme the portal reports on. */
 export const Programme: GlobalConfig = {

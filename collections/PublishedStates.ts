@@ -1,7 +1,7 @@
 import type { Access, CollectionConfig, Where } from 'payload'
-import { hasRole, nobody, publicStates, roles } from './access'
-import { refuseChange, refuseDeletion } from './corrections/append-only'
-import { words } from './words'
+import { hasRole, nobody, publicStates, roles } from './access/access'
+import { refuseChange, refuseDeletion } from './correction/append-only'
+import { words } from './words/words'
 
 const inPublicEdition: Where = {
   and: [{ 'edition.state': { in: [...publicStates] } }, { 'edition._status': { equals: 'published' } }],

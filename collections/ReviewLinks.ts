@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { approvers, nobody } from './access'
-import { editionField } from './fields'
-import { reviewLinkEndpoints } from './readings/review-link-endpoints'
-import { words } from './words'
+import { approvers, nobody } from './access/access'
+import { editionField } from './fields/fields'
+import { reviewLinkEndpoints } from './preview/review-link-endpoints'
+import { words } from './words/words'
 
 /**
  * A link with which somebody without an account reads the drafts of one edition for a while. Made and revoked on the edition's own

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from './access'
-import { words } from './words'
+import { nobody } from './access/access'
+import { words } from './words/words'
 
 /**
  * The second factor of an account, apart from the account itself: Payload writes whole accounts back from what it read earlier, and

@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
-import { administrators } from './access'
-import { groups, words } from './words'
+import { administrators } from './access/access'
+import { groups, words } from './words/words'
 
 /** Whose accounts need more than a password. */
 export const Security: GlobalConfig = {

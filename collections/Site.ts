@@ -1,11 +1,11 @@
 import type { GlobalConfig } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
-import { administrators, anyone } from './access'
-import { invalidatesGlobal } from './hooks/invalidate'
-import { inSourceLanguage } from './hooks/source-language'
-import { fieldFromAddress } from './office-fields'
-import { isWebAddress } from './web-address'
-import { groups, words } from './words'
+import { administrators, anyone } from './access/access'
+import { fieldFromAddress } from './fields/office-fields'
+import { isWebAddress } from './fields/web-address'
+import { inSourceLanguage } from './language/source-language'
+import { invalidatesGlobal } from './page-cache/invalidate'
+import { groups, words } from './words/words'
 
 /** What every page says of the site: its name, whom to write to, under which licence. */
 export const Site: GlobalConfig = {

@@ -1,5 +1,5 @@
 import { request } from '@playwright/test'
-import { type Role, roles } from '@/collections/access'
+import { type Role, roles } from '@/collections/access/access'
 import { type Portal, portals } from './portals'
 
 const variable = (role: Role, baseURL = '') => `E2E_TOKEN_${role.toUpperCase()}_${new URL(baseURL).port}`

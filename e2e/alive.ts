@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
-import type { Role } from '@/collections/access'
+import type { Role } from '@/collections/access/access'
 
 /** What a person presses or types into. */
 const controls = 'button, input, select, textarea, [contenteditable="true"]'

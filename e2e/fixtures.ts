@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { Role } from '@/collections/access'
+import type { Role } from '@/collections/access/access'
 import type { Locale } from '@/i18n/locales'
 import { pathTo, type Route, type RouteArguments } from '@/lib/routes'
 import { tokenOf } from './accounts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { inject } from 'vitest'
-import { type Role, roles } from '@/collections/access'
+import { type Role, roles } from '@/collections/access/access'
 import { payload } from './portal'
 
 export type Account = { id: string; user: NonNullable<PayloadRequest['user']>; token: string }

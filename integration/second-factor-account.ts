@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Role } from '@/collections/access'
+import type { Role } from '@/collections/access/access'
 import { codeAt } from '@/lib/account/totp'
 import type { User } from '@/payload-types'
 import { type Told, told } from './ask'

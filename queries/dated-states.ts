@@ -2,7 +2,7 @@ import 'server-only'
 import type { DataFromCollectionSlug, Where } from 'payload'
 import { inOrder, statesAt } from '@/lib/dated-states'
 import type { DatedReading } from '@/lib/reading'
-import type { EditionCollection } from './edition-content'
+import type { EditionCollection } from './edition-collection'
 import { type Pair, payload, type Query } from './payload'
 
 /**

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { CollectionSlug, DataFromCollectionSlug } from 'payload'
 import { cache } from 'react'
-import { shared, typingOf } from '@/collections/readings/typing'
+import { shared, typingOf } from '@/collections/preview/typing'
 import { locales } from '@/i18n/locales'
 import type { DraftReading } from '@/lib/reading'
 import { type Pair, payload, type Query } from './payload'

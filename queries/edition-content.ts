@@ -3,12 +3,10 @@ import type { DataFromCollectionSlug } from 'payload'
 import { type EditionKey, readingOf } from '@/lib/reading'
 import { readAsOf } from './dated-states'
 import { withTyped } from './draft-typing'
+import type { EditionCollection } from './edition-collection'
 import { type Pair, type Query, readDrafts, readPublic } from './payload'
 import { publicFigures } from './public-figures'
 import { publicInitiatives } from './public-initiatives'
-
-/** The collections whose documents belong to an edition. */
-export type EditionCollection = 'axes' | 'corrections' | 'evaluations' | 'figures' | 'initiatives'
 
 /**
  * What an edition holds of a collection, in every language, in the reading its key asks for: what is public, what was public at

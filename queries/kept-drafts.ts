@@ -1,7 +1,7 @@
 import 'server-only'
 import type { CollectionSlug, Payload } from 'payload'
 import { cache } from 'react'
-import { previewedCollections } from '@/collections/readings/typing'
+import { previewedCollections } from '@/collections/preview/typing'
 import { changeToken } from '@/collections/stored/versions'
 
 /** What drafts are read from: a draft of one of these may show in another. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { hasRole, roles } from '@/collections/access'
+import { hasRole, roles } from '@/collections/access/access'
 import { payload } from './payload'
 
 /** The id of the account of the office that a request comes from; null for everybody else. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { cache } from 'react'
-import { editionOfToken } from '@/collections/readings/review-links'
+import { editionOfToken } from '@/collections/preview/review-links'
 import { payload, readDrafts } from './payload'
 
 /** The edition whose drafts a review link opens; null for a token that is wrong, expired or revoked. */

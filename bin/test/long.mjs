@@ -7,7 +7,7 @@ import { judged, totalsIn } from './report.mjs'
 import { stage } from './stage.mjs'
 import { integration, unit } from './stages.mjs'
 
-/** @typedef {import('./main.mjs').Stage} Stage */
+/** @typedef {import('./stage.mjs').Stage} Stage */
 
 /** Lines of Node that the Node.js project supports, beside the one that runs this. */
 const lines = [22, 24, 26]

@@ -12,7 +12,7 @@ import { summary } from './report.mjs'
 import { integration, lint, typecheck, unit } from './stages.mjs'
 import { started } from './started.mjs'
 
-/** @typedef {(folder: string, args: string[]) => Promise<import('./report.mjs').Result>} Stage */
+/** @typedef {import('./stage.mjs').Stage} Stage */
 
 /** @type {Record<string, Stage[]>} */
 const parts = {

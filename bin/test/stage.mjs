@@ -7,6 +7,7 @@ import { judged } from './report.mjs'
 /**
  * @typedef {import('./report.mjs').Result} Result
  * @typedef {Record<string, string | undefined>} Environment
+ * @typedef {(folder: string, args: string[]) => Promise<Result>} Stage
  */
 
 /**

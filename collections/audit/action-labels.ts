@@ -1,5 +1,5 @@
 import type { AuditAction, AuditRoad } from '@/lib/audit/actions'
-import { words } from '../words'
+import { words } from '../words/words'
 
 export const actionLabels: Record<AuditAction, { it: string; en: string }> = {
   create: words('Creazione', 'Created'),

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
-import { refusal } from '../refusal'
-import { say } from '../words'
+import { refusal } from '../refusal/refusal'
+import { say } from '../words/words'
 import { tidyNowAndThen } from './tidy'
 
 type Asker = Parameters<typeof say>[0]

@@ -4,7 +4,7 @@ import type { NamedChange } from '@/lib/audit/api'
 import type { Change } from '@/lib/audit/changes'
 import { fieldsOnPath } from '../stored/fields'
 import { fieldLabel, optionLabel } from '../stored/labels'
-import { say } from '../words'
+import { say } from '../words/words'
 
 /** Beside the path of each change, the name the form gives to the field, in the language of whoever reads. Not stored. */
 export const namedChanges: FieldHook = ({ value, siblingData, data, req }) => {

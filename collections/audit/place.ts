@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { idOf } from '../hooks/id-of'
+import { idOf } from '../stored/id-of'
 import type { Stored } from '../stored/stored'
 import { storedRow } from '../stored/stored-row'
 import { titleOf } from '../stored/titles'

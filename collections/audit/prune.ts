@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
+import { inTransaction } from '../stored/in-transaction'
 import { countRows, deleteRows } from '../stored/rows'
-import { inTransaction } from '../transaction'
 import { writeRow } from './write-row'
 
 /**

@@ -3,7 +3,7 @@ import type { LastChange } from '@/lib/dashboard/api'
 import { actionLabels } from '../audit/action-labels'
 import { tidyNowAndThen } from '../audit/tidy'
 import { inWords } from '../stored/labels'
-import { say } from '../words'
+import { say } from '../words/words'
 import { type Asker, requestOf } from './asker'
 
 const contentActs = ['create', 'draft', 'update', 'publish', 'unpublish', 'restore', 'delete', 'settings', 'import']

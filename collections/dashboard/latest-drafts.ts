@@ -1,8 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { idOf } from '../hooks/id-of'
+import { idOf } from '../stored/id-of'
 import { titleOf } from '../stored/titles'
 import { newestVersions } from '../stored/versions'
-import { translatedCollections } from '../translations/translated'
+import { translatedCollections } from '../translation/translated'
 
 export type LatestDraft = {
   collection: CollectionSlug

@@ -1,6 +1,6 @@
 import type { SecondFactorStanding } from '@/lib/dashboard/api'
-import type { Role } from '../access'
-import { factorOf, isConfirmed, isRequired, keptCodesOf } from '../accounts/second-factor'
+import type { Role } from '../access/access'
+import { factorOf, isConfirmed, isRequired, keptCodesOf } from '../account/second-factor'
 import type { Asker } from './asker'
 
 /** How the own account is kept. */

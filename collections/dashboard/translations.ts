@@ -1,8 +1,8 @@
 import type { TranslationStanding } from '@/lib/dashboard/api'
 import { newestEdition } from '../stored/editions'
 import { inWords } from '../stored/labels'
-import { globalConfig } from '../translations/held-texts'
-import { untranslated } from '../translations/untranslated'
+import { globalConfig } from '../translation/held-texts'
+import { untranslated } from '../translation/untranslated'
 import { type Asker, requestOf } from './asker'
 
 /** What the newest edition lacks in English; null while there is no edition. */

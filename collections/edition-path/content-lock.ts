@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
 import { isContentOpen } from '@/lib/edition-path/steps'
-import { idOf } from '../hooks/id-of'
-import { refusal } from '../refusal'
+import { isPromotion, isTrusted, type StoredEdition, storedEdition } from '../edition/stored-edition'
+import { refusal } from '../refusal/refusal'
+import { idOf } from '../stored/id-of'
 import { findRow } from '../stored/rows'
 import { explainLock } from './path-words'
-import { isPromotion, isTrusted, type StoredEdition, storedEdition } from './stored-edition'
 
 /** Collections whose documents are the content of an edition. */
 export const editionContent = ['axes', 'initiatives', 'evaluations', 'figures'] as const

@@ -1,11 +1,11 @@
 import type { CollectionBeforeChangeHook, Field, PayloadRequest, Where } from 'payload'
 import { canonicalJson, type Json } from '@/lib/canonical-json'
-import { nobodyField, signedInField } from '../access'
-import { aside } from '../hooks/aside'
+import { nobodyField, signedInField } from '../access/access'
+import { isPromotion, isTrusted } from '../edition/stored-edition'
+import { aside } from '../stored/aside'
 import { newestAmong } from '../stored/newest'
 import { all } from '../stored/rows'
-import { words } from '../words'
-import { isPromotion, isTrusted } from './stored-edition'
+import { words } from '../words/words'
 
 /** Who last changed what a figure says. To put it before the public, or to translate it, is no change. */
 export const factsEditedByField: Field = {

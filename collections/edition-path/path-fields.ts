@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 import { editionStates } from '@/lib/edition-path/states'
 import { eventWords, pathEvents, stateWords } from '@/lib/edition-path/words'
-import { nobodyField, signedInField } from '../access'
-import { words } from '../words'
+import { nobodyField, signedInField } from '../access/access'
+import { words } from '../words/words'
 
 const hidden = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true } as const
 const hookOnly = { read: signedInField, create: nobodyField, update: nobodyField }

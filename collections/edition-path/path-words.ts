@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { EditionState } from '@/lib/edition-path/states'
 import type { EditionStep, Refusal } from '@/lib/edition-path/steps'
 import { stateWords } from '@/lib/edition-path/words'
-import { say } from '../words'
+import { say } from '../words/words'
 
 const named = ({ it, en }: { it: string; en: string }, req: PayloadRequest) =>
   say(req, it.toLowerCase(), en.toLowerCase())

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { locales } from '@/i18n/locales'
-import { idOf } from '../hooks/id-of'
+import type { StoredEdition } from '../edition/stored-edition'
+import { idOf } from '../stored/id-of'
 import { newestAmong, newestOf } from '../stored/newest'
 import { all } from '../stored/rows'
-import { say } from '../words'
+import { say } from '../words/words'
 import { figuresEditedBy, mayPublishOwnFigures } from './own-figures'
-import type { StoredEdition } from './stored-edition'
 
 type Problem = { path: string; message: string }
 type Newest = {

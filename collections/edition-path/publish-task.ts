@@ -2,9 +2,9 @@ import type { Endpoint, JobsConfig, Payload, PayloadRequest, TaskConfig, Where }
 import { createLocalReq } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import { isOwnRequest } from '@/lib/own-request'
+import { recordBy, type StoredEdition, storedEdition, writePath } from '../edition/stored-edition'
 import { updateRow } from '../stored/rows'
-import { say } from '../words'
-import { recordBy, type StoredEdition, storedEdition, writePath } from './stored-edition'
+import { say } from '../words/words'
 
 export const publishEditionTask = 'publishEdition'
 export const publicationQueue = 'publications'

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { instantInRome } from '@/lib/edition-path/rome-time'
-import { mayPublish } from '../access'
-import { refusal } from '../refusal'
+import { mayPublish } from '../access/access'
+import { recordBy, type StoredEdition, storedEdition, writePath } from '../edition/stored-edition'
+import { refusal } from '../refusal/refusal'
+import { inTransaction } from '../stored/in-transaction'
 import { all, findRows } from '../stored/rows'
-import { inTransaction } from '../transaction'
-import { say } from '../words'
+import { say } from '../words/words'
 import { publicationQueue, publishEditionTask } from './publish-task'
-import { recordBy, type StoredEdition, storedEdition, writePath } from './stored-edition'
 
 /** A publication to come. `at` is an instant as ISO; `by` is null when the account is gone. */
 export type ScheduledPublication = { edition: string; year: number; at: string; by: string | null; byName: string }

@@ -9,18 +9,25 @@ import { ValidationError } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { type EditionState, isEditionState, isPublicState } from '@/lib/edition-path/states'
 import { decideStep, type EditionStep } from '@/lib/edition-path/steps'
-import { idOf } from '../hooks/id-of'
-import { invalidate } from '../hooks/invalidate'
-import { saveOf } from '../hooks/note-save'
-import { pagesKeepTheirFigures } from '../hooks/pages-keep-figures'
-import { refusal } from '../refusal'
+import {
+  isTrusted,
+  type PathRecord,
+  recordBy,
+  type StoredEdition,
+  storedEdition,
+  submitterOf,
+} from '../edition/stored-edition'
+import { invalidate } from '../page-cache/invalidate'
+import { refusal } from '../refusal/refusal'
+import { saveOf } from '../saving/note-save'
+import { idOf } from '../stored/id-of'
 import { updateRow } from '../stored/rows'
-import { say } from '../words'
+import { pagesKeepTheirFigures } from '../token/pages-keep-figures'
+import { say } from '../words/words'
 import { refuseIfLocked } from './content-lock'
 import { explainRefusal } from './path-words'
 import { promoteContent } from './promote'
 import { refuseUnapproved } from './publication'
-import { isTrusted, type PathRecord, recordBy, type StoredEdition, storedEdition, submitterOf } from './stored-edition'
 
 type Data = Record<string, unknown> & { state?: unknown; _status?: string }
 

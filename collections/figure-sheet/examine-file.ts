@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { NumberFormat } from '@/lib/figure-sheet/numbers'
 import { readFile } from '../file-reading/read-file'
-import { aside } from '../hooks/aside'
+import { aside } from '../stored/aside'
 import { nameOf } from './account-name'
 import { basisOf, sheetFigures } from './sheet-figures'
 

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { ImportRecord, ImportState } from '@/lib/figure-sheet/api'
 import type { FigureImport } from '@/payload-types'
-import { aside } from '../hooks/aside'
-import { idOf } from '../hooks/id-of'
+import { aside } from '../stored/aside'
+import { idOf } from '../stored/id-of'
 import { findRow } from '../stored/rows'
 import { progressOf } from './progress'
 

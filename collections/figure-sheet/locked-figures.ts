@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../hooks/id-of'
-import { refusal } from '../refusal'
+import { refusal } from '../refusal/refusal'
+import { idOf } from '../stored/id-of'
 import { all, findRows } from '../stored/rows'
-import { say } from '../words'
+import { say } from '../words/words'
 import type { FigureWrite } from './write-drafts'
 
 type Lock = { document?: { value?: unknown }; user?: { value?: unknown }; updatedAt: string }

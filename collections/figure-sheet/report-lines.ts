@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { type ReportList, type ReportPage, reportLists } from '@/lib/figure-sheet/api'
-import { type ChangeMark, changeMarks, type Severity, type SheetReport, severities } from '@/lib/figure-sheet/report'
+import { type Severity, severities } from '@/lib/figure-sheet/problem-kinds'
+import { type ChangeMark, changeMarks, type SheetReport } from '@/lib/figure-sheet/report'
 
 const pageLength = 50
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import type { FigureUpdate } from '@/lib/figure-sheet/figure'
 import { rowsTogether } from '../audit/write-row'
-import { aside } from '../hooks/aside'
+import { aside } from '../stored/aside'
 import type { StoredFigure } from './sheet-figures'
 
 /** Above so many figures Payload's own updates, some twenty milliseconds each, would hold the database too long. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { unpackReport } from '@/lib/figure-sheet/packed-report'
 import { sampleSheetFigure } from '@/lib/figure-sheet/sample-sheet'
 import { sampleWorkbook } from '@/lib/figure-sheet/sample-workbook'
-import { unpackReport } from '../figure-sheet/packed-report'
 import { asUpload, readFile } from './read-file'
 import { mostUploads, readingLimits } from './reading-limits'
 

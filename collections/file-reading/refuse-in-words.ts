@@ -1,11 +1,11 @@
 import type { APIError, PayloadRequest } from 'payload'
 import { UnreadableFileError } from '@/lib/figure-sheet/cells'
 import { BodyTooLargeError } from '@/lib/limited-body'
-import { unreadableWords } from '../figure-sheet/unreadable-words'
-import { refusal } from '../refusal'
-import { say } from '../words'
+import { refusal } from '../refusal/refusal'
+import { say } from '../words/words'
 import { limitWords, tooLargeWords } from './limit-words'
 import { ReadingLimitError } from './reading-limits'
+import { unreadableWords } from './unreadable-words'
 
 /** Does something with a file; what keeps it from being read is told in the language of whoever sent it. */
 export async function refuseInWords<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {

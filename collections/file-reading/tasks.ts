@@ -1,6 +1,6 @@
 import { UnreadableFileError, type UnreadableReason } from '@/lib/figure-sheet/cells'
-import { type DryRun, type DryRunInput, dryRun } from '../figure-sheet/dry-run'
-import { type XliffFindings, type XliffInput, xliffFindings } from '../translations/xliff-findings'
+import { type DryRun, type DryRunInput, dryRun } from '@/lib/figure-sheet/dry-run'
+import { type XliffFindings, type XliffInput, xliffFindings } from '@/lib/translation/xliff/findings'
 import type { LimitReason } from './reading-limits'
 
 /** All that is read in processes of their own: what each is given and what it gives back, in forms that can be handed over. */

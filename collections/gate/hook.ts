@@ -1,9 +1,9 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import type { Standing } from '@/lib/gate/standing'
-import { isPublicEdition } from '../access'
-import { isTrusted, storedEdition } from '../edition-path/stored-edition'
-import { say } from '../words'
+import { isPublicEdition } from '../access/access'
+import { isTrusted, storedEdition } from '../edition/stored-edition'
+import { say } from '../words/words'
 import { standingOf } from './acceptances'
 
 /** Lines told in a refusal; the rest is in the checklist. */

@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import { recordsAfter } from '@/lib/translation/records'
 import { bilingualTexts } from '@/lib/translation/texts'
-import { aside } from '../hooks/aside'
+import { aside } from '../stored/aside'
 import { publicEditions } from '../stored/editions'
 import { isLocalised } from '../stored/fields'
 import type { Stored } from '../stored/stored'
-import { docsOfEdition, findDocs, type HeldDocs } from '../translations/held-texts'
-import { recordsIn } from '../translations/record-hooks'
-import { textFieldsIn } from '../translations/translated'
+import { docsOfEdition, findDocs, type HeldDocs } from '../translation/held-texts'
+import { recordsIn } from '../translation/record-hooks'
+import { textFieldsIn } from '../translation/translated'
 
 /** A change of the edition itself that is about to be saved, in the language of the request. */
 export type Pending = Record<string, unknown>

@@ -4,8 +4,8 @@ import { finderOf, type Reading } from '@/lib/figure/reading'
 import { type GateText, placeOf } from '@/lib/gate/gate-text'
 import type { Finding } from '@/lib/gate/line'
 import type { RichContent } from '@/lib/text'
-import { problemsIn } from '../hooks/tokens-resolve'
-import { explainToken } from '../token-problems'
+import { explainToken } from '../token/token-problems'
+import { problemsIn } from '../token/tokens-resolve'
 import { asking } from './in-both'
 
 /** Figures that texts name, in any language, and that no reader would meet there; and braces that never became a figure. */

@@ -1,5 +1,5 @@
 import type { CollectionConfig, EditViewConfig, Field } from 'payload'
-import { fieldFromAddress } from '../office-fields'
+import { fieldFromAddress } from '../fields/office-fields'
 import { isCarried } from './carried-collections'
 import { nextEditionEndpoints } from './endpoints'
 import { figureReviewEndpoints, reviewEndpoints } from './review-endpoints'

@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 import type { TranslationRecord } from '@/lib/translation/records'
+import { newId } from '@/lib/translation/written-form'
 import type { Values } from '../stored/stored'
-import { newId } from '../translations/written-form'
 import { isStored } from './carried-collections'
 
 /**

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Definition } from '@/lib/figure/definition-change'
 import type { Reading } from '@/lib/figure/reading'
-import { type FigureRow, publicReadingsAmong } from '../figure-readings'
-import { type Row, readFrom, rowsOf } from '../hooks/derive-value'
+import { type Row, readFrom, rowsOf } from '../figure/derive-value'
+import { type FigureRow, publicReadingsAmong } from '../figure/figure-readings'
 import { operandsOf } from '../stored/operands'
 
 /** A figure as the edition before has it: how it reads there, and what it measures. */

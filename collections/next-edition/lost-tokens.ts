@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import { codesIn, passagesOf } from '@/lib/figure/mentions'
 import { labelOf } from '../stored/labels'
 import { titleOf } from '../stored/titles'
-import { textsOf } from '../texts'
+import { textsOf } from '../text/texts'
 import type { Plan } from './plan'
 import type { SourceEdition } from './source-edition'
 

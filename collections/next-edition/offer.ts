@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Offer } from '@/lib/next-edition/api'
-import { idOf } from '../hooks/id-of'
 import { editionYears } from '../stored/editions'
+import { idOf } from '../stored/id-of'
 import { titleOf } from '../stored/titles'
 import type { Carried } from './carried-collections'
 import { planOf, usuallyTaken } from './plan'

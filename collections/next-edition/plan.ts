@@ -1,4 +1,4 @@
-import { idOf } from '../hooks/id-of'
+import { idOf } from '../stored/id-of'
 import { operandsFirst, operandsOf } from '../stored/operands'
 import type { Carried } from './carried-collections'
 import type { SourceEdition } from './source-edition'

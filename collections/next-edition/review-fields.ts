@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { type Confirmation, confirmations } from '@/lib/figure/confirmation'
-import { nobodyField, signedInField } from '../access'
-import { words } from '../words'
+import { nobodyField, signedInField } from '../access/access'
+import { words } from '../words/words'
 import { keepConfirmed, keepMarks } from './review-hooks'
 
 /** The server alone writes them. */

@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import type { Confirmation } from '@/lib/figure/confirmation'
-import { textFieldsIn } from '../translations/translated'
+import { textFieldsIn } from '../translation/translated'
 import { type Review, reviewAfter } from './review-marks'
 
 /** What an action of the office says of one document; no request from outside can set it. */

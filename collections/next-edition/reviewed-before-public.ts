@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
-import { isPublicEdition } from '../access'
-import { isTrusted, storedEdition } from '../edition-path/stored-edition'
-import { say } from '../words'
+import { isPublicEdition } from '../access/access'
+import { isTrusted, storedEdition } from '../edition/stored-edition'
+import { say } from '../words/words'
 import { type ReviewLine, toReview } from './to-review'
 
 /**

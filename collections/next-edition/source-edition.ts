@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { isPublicEdition } from '../access'
+import { isPublicEdition } from '../access/access'
 import { all, findRows } from '../stored/rows'
 import { type Carried, type CarriedCollection, carriedCollections } from './carried-collections'
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { say } from '../words'
+import { say } from '../words/words'
 
 /** What Payload says of a form that is too large, and what whoever sent it reads instead. */
 const limits: [RegExp, it: string, en: string][] = [

@@ -8,8 +8,8 @@ import type {
   SanitizedConfig,
 } from 'payload'
 import { isRecord } from '@/lib/rest/query-faults'
-import { refusal } from '../refusal'
-import { say } from '../words'
+import { refusal } from '../refusal/refusal'
+import { say } from '../words/words'
 import { bodyFault } from './body-fault'
 import { bodyLimit } from './body-limit'
 import { checkQuery } from './check-query'

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { isRecord } from '@/lib/rest/query-faults'
-import { refusal } from '../refusal'
+import { refusal } from '../refusal/refusal'
 import type { Values } from '../stored/stored'
 
 /**

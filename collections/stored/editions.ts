@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { EditionState } from '@/lib/edition-path/states'
-import { publicEditions as arePublic } from '../access'
+import { publicEditions as arePublic } from '../access/access'
 import { oncePerSave } from './once-per-save'
 import { all, findRows } from './rows'
 import type { Caller } from './stored'

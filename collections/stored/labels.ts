@@ -1,5 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { say } from '../words'
+import { say } from '../words/words'
 import { type Fields, fieldsOnPath } from './fields'
 
 /** A label of the configuration in the language of whoever asks. */

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, RequestContext, SelectType, Sort, Where } from 'payload'
 import type { Locale } from '@/i18n/locales'
-import { aside } from '../hooks/aside'
+import { aside } from './aside'
 import { type Stored, withoutJoins } from './stored'
 
 type How = {

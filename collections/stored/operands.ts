@@ -1,5 +1,5 @@
 import * as figures from '@/lib/figure/operands-first'
-import { idOf } from '../hooks/id-of'
+import { idOf } from './id-of'
 
 /** A figure with the formula it is computed by, if it has one. */
 export type WithFormula = { formula?: { operation?: string | null; operands?: unknown[] | null } | null }

@@ -1,7 +1,7 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import type { Both } from '@/lib/text'
-import { say } from '../words'
+import { say } from '../words/words'
 
 type Config = Pick<SanitizedCollectionConfig, 'admin'>
 type Labelled = Pick<SanitizedCollectionConfig, 'labels'>

@@ -2,10 +2,8 @@ import type { FlattenedField } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import { isLocalised } from '../stored/fields'
 import type { Values } from '../stored/stored'
+import type { Fault } from './fault'
 import { richTextFaults } from './rich-text'
-
-/** A value that no field of its kind can hold. `mend` takes it out of the data it was found in. */
-export type Fault = { path: string; it: string; en: string; mend: () => void }
 
 /** A value, and where it stands. This is done with everything that is read, so nothing is made before there is a fault. */
 type Place = { field: FlattenedField; holder: Values; name: string; path: string }

@@ -1,6 +1,6 @@
 import { type Field, type FlattenedField, flattenAllFields, type RichTextField } from 'payload'
 import type { Values } from '../stored/stored'
-import type { Fault } from './faults'
+import type { Fault } from './fault'
 
 type Node = { type?: unknown; children?: unknown; fields?: unknown; text?: unknown; tag?: unknown }
 type Text = { field: Extract<FlattenedField, { type: 'richText' }>; value: unknown; path: string; mend: () => void }

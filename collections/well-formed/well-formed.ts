@@ -8,10 +8,11 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
-import { hasRole, roles } from '../access'
+import { hasRole, roles } from '../access/access'
 import type { Values } from '../stored/stored'
-import { say } from '../words'
-import { type Fault, faultsIn } from './faults'
+import { say } from '../words/words'
+import type { Fault } from './fault'
+import { faultsIn } from './faults'
 
 type Args = { data?: Values; overrideAccess?: boolean }
 

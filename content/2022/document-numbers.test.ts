@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { documentNumbers } from './document-numbers'
+import { documentNumbers } from '@/testing/2022/document-numbers'
+import { canonical, printedForms } from '@/testing/2022/printed-form'
 import { figures } from './figures/all'
-import { canonical, printedForms } from './printed-form'
 
 const figureOf = new Map(figures.map((figure) => [figure.code, figure]))
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { FigureData } from '@/content/types'
 import { kindRules } from '@/lib/figure/kinds'
 import { isFigureCode } from '@/lib/figure/token'
+import { fraction, isEqual, minus } from '@/testing/2022/fraction'
+import { canonical, printedForms } from '@/testing/2022/printed-form'
+import { exactly, holds } from '@/testing/2022/relations'
 import { axes } from './axes'
 import { figures } from './figures/all'
-import { fraction, isEqual, minus } from './fraction'
 import { initiatives } from './initiatives/all'
-import { canonical, printedForms } from './printed-form'
-import { exactly, holds } from './relations'
 
 const figureOf = new Map(figures.map((figure) => [figure.code, figure]))
 

@@ -6,10 +6,10 @@ import { sampleRecord } from '@/lib/figure/sample-figures'
 import { saysTheSame } from '@/lib/figure/signature'
 import { toDeclared, toTarget } from '@/lib/figure/target'
 import type { FigureRecord, Verdict } from '@/lib/figure/types'
-import { alterationsOf } from './alterations'
+import { alterationsOf } from '@/testing/2022/alterations'
+import { isEqual } from '@/testing/2022/fraction'
+import { concerned, type Edition, exactly, holds, type Relation, relationsOf } from '@/testing/2022/relations'
 import { figures } from './figures/all'
-import { isEqual } from './fraction'
-import { concerned, type Edition, exactly, holds, type Relation, relationsOf } from './relations'
 
 const edition: Edition = new Map(figures.map((figure) => [figure.code, figure]))
 const relations = relationsOf(edition)

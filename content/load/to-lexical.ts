@@ -1,6 +1,6 @@
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
 import type { SanitizedConfig } from 'payload'
-import { reportEditor } from '@/collections/editor'
+import { reportEditor } from '@/collections/text/editor'
 import { parseTokens } from '@/lib/figure/token'
 import type { RichContent } from '@/lib/text'
 

@@ -1,5 +1,5 @@
 import { request } from '@playwright/test'
-import type { Role } from '@/collections/access'
+import type { Role } from '@/collections/access/access'
 import signEverybodyIn, { tokenOf } from '../accounts'
 import { portals } from '../portals'
 

@@ -1,5 +1,5 @@
 import { type APIRequestContext, test as base, expect } from '@playwright/test'
-import type { Role } from '@/collections/access'
+import type { Role } from '@/collections/access/access'
 import { tokenOf } from '../accounts'
 
 type Fixtures = {

@@ -2,11 +2,11 @@ import '../loaded-database'
 
 import { describe } from 'vitest'
 import { database } from '../database'
-import { auditLogSuite } from '../suites/audit-log'
+import { auditLogSuite } from '../suites/audit'
 import { concurrencySuite } from '../suites/concurrency'
-import { correctionsSuite } from '../suites/corrections'
+import { correctionsSuite } from '../suites/correction'
 import { dashboardSuite } from '../suites/dashboard'
-import { translationsSuite } from '../suites/translations'
+import { translationsSuite } from '../suites/translation'
 
 describe(database, () => {
   correctionsSuite()

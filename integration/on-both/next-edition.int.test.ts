@@ -3,7 +3,7 @@ import '../loaded-database'
 import { describe } from 'vitest'
 import { database } from '../database'
 import { nextEditionSuite } from '../suites/next-edition'
-import { readingsSuite } from '../suites/readings'
+import { readingsSuite } from '../suites/preview'
 
 describe(database, () => {
   nextEditionSuite()

@@ -2,7 +2,7 @@ import '../loaded-database'
 
 import { describe } from 'vitest'
 import { database } from '../database'
-import { uploadsSuite } from '../suites/uploads'
+import { uploadsSuite } from '../suites/upload'
 import { wellFormedSuite } from '../suites/well-formed'
 
 describe(database, () => {

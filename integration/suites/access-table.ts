@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Role, roles } from '@/collections/access'
+import { type Role, roles } from '@/collections/access/access'
 import { accounts } from '../accounts'
 import { type OperationName, operations, prepareSamples, removeSamples } from '../operations'
 import { payload } from '../portal'

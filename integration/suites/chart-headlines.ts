@@ -2,7 +2,7 @@ import type { MigrateUpArgs as MongodbUp, MongooseAdapter } from '@payloadcms/db
 import { type MigrateUpArgs as SqliteUp, sql } from '@payloadcms/db-sqlite'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { usesOf } from '@/collections/figure-uses'
+import { usesOf } from '@/collections/figure/figure-uses'
 import { headlineContent } from '@/lib/figure/headline-content'
 import { up as onSqlite } from '@/migrations/20261201_060000_chart_headlines'
 import { up as onMongodb } from '@/migrations/mongodb/20261201_060000_chart_headlines'

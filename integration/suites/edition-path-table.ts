@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Role } from '@/collections/access'
+import type { Role } from '@/collections/access/access'
 import { type EditionState, editionStates } from '@/lib/edition-path/states'
 import { type Account, accounts } from '../accounts'
 import { makeOfficialDocument, makePathEdition, type PathEdition } from '../path-edition'

@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Role } from '@/collections/access'
+import type { Role } from '@/collections/access/access'
 import { publicationQueue } from '@/collections/edition-path/publish-task'
 import { scheduledPublications } from '@/collections/edition-path/schedule'
 import type { EditionState } from '@/lib/edition-path/states'

@@ -1,6 +1,6 @@
 import crypto from 'node:crypto'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { isPassword } from '@/collections/accounts/password-hash'
+import { isPassword } from '@/collections/account/password-hash'
 import { type Account, makeAccount } from '../accounts'
 import { told } from '../ask'
 import { payload } from '../portal'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { barsOf, linesOf, strayMarks, textsOf } from '@/testing/picture-checks'
 import type { Drawn, DrawnRow } from './drawn'
 import { drawnLayout } from './drawn-layout'
 import { chartSizes } from './picture'
-import { barsOf, linesOf, strayMarks, textsOf } from './picture-checks'
 
 const row = (bar: DrawnRow['bar'], fields: Partial<DrawnRow> = {}): DrawnRow => ({
   key: JSON.stringify([bar, fields]),

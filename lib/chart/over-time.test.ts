@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { linesOf, strayMarks, textsOf } from '@/testing/picture-checks'
 import { figureHistory } from '../figure/history'
 import { figureIndex } from '../figure/lookup'
 import { sampleFigure } from '../figure/sample-figures'
@@ -6,7 +7,6 @@ import type { Comparability, Figure } from '../figure/types'
 import { type LinePoint, overTimeLayout } from './over-time-layout'
 import { repeatedCodes, timeSeries } from './over-time-series'
 import { chartSizes } from './picture'
-import { linesOf, strayMarks, textsOf } from './picture-checks'
 import { ticksTo } from './ticks'
 
 const code = 'axis-1.paid'

@@ -1,7 +1,8 @@
 import { type Check, checksOf } from '../figure/check'
 import { OperandCountError } from '../figure/formula'
-import { type Computable, computeValues, FormulaCycleError, UnknownOperandError } from '../figure/resolve'
+import { computeValues, FormulaCycleError, UnknownOperandError } from '../figure/resolve'
 import { toTarget } from '../figure/target'
+import type { Computable } from '../figure/types'
 import type { SheetFigure } from './figure'
 
 /** The value of every figure by its code, formulas worked out now; those stored where drafts do not fit together. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { UnreadableFileError } from './cells'
-import { explainProblem, problemSeverity } from './problems'
+import { problemSeverity } from './problem-kinds'
+import { explainProblem } from './problems'
 import { countsOf, type SheetReport } from './report'
 import { examined, sampleFile, sampleSheetFigure } from './sample-sheet'
 

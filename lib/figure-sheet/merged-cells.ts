@@ -2,7 +2,7 @@ import { columnLetter, type Range, type RawRow } from './cells'
 import { columnRules, type SheetColumn } from './columns'
 import { problemOf } from './problem-of'
 import type { SheetProblem } from './report'
-import type { Table } from './tables'
+import type { Table } from './table'
 
 /** Merged cells hold what they hold in the first of them only: which row or column it is meant for cannot be told. */
 export function mergedProblems(table: Table): SheetProblem[] {

@@ -1,4 +1,4 @@
-import { type ProblemKind, problemSeverity } from './problems'
+import { type ProblemKind, problemSeverity } from './problem-kinds'
 import type { Place, SheetProblem } from './report'
 
 export const problemOf = (

@@ -1,46 +1,8 @@
 import type { Locale } from '@/i18n/locales'
 import { formatNumber } from '../format'
 import { decimalsOf } from '../round'
-import type { Severity, SheetProblem } from './report'
-
-/** Every fault a file can have, and how grave it is. */
-export const problemSeverity = {
-  noTable: 'error',
-  noCode: 'warning',
-  unknownCode: 'warning',
-  repeatedCode: 'error',
-  repeatedAlike: 'notice',
-  repeatedColumn: 'error',
-  unknownColumn: 'notice',
-  otherHeadings: 'error',
-  unheadedColumn: 'notice',
-  surplusCell: 'error',
-  splitNumber: 'error',
-  rowInCell: 'error',
-  mergedHeading: 'error',
-  mergedCells: 'error',
-  hiddenColumn: 'warning',
-  hiddenRows: 'warning',
-  hiddenSheet: 'notice',
-  skippedSheet: 'notice',
-  wrongUnit: 'error',
-  unreadableNumber: 'error',
-  ambiguousNumber: 'error',
-  mixedNumbers: 'notice',
-  brokenCell: 'error',
-  dayForNumber: 'error',
-  cents: 'error',
-  whole: 'error',
-  tooLarge: 'error',
-  unreadableDay: 'error',
-  unreadableYear: 'error',
-  targetNotAllowed: 'error',
-  targetWithoutYear: 'error',
-  computedIgnored: 'notice',
-  unreadableLetters: 'notice',
-  longNote: 'notice',
-} as const satisfies Record<string, Severity>
-export type ProblemKind = keyof typeof problemSeverity
+import type { ProblemKind } from './problem-kinds'
+import type { SheetProblem } from './report'
 
 type Words = (found: string, expected: string) => { it: string; en: string }
 

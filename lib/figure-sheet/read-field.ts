@@ -4,7 +4,7 @@ import type { SheetCell } from './cells'
 import { readDay } from './days'
 import type { SheetFigure } from './figure'
 import { type NumberFormat, readNumber } from './numbers'
-import type { ProblemKind } from './problems'
+import type { ProblemKind } from './problem-kinds'
 import type { WrittenField } from './report'
 
 /** What a cell says a field is to be; `decided` when the file's format had to say what its signs are worth. */

@@ -1,7 +1,7 @@
 import type { Check } from '../figure/check'
 import type { Display, Unit } from '../figure/types'
 import type { FormatReading } from './number-format'
-import type { ProblemKind } from './problems'
+import type { ProblemKind, Severity } from './problem-kinds'
 
 export const writtenFields = ['value', 'target', 'targetYear', 'asOf'] as const
 export type WrittenField = (typeof writtenFields)[number]
@@ -27,10 +27,6 @@ export type SheetChange = {
   note: string | null
   marks: ChangeMark[]
 }
-
-/** Errors keep the whole file out; warnings want somebody's word; notices are for information. */
-export const severities = ['error', 'warning', 'notice'] as const
-export type Severity = (typeof severities)[number]
 
 export type SheetProblem = {
   kind: ProblemKind

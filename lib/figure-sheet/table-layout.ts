@@ -7,7 +7,7 @@ import { looksLikeNumber } from './numbers'
 import { problemOf } from './problem-of'
 import type { SheetProblem } from './report'
 import { splitNumberIn } from './split-number'
-import type { Table } from './tables'
+import type { Table } from './table'
 
 /**
  * What a table holds that would be lost, or taken for something else, without a word: cells under no heading, numbers cut by a comma,

@@ -5,6 +5,7 @@ import { filledCells } from './filled-cells'
 import { headingRows, mostRows } from './limits'
 import { problemOf } from './problem-of'
 import type { Place, SheetProblem } from './report'
+import type { Table } from './table'
 import { layoutProblems } from './table-layout'
 import { codeText, visibleText } from './visible-text'
 
@@ -16,15 +17,6 @@ export type TableRow = {
   everything: () => { cell: SheetCell; index: number; place: Place }[]
   /** Where its code and its numbers would stand if it were written as one line. */
   order: Headings['places']
-}
-
-/** A table as it lies on its sheet. */
-export type Table = {
-  sheet: RawSheet
-  heading: RawRow
-  headings: Headings
-  rows: RawRow[]
-  delimiter: Delimiter | null
 }
 
 export type Tables = { rows: TableRow[]; problems: SheetProblem[] }

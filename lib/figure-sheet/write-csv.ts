@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { toPlainEuro } from '../figure/money'
 import type { Unit } from '../figure/types'
-import { toPlainNumber } from '../plain-number'
+import { toPlainNumber } from '../number/plain-number'
 import { columnRules, sheetColumns } from './columns'
 import { writtenDay } from './days'
 import type { SheetFigure } from './figure'

@@ -1,4 +1,4 @@
-import type { Computable } from './resolve'
+import type { Computable } from './types'
 
 type Graph = Map<string, string[]>
 

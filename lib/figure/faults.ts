@@ -1,7 +1,6 @@
 import { cyclesOf } from './cycles'
 import { takesOperands } from './formula'
-import type { Computable } from './resolve'
-import type { Operation } from './types'
+import type { Computable, Operation } from './types'
 
 /** Why a formula cannot be computed. */
 export type FormulaFault =

@@ -1,10 +1,7 @@
 import { verdictOf } from './check'
 import { cyclesOf } from './cycles'
 import { evaluate } from './formula'
-import type { Figure, FigureRecord } from './types'
-
-/** What computing needs of a figure. */
-export type Computable = Pick<FigureRecord, 'code' | 'formula' | 'unit' | 'value'>
+import type { Computable, Figure, FigureRecord } from './types'
 
 /** Formulas that need one another. `cycles` are all the circles there are, each with its figures in order; `codes` is the first. */
 export class FormulaCycleError extends Error {

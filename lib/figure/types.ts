@@ -129,3 +129,6 @@ export type Figure = FigureRecord & { verdict: Verdict }
  */
 export const tokenForms = ['value', 'short', 'target', 'difference', 'share', 'ratio'] as const
 export type TokenForm = (typeof tokenForms)[number]
+
+/** What computing needs of a figure. */
+export type Computable = Pick<FigureRecord, 'code' | 'formula' | 'unit' | 'value'>

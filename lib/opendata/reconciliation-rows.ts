@@ -5,7 +5,7 @@ import { type FormulaPart, formulaAsExpression, formulaInWords, writeFormula } f
 import { type FigureIndex, figureIndex } from '../figure/lookup'
 import { toPlainEuro } from '../figure/money'
 import type { Figure } from '../figure/types'
-import { toPlainNumber } from '../plain-number'
+import { toPlainNumber } from '../number/plain-number'
 import { pathTo } from '../routes'
 import type { Both } from '../text'
 import { openFigures } from './figures-json'

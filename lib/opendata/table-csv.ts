@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { toPlainEuro } from '../figure/money'
 import type { Unit } from '../figure/types'
-import { toPlainNumber } from '../plain-number'
+import { toPlainNumber } from '../number/plain-number'
 import { decimalsOf } from '../round'
 import type { Field } from './field'
 import type { OpenDataHeader } from './source'

@@ -1,5 +1,5 @@
-import { readTypedNumber } from '../typed-number'
-import { typedNumberProblem } from '../typed-number-words'
+import { readTypedNumber } from '../number/typed-number'
+import { typedNumberProblem } from '../number/typed-number-words'
 import { type Fault, fieldPath, isRecord, parsed } from './query-faults'
 
 /** How a field's values are written, as far as a filter can get it wrong. A reference may be to documents of several collections. */

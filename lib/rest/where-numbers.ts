@@ -1,4 +1,4 @@
-import { readTypedNumber } from '../typed-number'
+import { readTypedNumber } from '../number/typed-number'
 import { isRecord } from './query-faults'
 import type { ValueKind } from './where-faults'
 

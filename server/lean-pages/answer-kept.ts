@@ -2,7 +2,8 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { hasCredentials } from '../session'
 import { type Encoded, encodeNow } from './encoded'
 import { sendKept } from './respond'
-import { rulesAnswer, speculationPath } from './speculation-rules'
+import { speculationPath } from './speculation-header'
+import { rulesAnswer } from './speculation-rules'
 
 const hit = ['cache-status', 'sintesi; hit']
 const rules = encodeNow(rulesAnswer)

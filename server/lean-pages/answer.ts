@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
 import { refusalPage } from '../refuse'
 import type { Captured } from './capture'
-import { speculationHeader } from './speculation-rules'
+import { speculationHeader } from './speculation-header'
 import { strictPolicy } from './strict-policy'
 import { type Stripped, stripped } from './strip'
 

@@ -3,12 +3,6 @@ import { locales } from '@/i18n/locales'
 import { draftRoutes, pathTo } from '@/lib/routes'
 import type { Answer } from './answer'
 
-/** Where browsers that know them read the rules. No page has this address. */
-export const speculationPath = '/speculation-rules.json'
-
-/** What each page says of them. Browsers that do not know the header pass over it. */
-export const speculationHeader = { 'speculation-rules': `"${speculationPath}"` }
-
 const withBelow = (path: string) => [path, `${path}/*`]
 const pages = locales.flatMap((locale) => withBelow(`/${locale}`))
 /** Drafts are an account's, a reviewer's address is a key, and opinions are told once. */

@@ -4,7 +4,7 @@ import { type Format, formats } from '@/lib/opendata/formats'
 import { pageLinks } from '@/lib/opendata/paging'
 import { apiDescriptionPath, turtlePath } from '@/lib/opendata/paths'
 import { type Problem, problem, problemType } from '@/lib/opendata/problem'
-import type { Resource } from './resource'
+import type { Resource } from './sent-resource'
 
 export const methods = 'GET, HEAD, OPTIONS'
 

@@ -1,30 +1,13 @@
-import type { Locale } from '@/i18n/locales'
 import { entityTag } from '@/lib/opendata/entity-tag'
-import { type FileContent, openDataFiles } from '@/lib/opendata/files'
-import { BadParameterError, type Page, sliceOf } from '@/lib/opendata/paging'
+import { openDataFiles } from '@/lib/opendata/files'
+import { BadParameterError, sliceOf } from '@/lib/opendata/paging'
 import { type Problem, problem } from '@/lib/opendata/problem'
 import { openTables } from '@/lib/opendata/tables'
 import { publicYears, readOpenData, writtenFile } from '../open-data'
 import { sentAs } from './answer'
 import { type Describe, descriptions } from './descriptions'
 import { noEdition } from './problems'
-
-/** Something to send: its bytes, and what is said of them. */
-export type Resource = {
-  content: FileContent
-  contentType: string
-  /** Shown in a browser rather than saved. */
-  isInline: boolean
-  /** Where it is in one language only. */
-  language?: Locale
-  tag: string
-  /** ISO instant of the last change of a row. */
-  modified: string | null
-  /** What the file is called once saved. */
-  fileName: string
-  licence: string
-  page: Page | null
-}
+import type { Resource } from './sent-resource'
 
 /** What an address below /opendata leads to, or why it leads nowhere. */
 export async function resourceAt(path: string[], parameters: URLSearchParams): Promise<Resource | Problem> {

@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Migration, Payload } from 'payload'
-import { roles } from '@/collections/access'
+import { roles } from '@/collections/access/access'
 import { databaseKind, env } from '@/lib/env'
 import { migrations } from '@/migrations'
 import { command, openPayload } from '../../command'

@@ -2,11 +2,11 @@
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { accountSecurity } from '@/lib/account/api'
-import { ReadProblem } from '../api/ReadProblem'
-import { useRead } from '../api/use-read'
-import '../office.css'
+import { ReadProblem } from '../office-api/ReadProblem'
+import { useRead } from '../office-api/use-read'
+import '../frame/office.css'
 import './account.css'
-import { useSay } from '../use-say'
+import { useSay } from '../words/use-say'
 import { SecondFactorPanel } from './SecondFactorPanel'
 import { SessionsPanel } from './SessionsPanel'
 

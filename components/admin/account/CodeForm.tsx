@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { useSay } from '../use-say'
+import { useSay } from '../words/use-say'
 
 type Props = {
   /** What the button does, and what happens with the code. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { PasswordField, useAuth, useDocumentInfo } from '@payloadcms/ui'
-import { useSay } from '../use-say'
+import { useSay } from '../words/use-say'
 
 /** On one's own account: the password as it is now, without which neither it nor the e-mail changes. */
 export function CurrentPassword({ path }: { path: string }) {

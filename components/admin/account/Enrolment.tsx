@@ -3,8 +3,8 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { Enrolment as Begun } from '@/lib/account/api'
-import type { Action } from '../api/use-action'
-import { useSay } from '../use-say'
+import type { Action } from '../office-api/use-action'
+import { useSay } from '../words/use-say'
 import { CodeForm } from './CodeForm'
 
 type Props = {

@@ -5,8 +5,8 @@ import { formatAdminURL } from 'payload/shared'
 import { type FormEvent, useState } from 'react'
 import './account.css'
 import { forgotPassword } from '@/lib/account/api'
-import { useAction } from '../api/use-action'
-import { useSay } from '../use-say'
+import { useAction } from '../office-api/use-action'
+import { useSay } from '../words/use-say'
 import { AccountField } from './AccountField'
 
 /** Asks for the e-mail. What follows is the same whoever is asked for: it does not tell who has an account. */

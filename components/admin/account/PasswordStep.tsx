@@ -4,9 +4,9 @@ import { Button, Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { type Challenge, signIn } from '@/lib/account/api'
-import type { Failure } from '../api/ask'
-import { useAction } from '../api/use-action'
-import { useSay } from '../use-say'
+import type { Failure } from '../office-api/ask'
+import { useAction } from '../office-api/use-action'
+import { useSay } from '../words/use-say'
 import { AccountField } from './AccountField'
 
 type Props = {

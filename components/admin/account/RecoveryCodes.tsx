@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import { useSay } from '../use-say'
+import { useSay } from '../words/use-say'
 
 type Props = { codes: string[]; done: string; onDone: () => void }
 

@@ -9,8 +9,8 @@ import {
   makeRecoveryCodes,
   turnSecondFactorOff,
 } from '@/lib/account/api'
-import { useAction } from '../api/use-action'
-import { useSay } from '../use-say'
+import { useAction } from '../office-api/use-action'
+import { useSay } from '../words/use-say'
 import { CodeForm } from './CodeForm'
 import { Enrolment } from './Enrolment'
 import { RecoveryCodes } from './RecoveryCodes'

@@ -3,8 +3,8 @@
 import { Button } from '@payloadcms/ui'
 import { endOtherSessions, endSession, type AccountSession as Session } from '@/lib/account/api'
 import { formatDateTime } from '@/lib/format'
-import { useAction } from '../api/use-action'
-import { useSay } from '../use-say'
+import { useAction } from '../office-api/use-action'
+import { useSay } from '../words/use-say'
 
 /** Where one is signed in, and the way out of each. */
 export function SessionsPanel({ sessions, onChange }: { sessions: Session[]; onChange: () => void }) {

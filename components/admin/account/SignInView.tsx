@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
 import { env } from '@/lib/env'
-import { Logo } from '../Logo'
+import { Logo } from '../frame/Logo'
 import { SignIn } from './SignIn'
 
 const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? ''

@@ -1,5 +1,5 @@
 import type { DefaultServerCellComponentProps } from 'payload'
-import { sayIn } from '../say-in'
+import { sayIn } from '../words/say-in'
 import './audit.css'
 
 type Row = { actor?: string | null; actorName?: string | null; road?: string | null }

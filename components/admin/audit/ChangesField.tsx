@@ -1,8 +1,8 @@
 'use client'
 
 import { useField } from '@payloadcms/ui'
-import { ScrollArea } from '../ScrollArea'
-import { useSay } from '../use-say'
+import { ScrollArea } from '../frame/ScrollArea'
+import { useSay } from '../words/use-say'
 import { changesIn } from './change-types'
 import './audit.css'
 

@@ -7,7 +7,7 @@ import { type FormEvent, useEffect, useId, useState } from 'react'
 import { logExport } from '@/lib/audit/api'
 import type { ExportFormat } from '@/lib/audit/export'
 import { addressOf } from '@/lib/office-api/endpoint'
-import { useSay } from '../use-say'
+import { useSay } from '../words/use-say'
 import { emptyFilter, fromQuery, type LogFilter, shownRows, toQuery } from './log-filter'
 import './audit.css'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig, useFormFields } from '@payloadcms/ui'
-import { useSay } from '../use-say'
+import { useSay } from '../words/use-say'
 import { formPath } from './change-types'
 import './audit.css'
 

@@ -1,5 +1,5 @@
 import { formPath } from '../audit/change-types'
-import { sayIn } from '../say-in'
+import { sayIn } from '../words/say-in'
 import { instantIn } from './office-day'
 import { Panel } from './Panel'
 import { type PanelProps, readPanel } from './read-panel'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { sayIn } from '../say-in'
+import { sayIn } from '../words/say-in'
 import { ChangesPanel } from './ChangesPanel'
 import { DraftsPanel } from './DraftsPanel'
 import { EditionsPanel } from './EditionsPanel'

@@ -1,4 +1,4 @@
-import { sayIn } from '../say-in'
+import { sayIn } from '../words/say-in'
 import { dayIn, instantIn } from './office-day'
 import { Panel } from './Panel'
 import { type PanelProps, readPanel } from './read-panel'

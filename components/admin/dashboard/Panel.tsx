@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { sayIn } from '../say-in'
+import { sayIn } from '../words/say-in'
 
 type Props = {
   /** Of the interface. */

@@ -1,5 +1,5 @@
 import type { TranslationStanding } from '@/lib/dashboard/api'
-import { sayIn } from '../say-in'
+import { sayIn } from '../words/say-in'
 import { Panel } from './Panel'
 import { type PanelProps, readPanel } from './read-panel'
 

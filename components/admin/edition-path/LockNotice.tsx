@@ -2,9 +2,9 @@
 
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { editionPath } from '@/lib/edition-path/api'
-import { ReadProblem } from '../api/ReadProblem'
-import { useRead } from '../api/use-read'
-import { useSay } from '../use-say'
+import { ReadProblem } from '../office-api/ReadProblem'
+import { useRead } from '../office-api/use-read'
+import { useSay } from '../words/use-say'
 import './path.css'
 
 /** Under the edition of a document: why its content cannot be changed now, before somebody has written for nothing. */

@@ -3,8 +3,8 @@
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { Action } from '../api/use-action'
-import { useSay } from '../use-say'
+import type { Action } from '../office-api/use-action'
+import { useSay } from '../words/use-say'
 
 export type Asked = { note: string; at: string; acceptsOwnFigures: boolean }
 

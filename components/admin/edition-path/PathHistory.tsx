@@ -3,7 +3,7 @@
 import type { PathLine } from '@/lib/edition-path/api'
 import { eventWords } from '@/lib/edition-path/words'
 import { formatDateTime } from '@/lib/format'
-import { useInterfaceLanguage, useSay } from '../use-say'
+import { useInterfaceLanguage, useSay } from '../words/use-say'
 
 /** Who took which step and when, newest first. */
 export function PathHistory({ lines }: { lines: PathLine[] }) {

@@ -2,7 +2,7 @@
 
 import { type EditionState, editionStates } from '@/lib/edition-path/states'
 import { stateWords } from '@/lib/edition-path/words'
-import { useInterfaceLanguage, useSay } from '../use-say'
+import { useInterfaceLanguage, useSay } from '../words/use-say'
 
 /** The states in their order, the present one marked. */
 export function PathStepper({ state }: { state: EditionState }) {

@@ -1,6 +1,6 @@
 import type { EditionState } from '@/lib/edition-path/states'
 import type { EditionStep } from '@/lib/edition-path/steps'
-import type { Say } from '../use-say'
+import type { Say } from '../words/use-say'
 
 /** What the state means for those who work on the edition. */
 export const stateMeaning = (state: EditionState, say: Say): string =>

@@ -4,7 +4,7 @@ import { Button, ConfirmationModal, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { ImportRecord } from '@/lib/figure-sheet/api'
 import { formatNumber } from '@/lib/format'
-import { useInterfaceLanguage, useSay } from '../use-say'
+import { useInterfaceLanguage, useSay } from '../words/use-say'
 import { ImportOutcome } from './ImportOutcome'
 import { ImportProgress } from './ImportProgress'
 

@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import type { ImportRecord } from '@/lib/figure-sheet/api'
 import { formatDateTime, formatNumber } from '@/lib/format'
-import { useInterfaceLanguage, useSay } from '../use-say'
+import { useInterfaceLanguage, useSay } from '../words/use-say'
 import { failureWords } from './import-words'
 
 /** How an import ended; nothing while it has not. */

@@ -5,8 +5,8 @@ import { useId, useState } from 'react'
 import { cancelFigures, type ImportRecord } from '@/lib/figure-sheet/api'
 import { formatNumber } from '@/lib/format'
 import { withArticle } from '@/lib/italian-article'
-import { useAction } from '../api/use-action'
-import { useInterfaceLanguage, useSay } from '../use-say'
+import { useAction } from '../office-api/use-action'
+import { useInterfaceLanguage, useSay } from '../words/use-say'
 
 /** How many figures are written, and the way out. Said aloud in tenths only: each number would drown all else. */
 export function ImportProgress({ edition, record }: { edition: string; record: ImportRecord }) {

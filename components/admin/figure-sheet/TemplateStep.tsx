@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { figureSheet } from '@/lib/figure-sheet/api'
 import { addressOf } from '@/lib/office-api/endpoint'
-import { useSay } from '../use-say'
+import { useSay } from '../words/use-say'
 
 /** First: the file to fill in, with every figure of the edition as it is now. */
 export function TemplateStep({ edition }: { edition: string }) {

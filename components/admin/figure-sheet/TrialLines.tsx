@@ -3,9 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { useDeferredValue, useId, useState } from 'react'
 import { type ReportList, type ReportPage, reportPage } from '@/lib/figure-sheet/api'
-import { ReadProblem } from '../api/ReadProblem'
-import { useRead } from '../api/use-read'
-import { useSay } from '../use-say'
+import { ReadProblem } from '../office-api/ReadProblem'
+import { useRead } from '../office-api/use-read'
+import { useSay } from '../words/use-say'
 import { ChangesTable, ChecksTable, ConsequencesTable, MissingTable, ProblemsTable } from './LineTables'
 import { kindChoices } from './line-kinds'
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useState } from 'react'
 import { type ImportRecord, type ReportList, reportLists } from '@/lib/figure-sheet/api'
-import { useInterfaceLanguage, useSay } from '../use-say'
+import { useInterfaceLanguage, useSay } from '../words/use-say'
 import { numbersWords } from './import-words'
 import { TrialLines } from './TrialLines'
 import { counted, listWords } from './trial-words'

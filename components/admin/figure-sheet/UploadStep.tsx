@@ -5,8 +5,8 @@ import { useId, useState } from 'react'
 import { examineFigures, type ImportRecord } from '@/lib/figure-sheet/api'
 import { largestFile, mostRows } from '@/lib/figure-sheet/limits'
 import { formatNumber } from '@/lib/format'
-import { useAction } from '../api/use-action'
-import { useInterfaceLanguage, useSay } from '../use-say'
+import { useAction } from '../office-api/use-action'
+import { useInterfaceLanguage, useSay } from '../words/use-say'
 
 type Props = { edition: string; isBusy: boolean; onExamined: (record: ImportRecord) => void }
 

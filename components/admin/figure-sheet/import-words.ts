@@ -3,7 +3,7 @@ import type { ImportRecord, ImportState } from '@/lib/figure-sheet/api'
 import type { ChangeMark, NamedFigure, Place, SheetChange, WrittenField } from '@/lib/figure-sheet/report'
 import { formatDate, formatFigure } from '@/lib/format'
 import { decimalsOf } from '@/lib/round'
-import type { Say } from '../use-say'
+import type { Say } from '../words/use-say'
 
 export const stateWords = (state: ImportState, say: Say): string =>
   ({

@@ -1,6 +1,7 @@
 import type { ReportList } from '@/lib/figure-sheet/api'
-import { changeMarks, type Severity, severities } from '@/lib/figure-sheet/report'
-import type { Say } from '../use-say'
+import { type Severity, severities } from '@/lib/figure-sheet/problem-kinds'
+import { changeMarks } from '@/lib/figure-sheet/report'
+import type { Say } from '../words/use-say'
 import { markWords } from './import-words'
 
 export const severityWords = (severity: Severity, say: Say): string =>

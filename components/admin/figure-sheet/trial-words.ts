@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 import type { ImportRecord, ReportList } from '@/lib/figure-sheet/api'
 import { formatNumber } from '@/lib/format'
-import type { Say } from '../use-say'
+import type { Say } from '../words/use-say'
 
 export const listWords = (list: ReportList, say: Say): string =>
   ({

@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { applyFigures, figureImport, type ImportRecord } from '@/lib/figure-sheet/api'
-import { failureWords } from '../api/ask'
-import { useAsk } from '../api/use-ask'
-import { useSay } from '../use-say'
+import { failureWords } from '../office-api/ask'
+import { useAsk } from '../office-api/use-ask'
+import { useSay } from '../words/use-say'
 
 const pollEveryMs = 700
 

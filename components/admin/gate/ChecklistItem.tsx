@@ -5,9 +5,9 @@ import { useId } from 'react'
 import { formatDateTime } from '@/lib/format'
 import { acceptWarning } from '@/lib/gate/api'
 import type { StandingLine } from '@/lib/gate/standing'
-import { useAction } from '../api/use-action'
-import { languageName } from '../language-names'
-import { useSay } from '../use-say'
+import { useAction } from '../office-api/use-action'
+import { languageName } from '../words/language-names'
+import { useSay } from '../words/use-say'
 import { fieldAddress } from './field-address'
 
 type Props = { line: StandingLine; edition: string; mayAccept: boolean; onChange: () => void }

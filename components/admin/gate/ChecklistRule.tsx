@@ -3,7 +3,7 @@
 import { useId } from 'react'
 import type { GateRule } from '@/lib/gate/rules'
 import type { StandingLine } from '@/lib/gate/standing'
-import { useSay } from '../use-say'
+import { useSay } from '../words/use-say'
 import { ChecklistItem } from './ChecklistItem'
 import { ruleWords, standingWords } from './gate-words'
 

@@ -2,9 +2,9 @@
 
 import { Button } from '@payloadcms/ui'
 import { gateRules } from '@/lib/gate/rules'
-import { ReadProblem } from '../api/ReadProblem'
-import { EditionTab } from '../EditionTab'
-import { useSay } from '../use-say'
+import { EditionTab } from '../edition/EditionTab'
+import { ReadProblem } from '../office-api/ReadProblem'
+import { useSay } from '../words/use-say'
 import { ChecklistRule } from './ChecklistRule'
 import './gate.css'
 import { standingWords } from './gate-words'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { ReadProblem } from '../api/ReadProblem'
-import { useSay } from '../use-say'
+import { ReadProblem } from '../office-api/ReadProblem'
+import { useSay } from '../words/use-say'
 import './gate.css'
 import { standingWords } from './gate-words'
 import { useGate } from './use-gate'

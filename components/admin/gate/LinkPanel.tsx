@@ -4,8 +4,8 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { formatDateTime } from '@/lib/format'
 import { checkLinks, type GateAnswer, linksAtOnce } from '@/lib/gate/api'
-import { useAction } from '../api/use-action'
-import { useInterfaceLanguage, useSay } from '../use-say'
+import { useAction } from '../office-api/use-action'
+import { useInterfaceLanguage, useSay } from '../words/use-say'
 import { outcomeWords } from './gate-words'
 
 type Props = { edition: string; links: GateAnswer['links']; onChange: () => void }

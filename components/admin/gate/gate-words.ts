@@ -1,6 +1,6 @@
 import type { LinkOutcome } from '@/lib/gate/links'
 import type { GateRule } from '@/lib/gate/rules'
-import type { Say } from '../use-say'
+import type { Say } from '../words/use-say'
 
 /** What a rule looks after, as a heading. */
 export const ruleWords = (rule: GateRule, say: Say): string =>

@@ -3,7 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { gateChecklist } from '@/lib/gate/api'
-import { useRead } from '../api/use-read'
+import { useRead } from '../office-api/use-read'
 
 /** Not asked again sooner than this, however often the form saves itself. */
 const rest = 4000

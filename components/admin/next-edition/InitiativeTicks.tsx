@@ -1,7 +1,7 @@
 'use client'
 
 import type { Offer } from '@/lib/next-edition/api'
-import { type Say, useSay } from '../use-say'
+import { type Say, useSay } from '../words/use-say'
 
 type Initiative = Offer['initiatives'][number]
 type Props = { initiatives: Initiative[]; chosen: string[]; onChange: (chosen: string[]) => void }

@@ -1,9 +1,9 @@
 'use client'
 
 import { nextEditionOffer } from '@/lib/next-edition/api'
-import { ReadProblem } from '../api/ReadProblem'
-import { useRead } from '../api/use-read'
-import { useSay } from '../use-say'
+import { ReadProblem } from '../office-api/ReadProblem'
+import { useRead } from '../office-api/use-read'
+import { useSay } from '../words/use-say'
 import { NextEdition } from './NextEdition'
 import { useMayPublish } from './use-may-publish'
 

@@ -3,8 +3,8 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import type { Made } from '@/lib/next-edition/api'
-import { languageName } from '../language-names'
-import { useSay } from '../use-say'
+import { languageName } from '../words/language-names'
+import { useSay } from '../words/use-say'
 
 /** What came of it: how much, where to begin, and what named something that stayed behind. */
 export function MadeSummary({ made }: { made: Made }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, Drawer, useModal } from '@payloadcms/ui'
-import { useSay } from '../use-say'
+import { useSay } from '../words/use-say'
 import { NextEditionForm } from './NextEditionForm'
 import './next-edition.css'
 

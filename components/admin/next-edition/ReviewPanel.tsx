@@ -3,10 +3,10 @@
 import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { documentReview, markReviewed } from '@/lib/next-edition/api'
-import { ReadProblem } from '../api/ReadProblem'
-import { useAction } from '../api/use-action'
-import { useRead } from '../api/use-read'
-import { useSay } from '../use-say'
+import { ReadProblem } from '../office-api/ReadProblem'
+import { useAction } from '../office-api/use-action'
+import { useRead } from '../office-api/use-read'
+import { useSay } from '../words/use-say'
 import './next-edition.css'
 
 /** On top of a form: the texts that came from the edition before and that nobody has read again, and the word that they are good. */

@@ -3,12 +3,12 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { editionReview, type ReviewLine as Line, markReviewed } from '@/lib/next-edition/api'
-import { ReadProblem } from '../api/ReadProblem'
-import { useAction } from '../api/use-action'
-import { useRead } from '../api/use-read'
-import { EditionTab } from '../EditionTab'
-import { ScrollArea } from '../ScrollArea'
-import { useSay } from '../use-say'
+import { EditionTab } from '../edition/EditionTab'
+import { ScrollArea } from '../frame/ScrollArea'
+import { ReadProblem } from '../office-api/ReadProblem'
+import { useAction } from '../office-api/use-action'
+import { useRead } from '../office-api/use-read'
+import { useSay } from '../words/use-say'
 import './next-edition.css'
 
 const kinds = ['text', 'figure', 'comparability'] as const

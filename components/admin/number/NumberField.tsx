@@ -12,7 +12,7 @@ import {
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { NumberFieldClientProps } from 'payload'
 import { useCallback } from 'react'
-import { useInterfaceLanguage } from '../use-say'
+import { useInterfaceLanguage } from '../words/use-say'
 import { NumberInput } from './NumberInput'
 import { useComputed } from './use-computed'
 import { useFormOfFigure } from './use-form-of-figure'

@@ -3,9 +3,9 @@
 import { useState } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { formatFigure } from '@/lib/format'
-import { readTypedNumber, writeTypedNumber } from '@/lib/typed-number'
-import { typedNumberProblem } from '@/lib/typed-number-words'
-import { useSay } from '../use-say'
+import { readTypedNumber, writeTypedNumber } from '@/lib/number/typed-number'
+import { typedNumberProblem } from '@/lib/number/typed-number-words'
+import { useSay } from '../words/use-say'
 import type { FormOfFigure } from './use-form-of-figure'
 
 type Props = {

@@ -1,10 +1,10 @@
 'use client'
 
 import { Banner, useListQuery } from '@payloadcms/ui'
+import { readTypedNumber } from '@/lib/number/typed-number'
+import { typedNumberProblem } from '@/lib/number/typed-number-words'
 import { unclearNumbers } from '@/lib/rest/where-numbers'
-import { readTypedNumber } from '@/lib/typed-number'
-import { typedNumberProblem } from '@/lib/typed-number-words'
-import { useInterfaceLanguage } from '../use-say'
+import { useInterfaceLanguage } from '../words/use-say'
 
 /** Above a list that shows nothing because a number in its filter can be read in two ways: which, and how to write it. */
 export function UnclearFilter({ numbers }: { numbers: string[] }) {

@@ -4,7 +4,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useId } from 'react'
-import { useSay } from '../use-say'
+import { useSay } from '../words/use-say'
 import { type Conflict, wordsOf } from './merge'
 
 type Props = { conflict: Conflict; isMine: boolean; onChoose: (isMine: boolean) => void }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useConfig } from '@payloadcms/ui'
-import { type Say, useSay } from '../use-say'
+import { type Say, useSay } from '../words/use-say'
 import type { Save } from './saves'
 import { useSaveAgain } from './use-save-again'
 

@@ -1,0 +1,91 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { Forbidden, type PayloadRequest } from 'payload'
+import { forgotPassword, resetPassword } from '@/lib/account/api'
+import { env } from '@/lib/env'
+import { placeOfAccount } from '../audit/accounts'
+import { toActor } from '../audit/actor'
+import { writeRowAside } from '../audit/write-row'
+import { answer, post } from '../office-api/answer'
+import { refusal } from '../refusal/refusal'
+import { findRow, updateRow } from '../stored/rows'
+import { say } from '../words/words'
+import { canMail } from './mail'
+import { OneAtATime } from './one-at-a-time'
+
+const lifetimeMs = 60 * 60 * 1000
+/** Nobody's mailbox is filled by asking again and again. */
+const intervalMs = 60 * 1000
+
+/** Only this is stored: whoever reads the database cannot use it. */
+const markOf = (token: string) => createHash('sha256').update(token).digest('hex')
+
+let queue: OneAtATime | undefined
+
+type Account = { id: string; email: string; name: string; resetPasswordExpiration?: string | null }
+
+async function sendLink(email: string, req: PayloadRequest): Promise<void> {
+  const { payload } = req
+  const account = await findRow<Account>('users', { email: { equals: email } }, { payload })
+  if (!account) return
+  const askedAt = Date.parse(account.resetPasswordExpiration ?? '') - lifetimeMs
+  if (askedAt > Date.now() - intervalMs) return
+  const token = randomBytes(32).toString('hex')
+  const data = {
+    resetPasswordToken: markOf(token),
+    resetPasswordExpiration: new Date(Date.now() + lifetimeMs).toISOString(),
+    updatedAt: null,
+  }
+  await updateRow('users', account.id, data, { payload })
+  await writeRowAside(req, { action: 'passwordForgotten', ...placeOfAccount(account), by: toActor(null) })
+  // After the write, outside any transaction: a slow mail server keeps nobody waiting.
+  const link = `${env().SITE_URL}${payload.config.routes.admin}/reset/${token}`
+  await payload.sendEmail({ to: account.email, subject: subjectIn(req), text: textIn(req, account.name, link) })
+}
+
+const subjectIn = (req: PayloadRequest) =>
+  say(req, 'Sintesi: scegli una nuova password', 'Sintesi: choose a new password')
+
+const textIn = (req: PayloadRequest, name: string, link: string) =>
+  say(
+    req,
+    `${name},\n\nper scegliere una nuova password apri questo indirizzo entro un’ora:\n\n${link}\n\nVale una volta sola. Se il secondo fattore è attivo, all’accesso servirà comunque il suo codice.\n\nSe non l’hai chiesto tu, ignora questo messaggio: la password resta quella di prima.\n`,
+    `${name},\n\nto choose a new password open this address within an hour:\n\n${link}\n\nIt works once. If your second factor is on, its code is still needed to sign in.\n\nIf it was not you who asked, ignore this message: the password stays as it was.\n`,
+  )
+
+/** Forgotten passwords, in the place of Payload's own two endpoints. */
+export const forgottenPasswordEndpoints = [
+  /** Answers everybody the same, before looking whether there is such an account: neither the words nor the time tell. */
+  post(forgotPassword, async (req, body) => {
+    if (!canMail(env())) throw new Forbidden(req.t)
+    const email = body.email.toLowerCase().trim()
+    queue ??= new OneAtATime(20, (err) => req.payload.logger.error({ err, msg: 'A mail could not be sent' }))
+    if (email) queue.add(() => sendLink(email, req))
+    return answer({ message: req.t('general:success') })
+  }),
+
+  /** Sets the password and ends every session; it signs nobody in, so that the second factor is asked as always. */
+  post(resetPassword, async (req, { token, password }) => {
+    const { payload } = req
+    const where = {
+      resetPasswordToken: { equals: markOf(token) },
+      resetPasswordExpiration: { greater_than: new Date().toISOString() },
+    }
+    const account = await findRow<Account>('users', where, { payload })
+    if (!account)
+      throw refusal(
+        say(
+          req,
+          'L’indirizzo non vale più, o è già stato usato: chiedine un altro.',
+          'The address no longer holds, or was used before: ask for another.',
+        ),
+      )
+    if (!password) throw refusal(req.t('validation:required'), 400)
+    const spent = {
+      resetPasswordToken: null,
+      resetPasswordExpiration: null,
+      sessions: [],
+    }
+    await payload.update({ collection: 'users', id: account.id, data: { password, ...spent } as never, req })
+    return answer({ message: req.t('authentication:passwordResetSuccessfully') })
+  }),
+]

@@ -1,0 +1,72 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
+import type { User } from '@/payload-types'
+import { refusal } from '../refusal/refusal'
+import { findRows, updateRow } from '../stored/rows'
+import { say } from '../words/words'
+
+const busy = (req: PayloadRequest) =>
+  refusal(
+    say(
+      req,
+      'Un altro account di amministrazione sta cambiando in questo momento: riprova.',
+      'Another administrator’s account is being changed at this moment: try again.',
+    ),
+    409,
+  )
+
+const last = (req: PayloadRequest) =>
+  refusal(
+    say(
+      req,
+      'È l’unico account di amministrazione: prima danne il ruolo a un altro.',
+      'This is the only administrator’s account: first give the role to another.',
+    ),
+    409,
+  )
+
+const administrators = (req: PayloadRequest, more: Where = {}) => {
+  const where = { and: [{ role: { equals: 'administrator' } }, more] }
+  return findRows<User>('users', { where, sort: 'id', limit: 1 }, req)
+}
+
+/**
+ * Of two who demote each other at the same time, one is to wait or fail: both write the same account first. SQLite has one writer anyway;
+ * MongoDB refuses the second, which would not see what the first did.
+ */
+async function takeTurn(req: PayloadRequest): Promise<void> {
+  const [first] = await administrators(req)
+  if (!first) return
+  const data = { updatedAt: new Date().toISOString() }
+  try {
+    await updateRow('users', first.id, data, req)
+  } catch (error) {
+    if ((error as { hasErrorLabel?: (label: string) => boolean }).hasErrorLabel?.('TransientTransactionError'))
+      throw busy(req)
+    throw error
+  }
+}
+
+/** Somebody must be left who can make accounts. Of many changed in one request each counts the others that go. */
+async function refuseLast(id: string | number, req: PayloadRequest): Promise<void> {
+  req.context.leaving ??= new Set<string | number>()
+  const leaving = req.context.leaving as Set<string | number>
+  leaving.add(id)
+  await takeTurn(req)
+  const [stays] = await administrators(req, { id: { not_in: [...leaving] } })
+  if (stays) return
+  leaving.delete(id)
+  throw last(req)
+}
+
+/** The last administrator keeps the role. */
+export const keepLastRole: CollectionBeforeChangeHook<User> = async ({ data, operation, originalDoc, req }) => {
+  if (operation === 'update' && originalDoc?.role === 'administrator' && data.role && data.role !== 'administrator')
+    await refuseLast(originalDoc.id, req)
+  return data
+}
+
+/** The last administrator is not deleted. */
+export const keepLastAccount: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const [account] = await administrators(req, { id: { equals: id } })
+  if (account) await refuseLast(id, req)
+}

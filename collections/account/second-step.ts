@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { APIError, type CollectionBeforeLoginHook, type PayloadRequest } from 'payload'
+import { openNote, sealNote } from '@/lib/account/signed-note'
+import type { User } from '@/payload-types'
+import { findRow } from '../stored/rows'
+import { say } from '../words/words'
+import { secondStepOf } from './second-factor'
+
+/** Seconds between the password and the code: time to find the telephone, and to set it up. */
+const patience = 10 * 60
+
+type Step = 'code' | 'enrol'
+type Challenge = { user: string | number; step: Step; road: Road; account: string }
+export type Road = 'password' | 'provider'
+
+/** Changes with the password: a challenge that was given for the old one no longer holds. */
+const markOf = (user: { hash?: string | null }) => createHash('sha256').update(String(user.hash)).digest('base64url')
+
+/** What whoever passed the first factor brings to the second step. */
+export const challengeFor = (user: User, step: Step, road: Road, req: PayloadRequest): string =>
+  sealNote(
+    'second-step',
+    { user: user.id, step, road, account: markOf(user) } satisfies Challenge,
+    req.payload.secret,
+    patience,
+  )
+
+/** The account and the step that a challenge stands for; null when it does not hold, or no longer. */
+export async function openChallenge(note: unknown, req: PayloadRequest) {
+  const challenge = openNote<Challenge>('second-step', note, req.payload.secret)
+  if (!challenge) return null
+  const user = await findRow<User>('users', { id: { equals: challenge.user } }, req)
+  return user && markOf(user) === challenge.account ? { user, step: challenge.step, road: challenge.road } : null
+}
+
+/** The password is right, and not enough. `data` tells what comes next. */
+export class SecondStepNeeded extends APIError<{ step: Step; challenge: string }> {
+  constructor(step: Step, challenge: string, req: PayloadRequest) {
+    const message =
+      step === 'code'
+        ? say(req, 'Serve anche il codice del secondo fattore.', 'The code of the second factor is needed too.')
+        : say(req, 'Prima di entrare va attivato il secondo fattore.', 'The second factor is to be set up first.')
+    super(message, 401, { step, challenge }, true)
+    this.name = 'SecondStepNeeded'
+    // Answered, but not listed: the log writes down whatever it can list, and a challenge is worth a password for ten minutes.
+    Object.defineProperty(this, 'data', { value: this.data, enumerable: false })
+  }
+}
+
+/**
+ * Stands between the right password and the session, whatever road led here: REST, the local API, a reset password. Refusing undoes the
+ * whole operation, so that no session exists before the second step is done.
+ */
+export const stopBeforeSecondStep: CollectionBeforeLoginHook<User> = async ({ req, user }) => {
+  const step = await secondStepOf(user, req.payload)
+  if (step) throw new SecondStepNeeded(step, challengeFor(user, step, 'password', req), req)
+}

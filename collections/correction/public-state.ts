@@ -1,0 +1,37 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isPublicEdition } from '../access/access'
+import { currentEdition, type EditionRow } from '../stored/editions'
+import { idOf } from '../stored/id-of'
+import { type Pair, publicPairs } from '../stored/public-pairs'
+import { storedRow } from '../stored/stored-row'
+import { type PublicNumbers, publicNumbers } from './data-state'
+
+/** A document as readers meet it in every language, and what the numbers of its edition are then; null where they do not meet it. */
+export type PublicState = {
+  pair: Pair<Record<string, unknown>> | null
+  // Of figures and editions, whose changes change the numbers; else empty.
+} & PublicNumbers
+
+/** What this request would leave of a document to be read by anybody. */
+export async function publicState(
+  collection: CollectionSlug,
+  id: string,
+  edition: string | null,
+  req: PayloadRequest,
+): Promise<PublicState> {
+  const [pair] = await publicPairs(req.payload, collection, { where: { id: { equals: id } } }, req.transactionID)
+  const holdsNumbers = edition !== null && (collection === 'figures' || collection === 'editions')
+  const numbers = holdsNumbers ? await publicNumbers(edition, req) : { readings: [], version: null }
+  return { pair: pair ? { it: { ...pair.it }, en: { ...pair.en } } : null, ...numbers }
+}
+
+/** The public edition a document is read with; null where that is not public, so that nothing of it is either. */
+export async function publicEditionOf(
+  collection: string,
+  doc: { id?: unknown; edition?: unknown },
+  req: PayloadRequest,
+): Promise<EditionRow | null> {
+  const id = collection === 'editions' ? idOf(doc.id) : (idOf(doc.edition) ?? (await currentEdition(req)))
+  const stored = id ? await storedRow<EditionRow>('editions', id, req) : null
+  return stored && isPublicEdition(stored) ? stored : null
+}

@@ -1,0 +1,61 @@
+import type { CollectionSlug, FieldHook, TextFieldSingleValidation } from 'payload'
+import { isTargetCount } from '@/lib/figure/target-counts'
+import { isFigureCode } from '@/lib/figure/token'
+import { toSlug } from '@/lib/routes'
+import { idOf } from '../stored/id-of'
+import { storedRow } from '../stored/stored-row'
+import { say } from '../words/words'
+
+/** A document always has a code, even a draft without a title: two empty ones would collide. */
+export const codeOrDerived =
+  (field: string): FieldHook =>
+  ({ value, data }) => {
+    if (typeof value === 'string' && value.trim()) return value.trim()
+    const title = data?.[field]
+    const stem = typeof title === 'string' && title ? toSlug(title) : 'bozza'
+    return `${stem}-${Math.random().toString(36).slice(2, 8)}`
+  }
+
+/** Codes are unique in their edition and, once public, permanent: addresses, formulas and embeds of others depend on them. */
+export const codeIsFree: TextFieldSingleValidation = async (value, { collectionSlug, data, id, req }) => {
+  if (!value || !isFigureCode(value))
+    return say(
+      req,
+      'Usa lettere minuscole, cifre, trattini e punti, per esempio axis-1.paid.',
+      'Use lower-case letters, digits, hyphens and dots, for example axis-1.paid.',
+    )
+  if (isTargetCount(value))
+    return say(
+      req,
+      `«${value}» è già il nome di un conteggio degli obiettivi.`,
+      `“${value}” is the name of a count of targets already.`,
+    )
+  const collection = collectionSlug as CollectionSlug
+  if (id) {
+    const stored = await storedRow<{ id: string; code: string; _status?: string }>(collection, id, req)
+    if (stored?._status === 'published' && stored.code !== value)
+      return say(
+        req,
+        `Il codice «${stored.code}» è già pubblico e non si può cambiare.`,
+        `The code "${stored.code}" is public and cannot change.`,
+      )
+  }
+  const edition = idOf((data as { edition?: unknown }).edition)
+  const { totalDocs } = await req.payload.count({
+    collection,
+    where: {
+      and: [
+        { code: { equals: value } },
+        ...(edition ? [{ edition: { equals: edition } }] : []),
+        ...(id ? [{ id: { not_equals: id } }] : []),
+      ],
+    },
+    req,
+  })
+  if (totalDocs === 0) return true
+  return say(
+    req,
+    `Il codice «${value}» è già usato in questa edizione.`,
+    `The code "${value}" is already used in this edition.`,
+  )
+}

@@ -1,0 +1,21 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { ValidationError } from 'payload'
+import { say } from '../words/words'
+import { placesOf } from './figure-in-use'
+
+/**
+ * The code of a figure that something names does not change, not even in a draft, whose fields are not validated:
+ * the texts would name a figure that is not there.
+ */
+export const keepCodeInUse: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+  const [before, after] = [originalDoc?.code, data.code]
+  if (operation !== 'update' || !before || !after || before === after) return data
+  const places = await placesOf({ id: originalDoc.id, code: before, edition: originalDoc.edition }, req)
+  if (!places) return data
+  const message = say(
+    req,
+    `Il codice «${before}» è usato da: ${places}. Toglilo prima da lì, oppure lascia il codice com'è.`,
+    `The code "${before}" is used by: ${places}. Remove it there first, or leave the code as it is.`,
+  )
+  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'code', message }], req })
+}

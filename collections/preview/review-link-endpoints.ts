@@ -1,0 +1,81 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { makeReviewLink, revokeReviewLink } from '@/lib/preview/api'
+import { linkDays } from '@/lib/preview/review-link'
+import { hashOfToken, newReviewToken } from '@/lib/preview/review-token'
+import { draftKey } from '@/lib/reading'
+import { pathTo } from '@/lib/routes'
+import { mayPublish } from '../access/access'
+import { answer, post } from '../office-api/answer'
+import { refusal } from '../refusal/refusal'
+import { say } from '../words/words'
+
+const dayMs = 86_400_000
+
+function onlyPublishers(req: PayloadRequest) {
+  if (!mayPublish(req.user)) throw refusal(say(req, 'Solo chi approva può farlo.', 'Only approvers may do this.'))
+}
+
+/** Makes a link and tells its addresses, this once: `edition`, `label` and for how many `days`. */
+const make = post(makeReviewLink, async (req, { edition, label: sent, days: asked }) => {
+  onlyPublishers(req)
+  const label = sent.trim()
+  const days = asked ?? linkDays.usual
+  if (!label || label.length > 120)
+    throw refusal(say(req, 'Scrivi per chi è il collegamento.', 'Say whom the link is for.'), 400)
+  if (!Number.isInteger(days) || days < linkDays.least || days > linkDays.most)
+    throw refusal(
+      say(
+        req,
+        `La durata va da ${linkDays.least} a ${linkDays.most} giorni.`,
+        `It can last from ${linkDays.least} to ${linkDays.most} days.`,
+      ),
+      400,
+    )
+  const { totalDocs } = await req.payload.count({ collection: 'editions', where: { id: { equals: edition } }, req })
+  if (totalDocs === 0) throw refusal(say(req, "Questa edizione non c'è più.", 'This edition is no longer there.'), 404)
+  const token = newReviewToken()
+  const { id, expires } = await req.payload.create({
+    collection: 'review-links',
+    data: {
+      edition,
+      label,
+      expires: new Date(Date.now() + days * dayMs).toISOString(),
+      createdBy: req.user?.id as string,
+      uses: 0,
+      tokenHash: hashOfToken(token),
+    },
+    depth: 0,
+    req,
+  })
+  const key = draftKey(edition, { link: token })
+  return answer({
+    id,
+    expires,
+    paths: { it: pathTo('it', 'home', { edition: key }), en: pathTo('en', 'home', { edition: key }) },
+  })
+})
+
+/** Closes a link at once and for good. */
+const revoke = post(revokeReviewLink, async (req) => {
+  onlyPublishers(req)
+  const id = String(req.routeParams?.id)
+  const found = await req.payload.find({
+    collection: 'review-links',
+    where: { and: [{ id: { equals: id } }, { revokedAt: { exists: false } }] },
+    depth: 0,
+    limit: 1,
+    req,
+  })
+  if (found.totalDocs === 0)
+    throw refusal(say(req, 'Questo collegamento è già revocato.', 'This link is revoked already.'), 404)
+  const { revokedAt } = await req.payload.update({
+    collection: 'review-links',
+    id,
+    data: { revokedAt: new Date().toISOString() },
+    depth: 0,
+    req,
+  })
+  return answer({ revokedAt })
+})
+
+export const reviewLinkEndpoints: Endpoint[] = [make, revoke]

@@ -1,0 +1,55 @@
+import {
+  APIError,
+  type CollectionBeforeValidateHook,
+  type CollectionConfig,
+  type GlobalBeforeValidateHook,
+  type GlobalConfig,
+  type PayloadRequest,
+} from 'payload'
+import { say } from '../words/words'
+
+/** The status of a save that was made from an older version than the newest. */
+export const staleStatus = 409
+
+type Stamped = { updatedAt?: string | null }
+
+/**
+ * Throws (409) where a request was made from an older version of the document than the one that is stored: it would undo what
+ * somebody else, or the same person in another tab, has saved meanwhile. A request says what it was made from in `updatedAt`, as
+ * the office's forms do; one that says nothing changes the fields it names. Runs inside the transaction, so that of two saves at
+ * the same moment the second is refused.
+ */
+function refuseStale(data: Stamped, original: Stamped | undefined, req: PayloadRequest) {
+  const base = (req.data as Stamped | undefined)?.updatedAt
+  // Other documents that the same request saves carry dates of their own.
+  if (!base || data.updatedAt !== base || !original?.updatedAt) return
+  if (Date.parse(base) >= Date.parse(original.updatedAt)) return
+  const message = say(
+    req,
+    'Non salvato: nel frattempo questa scheda è stata salvata altrove, da un’altra persona o in un’altra finestra.',
+    'Not saved: meanwhile this was saved elsewhere, by somebody else or in another window.',
+  )
+  throw new APIError(message, staleStatus, { stale: { base, newest: original.updatedAt } }, true)
+}
+
+const refuseStaleDocument: CollectionBeforeValidateHook = ({ data, originalDoc, operation, req }) => {
+  if (operation === 'update' && data) refuseStale(data, originalDoc, req)
+  return data
+}
+
+const refuseStaleGlobal: GlobalBeforeValidateHook = ({ data, originalDoc, req }) => {
+  if (data) refuseStale(data, originalDoc, req)
+  return data
+}
+
+/** Refuses saves of a collection that are based on an older version. */
+export const basedOnNewest = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, beforeValidate: [refuseStaleDocument, ...(collection.hooks?.beforeValidate ?? [])] },
+})
+
+/** The same for a global. */
+export const globalBasedOnNewest = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: { ...global.hooks, beforeValidate: [refuseStaleGlobal, ...(global.hooks?.beforeValidate ?? [])] },
+})

@@ -1,0 +1,83 @@
+import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
+import sharp, { type Metadata } from 'sharp'
+import { Lane } from '@/lib/account/lane'
+import { type FileKind, fileKind, fileNameFor } from '@/lib/upload/file-kind'
+import { hasRole, roles } from '../access/access'
+import { say } from '../words/words'
+
+/** Of all frames together: more would take the memory of the server to draw. */
+const maximumPixels = 50_000_000
+
+/** One picture is drawn at a time, for the same reason. */
+const drawing = new Lane({ atOnce: 1, waiting: 20, waitingOfOne: 20 })
+
+type Accepted = readonly FileKind['mimeType'][]
+
+const refused = (it: string, en: string, collection: string, req: PayloadRequest) =>
+  new ValidationError({ collection, errors: [{ path: 'file', message: say(req, it, en) }], req }, req.t)
+
+/**
+ * Keeps of an upload what it shows and nothing else. What a file is, is looked at, not believed; its name ends in that. Pictures are drawn
+ * anew, upright and in the colours of the web, so that where and with what they were taken is not published with them.
+ */
+export const cleanUpload =
+  (accepted: Accepted): CollectionBeforeOperationHook =>
+  async ({ args, collection: { slug }, operation, req }) => {
+    const { file } = req
+    const { overrideAccess } = args as { overrideAccess?: boolean }
+    if ((operation !== 'create' && operation !== 'update') || !file) return args
+    // Whoever may write nothing is refused by the rules, and costs nothing before that.
+    if (!overrideAccess && !hasRole(req.user, ...roles)) return args
+    const kind = fileKind(file.data)
+    if (!kind || !accepted.includes(kind.mimeType)) throw wrongKind(accepted, slug, req)
+    const data = kind.mimeType === 'application/pdf' ? file.data : await cleanPicture(file.data, kind, slug, req)
+    req.file = { ...file, data, size: data.length, mimetype: kind.mimeType, name: fileNameFor(file.name, kind) }
+    return args
+  }
+
+const wrongKind = (accepted: Accepted, slug: string, req: PayloadRequest) =>
+  accepted.includes('application/pdf')
+    ? refused('Il file non è un PDF, o è incompleto.', 'The file is no PDF, or is incomplete.', slug, req)
+    : refused('Il file non è un’immagine PNG, JPEG o WebP.', 'The file is no PNG, JPEG or WebP image.', slug, req)
+
+async function cleanPicture(data: Buffer, kind: FileKind, slug: string, req: PayloadRequest): Promise<Buffer> {
+  const unreadable = () =>
+    refused('L’immagine non si legge: è rovinata.', 'The image cannot be read: it is damaged.', slug, req)
+  // The header alone: nothing is drawn yet.
+  const about = await sharp(data, { limitInputPixels: false, animated: true })
+    .metadata()
+    .catch(() => null)
+  if (!about) throw unreadable()
+  if (pixelsOf(about) > maximumPixels)
+    throw refused(
+      'L’immagine ha più di 50 megapixel: riducila e riprova.',
+      'The image has more than 50 megapixels: make it smaller and try again.',
+      slug,
+      req,
+    )
+  const drawn = await drawing
+    .run('office', () => draw(data, about, kind))
+    .catch(() => {
+      throw unreadable()
+    })
+  if (!drawn)
+    throw refused(
+      'Troppe immagini insieme: riprova fra un minuto.',
+      'Too many images at once: try again in a minute.',
+      slug,
+      req,
+    )
+  return drawn.done
+}
+
+const pixelsOf = ({ width, height, pageHeight, pages = 1 }: Metadata) => width * (pageHeight ?? height) * pages
+
+/** What sharp is not told to keep it leaves out: EXIF, XMP, IPTC, the profile of colours once they are converted. */
+function draw(data: Buffer, { pages = 1, orientation }: Metadata, { extension }: FileKind): Promise<Buffer> {
+  const picture = sharp(data, { limitInputPixels: maximumPixels, animated: pages > 1, failOn: 'error' })
+  const upright = pages > 1 || !orientation ? picture : picture.autoOrient()
+  if (extension === 'png') return upright.png().toBuffer()
+  if (extension === 'jpg') return upright.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer()
+  const isLossless = data.subarray(0, 4096).includes('VP8L')
+  return upright.webp(isLossless ? { lossless: true } : { quality: 92 }).toBuffer()
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import type { CorrectionPreview } from '@/lib/correction/api'
+import type { AffectedPlace, FieldChange } from '@/lib/correction/types'
+import { useInterfaceLanguage, useSay } from '../words/use-say'
+
+/** What readers will meet in place of what they meet now, in each language, and where else it will show. */
+export function ChangeList({ preview: { changes, places } }: { preview: CorrectionPreview }) {
+  const say = useSay()
+  const language = useInterfaceLanguage()
+  if (changes.length === 0) return null
+  return (
+    <section className="correction-changes" aria-label={say('Che cosa cambia', 'What changes')}>
+      <h3>{say('Che cosa cambia per chi legge', 'What changes for readers')}</h3>
+      {changes.map(({ path, label, texts }) => (
+        <div key={path} className="correction-changes__field">
+          <h4>{label[language]}</h4>
+          <Wordings texts={texts} />
+        </div>
+      ))}
+      {places.length > 0 && (
+        <details>
+          <summary>
+            {places.length === 1
+              ? say('Cambia anche in un altro punto', 'It changes in one more place')
+              : say(`Cambia anche in altri ${places.length} punti`, `It changes in ${places.length} more places`)}
+          </summary>
+          <ul>
+            {places.map((place) => (
+              <li key={`${place.collection} ${place.code} ${place.field}`}>
+                {place.label[language]}
+                <Place texts={place.texts} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Wordings({ texts }: Pick<FieldChange, 'texts'>) {
+  const say = useSay()
+  const languages = { it: say('In italiano', 'In Italian'), en: say('In inglese', 'In English') }
+  return (
+    <dl>
+      {(['it', 'en'] as const).map((locale) => {
+        const text = texts[locale]
+        return (
+          text && (
+            <div key={locale} lang={locale}>
+              <dt lang="">{languages[locale]}</dt>
+              <dd>
+                <del>{text.old || '—'}</del> → <ins>{text.new || '—'}</ins>
+              </dd>
+            </div>
+          )
+        )
+      })}
+    </dl>
+  )
+}
+
+function Place({ texts }: Pick<AffectedPlace, 'texts'>) {
+  const text = texts.it ?? texts.en
+  return text && <span className="correction-changes__place">{`${text.old} → ${text.new}`}</span>
+}

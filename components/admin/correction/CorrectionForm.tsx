@@ -1,0 +1,95 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { CorrectionPreview, GivenCorrection } from '@/lib/correction/api'
+import { useSay } from '../words/use-say'
+import { ChangeList } from './ChangeList'
+import { KindChoice } from './KindChoice'
+import { ReasonField } from './ReasonField'
+
+type Props = {
+  preview: CorrectionPreview
+  action: string
+  onConfirm: (given: GivenCorrection) => Promise<boolean>
+  onCancel: () => void
+}
+
+/** Kind and reason of a correction. Nothing is sent before both languages have their reason, unless it is a minor edit. */
+export function CorrectionForm({ preview, action, onConfirm, onCancel }: Props) {
+  const say = useSay()
+  const id = useId()
+  const [isMinor, setMinor] = useState(false)
+  const [reason, setReason] = useState({ it: '', en: '' })
+  const [isAsked, setAsked] = useState(false)
+  const [state, setState] = useState<'writing' | 'sending' | 'refused'>('writing')
+  const lead = useRef<HTMLParagraphElement>(null)
+  useEffect(() => lead.current?.focus(), [])
+
+  const missing = (locale: 'it' | 'en') => isAsked && !isMinor && !reason[locale].trim()
+  const confirm = async () => {
+    setAsked(true)
+    const empty = isMinor ? undefined : (['it', 'en'] as const).find((locale) => !reason[locale].trim())
+    if (empty) return document.getElementById(`${id}-${empty}`)?.focus()
+    setState('sending')
+    const kind = isMinor ? 'minor' : (preview.kind ?? 'correction')
+    setState((await onConfirm({ kind, reason })) ? 'writing' : 'refused')
+  }
+  return (
+    <div className="correction-form">
+      <p ref={lead} tabIndex={-1} className="correction-form__lead">
+        {leadOf(preview, say)}
+      </p>
+      <ChangeList preview={preview} />
+      {preview.kind === 'correction' && (
+        <KindChoice isMinor={isMinor} mayBeMinor={preview.mayBeMinor} onChange={setMinor} />
+      )}
+      {!isMinor && (
+        <div className="correction-form__reasons">
+          {(['it', 'en'] as const).map((locale) => (
+            <ReasonField
+              key={locale}
+              id={`${id}-${locale}`}
+              locale={locale}
+              value={reason[locale]}
+              isMissing={missing(locale)}
+              onChange={(text) => setReason({ ...reason, [locale]: text })}
+            />
+          ))}
+        </div>
+      )}
+      <p role="alert" className="correction-form__alert">
+        {state === 'refused' &&
+          say(
+            'Non è stato pubblicato: chiudi e guarda gli avvisi della scheda.',
+            'It was not published: close and see the notices of the form.',
+          )}
+      </p>
+      <div className="correction-form__actions">
+        <Button type="button" margin={false} disabled={state === 'sending'} onClick={() => void confirm()}>
+          {isMinor ? say('Pubblica la modifica minore', 'Publish the minor edit') : action}
+        </Button>
+        <Button type="button" margin={false} buttonStyle="secondary" onClick={onCancel}>
+          {say('Annulla', 'Cancel')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function leadOf({ kind }: CorrectionPreview, say: ReturnType<typeof useSay>): string {
+  if (kind === 'addition')
+    return say(
+      'L’edizione è già pubblica. Scrivi perché si aggiunge: chi legge lo trova nel registro delle correzioni.',
+      'The edition is public already. Write why this is added: readers find it in the record of corrections.',
+    )
+  if (kind === 'withdrawn')
+    return say(
+      'Chi legge non lo troverà più. Scrivi perché si ritira: resta nel registro delle correzioni, con ciò che si leggeva prima.',
+      'Readers will no longer find it. Write why it is withdrawn: the record of corrections keeps that, and what it said.',
+    )
+  return say(
+    'È già pubblico. Controlla che cosa cambia e scrivi il motivo: chi legge lo trova sulla pagina e nel registro delle correzioni.',
+    'It is public already. Check what changes and write the reason: readers find it on the page and in the record of corrections.',
+  )
+}

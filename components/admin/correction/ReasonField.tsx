@@ -1,0 +1,42 @@
+'use client'
+
+import { useSay } from '../words/use-say'
+
+type Props = {
+  id: string
+  locale: 'it' | 'en'
+  value: string
+  isMissing: boolean
+  onChange: (text: string) => void
+}
+
+/** The reason in one language, as readers of it will read it. */
+export function ReasonField({ id, locale, value, isMissing, onChange }: Props) {
+  const say = useSay()
+  const label = {
+    it: say('Motivo, in italiano', 'Reason, in Italian'),
+    en: say('Motivo, in inglese', 'Reason, in English'),
+  }[locale]
+  return (
+    <div className="correction-reason">
+      <label htmlFor={id}>
+        {label} <span className="correction-reason__required">{say('(obbligatorio)', '(required)')}</span>
+      </label>
+      <textarea
+        id={id}
+        lang={locale}
+        rows={3}
+        value={value}
+        required
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? `${id}-error` : undefined}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      {isMissing && (
+        <p id={`${id}-error`} className="correction-reason__error">
+          {say('Scrivilo: lo leggono tutti.', 'Write it: everybody reads it.')}
+        </p>
+      )}
+    </div>
+  )
+}
