@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { racesOfJourneys } from './architecture-journeys'
+import { importsOf, resolveImport } from './imports'
 import type { Source } from './source'
 
 /** Everything in the sources that breaks the shape the project keeps and that the linter cannot see, as "path: reason". */
@@ -74,14 +75,5 @@ function reachedFrom(paths: string[], texts: Map<string, string>): Set<string> {
   }
   return reached
 }
-
-function resolveImport(from: string, name: string, texts: Map<string, string>): string | undefined {
-  if (!name.startsWith('.') && !name.startsWith('@/')) return undefined
-  const base = name.startsWith('@/') ? name.slice(2) : posix.join(posix.dirname(from), name)
-  return [base, `${base}.ts`, `${base}.tsx`].find((path) => texts.has(path))
-}
-
-const importsOf = (text: string): string[] =>
-  [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap((match) => match[1] ?? [])
 
 const topFolder = (path: string): string | undefined => path.split('/')[0]

@@ -6,17 +6,38 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const forbidden = {
   'i18n/locales.ts': ['@/lib/format'],
-  'i18n/routing.ts': ['@/queries/axes', '@/components/site/Card', '@payload-config'],
-  'lib/format.ts': ['@/queries/axes', '@/i18n/routing', '@/collections/access/access', 'react', 'node:fs', 'payload'],
-  'collections/Axes.ts': ['@/queries/axes', '@/components/site/Card', '@/content/load', '@payload-config'],
-  'database/adapter.ts': ['@/collections/Axes', '@/queries/axes', '@payload-config'],
-  'queries/axes.ts': ['@/app/layout', '@/database/adapter', '@/components/site/Card', '@/content/load'],
-  'content/load.ts': ['@/queries/axes', '@/components/site/Card'],
+  'i18n/routing.ts': ['@/queries/axes', '@/components/site/Card', '@/testing/picture-checks', '@payload-config'],
+  'lib/format.ts': [
+    '@/queries/axes',
+    '@/i18n/routing',
+    '@/collections/access/access',
+    '@/testing/picture-checks',
+    'react',
+    'node:fs',
+    'payload',
+  ],
+  'collections/Axes.ts': [
+    '@/queries/axes',
+    '@/components/site/Card',
+    '@/content/load',
+    '@/testing/2022/relations',
+    '@payload-config',
+  ],
+  'database/adapter.ts': ['@/collections/Axes', '@/queries/axes', '@/integration/samples', '@payload-config'],
+  'queries/axes.ts': [
+    '@/app/layout',
+    '@/database/adapter',
+    '@/components/site/Card',
+    '@/content/load',
+    '@/integration/samples',
+  ],
+  'content/load.ts': ['@/queries/axes', '@/components/site/Card', '@/testing/2022/relations', '@/integration/samples'],
   'server/entry.ts': [
     '@/app/layout',
     '@/queries/axes',
     '@/collections/access/access',
     '@/database/adapter',
+    '@/testing/picture-checks',
     '@payload-config',
   ],
   'components/site/Card.tsx': [
@@ -26,9 +47,11 @@ const forbidden = {
     'next/script',
     'next/dynamic',
   ],
-  'components/figure/Chart.tsx': ['@/queries/axes', 'next/link'],
+  'components/figure/Chart.tsx': ['@/queries/axes', '@/testing/picture-checks', 'next/link'],
+  'components/admin/gate/Panel.tsx': ['@/queries/axes', '@/testing/picture-checks'],
   'app/(portal)/page.tsx': [
     '@/collections/access/access',
+    '@/testing/2022/relations',
     '@payload-config',
     'next/link',
     'next/script',
@@ -39,13 +62,14 @@ const forbidden = {
 const allowed = {
   'i18n/routing.ts': ['@/lib/routes', 'next-intl/routing'],
   'lib/format.ts': ['@/i18n/locales', '@/lib/text', './text', 'zod'],
-  'collections/Axes.ts': ['@/lib/figure/check', '@/i18n/locales', './access'],
+  'collections/Axes.ts': ['@/lib/figure/check', '@/i18n/locales', './access/access'],
   'database/adapter.ts': ['@/lib/env', '@/migrations', './one-writer'],
   'queries/axes.ts': ['@payload-config', '@/lib/views', '@/collections/access/access'],
   'content/load.ts': ['@/lib/text', '@payload-config'],
   'server/entry.ts': ['@/lib/routes', '@/messages/it.json', './sender', 'next'],
   'components/site/Card.tsx': ['@/lib/format', '@/i18n/navigation', 'react'],
   'components/admin/Check.tsx': ['@/lib/figure/check', 'next/link'],
+  'content/2022/relations.test.ts': ['@/testing/2022/relations', '@/lib/figure/check'],
   'app/(portal)/page.tsx': ['@/queries/axes', '@/components/site/Card', '@/lib/routes'],
 }
 

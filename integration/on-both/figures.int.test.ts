@@ -7,7 +7,7 @@ import { derivedFiguresSuite } from '../suites/derived-figures'
 import { explanationsSuite } from '../suites/explanations'
 import { figuresSuite } from '../suites/figure'
 import { figuresInUseSuite } from '../suites/figures-in-use'
-import { languagesSuite } from '../suites/languages'
+import { languagesSuite } from '../suites/language'
 import { staleSavesSuite } from '../suites/stale-saves'
 import { writtenNumbersSuite } from '../suites/written-numbers'
 
