@@ -1,6 +1,6 @@
 import { initI18n } from '@payloadcms/translations'
 import type { PayloadRequest } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { dashboardServices } from '@/collections/dashboard/services'
 import { formless } from '@/lib/audit/formless'
 import { type Account, accounts } from '../accounts'
@@ -108,16 +108,22 @@ export function dashboardSuite() {
 
     it('asks the database as often however much there is', async () => {
       const read = () => Promise.all(Object.values(dashboardServices).map((service) => service(asked(approver))))
+      // Once a minute whoever reads tidies the log: it is done, and time stands still until all is counted.
+      vi.useFakeTimers({ toFake: ['Date'] })
+      onTestFinished(() => void vi.useRealTimers())
+      await read()
       await withSample('initiatives', {}, async ({ id }) => {
         await draft(id, 'Una bozza', approver)
         const start = performance.now()
         const before = await questionsOf(read)
-        console.info(`The panels of the first screen: ${before} questions, ${Math.round(performance.now() - start)} ms`)
-        expect(before).toBeGreaterThan(0)
+        console.info(
+          `The panels of the first screen: ${before.length} questions, ${Math.round(performance.now() - start)} ms`,
+        )
+        expect(before).not.toEqual([])
         await withSample('initiatives', {}, async (other) => {
           await draft(other.id, 'Un’altra bozza', approver)
           await withSample('initiatives', { isPublished: false }, async () => {
-            expect(await questionsOf(read)).toBe(before)
+            expect(await questionsOf(read)).toEqual(before)
           })
         })
       })
