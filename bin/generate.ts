@@ -1,8 +1,14 @@
-import { statSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
+import italian from '@/messages/it.office.json'
 import { CommandError, command } from './command'
+import { officeValues } from './office-values'
 
-/** Writes the types of the collections and the list of the administration's components, both from the configuration. */
+/**
+ * Writes the types of the collections and the list of the administration's components, both from the configuration, and what the
+ * messages of the office take, from the messages.
+ */
 await command(async () => {
+  writeFileSync('messages/office-values.ts', officeValues(italian))
   const [{ generateImportMap }, { generateTypes }, { default: config }] = await Promise.all([
     import('payload'),
     import('payload/node'),
@@ -15,5 +21,5 @@ await command(async () => {
   for (const file of files) {
     if (!statSync(file, { throwIfNoEntry: false })) throw new CommandError(`${file} was not written.`)
   }
-  return 'payload-types.ts and the import map match the collections.'
+  return 'payload-types.ts and the import map match the collections, messages/office-values.ts the messages.'
 })

@@ -9,3 +9,7 @@ export const sourceLocale: Locale = 'it'
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value)
 }
+
+/** One value for each language of the portal. */
+export const everyLanguage = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
+  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>
