@@ -28,7 +28,7 @@ type SignedIn = User & { _sid?: string }
 
 /** Whoever asks: what follows is about their own account and no other. */
 function me(req: PayloadRequest): SignedIn {
-  if (!hasRole(req.user, ...roles)) throw refusal(say(req, 'Bisogna entrare.', 'Please sign in.'), 403)
+  if (!hasRole(req.user, ...roles)) throw refusal(say(req, 'Accounts.pleaseSignIn'), 403)
   return req.user as SignedIn
 }
 
@@ -91,8 +91,7 @@ export const accountEndpoints: Endpoint[] = [
 
   post(turnSecondFactorOff, async (req, { code, password }) => {
     const user = me(req)
-    if (await isRequired(user.role, req.payload))
-      throw refusal(say(req, 'Per il tuo ruolo è obbligatorio.', 'Your role requires it.'))
+    if (await isRequired(user.role, req.payload)) throw refusal(say(req, 'Accounts.yourRoleRequiresIt'))
     await requireSufficientPassword(user, password, req)
     await withCode(user.id, code, req, async () => {
       await req.payload.delete({ collection: 'second-factors', where: { user: { equals: user.id } }, req })

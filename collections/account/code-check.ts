@@ -23,15 +23,7 @@ const bySender = new Tries({ atMost: 5, forMs: minutes(15) })
  */
 const ofStrangers = { atMost: 20, forMs: minutes(60) }
 
-const lockedOut = (req: PayloadRequest) =>
-  refusal(
-    say(
-      req,
-      'Troppi codici sbagliati: riprova fra un quarto d’ora, o usa un codice di recupero.',
-      'Too many wrong codes: try again in a quarter of an hour, or use a recovery code.',
-    ),
-    429,
-  )
+const lockedOut = (req: PayloadRequest) => refusal(say(req, 'Accounts.tooManyWrongCodesTry'), 429)
 
 const factors = 'second-factors'
 
@@ -78,7 +70,7 @@ async function taken(factor: SecondFactor, code: string, req: PayloadRequest): P
  */
 export async function withCode<T>(user: string | number, code: string, req: PayloadRequest, work: () => Promise<T>) {
   const before = await factorOf(user, req.payload)
-  if (!isConfirmed(before)) throw refusal(say(req, 'Non c’è un secondo fattore.', 'There is no second factor.'), 409)
+  if (!isConfirmed(before)) throw refusal(say(req, 'Accounts.thereIsNoSecondFactor'), 409)
   const attempt = await countAttempt(before, code, req)
   const result = await inTransaction(req, async () => {
     const factor = await factorOf(user, req.payload, req)
@@ -96,7 +88,7 @@ export async function withCode<T>(user: string | number, code: string, req: Payl
     const lockedUntil = new Date(Date.now() + ofStrangers.forMs).toISOString()
     await updateRow(factors, before.id, { lockedUntil }, { payload: req.payload })
   }
-  throw refusal(say(req, 'Il codice non è giusto, o è già stato usato.', 'The code is wrong, or was used before.'), 401)
+  throw refusal(say(req, 'Accounts.codeIsWrongOrWas'), 401)
 }
 
 /** Wrong codes that were counted are forgotten, of all senders. */

@@ -13,8 +13,7 @@ const patienceMs = 30 * 60 * 1000
 
 type Account = Pick<User, 'id' | 'email'>
 
-const alreadyThere = (req: PayloadRequest) =>
-  refusal(say(req, 'Il secondo fattore è già attivo.', 'The second factor is already on.'), 409)
+const alreadyThere = (req: PayloadRequest) => refusal(say(req, 'Accounts.secondFactorIsAlreadyOn'), 409)
 
 /** Sets a new secret aside and shows it: as a picture to read with a telephone, and as text to type. */
 export async function beginEnrolment(account: Account, req: PayloadRequest) {
@@ -46,7 +45,7 @@ export async function confirmEnrolment<T>(account: Account, code: string, req: P
     const isWaiting = factor?.pendingSecret && Date.parse(factor.pendingUntil ?? '') > Date.now()
     const secret = isWaiting ? req.payload.decrypt(factor.pendingSecret ?? '') : ''
     const step = secret ? stepOf(code, secret) : null
-    if (!factor || step === null) throw refusal(say(req, 'Il codice non è giusto.', 'The code is wrong.'), 401)
+    if (!factor || step === null) throw refusal(say(req, 'Accounts.codeIsWrong'), 401)
     const data = {
       secret: factor.pendingSecret,
       confirmedAt: new Date().toISOString(),

@@ -42,15 +42,10 @@ async function sendLink(email: string, req: PayloadRequest): Promise<void> {
   await payload.sendEmail({ to: account.email, subject: subjectIn(req), text: textIn(req, account.name, link) })
 }
 
-const subjectIn = (req: PayloadRequest) =>
-  say(req, 'Sintesi: scegli una nuova password', 'Sintesi: choose a new password')
+const subjectIn = (req: PayloadRequest) => say(req, 'Accounts.sintesiChooseNewPassword')
 
 const textIn = (req: PayloadRequest, name: string, link: string) =>
-  say(
-    req,
-    `${name},\n\nper scegliere una nuova password apri questo indirizzo entro un’ora:\n\n${link}\n\nVale una volta sola. Se il secondo fattore è attivo, all’accesso servirà comunque il suo codice.\n\nSe non l’hai chiesto tu, ignora questo messaggio: la password resta quella di prima.\n`,
-    `${name},\n\nto choose a new password open this address within an hour:\n\n${link}\n\nIt works once. If your second factor is on, its code is still needed to sign in.\n\nIf it was not you who asked, ignore this message: the password stays as it was.\n`,
-  )
+  say(req, 'Accounts.toChooseNewPasswordOpen', { name, link })
 
 /** Forgotten passwords, in the place of Payload's own two endpoints. */
 export const forgottenPasswordEndpoints = [
@@ -71,14 +66,7 @@ export const forgottenPasswordEndpoints = [
       resetPasswordExpiration: { greater_than: new Date().toISOString() },
     }
     const account = await findRow<Account>('users', where, { payload })
-    if (!account)
-      throw refusal(
-        say(
-          req,
-          'L’indirizzo non vale più, o è già stato usato: chiedine un altro.',
-          'The address no longer holds, or was used before: ask for another.',
-        ),
-      )
+    if (!account) throw refusal(say(req, 'Accounts.addressNoLongerHoldsOr'))
     if (!password) throw refusal(req.t('validation:required'), 400)
     const spent = {
       resetPasswordToken: null,

@@ -4,25 +4,9 @@ import { refusal } from '../refusal/refusal'
 import { findRows, updateRow } from '../stored/rows'
 import { say } from '../words/words'
 
-const busy = (req: PayloadRequest) =>
-  refusal(
-    say(
-      req,
-      'Un altro account di amministrazione sta cambiando in questo momento: riprova.',
-      'Another administrator’s account is being changed at this moment: try again.',
-    ),
-    409,
-  )
+const busy = (req: PayloadRequest) => refusal(say(req, 'Accounts.anotherAdministratorsAccountIsBeing'), 409)
 
-const last = (req: PayloadRequest) =>
-  refusal(
-    say(
-      req,
-      'È l’unico account di amministrazione: prima danne il ruolo a un altro.',
-      'This is the only administrator’s account: first give the role to another.',
-    ),
-    409,
-  )
+const last = (req: PayloadRequest) => refusal(say(req, 'Accounts.thisIsOnlyAdministratorsAccount'), 409)
 
 const administrators = (req: PayloadRequest, more: Where = {}) => {
   const where = { and: [{ role: { equals: 'administrator' } }, more] }

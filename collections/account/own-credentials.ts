@@ -37,27 +37,10 @@ const wrong = (message: string, req: PayloadRequest) =>
   new ValidationError({ collection: 'users', errors: [{ path: 'currentPassword', message }], req }, req.t)
 
 async function requireCurrent(user: Pick<User, 'id'>, given: unknown, req: PayloadRequest): Promise<void> {
-  if (typeof given !== 'string' || given === '')
-    throw wrong(
-      say(
-        req,
-        'Per cambiare la tua password o la tua e-mail scrivi la password attuale.',
-        'To change your own password or e-mail, type your current password.',
-      ),
-      req,
-    )
-  if (!tries.take(String(user.id)))
-    throw refusal(
-      say(
-        req,
-        'Troppe password sbagliate: riprova fra un quarto d’ora.',
-        'Too many wrong passwords: try again in a quarter of an hour.',
-      ),
-      429,
-    )
+  if (typeof given !== 'string' || given === '') throw wrong(say(req, 'Accounts.toChangeYourOwnPassword'), req)
+  if (!tries.take(String(user.id))) throw refusal(say(req, 'Accounts.tooManyWrongPasswordsTry'), 429)
   const stored = await findRow<User>('users', { id: { equals: user.id } }, { payload: req.payload })
-  if (!(await isPassword(given.slice(0, 1000), stored)))
-    throw wrong(say(req, 'La password attuale non è giusta.', 'The current password is wrong.'), req)
+  if (!(await isPassword(given.slice(0, 1000), stored))) throw wrong(say(req, 'Accounts.currentPasswordIsWrong'), req)
   tries.clear(String(user.id))
 }
 

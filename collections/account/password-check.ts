@@ -44,11 +44,7 @@ function asks(email: string, req: PayloadRequest) {
   return { isKnown: browser !== null, sender, key: `${email.slice(0, 320)} ${sender}` }
 }
 
-const tooMany = (req: PayloadRequest) =>
-  refusal(
-    say(req, 'Troppi tentativi insieme: riprova fra un minuto.', 'Too many attempts at once: try again in a minute.'),
-    429,
-  )
+const tooMany = (req: PayloadRequest) => refusal(say(req, 'Accounts.tooManyAttemptsAtOnce'), 429)
 
 /**
  * The account, if that is its password; null otherwise. E-mails without an account are counted, slowed and worked on like the others.

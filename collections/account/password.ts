@@ -16,25 +16,13 @@ function sentenceOf(problem: PasswordProblem, hasSecondFactor: boolean, req: Pay
   const minimum = minimumFor(hasSecondFactor)
   switch (problem) {
     case 'short':
-      return say(
-        req,
-        `La password deve avere almeno ${minimum} caratteri.`,
-        `The password needs at least ${minimum} characters.`,
-      )
+      return say(req, 'Accounts.passwordNeedsAtLeastCharacters', { minimum })
     case 'long':
-      return say(
-        req,
-        `La password può avere al massimo ${maximumLength} caratteri.`,
-        `The password may have at most ${maximumLength} characters.`,
-      )
+      return say(req, 'Accounts.passwordMayHaveAtMost', { maximumLength })
     case 'personal':
-      return say(req, 'La password contiene il nome o l’e-mail.', 'The password contains the name or the e-mail.')
+      return say(req, 'Accounts.passwordContainsNameOrE')
     case 'common':
-      return say(
-        req,
-        'La password è fra quelle che si indovinano per prime: è comune, o è nota da furti di dati. Tre o quattro parole a caso vanno meglio.',
-        'The password is among those guessed first: it is common, or known from stolen data. Three or four random words do better.',
-      )
+      return say(req, 'Accounts.passwordIsAmongThoseGuessed')
   }
 }
 
@@ -58,18 +46,12 @@ export const goodPassword: CollectionBeforeValidateHook<User> = async ({ data, o
 /** The account's own password, once more. A wrong one is counted and slowed as at sign-in. */
 export async function requirePassword(user: Pick<User, 'email'>, password: string, req: PayloadRequest): Promise<void> {
   if (!(await checkPassword({ email: user.email, password }, req)))
-    throw refusal(say(req, 'La password non è giusta.', 'The password is wrong.'), 401)
+    throw refusal(say(req, 'Accounts.passwordIsWrong'), 401)
 }
 
 /** Before the second factor is given up: the password is right, and long enough to stand alone. */
 export async function requireSufficientPassword(user: User, password: string, req: PayloadRequest): Promise<void> {
   if ([...password].length < minimumLength.alone)
-    throw refusal(
-      say(
-        req,
-        `Senza secondo fattore la password deve avere almeno ${minimumLength.alone} caratteri: prima cambiala.`,
-        `Without a second factor the password needs at least ${minimumLength.alone} characters: change it first.`,
-      ),
-    )
+    throw refusal(say(req, 'Accounts.withoutSecondFactorPasswordNeeds', { alone: minimumLength.alone }))
   await requirePassword(user, password, req)
 }

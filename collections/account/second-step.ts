@@ -37,9 +37,7 @@ export async function openChallenge(note: unknown, req: PayloadRequest) {
 export class SecondStepNeeded extends APIError<{ step: Step; challenge: string }> {
   constructor(step: Step, challenge: string, req: PayloadRequest) {
     const message =
-      step === 'code'
-        ? say(req, 'Serve anche il codice del secondo fattore.', 'The code of the second factor is needed too.')
-        : say(req, 'Prima di entrare va attivato il secondo fattore.', 'The second factor is to be set up first.')
+      step === 'code' ? say(req, 'Accounts.codeOfSecondFactorIs') : say(req, 'Accounts.secondFactorIsToBe')
     super(message, 401, { step, challenge }, true)
     this.name = 'SecondStepNeeded'
     // Answered, but not listed: the log writes down whatever it can list, and a challenge is worth a password for ten minutes.

@@ -14,11 +14,7 @@ import { cookieOf, openSession, writeSessions } from './sessions'
 async function challenged(step: 'code' | 'enrol', note: string, req: PayloadRequest) {
   const found = await openChallenge(note, req)
   if (found) noteAccount(req, found.user)
-  if (!found || found.step !== step)
-    throw refusal(
-      say(req, 'È passato troppo tempo: ricomincia l’accesso.', 'Too much time went by: sign in again.'),
-      401,
-    )
+  if (!found || found.step !== step) throw refusal(say(req, 'Accounts.tooMuchTimeWentBy'), 401)
   return found
 }
 

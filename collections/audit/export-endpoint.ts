@@ -23,7 +23,7 @@ export const exportLog: Endpoint = {
   handler: async (req) => {
     if (!mayPublish(req.user)) throw new Forbidden(req.t)
     const format = exportFormats.find((known) => known === (req.searchParams.get('format') ?? 'csv'))
-    if (!format) throw refusal(say(req, 'I formati sono csv e jsonl.', 'The formats are csv and jsonl.'), 400)
+    if (!format) throw refusal(say(req, 'Audit.formatsAreCsvAndJsonl'), 400)
     await tidyNowAndThen(req.payload)
     const until = new Date().toISOString()
     const asked = (req.query.where as Where | undefined) ?? {}

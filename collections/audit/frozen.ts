@@ -5,15 +5,7 @@ import { tidyNowAndThen } from './tidy'
 
 type Asker = Parameters<typeof say>[0]
 
-const frozen = (req: Asker) =>
-  refusal(
-    say(
-      req,
-      'Il registro non si cambia: le righe si aggiungono da sole.',
-      'The log is not to be changed: rows add themselves.',
-    ),
-    403,
-  )
+const frozen = (req: Asker) => refusal(say(req, 'Audit.logIsNotToBe'), 403)
 
 /** Holds for whoever overrides access rules too: code that means to change the log is mistaken. */
 export const refuseChange: CollectionBeforeChangeHook = ({ req }) => {

@@ -28,19 +28,19 @@ function named(change: Change, flattenedFields: FlattenedField[], req: PayloadRe
 }
 
 const labelOf = (field: FlattenedField, req: PayloadRequest): string =>
-  field.name === '_status' ? say(req, 'Stato', 'Status') : fieldLabel(field, req)
+  field.name === '_status' ? say(req, 'Audit.status') : fieldLabel(field, req)
 
 const partLabel = (part: string, req: PayloadRequest): string =>
   ({
-    it: say(req, 'italiano', 'Italian'),
-    en: say(req, 'inglese', 'English'),
+    it: say(req, 'Audit.italian'),
+    en: say(req, 'Audit.english'),
     hash: 'Password',
-    '#': say(req, 'ordine', 'order'),
+    '#': say(req, 'Audit.order'),
   })[part] ?? part
 
 /** A choice reads as the form offers it. */
 function optionOf(field: FlattenedField | undefined, value: string | null, req: PayloadRequest): string | null {
   if (value !== null && field?.name === '_status')
-    return value === 'published' ? say(req, 'Pubblicato', 'Published') : say(req, 'Bozza', 'Draft')
+    return value === 'published' ? say(req, 'Audit.published') : say(req, 'Audit.draft')
   return value === null ? null : optionLabel(field, value, req)
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload'
 import { refusal } from '../refusal/refusal'
-import { say, type words } from '../words/words'
+import { inOwnLanguage, say } from '../words/words'
+import type { Both } from '@/lib/text'
 
 /** What names documents of a collection, and in which field. Figures and the texts that name them have a check of their own. */
 const dependants: Partial<Record<CollectionSlug, [CollectionSlug, field: string][]>> = {
@@ -28,16 +29,12 @@ export const keepWhatIsNeeded: CollectionBeforeDeleteHook = async ({ collection,
   const found = await Promise.all(
     (dependants[collection.slug as CollectionSlug] ?? []).map(async ([dependant, field]) => {
       const { totalDocs } = await req.payload.count({ collection: dependant, where: { [field]: { equals: id } }, req })
-      const { it, en } = req.payload.collections[dependant].config.labels.plural as ReturnType<typeof words>
-      return totalDocs === 0 ? [] : [`${say(req, it, en)} (${totalDocs})`]
+      const label = req.payload.collections[dependant].config.labels.plural as Both<string>
+      return totalDocs === 0 ? [] : [`${inOwnLanguage(req, label)} (${totalDocs})`]
     }),
   )
   const list = found.flat().join(', ')
   if (!list) return
-  const message = say(
-    req,
-    `Serve ancora a: ${list}. Prima elimina o cambia quelli.`,
-    `Still needed by: ${list}. Delete or change those first.`,
-  )
+  const message = say(req, 'Rules.stillNeededByDeleteOr', { list })
   throw refusal(message, 409)
 }

@@ -23,11 +23,7 @@ export const publicRecordsOrSignedIn: Access = async (args) => {
 }
 
 export function neverChanges(req: PayloadRequest) {
-  const message = say(
-    req,
-    'Il registro delle correzioni non si cambia: se serve, fai un’altra correzione.',
-    'The record of corrections does not change: if need be, make another correction.',
-  )
+  const message = say(req, 'Corrections.recordOfCorrectionsDoesNot')
   return refusal(message)
 }
 

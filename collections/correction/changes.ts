@@ -1,8 +1,8 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
-import type { Locale } from '@/i18n/locales'
+import { everyLanguage, type Locale } from '@/i18n/locales'
 import { changedSentences } from '@/lib/correction/changed-sentences'
 import type { SayToken } from '@/lib/correction/readable-text'
-import { type FieldChange, inBoth, type Wording } from '@/lib/correction/types'
+import type { FieldChange, Wording } from '@/lib/correction/types'
 import { headlineFields } from '@/lib/home/headlines'
 import type { Both } from '@/lib/text'
 import { type Fields, leavesOf, valueAt } from '../stored/fields'
@@ -41,10 +41,10 @@ export function changesBetween(
 ): FieldChange[] {
   const fields = config.flattenedFields.filter(({ name }) => config.slug !== 'editions' || ofEdition.includes(name))
   return readLeaves({ flattenedFields: fields }).flatMap(({ field, path }) => {
-    const pairs = inBoth((locale) => ({ was: valueAt(before[locale], path), is: valueAt(after[locale], path) }))
+    const pairs = everyLanguage((locale) => ({ was: valueAt(before[locale], path), is: valueAt(after[locale], path) }))
     const isChanged = ({ was, is }: { was: unknown; is: unknown }) => sameAs(field, was) !== sameAs(field, is)
     if (!isChanged(pairs.it) && !isChanged(pairs.en)) return []
-    const texts = inBoth((locale) => {
+    const texts = everyLanguage((locale) => {
       const { was, is } = pairs[locale]
       if (!isChanged(pairs[locale])) return null
       if (field.type === 'richText') return wordingOf(was, is, say[locale])
@@ -56,7 +56,7 @@ export function changesBetween(
     const isSubstantive = !(['it', 'en'] as const).every((locale) =>
       keepsNumbers(field, pairs[locale].was, pairs[locale].is),
     )
-    const label = inBoth((locale) => labelOf(config, path, askingIn(locale)))
+    const label = everyLanguage((locale) => labelOf(config, path, askingIn(locale)))
     return [{ path, label, texts, isSubstantive }]
   })
 }

@@ -179,10 +179,6 @@ export const withdrawFirst: CollectionBeforeDeleteHook = async ({ collection, id
   const slug = collection.slug as CollectionSlug
   const [pair] = await publicPairs(req.payload, slug, { where: { id: { equals: id } }, depth: 0 }, req.transactionID)
   if (!pair || !(await publicEditionOf(slug, pair.it as { id: string }, req))) return
-  const message = say(
-    req,
-    'È pubblico: prima ritiralo dal pubblico, con il motivo, poi eliminalo.',
-    'It is public: first withdraw it from the public, with its reason, then delete it.',
-  )
+  const message = say(req, 'Corrections.itIsPublicFirstWithdraw')
   throw refusal(message, 409)
 }

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import type { Locale } from '@/i18n/locales'
+import { everyLanguage, type Locale } from '@/i18n/locales'
+import { inEveryLanguage } from '@/i18n/office'
 import type { SayToken } from '@/lib/correction/readable-text'
-import { type AffectedPlace, inBoth, type Wording } from '@/lib/correction/types'
+import type { AffectedPlace, Wording } from '@/lib/correction/types'
 import { isToken, type MentionedToken, passagesOf } from '@/lib/figure/mentions'
 import { finderOf, type Reading } from '@/lib/figure/reading'
 import { requiredCodes } from '@/lib/figure/required'
@@ -20,7 +21,7 @@ import { askingIn } from './asking'
 /** How tokens read among these figures, in each language. */
 export function sayTokens(readings: Reading[]): Both<SayToken> {
   const find = finderOf(readings)
-  return inBoth((locale) => ({ code, form, of }: MentionedToken) => {
+  return everyLanguage((locale) => ({ code, form, of }: MentionedToken) => {
     const figure = find(code)
     const known: TokenForm | undefined = tokenForms.find((candidate) => candidate === form)
     return figure && known ? formatToken(figure, known, locale, of ? (find(of) ?? null) : null) : null
@@ -41,7 +42,7 @@ export async function affectedPlaces(
   return [...figures, ...(await sentences(edition, { before, after }, req)), ...(await tables(changed, edition, req))]
 }
 
-const nothing = { it: 'non disponibile', en: 'not available' }
+const nothing = inEveryLanguage('Corrections.notAvailable')
 
 function derivedFigures(changed: string, before: Reading[], after: Reading[]): AffectedPlace[] {
   const find = finderOf(before)
@@ -50,9 +51,9 @@ function derivedFigures(changed: string, before: Reading[], after: Reading[]): A
     if (!was || reading.code === changed || was.value === reading.value) return []
     const read = (figure: Reading, locale: Locale) =>
       formatFigure(figure, locale, { form: 'full', unit: 'word' }) ?? nothing[locale]
-    const texts = inBoth((locale) => wording(read(was, locale), read(reading, locale)))
+    const texts = everyLanguage((locale) => wording(read(was, locale), read(reading, locale)))
     if (!texts.it && !texts.en) return []
-    const label = inBoth((locale) => reading.label[locale] ?? reading.label.it ?? reading.code)
+    const label = everyLanguage((locale) => reading.label[locale] ?? reading.label.it ?? reading.code)
     return [{ collection: 'figures', code: reading.code, field: null, label, texts }]
   })
 }
@@ -83,7 +84,7 @@ function sentencesOf(
   const { config } = req.payload.collections[collection]
   const texts = textsOf(config, doc)
   return [...new Set(texts.map(({ field }) => field))].flatMap((field): AffectedPlace[] => {
-    const read = inBoth((locale) => {
+    const read = everyLanguage((locale) => {
       const own = texts.filter((text) => text.field === field && text.locale === locale)
       const tokens = own.flatMap(({ content }) => passagesOf(content).flat().filter(isToken))
       const printed = tokens.flatMap((token) => {
@@ -97,9 +98,9 @@ function sentencesOf(
     if (!read.it && !read.en) return []
     const nameIn = (locale: Locale) =>
       collection === 'editions'
-        ? `${{ it: 'Edizione', en: 'Edition' }[locale]} ${doc.year}`
+        ? `${inEveryLanguage('Corrections.edition')[locale]} ${doc.year}`
         : titleOf(config, doc, locale)
-    const label = inBoth((locale) => `${nameIn(locale)}, «${labelOf(config, field, askingIn(locale))}»`)
+    const label = everyLanguage((locale) => `${nameIn(locale)}, «${labelOf(config, field, askingIn(locale))}»`)
     const code = collection === 'editions' ? String(doc.year) : String(doc.code)
     return [{ collection, code, field, label, texts: read }]
   })
@@ -109,6 +110,6 @@ function sentencesOf(
 async function tables(code: string, edition: string, req: PayloadRequest): Promise<AffectedPlace[]> {
   const axes = await codesOf('axes', edition, req)
   if (!requiredCodes([...axes.values()]).includes(code)) return []
-  const label = { it: 'Tabelle e grafici dell’avanzamento', en: 'Tables and charts of progress' }
-  return [{ collection: 'tables', code, field: null, label, texts: { it: null, en: null } }]
+  const label = inEveryLanguage('Corrections.tablesAndChartsOfProgress')
+  return [{ collection: 'tables', code, field: null, label, texts: everyLanguage(() => null) }]
 }

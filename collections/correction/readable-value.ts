@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import type { Locale } from '@/i18n/locales'
+import { inEveryLanguage } from '@/i18n/office'
 import { figuresNamed, numbersTyped, type SayToken, withFigures, withoutMarks } from '@/lib/correction/readable-text'
 import type { FigureRecord } from '@/lib/figure/types'
 import { formatDate, formatFigure, formatNumber } from '@/lib/format'
@@ -78,7 +79,7 @@ export function readable(
   locale: Locale,
   say: SayToken,
 ): string {
-  if (isEmpty(value)) return path === 'value' ? { it: 'non disponibile', en: 'not available' }[locale] : ''
+  if (isEmpty(value)) return path === 'value' ? inEveryLanguage('Corrections.notAvailable')[locale] : ''
   if (field.type === 'richText') return writtenText(value, say).plain
   if (isText(field)) return [value].flat().join(', ')
   switch (field.type) {
@@ -87,7 +88,7 @@ export function readable(
     case 'date':
       return formatDate(String(value), locale)
     case 'checkbox':
-      return value ? { it: 'sì', en: 'yes' }[locale] : 'no'
+      return value ? inEveryLanguage('Corrections.yes')[locale] : 'no'
     case 'select':
       return [value]
         .flat()

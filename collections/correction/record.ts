@@ -1,6 +1,7 @@
 import type { PayloadRequest, RequestContext, SanitizedCollectionConfig } from 'payload'
-import { sourceLocale } from '@/i18n/locales'
-import { type AffectedPlace, type CorrectionKind, type FieldChange, inBoth } from '@/lib/correction/types'
+import { everyLanguage, sourceLocale } from '@/i18n/locales'
+import { inEveryLanguage } from '@/i18n/office'
+import type { AffectedPlace, CorrectionKind, FieldChange } from '@/lib/correction/types'
 import type { Both } from '@/lib/text'
 import { aside } from '../stored/aside'
 import type { Pair } from '../stored/public-pairs'
@@ -42,10 +43,10 @@ export async function writeRecord(config: SanitizedCollectionConfig, recorded: R
   const at = instant()
   const approver = req.user ? String(req.user.id) : null
   const author = editedBy ?? approver
-  const texts = inBoth((locale) => ({
+  const texts = everyLanguage((locale) => ({
     place: placeOf(config, pair, locale),
     ...summary(config, recorded, locale),
-    reason: reason[locale] || { it: 'Modifica minore.', en: 'Minor edit.' }[locale],
+    reason: reason[locale] || inEveryLanguage('Corrections.minorEdit')[locale],
   }))
   const data = {
     edition,

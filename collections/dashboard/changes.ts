@@ -3,7 +3,7 @@ import type { LastChange } from '@/lib/dashboard/api'
 import { actionLabels } from '../audit/action-labels'
 import { tidyNowAndThen } from '../audit/tidy'
 import { inWords } from '../stored/labels'
-import { say } from '../words/words'
+import { inOwnLanguage } from '../words/words'
 import { type Asker, requestOf } from './asker'
 
 const contentActs = ['create', 'draft', 'update', 'publish', 'unpublish', 'restore', 'delete', 'settings', 'import']
@@ -26,7 +26,7 @@ export async function lastChanges(asker: Asker): Promise<LastChange[]> {
     id: String(id),
     at,
     action,
-    actionName: say(req, actionLabels[action].it, actionLabels[action].en),
+    actionName: inOwnLanguage(req, actionLabels[action]),
     who: actorName ?? actor ?? null,
     title: documentTitle ?? null,
     kind: target ? kindOf(target, req) : null,

@@ -45,17 +45,12 @@ const officeOnly = (req: PayloadRequest) => {
 const metAnotherWriter = (error: unknown): boolean =>
   (error as { hasErrorLabel?: (label: string) => boolean }).hasErrorLabel?.('TransientTransactionError') === true
 
-const busy = (req: PayloadRequest) =>
-  say(
-    req,
-    'Un altro salvataggio tocca la stessa edizione. Niente è cambiato: riprova tra un minuto.',
-    'Another change touches the same edition. Nothing has changed: try again in a minute.',
-  )
+const busy = (req: PayloadRequest) => say(req, 'EditionPath.anotherChangeTouchesSameEdition')
 
 /** Takes a step, as the account that asks: the rules are those of any other save. */
 const step = post(takeEditionStep, async (req, { step: name, note, acceptsOwnFigures }) => {
   officeOnly(req)
-  if (!name) throw refusal(say(req, 'Questo passo non esiste.', 'No such step.'), 400)
+  if (!name) throw refusal(say(req, 'EditionPath.noSuchStep'), 400)
   const newest = await req.payload.findByID({
     ...{ collection: 'editions', id: idIn(req), draft: true, depth: 0, joins: false },
     ...{ overrideAccess: false, user: req.user },

@@ -97,7 +97,7 @@ async function refuseUnreadableTexts(edition: string, req: PayloadRequest) {
         for (const { before, problem, token } of problemsIn(text, find)) {
           const title = titleOf(config, doc)
           const place = `${title}, ${labelOf(config, text.field, req)}, ${versionIn(text.locale, req)}`
-          const after = before && say(req, `, dopo «${before}»`, `, after “${before}”`)
+          const after = before && say(req, 'EditionPath.after', { before })
           const why = await explainToken(problem, token, edition, req)
           errors.push({ path: 'state', message: `${place}${after}: ${why}` })
         }

@@ -37,25 +37,17 @@ export async function approvalProblems(id: string, req: PayloadRequest): Promise
   if (locales.some((locale) => !edition.approvedBy?.[locale]?.trim()))
     problems.push({
       path: 'approvedBy',
-      message: say(
-        req,
-        "Scrivi chi ha approvato l'edizione, in italiano e in inglese.",
-        'Write who approved the edition, in Italian and in English.',
-      ),
+      message: say(req, 'EditionPath.writeWhoApprovedEditionIn'),
     })
   if (!edition.approvedOn)
     problems.push({
       path: 'approvedOn',
-      message: say(req, 'Scrivi la data di approvazione.', 'Write the date of approval.'),
+      message: say(req, 'EditionPath.writeDateOfApproval'),
     })
   if (!(await hasOfficialDocument(edition, req)))
     problems.push({
       path: 'documents',
-      message: say(
-        req,
-        'Indica almeno un documento ufficiale che abbia un file o un indirizzo.',
-        'Name at least one official document that has a file or an address.',
-      ),
+      message: say(req, 'EditionPath.nameAtLeastOneOfficial'),
     })
   return problems
 }
@@ -75,16 +67,8 @@ export async function figuresOfTheirOwn(id: string, isAccepted: boolean, req: Pa
   if (mayAccept && isAccepted) return { problems: [], arePublished: true, codes, mayAccept }
   const list = codes.length > 5 ? `${codes.slice(0, 5).join(', ')} …` : codes.join(', ')
   const message = mayAccept
-    ? say(
-        req,
-        `Di questi dati sei tu l'ultima persona che li ha scritti (${codes.length}): ${list}. Conferma di pubblicarli comunque.`,
-        `You are the last who wrote these figures (${codes.length}): ${list}. Confirm that you publish them all the same.`,
-      )
-    : say(
-        req,
-        `Pubblica chi non ha scritto i dati. Di questi sei tu l'ultima persona che li ha scritti (${codes.length}): ${list}.`,
-        `Whoever publishes has not written the figures. Of these you are the last writer (${codes.length}): ${list}.`,
-      )
+    ? say(req, 'EditionPath.youAreLastWhoWrote', { count: codes.length, list })
+    : say(req, 'EditionPath.whoeverPublishesHasNotWritten', { count: codes.length, list })
   const problem: Problem = { path: mayAccept ? 'acceptsOwnFigures' : 'state', message }
   return { problems: [problem], arePublished: false, codes, mayAccept }
 }

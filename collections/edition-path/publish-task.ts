@@ -39,10 +39,7 @@ async function publishOnTime({ edition: id, at, acceptsOwnFigures }: Input, payl
   const user = await scheduler(edition, payload)
   const req = await createLocalReq(user ? { user } : {}, payload)
   try {
-    if (!user)
-      throw new Error(
-        say(req, 'Chi l’ha programmata non ha più un account.', 'Whoever scheduled it no longer has an account.'),
-      )
+    if (!user) throw new Error(say(req, 'EditionPath.whoeverScheduledItNoLonger'))
     const planned = edition.steps.findLast(({ step }) => step === 'schedule')
     await payload.update({
       collection: 'editions',

@@ -32,16 +32,8 @@ export async function schedulePublication(
   req: PayloadRequest,
 ): Promise<void> {
   const at = instantInRome(wall)
-  if (!at)
-    throw refused(
-      say(
-        req,
-        'Questa ora non esiste: scegli un giorno e un’ora in cui gli orologi italiani la segnano.',
-        'There is no such hour: choose one that clocks in Italy show.',
-      ),
-    )
-  if (Date.parse(at) <= Date.now())
-    throw refused(say(req, 'Scegli un’ora che deve ancora venire.', 'Choose an hour that is still to come.'))
+  if (!at) throw refused(say(req, 'EditionPath.thereIsNoSuchHour'))
+  if (Date.parse(at) <= Date.now()) throw refused(say(req, 'EditionPath.chooseHourThatIsStill'))
   await inTransaction(req, async () => {
     const edition = await approvedEdition(id, req)
     const event = { step: 'schedule', from: edition.state, to: edition.state, scheduledFor: at } as const
@@ -61,8 +53,7 @@ export async function schedulePublication(
 export async function unschedulePublication(id: string, note: string, req: PayloadRequest): Promise<void> {
   await inTransaction(req, async () => {
     const edition = await approvedEdition(id, req)
-    if (!edition.scheduledFor)
-      throw refused(say(req, 'Non c’è una pubblicazione programmata.', 'No publication is scheduled.'))
+    if (!edition.scheduledFor) throw refused(say(req, 'EditionPath.noPublicationIsScheduled'))
     const { state, scheduledFor } = edition
     const record = recordBy(req, { step: 'unschedule', from: state, to: state, scheduledFor, note: note || null })
     await writePath(edition, record, { scheduledFor: null, scheduledBy: null }, req)
@@ -70,12 +61,10 @@ export async function unschedulePublication(id: string, note: string, req: Paylo
 }
 
 async function approvedEdition(id: string, req: PayloadRequest): Promise<StoredEdition> {
-  if (!mayPublish(req.user))
-    throw refused(say(req, 'Programmare spetta a chi approva.', 'Scheduling belongs to approvers.'), 403)
+  if (!mayPublish(req.user)) throw refused(say(req, 'EditionPath.schedulingBelongsToApprovers'), 403)
   const edition = await storedEdition(id, req)
-  if (!edition) throw refused(say(req, 'Questa edizione non c’è più.', 'This edition is no longer there.'), 404)
-  if (edition.state !== 'approved')
-    throw refused(say(req, 'Si programma solo un’edizione approvata.', 'Only an approved edition can be scheduled.'))
+  if (!edition) throw refused(say(req, 'EditionPath.thisEditionIsNoLonger'), 404)
+  if (edition.state !== 'approved') throw refused(say(req, 'EditionPath.onlyApprovedEditionCanBe'))
   return edition
 }
 

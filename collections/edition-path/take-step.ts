@@ -108,14 +108,7 @@ export const stepHoldsForRecord: CollectionAfterChangeHook = async ({ context, d
 
 function newEdition(data: Data, req: PayloadRequest): Data {
   if (!isTrusted(req) && data.state !== undefined && data.state !== 'inPreparation')
-    refuse(
-      say(
-        req,
-        'Una nuova edizione comincia in preparazione, e da lì segue i suoi passi.',
-        'A new edition begins in preparation, and takes its steps from there.',
-      ),
-      req,
-    )
+    refuse(say(req, 'EditionPath.newEditionBeginsInPreparation'), req)
   return { ...data, steps: [], scheduledFor: null, scheduledBy: null }
 }
 
@@ -123,14 +116,7 @@ function newEdition(data: Data, req: PayloadRequest): Data {
 function refuseQuietWithdrawal(stored: StoredEdition, data: Data, isDraft: boolean, req: PayloadRequest) {
   const isPublic = stored._status === 'published' && isPublicState(stored.state)
   if (!isPublic || isDraft || data._status === 'published') return
-  refuse(
-    say(
-      req,
-      "Un'edizione pubblica non si toglie dal pubblico così: chi amministra la ritira, con un motivo. Le modifiche si salvano come bozza.",
-      'A public edition is not hidden like this: an administrator withdraws it, with a reason. Changes are saved as drafts.',
-    ),
-    req,
-  )
+  refuse(say(req, 'EditionPath.publicEditionIsNotHidden'), req)
 }
 
 async function decided(
@@ -165,37 +151,15 @@ const commanded = ({ state: from }: StoredEdition, to: EditionState, req: Payloa
 /** A form that was opened before somebody else's step carries the old state among its texts: it means to save them, not to step back. */
 function refuseCompany(context: RequestContext, req: PayloadRequest) {
   if (sentIn(context).every((name) => travelsWithStep.includes(name))) return
-  refuse(
-    say(
-      req,
-      'Un passo si fa da solo: prima salva i contenuti. Se non volevi cambiare lo stato, ricarica la pagina: è cambiato nel frattempo.',
-      'A step is taken by itself: save the content first. If you did not mean to change the state, reload the page: it has changed meanwhile.',
-    ),
-    req,
-  )
+  refuse(say(req, 'EditionPath.stepIsTakenByItself'), req)
 }
 
 /** Publication is never a draft; and a step of what is public must not carry unpublished changes along. */
 function refuseMixedDrafts(step: EditionStep, isDraft: boolean, newest: Data, req: PayloadRequest) {
-  if (step === 'publish' && isDraft)
-    refuse(
-      say(
-        req,
-        'Pubblicare non è salvare una bozza: togli «draft».',
-        'Publishing is not saving a draft: leave out “draft”.',
-      ),
-      req,
-    )
+  if (step === 'publish' && isDraft) refuse(say(req, 'EditionPath.publishingIsNotSavingDraft'), req)
   const isOfPublic = step === 'archive' || step === 'withdraw'
   if (isOfPublic && !isDraft && newest._status !== 'published')
-    refuse(
-      say(
-        req,
-        'Ci sono modifiche non pubblicate: fai questo passo con «draft», o pubblicale prima.',
-        'There are unpublished changes: take this step with “draft”, or publish them first.',
-      ),
-      req,
-    )
+    refuse(say(req, 'EditionPath.thereAreUnpublishedChangesTake'), req)
 }
 
 function refuse(message: string, req: PayloadRequest, isOfNote = false): never {

@@ -15,10 +15,6 @@ export const completeBeforePublic: CollectionBeforeChangeHook = async ({ data, o
   const missing = requiredCodes(await publishedCodes('axes')).filter((code) => !published.has(code))
   if (missing.length === 0) return data
   const list = missing.length > 5 ? `${missing.slice(0, 5).join(', ')} …` : missing.join(', ')
-  const message = say(
-    req,
-    `Mancano o non sono ancora pubblicati questi dati (${missing.length}): ${list}`,
-    `These figures are missing or not published yet (${missing.length}): ${list}`,
-  )
+  const message = say(req, 'Rules.theseFiguresAreMissingOr', { count: missing.length, list })
   throw new ValidationError({ collection: 'editions', errors: [{ path: 'state', message }], req })
 }

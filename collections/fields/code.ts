@@ -18,27 +18,13 @@ export const codeOrDerived =
 
 /** Codes are unique in their edition and, once public, permanent: addresses, formulas and embeds of others depend on them. */
 export const codeIsFree: TextFieldSingleValidation = async (value, { collectionSlug, data, id, req }) => {
-  if (!value || !isFigureCode(value))
-    return say(
-      req,
-      'Usa lettere minuscole, cifre, trattini e punti, per esempio axis-1.paid.',
-      'Use lower-case letters, digits, hyphens and dots, for example axis-1.paid.',
-    )
-  if (isTargetCount(value))
-    return say(
-      req,
-      `«${value}» è già il nome di un conteggio degli obiettivi.`,
-      `“${value}” is the name of a count of targets already.`,
-    )
+  if (!value || !isFigureCode(value)) return say(req, 'Figures.useLowerCaseLettersDigits')
+  if (isTargetCount(value)) return say(req, 'Figures.isNameOfCountOf', { value })
   const collection = collectionSlug as CollectionSlug
   if (id) {
     const stored = await storedRow<{ id: string; code: string; _status?: string }>(collection, id, req)
     if (stored?._status === 'published' && stored.code !== value)
-      return say(
-        req,
-        `Il codice «${stored.code}» è già pubblico e non si può cambiare.`,
-        `The code "${stored.code}" is public and cannot change.`,
-      )
+      return say(req, 'Figures.codeIsPublicAndCannot', { code: stored.code })
   }
   const edition = idOf((data as { edition?: unknown }).edition)
   const { totalDocs } = await req.payload.count({
@@ -53,9 +39,5 @@ export const codeIsFree: TextFieldSingleValidation = async (value, { collectionS
     req,
   })
   if (totalDocs === 0) return true
-  return say(
-    req,
-    `Il codice «${value}» è già usato in questa edizione.`,
-    `The code "${value}" is already used in this edition.`,
-  )
+  return say(req, 'Figures.codeIsAlreadyUsedIn', { value })
 }

@@ -17,20 +17,10 @@ export const slugFrom =
 
 /** One address leads to one page: unique in its language and edition, never the name of a fixed page. */
 export const slugIsFree: TextFieldSingleValidation = async (value, { collectionSlug, data, id, req }) => {
-  if (!value) return say(req, "Scrivi l'indirizzo della pagina.", 'Write the address of the page.')
-  if (!isSlug(value))
-    return say(
-      req,
-      'Usa solo lettere minuscole senza accento, cifre e trattini.',
-      'Use only plain lower-case letters, digits and hyphens.',
-    )
+  if (!value) return say(req, 'Rules.writeAddressOfPage')
+  if (!isSlug(value)) return say(req, 'Rules.useOnlyPlainLowerCase')
   const collection = collectionSlug as CollectionSlug
-  if (collection === 'pages' && reservedSlugs.includes(value))
-    return say(
-      req,
-      `«${value}» è l'indirizzo di una sezione del sito: scegline un altro.`,
-      `"${value}" is the address of a section of the site: choose another.`,
-    )
+  if (collection === 'pages' && reservedSlugs.includes(value)) return say(req, 'Rules.isAddressOfSectionOf', { value })
   const edition = idOf((data as { edition?: unknown }).edition)
   const { docs } = await req.payload.find({
     collection,
@@ -47,11 +37,7 @@ export const slugIsFree: TextFieldSingleValidation = async (value, { collectionS
   })
   const taken = docs[0] as { title?: string } | undefined
   if (!taken) return true
-  return say(
-    req,
-    `Questo indirizzo è già di «${taken.title ?? value}»: scegline un altro.`,
-    `"${taken.title ?? value}" already has this address: choose another.`,
-  )
+  return say(req, 'Rules.alreadyHasThisAddressChoose', { title: taken.title ?? value })
 }
 
 type Slugged = { slug?: Record<string, string>; formerSlugs?: Record<string, string[]>; _status?: string }

@@ -5,9 +5,5 @@ import { say } from '../words/words'
 export const isWebAddress: TextFieldSingleValidation = (value, { req, required }) => {
   if (!value && !required) return true
   if (value && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return true
-  return say(
-    req,
-    'Scrivi un indirizzo completo, che comincia con https://',
-    'Write a whole address that starts with https://',
-  )
+  return say(req, 'Rules.writeWholeAddressThatStarts')
 }

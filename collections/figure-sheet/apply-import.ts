@@ -115,15 +115,7 @@ async function inOneTransaction(req: PayloadRequest, work: (own: PayloadRequest)
   }
 }
 
-const stale = (req: PayloadRequest) =>
-  refusal(
-    say(
-      req,
-      'I dati sono cambiati dopo la prova: rifai la prova.',
-      'The figures have changed since the dry run: examine the file again.',
-    ),
-    409,
-  )
+const stale = (req: PayloadRequest) => refusal(say(req, 'FigureSheet.figuresHaveChangedSinceDry'), 409)
 
 type Refusal = Error & { data?: { errors?: { message?: string }[] } }
 

@@ -71,24 +71,15 @@ const apply = serve(applyFigures, async (req) => {
 
 function refuseUnready(record: FigureImport, isConfirmed: boolean, req: PayloadRequest): ReportCounts {
   const counts = record.counts as ReportCounts
-  const refuse = (it: string, en: string) => refusal(say(req, it, en), 409)
+  const refuse = (message: string) => refusal(message, 409)
   if (record.state !== 'examined') throw notReady(req)
-  if (counts.errors > 0)
-    throw refuse(
-      'Il file ha errori: correggilo e rifai la prova.',
-      'The file has errors: mend it and examine it again.',
-    )
-  if (counts.changes === 0) throw refuse('Il file non cambia niente.', 'The file changes nothing.')
-  if (counts.warnings > 0 && !isConfirmed)
-    throw refuse('Conferma prima gli avvisi della prova.', 'Confirm the warnings of the dry run first.')
+  if (counts.errors > 0) throw refuse(say(req, 'FigureSheet.fileHasErrorsMendIt'))
+  if (counts.changes === 0) throw refuse(say(req, 'FigureSheet.fileChangesNothing'))
+  if (counts.warnings > 0 && !isConfirmed) throw refuse(say(req, 'FigureSheet.confirmWarningsOfDryRun'))
   return counts
 }
 
-const notReady = (req: PayloadRequest) =>
-  refusal(
-    say(req, 'Questa prova è già stata usata: rifai la prova.', 'This dry run has been used: examine the file again.'),
-    409,
-  )
+const notReady = (req: PayloadRequest) => refusal(say(req, 'FigureSheet.thisDryRunHasBeen'), 409)
 
 /** Asks for the end of an import under way. It ends at the next figure, or the next hundreds that are written, with nothing changed, unless it was over already. */
 const cancel = serve(cancelFigures, async (req) => {

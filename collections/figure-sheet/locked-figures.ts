@@ -23,12 +23,5 @@ export async function refuseOpenFigures(writes: FigureWrite[], req: PayloadReque
   })
   if (open.length === 0) return
   const list = open.slice(0, 5).join(', ')
-  throw refusal(
-    say(
-      req,
-      `Un collega ha aperto questi dati: ${list}. Riprova quando li ha chiusi.`,
-      `A colleague has these figures open: ${list}. Try again when they are closed.`,
-    ),
-    423,
-  )
+  throw refusal(say(req, 'FigureSheet.colleagueHasTheseFiguresOpen', { list }), 423)
 }

@@ -99,11 +99,7 @@ export const computeOnSave: CollectionBeforeChangeHook = async ({ data, original
 function refuseTypedValue(known: unknown[], req: PayloadRequest) {
   const given = (req.data as { value?: unknown } | undefined)?.value
   if (typeof given !== 'number' || known.some((value) => typeof value === 'number' && isClose(value, given))) return
-  const message = say(
-    req,
-    'Questo valore lo calcola la formula: togli la formula per scriverlo a mano.',
-    'The formula computes this value: remove the formula to write it by hand.',
-  )
+  const message = say(req, 'Figures.formulaComputesThisValueRemove')
   throw new ValidationError({ collection: 'figures', errors: [{ path: 'value', message }], req })
 }
 
@@ -117,35 +113,17 @@ function refuseHiddenOperands(row: Row, others: Row[], req: PayloadRequest) {
   const hidden = others.filter(({ id, _status }) => needed.has(String(id)) && _status !== 'published')
   if (hidden.length === 0) return
   const codes = hidden.map(({ code }) => code).join(', ')
-  const message = say(
-    req,
-    `Pubblica prima i dati da cui si calcola: ${codes}.`,
-    `Publish the figures it is computed from first: ${codes}.`,
-  )
+  const message = say(req, 'Figures.publishFiguresItIsComputed', { codes })
   throw new ValidationError({ collection: 'figures', errors: [{ path: 'formula.operands', message }], req })
 }
 
 function explain(error: unknown, req: PayloadRequest): string {
   if (error instanceof FormulaCycleError) {
     const path = error.cycles.map((codes) => [...codes, codes[0]].join(' → ')).join('; ')
-    return say(
-      req,
-      `Questi dati si calcolerebbero l'uno dall'altro: ${path}.`,
-      `These figures would be computed from one another: ${path}.`,
-    )
+    return say(req, 'Figures.theseFiguresWouldBeComputed', { path })
   }
-  if (error instanceof OperandCountError)
-    return say(
-      req,
-      'Questa operazione vuole un altro numero di dati.',
-      'This operation needs another number of figures.',
-    )
-  if (error instanceof UnknownOperandError)
-    return say(
-      req,
-      "Uno di questi dati è di un'altra edizione o non c'è più.",
-      'One of these figures belongs to another edition, or is no longer there.',
-    )
+  if (error instanceof OperandCountError) return say(req, 'Figures.thisOperationNeedsAnotherNumber')
+  if (error instanceof UnknownOperandError) return say(req, 'Figures.oneOfTheseFiguresBelongs')
   throw error
 }
 

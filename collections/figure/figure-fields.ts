@@ -157,11 +157,7 @@ export const statedField: Field = {
           validate: ((value, { siblingData, req }) =>
             (siblingData as { value?: number | null } | null)?.value == null || (typeof value === 'number' && value > 0)
               ? true
-              : say(
-                  req,
-                  "Scrivi quanto vale l'ultima cifra stampata, per esempio 0,01.",
-                  'Write the worth of the last printed digit, for example 0.01.',
-                )) as NumberFieldSingleValidation,
+              : say(req, 'Figures.writeWorthOfLastPrinted')) as NumberFieldSingleValidation,
         }),
       ],
     },

@@ -22,14 +22,7 @@ export async function placesOf(
 async function refuseIfUsed(figure: Figure, req: PayloadRequest, counts?: (use: FigureUse) => boolean) {
   const places = await placesOf(figure, req, counts)
   if (!places) return
-  throw refusal(
-    say(
-      req,
-      `Il dato «${figure.code}» è ancora usato da: ${places}. Toglilo prima da lì.`,
-      `The figure "${figure.code}" is still used by: ${places}. Remove it there first.`,
-    ),
-    409,
-  )
+  throw refusal(say(req, 'Figures.figureIsStillUsedBy', { code: figure.code, places }), 409)
 }
 
 const stored = (id: number | string, req: PayloadRequest) => storedRow<Figure>('figures', id, req)

@@ -32,7 +32,7 @@ export async function usesOf(figure: UsedFigure, req: PayloadRequest): Promise<F
 
 /** "Assi prioritari: Occupazione, campo «Attuazione», versione inglese": a place in the language of whoever asks. */
 export function describeUse(use: FigureUse, req: PayloadRequest): string {
-  if (use.kind === 'tables') return say(req, "le tabelle dell'edizione", 'the tables of the edition')
+  if (use.kind === 'tables') return say(req, 'Figures.tablesOfEdition')
   if (use.kind === 'text') return `${nameOf(use.collection, req)}: ${use.title}, ${use.where}`
   return `${nameOf(use.collection, req)}: ${use.title}`
 }
@@ -61,7 +61,7 @@ export function textUse(
 ): FigureUse {
   const { config } = req.payload.collections[collection]
   const title = titleOf(config, doc)
-  const where = `${say(req, 'campo', 'field')} «${labelOf(config, field, req)}», ${versionIn(locale, req)}`
+  const where = `${say(req, 'Figures.field')} «${labelOf(config, field, req)}», ${versionIn(locale, req)}`
   return { kind: 'text', collection, id: String(doc.id), title, field, locale, where }
 }
 

@@ -3,7 +3,7 @@ import { inexactness } from '@/lib/figure/exact'
 import { kindRules } from '@/lib/figure/kinds'
 import { type FigureKind, type Unit, units } from '@/lib/figure/types'
 import { numberField } from '../number/number-field'
-import { say, words } from '../words/words'
+import { inOwnLanguage, say, words } from '../words/words'
 
 const unitLabels: Record<Unit, { it: string; en: string }> = {
   EUR: words('Euro', 'Euro'),
@@ -21,29 +21,19 @@ const isExact: NumberFieldSingleValidation = (value, { data, req }) => {
   if (value === null || value === undefined) return true
   const { unit } = data as { unit?: Unit }
   const why = Number.isFinite(value) ? unit && inexactness(value, unit) : 'notANumber'
-  if (why === 'notANumber') return say(req, 'Scrivi un numero.', 'Write a number.')
-  if (why === 'tooLarge') return say(req, 'Il numero è troppo grande.', 'The number is too large.')
-  if (why === 'cents')
-    return say(req, 'Un importo in euro ha al massimo due decimali.', 'An amount in euro has at most two decimals.')
-  if (why === 'whole')
-    return say(
-      req,
-      'Qui si contano cose intere: scrivi un numero senza decimali.',
-      'These are counted: write a number without decimals.',
-    )
+  if (why === 'notANumber') return say(req, 'Figures.writeNumber')
+  if (why === 'tooLarge') return say(req, 'Figures.numberIsTooLarge')
+  if (why === 'cents') return say(req, 'Figures.amountInEuroHasAt')
+  if (why === 'whole') return say(req, 'Figures.theseAreCountedWriteNumber')
   return true
 }
 
 const unitFitsKind: TextFieldSingleValidation = (value, { data, req }) => {
   const kind = (data as { kind?: FigureKind }).kind
-  if (!value) return say(req, "Scegli l'unità di misura.", 'Choose the unit.')
+  if (!value) return say(req, 'Figures.chooseUnit')
   if (!kind || kindRules[kind].units.includes(value as Unit)) return true
-  const allowed = kindRules[kind].units.map((unit) => say(req, unitLabels[unit].it, unitLabels[unit].en)).join(', ')
-  return say(
-    req,
-    `Per questo tipo di dato scegli tra: ${allowed}.`,
-    `For this kind of figure choose among: ${allowed}.`,
-  )
+  const allowed = kindRules[kind].units.map((unit) => inOwnLanguage(req, unitLabels[unit])).join(', ')
+  return say(req, 'Figures.forThisKindOfFigure', { allowed })
 }
 
 export const valueFields: Field[] = [

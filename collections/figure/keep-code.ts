@@ -12,10 +12,6 @@ export const keepCodeInUse: CollectionBeforeChangeHook = async ({ collection, da
   if (operation !== 'update' || !before || !after || before === after) return data
   const places = await placesOf({ id: originalDoc.id, code: before, edition: originalDoc.edition }, req)
   if (!places) return data
-  const message = say(
-    req,
-    `Il codice «${before}» è usato da: ${places}. Toglilo prima da lì, oppure lascia il codice com'è.`,
-    `The code "${before}" is used by: ${places}. Remove it there first, or leave the code as it is.`,
-  )
+  const message = say(req, 'Figures.codeIsUsedByRemove', { before, places })
   throw new ValidationError({ collection: collection.slug, errors: [{ path: 'code', message }], req })
 }

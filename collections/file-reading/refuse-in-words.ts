@@ -2,7 +2,7 @@ import type { APIError, PayloadRequest } from 'payload'
 import { UnreadableFileError } from '@/lib/figure-sheet/cells'
 import { BodyTooLargeError } from '@/lib/limited-body'
 import { refusal } from '../refusal/refusal'
-import { say } from '../words/words'
+import { inOwnLanguage } from '../words/words'
 import { limitWords, tooLargeWords } from './limit-words'
 import { ReadingLimitError } from './reading-limits'
 import { unreadableWords } from './unreadable-words'
@@ -17,15 +17,10 @@ export async function refuseInWords<T>(req: PayloadRequest, work: () => Promise<
 }
 
 function refusalOf(error: unknown, req: PayloadRequest): APIError | null {
-  if (error instanceof ReadingLimitError) {
-    const { it, en } = limitWords[error.reason]
-    return refusal(say(req, it, en), error.reason === 'busy' ? 503 : 422)
-  }
-  if (error instanceof BodyTooLargeError) {
-    const { it, en } = tooLargeWords(error.most)
-    return refusal(say(req, it, en), 413)
-  }
+  if (error instanceof ReadingLimitError)
+    return refusal(inOwnLanguage(req, limitWords[error.reason]), error.reason === 'busy' ? 503 : 422)
+  if (error instanceof BodyTooLargeError) return refusal(inOwnLanguage(req, tooLargeWords(error.most)), 413)
   if (!(error instanceof UnreadableFileError)) return null
-  const { it, en } = unreadableWords(error.reason, error.row)
-  return refusal(say(req, it, en), error.reason.startsWith('too') ? 413 : 422)
+  const words = unreadableWords(error.reason, error.row)
+  return refusal(inOwnLanguage(req, words), error.reason.startsWith('too') ? 413 : 422)
 }

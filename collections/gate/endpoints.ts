@@ -36,21 +36,11 @@ async function callableLinks(content: NonNullable<Awaited<ReturnType<typeof read
 
 /** Takes responsibility for one warning, as it is now. Twice is once. */
 const acceptOne = serve(acceptWarning, async (req) => {
-  if (!mayPublish(req.user))
-    throw refusal(say(req, 'Gli avvisi li conferma chi approva.', 'Warnings are accepted by approvers.'), 403)
+  if (!mayPublish(req.user)) throw refusal(say(req, 'Gate.warningsAreAcceptedByApprovers'), 403)
   const { key } = await checkedBody(acceptWarning, req)
   const line = (await standingOf(idOf(req), req)).lines.find((one) => one.key === key)
-  if (!line)
-    throw refusal(
-      say(
-        req,
-        'Intanto la situazione è cambiata: guarda di nuovo i controlli.',
-        'Things have changed meanwhile: look at the checks again.',
-      ),
-      409,
-    )
-  if (line.severity === 'error')
-    throw refusal(say(req, 'Un errore si corregge: non si conferma.', 'An error is mended, not accepted.'), 409)
+  if (!line) throw refusal(say(req, 'Gate.thingsHaveChangedMeanwhileLook'), 409)
+  if (line.severity === 'error') throw refusal(say(req, 'Gate.errorIsMendedNotAccepted'), 409)
   return { accepted: line.accepted ?? (await accept(idOf(req), line, req)) }
 })
 

@@ -7,7 +7,7 @@ import { links } from '@/lib/gate/links'
 import { typedNumbers } from '@/lib/gate/typed-numbers'
 import { storedRow } from '../stored/stored-row'
 import { translatedCollections } from '../translation/translated'
-import { say } from '../words/words'
+import { inOwnLanguage } from '../words/words'
 import { toGateFigures } from './gate-figures'
 import { gateLinks } from './gate-links'
 import { gateTexts } from './gate-texts'
@@ -53,6 +53,6 @@ export function refuseNewErrors(
   const known = new Set(before.map(({ key }) => key))
   const errors = after
     .filter(({ key }) => !known.has(key))
-    .map(({ field, message }) => ({ path: field, message: say(req, message.it, message.en) }))
+    .map(({ field, message }) => ({ path: field, message: inOwnLanguage(req, message) }))
   if (errors.length > 0) throw new ValidationError({ collection, errors, req })
 }

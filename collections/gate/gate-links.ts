@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { locales, sourceLocale } from '@/i18n/locales'
+import { inEveryLanguage } from '@/i18n/office'
 import { type GateText, placeOf } from '@/lib/gate/gate-text'
 import type { Finding } from '@/lib/gate/line'
 import { type GateLink, linksIn } from '@/lib/gate/links'
@@ -69,10 +70,7 @@ const notHere = (doc: Stored, req: PayloadRequest): Finding => ({
   ...documentPlace(doc, req),
   rule: 'links',
   severity: 'warning',
-  message: {
-    it: 'Il documento non si scarica da qui: carica il suo PDF. La sintesi approvata e la relazione devono essere scaricabili.',
-    en: 'The document cannot be downloaded here: upload its PDF. The approved summary and the report must be downloadable.',
-  },
+  message: inEveryLanguage('Gate.documentCannotBeDownloadedHere'),
   found: 'noFile',
 })
 
@@ -80,9 +78,6 @@ const nowhere = (doc: Stored, req: PayloadRequest): Finding => ({
   ...documentPlace(doc, req),
   rule: 'links',
   severity: 'error',
-  message: {
-    it: 'Il documento ufficiale non ha né un file né un indirizzo.',
-    en: 'The official document has neither a file nor an address.',
-  },
+  message: inEveryLanguage('Gate.officialDocumentHasNeitherFile'),
   found: 'missing',
 })

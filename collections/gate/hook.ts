@@ -3,7 +3,7 @@ import { ValidationError } from 'payload'
 import type { Standing } from '@/lib/gate/standing'
 import { isPublicEdition } from '../access/access'
 import { isTrusted, storedEdition } from '../edition/stored-edition'
-import { say } from '../words/words'
+import { inOwnLanguage, say } from '../words/words'
 import { standingOf } from './acceptances'
 
 /** Lines told in a refusal; the rest is in the checklist. */
@@ -37,45 +37,27 @@ export async function refuseUnlessReady(
 const refused = (message: string, req: PayloadRequest) =>
   new ValidationError({ collection: 'editions', errors: [{ path: 'state', message }], req })
 
-const newborn = (req: PayloadRequest) =>
-  say(
-    req,
-    'Una nuova edizione non si pubblica subito: salvala, completala e guarda i controlli.',
-    'A new edition is not published at once: save it, complete it and look at its checks.',
-  )
+const newborn = (req: PayloadRequest) => say(req, 'Gate.newEditionIsNotPublished')
 
 /** "L’edizione non può diventare pubblica: 2 errori e 1 avviso da confermare. …" */
 function refusalOf({ lines, errors, open }: Standing, req: PayloadRequest): string {
   const holding = lines
     .filter(({ severity, accepted }) => severity === 'error' || !accepted)
     .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
-  const named = holding.slice(0, told).map(({ title, message }) => `${title}: ${say(req, message.it, message.en)}`)
+  const named = holding.slice(0, told).map(({ title, message }) => `${title}: ${inOwnLanguage(req, message)}`)
   const rest = holding.length - named.length
   return [
-    say(
-      req,
-      `L’edizione non può diventare pubblica: ${countsIn(errors, open, 'it')}.`,
-      `The edition cannot become public: ${countsIn(errors, open, 'en')}.`,
-    ),
+    say(req, 'Gate.editionCannotBecomePublic', { problems: problemsCounted(errors, open, req) }),
     ...named,
-    ...(rest > 0
-      ? [
-          say(
-            req,
-            rest === 1
-              ? 'E un altro: sono tutti nella scheda «Controlli».'
-              : `E altri ${rest}: sono tutti nella scheda «Controlli».`,
-            `And ${rest} more, all in the tab “Checks”.`,
-          ),
-        ]
-      : []),
+    ...(rest > 0 ? [say(req, 'Gate.andMoreInTabChecks', { rest })] : []),
   ].join(' ')
 }
 
-function countsIn(errors: number, open: number, language: 'it' | 'en'): string {
-  const some = (count: number, one: string, many: string) =>
-    count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
-  return language === 'it'
-    ? [...some(errors, 'errore', 'errori'), ...some(open, 'avviso da confermare', 'avvisi da confermare')].join(' e ')
-    : [...some(errors, 'error', 'errors'), ...some(open, 'warning to accept', 'warnings to accept')].join(' and ')
+function problemsCounted(errors: number, open: number, req: PayloadRequest): string {
+  const counted = {
+    errors: say(req, 'Gate.errorsCounted', { count: errors }),
+    warnings: say(req, 'Gate.warningsCounted', { count: open }),
+  }
+  if (errors > 0 && open > 0) return say(req, 'Gate.errorsAndWarnings', counted)
+  return errors > 0 ? counted.errors : open > 0 ? counted.warnings : ''
 }

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { everyLanguage, type Locale } from '@/i18n/locales'
 import type { Both } from '@/lib/text'
 
 /** The same asker in a language of choice: what is kept or shown to several is worded in both. */
-export const asking = (req: PayloadRequest, language: 'it' | 'en') =>
+export const asking = (req: PayloadRequest, language: Locale) =>
   ({
     payload: req.payload,
     transactionID: req.transactionID,
@@ -11,7 +12,5 @@ export const asking = (req: PayloadRequest, language: 'it' | 'en') =>
   }) as PayloadRequest
 
 /** What `words` says in each language of the office. */
-export const inBoth = (req: PayloadRequest, words: (req: PayloadRequest) => string): Both<string> => ({
-  it: words(asking(req, 'it')),
-  en: words(asking(req, 'en')),
-})
+export const inBoth = (req: PayloadRequest, words: (req: PayloadRequest) => string): Both<string> =>
+  everyLanguage((locale) => words(asking(req, locale)))

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { locales, sourceLocale } from '@/i18n/locales'
+import { everyLanguage, locales, sourceLocale } from '@/i18n/locales'
+import { inEveryLanguage } from '@/i18n/office'
 import { finderOf, type Reading } from '@/lib/figure/reading'
 import { type GateText, placeOf } from '@/lib/gate/gate-text'
 import type { Finding } from '@/lib/gate/line'
-import type { RichContent } from '@/lib/text'
+import type { Both, RichContent } from '@/lib/text'
 import { explainToken } from '../token/token-problems'
 import { problemsIn } from '../token/tokens-resolve'
 import { asking } from './in-both'
@@ -22,19 +23,27 @@ export async function unresolvedTokens(
       const content = (locale === sourceLocale ? text.source : text.target) as RichContent | null | undefined
       if (!content?.root) continue
       for (const { before, token, problem } of problemsIn({ field: text.path, locale, content }, find)) {
-        const where = before ? { it: `, dopo «${before}»`, en: `, after “${before}”` } : { it: '', en: '' }
+        const where = inEveryLanguage('Gate.after', { before })
+        const why = await explained(problem, token, edition, req)
         found.push({
           ...placeOf(text),
           locale,
           rule: 'tokens',
           severity: 'error',
-          message: {
-            it: `«${text.label.it}»${where.it}: ${await explainToken(problem, token, edition, asking(req, 'it'))}`,
-            en: `“${text.label.en}”${where.en}: ${await explainToken(problem, token, edition, asking(req, 'en'))}`,
-          },
+          message: inEveryLanguage('Gate.textAndProblem', (language) => ({
+            text: text.label[language],
+            where: before ? where[language] : '',
+            problem: why[language],
+          })),
           found: [problem, token.code, token.form, token.of ?? null, before],
         })
       }
     }
   return found
+}
+
+async function explained(...[problem, token, edition, req]: Parameters<typeof explainToken>): Promise<Both<string>> {
+  const asked = locales.map((locale) => explainToken(problem, token, edition, asking(req, locale)))
+  const words = await Promise.all(asked)
+  return everyLanguage((locale) => words[locales.indexOf(locale)] ?? '')
 }

@@ -26,11 +26,7 @@ export const sourceLanguageFirst: CollectionBeforeChangeHook = async ({
     .filter(({ name }) => isEmpty(source?.[name]))
     .map(({ name }) => ({
       path: name,
-      message: say(
-        req,
-        'Prima scrivilo in italiano: scegli la lingua in alto a destra.',
-        'Write it in Italian first: choose the language at the top right.',
-      ),
+      message: say(req, 'Translations.writeItInItalianFirst'),
     }))
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
   return data

@@ -36,11 +36,7 @@ const offer = serveApprovers(api.editionOffer, async (req) => ({
 }))
 
 const make = serveApprovers(api.makeNextEdition, async (req) => {
-  const asked = await checkedBody(
-    api.makeNextEdition,
-    req,
-    say(req, 'Scrivi un anno tra 2014 e 2100 e una data.', 'Write a year between 2014 and 2100, and a date.'),
-  )
+  const asked = await checkedBody(api.makeNextEdition, req, say(req, 'NextEdition.writeYearBetween2014And'))
   return makeNextEdition({ from: idIn(req), ...asked }, req)
 })
 

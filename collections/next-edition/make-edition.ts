@@ -23,7 +23,7 @@ export type Wish = { from: string; year: number; dataDate: string; initiatives?:
 export function makeNextEdition(wish: Wish, req: PayloadRequest): Promise<Made> {
   return inTransaction(req, async () => {
     const source = await readSource(wish.from, req)
-    if (!source) throw refusal(say(req, 'Si parte da un’edizione pubblicata.', 'Start from a published edition.'), 404)
+    if (!source) throw refusal(say(req, 'NextEdition.startFromPublishedEdition'), 404)
     const chosen = wish.initiatives ?? usuallyTaken(source)
     await refuseUnfit(wish, source, chosen, req)
     const plan = planOf(source, chosen)
@@ -92,23 +92,15 @@ function lostOf(
 
 async function refuseUnfit({ year }: Wish, source: SourceEdition, chosen: string[], req: PayloadRequest) {
   // A trusted command has no user; a user is asked here too, whatever road leads here.
-  if (req.user && !mayPublish(req.user)) throw refusal(say(req, 'Lo fa chi approva.', 'Approvers do this.'), 403)
-  if (year <= source.year)
-    throw refusal(
-      say(req, `L’anno dev’essere dopo il ${source.year}.`, `The year must be later than ${source.year}.`),
-      400,
-    )
+  if (req.user && !mayPublish(req.user)) throw refusal(say(req, 'NextEdition.approversDoThis'), 403)
+  if (year <= source.year) throw refusal(say(req, 'NextEdition.yearMustBeLaterThan', { year: source.year }), 400)
   if ((await countRows('editions', { year: { equals: year } }, req)) > 0)
-    throw refusal(say(req, `L’edizione ${year} c’è già.`, `There is an edition ${year} already.`), 409)
+    throw refusal(say(req, 'NextEdition.thereIsEditionAlready', { year }), 409)
   const known = new Set(source.initiatives.map(({ code }) => code))
   const unknown = chosen.filter((code) => !known.has(code))
   if (unknown.length > 0)
     throw refusal(
-      say(
-        req,
-        `Queste iniziative non sono nell’edizione ${source.year}: ${unknown.join(', ')}.`,
-        `These initiatives are not in the ${source.year} edition: ${unknown.join(', ')}.`,
-      ),
+      say(req, 'NextEdition.initiativesNotInEdition', { year: source.year, codes: unknown.join(', ') }),
       400,
     )
 }

@@ -18,10 +18,6 @@ export const reviewedBeforePublic: CollectionBeforeChangeHook = async ({ data, o
   if (lines.length === 0) return data
   const count = (kind: ReviewLine['kind']) => lines.filter((line) => line.kind === kind).length
   const [texts, figures, definitions] = [count('text'), count('figure'), count('comparability')]
-  const message = say(
-    req,
-    `Prima di pubblicare: testi da rivedere ${texts}, dati da confermare ${figures}, confronti da dichiarare ${definitions}. L’elenco è nella scheda «Da rivedere».`,
-    `Before publishing: texts to review ${texts}, figures to confirm ${figures}, comparisons to declare ${definitions}. The list is in the tab “To review”.`,
-  )
+  const message = say(req, 'NextEdition.beforePublishingTextsToReview', { texts, figures, definitions })
   throw new ValidationError({ collection: 'editions', errors: [{ path: 'state', message }], req })
 }

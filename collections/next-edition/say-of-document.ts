@@ -39,12 +39,10 @@ export const markReviewed = (collection: CarriedCollection, id: string, fields: 
 export async function confirmFigure(id: string, confirmed: 'same' | 'notMeasured', req: PayloadRequest) {
   const figure = await newestOf<FigureDoc>('figures', id, req)
   if (!figure) throw new NotFound(req.t)
-  if (figure.formula?.operation)
-    throw refusal(say(req, 'Questo dato si calcola dagli altri.', 'This figure is computed from others.'), 409)
+  if (figure.formula?.operation) throw refusal(say(req, 'NextEdition.thisFigureIsComputedFrom'), 409)
   const before = confirmed === 'same' ? await lastYearOf(figure, req) : null
   const value = before?.figure?.reading.value ?? null
-  if (confirmed === 'same' && value === null)
-    throw refusal(say(req, 'L’anno scorso non c’era un valore.', 'There was no value last year.'), 409)
+  if (confirmed === 'same' && value === null) throw refusal(say(req, 'NextEdition.thereWasNoValueLast'), 409)
   await saveSaid({ collection: 'figures', id, confirmed }, { value }, req)
 }
 

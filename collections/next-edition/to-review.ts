@@ -60,7 +60,7 @@ async function undeclared(docs: Carried[], year: number, req: PayloadRequest): P
     const comparability = doc.comparability as { status?: 'comparable' | null } | null
     const changed = comparabilityToDeclare({ ...toDefinition(doc, codeOf), comparability }, previous)
     if (changed.length === 0) return []
-    const label = say(req, 'Confronto con l’edizione precedente', 'Comparison with the previous edition')
+    const label = say(req, 'NextEdition.comparisonWithPreviousEdition')
     return [{ ...lineOf('figures', doc, 'comparability__status', req), kind: 'comparability' as const, label }]
   })
 }

@@ -30,14 +30,7 @@ export function undoNextEdition(id: string, req: PayloadRequest): Promise<{ year
     const made = madeFromOf(edition)
     if (!edition || !made) return null
     if (!(await isAsMade(id, made, req)))
-      throw refusal(
-        say(
-          req,
-          `Nell’edizione ${edition.year} qualcosa è già cambiato: non si può più annullare. Per eliminarla, elimina prima i suoi contenuti.`,
-          `Something has changed in the ${edition.year} edition: it can no longer be undone. To delete it, delete its content first.`,
-        ),
-        409,
-      )
+      throw refusal(say(req, 'NextEdition.somethingHasChangedInEdition', { year: edition.year }), 409)
     for (const collection of carriedCollections.toReversed()) await removeAll(collection, id, req)
     return { year: edition.year }
   })

@@ -7,7 +7,8 @@ import {
 } from 'payload'
 import type { TypedNumber } from '@/lib/number/typed-number'
 import { typedNumberProblem } from '@/lib/number/typed-number-words'
-import { say } from '../words/words'
+import { inOwnLanguage } from '../words/words'
+import { inEveryLanguage } from '@/i18n/office'
 
 type Options = Omit<NumberField, 'type' | 'name' | 'label' | 'hasMany' | 'validate' | 'minRows' | 'maxRows'> & {
   label: FieldBase['label']
@@ -18,8 +19,8 @@ type Options = Omit<NumberField, 'type' | 'name' | 'label' | 'hasMany' | 'valida
 
 /** What is wrong with a number as it was typed, in the language of whoever asks. */
 export function numberProblem(read: TypedNumber, req: Pick<PayloadRequest, 'i18n'>): string {
-  const problem = typedNumberProblem(read) ?? { it: 'Scrivi un numero.', en: 'Write a number.' }
-  return say(req, problem.it, problem.en)
+  const problem = typedNumberProblem(read) ?? inEveryLanguage('Numbers.writeNumber')
+  return inOwnLanguage(req, problem)
 }
 
 /** A number that editors write as they write numbers: "254.774.002,77" in Italian. Every number they can change is one of these. */

@@ -25,7 +25,7 @@ export const belowCollection = ({ path }: { path: string }): string => path.repl
 export async function checkedBody<Body>(
   { body, path }: OfficeEndpoint<unknown, Body>,
   req: PayloadRequest,
-  problem = say(req, 'La richiesta non è valida.', 'The request is not valid.'),
+  problem = say(req, 'Requests.requestIsNotValid'),
 ): Promise<Body> {
   if (!body) throw new Error(`${path} does not say what it is sent`)
   const asked = body.safeParse(await req.json?.().catch(() => null))

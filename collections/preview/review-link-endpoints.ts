@@ -12,7 +12,7 @@ import { say } from '../words/words'
 const dayMs = 86_400_000
 
 function onlyPublishers(req: PayloadRequest) {
-  if (!mayPublish(req.user)) throw refusal(say(req, 'Solo chi approva può farlo.', 'Only approvers may do this.'))
+  if (!mayPublish(req.user)) throw refusal(say(req, 'Previews.onlyApproversMayDoThis'))
 }
 
 /** Makes a link and tells its addresses, this once: `edition`, `label` and for how many `days`. */
@@ -20,19 +20,11 @@ const make = post(makeReviewLink, async (req, { edition, label: sent, days: aske
   onlyPublishers(req)
   const label = sent.trim()
   const days = asked ?? linkDays.usual
-  if (!label || label.length > 120)
-    throw refusal(say(req, 'Scrivi per chi è il collegamento.', 'Say whom the link is for.'), 400)
+  if (!label || label.length > 120) throw refusal(say(req, 'Previews.sayWhomLinkIsFor'), 400)
   if (!Number.isInteger(days) || days < linkDays.least || days > linkDays.most)
-    throw refusal(
-      say(
-        req,
-        `La durata va da ${linkDays.least} a ${linkDays.most} giorni.`,
-        `It can last from ${linkDays.least} to ${linkDays.most} days.`,
-      ),
-      400,
-    )
+    throw refusal(say(req, 'Previews.itCanLastFromTo', { least: linkDays.least, most: linkDays.most }), 400)
   const { totalDocs } = await req.payload.count({ collection: 'editions', where: { id: { equals: edition } }, req })
-  if (totalDocs === 0) throw refusal(say(req, "Questa edizione non c'è più.", 'This edition is no longer there.'), 404)
+  if (totalDocs === 0) throw refusal(say(req, 'Previews.thisEditionIsNoLonger'), 404)
   const token = newReviewToken()
   const { id, expires } = await req.payload.create({
     collection: 'review-links',
@@ -66,8 +58,7 @@ const revoke = post(revokeReviewLink, async (req) => {
     limit: 1,
     req,
   })
-  if (found.totalDocs === 0)
-    throw refusal(say(req, 'Questo collegamento è già revocato.', 'This link is revoked already.'), 404)
+  if (found.totalDocs === 0) throw refusal(say(req, 'Previews.thisLinkIsRevokedAlready'), 404)
   const { revokedAt } = await req.payload.update({
     collection: 'review-links',
     id,

@@ -11,7 +11,7 @@ const mostCharacters = 1_000_000
 
 /** Takes what is being typed into a form, for the preview of whoever types it and for nobody else. Nothing of it is saved. */
 const take = postAtRoot(sendTyping, async (req, body) => {
-  if (!hasRole(req.user, ...roles)) throw refusal(say(req, 'Accedi di nuovo.', 'Sign in again.'))
+  if (!hasRole(req.user, ...roles)) throw refusal(say(req, 'Previews.signInAgain'))
   const typing = toTyping(body)
   if (!typing || JSON.stringify(typing.data).length > mostCharacters) throw new APIError('Not a form', 400)
   await keepTyping(String(req.user?.id), typing, req.payload)
@@ -20,7 +20,7 @@ const take = postAtRoot(sendTyping, async (req, body) => {
 
 /** The form has been saved or left: what is stored counts again. */
 const drop = postAtRoot(endTyping, async (req) => {
-  if (!hasRole(req.user, ...roles)) throw refusal(say(req, 'Accedi di nuovo.', 'Sign in again.'))
+  if (!hasRole(req.user, ...roles)) throw refusal(say(req, 'Previews.signInAgain'))
   await forgetTyping(String(req.user?.id), req.payload)
   return answer({})
 })

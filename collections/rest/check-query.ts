@@ -17,11 +17,7 @@ export function checkQuery(req: PayloadRequest, asked: Asked): void {
   // Also where the collection has no texts: a filter may name those of a related one.
   inSourceLanguage({ req })
   const [fault] = faultsOf(req, asked)
-  if (fault)
-    throw refusal(
-      `${say(req, 'Parametro non valido', 'Not a valid parameter')}: ${fault.parameter} (${fault.takes}).`,
-      400,
-    )
+  if (fault) throw refusal(`${say(req, 'Requests.notValidParameter')}: ${fault.parameter} (${fault.takes}).`, 400)
   withinLimits(req.query, hasRole(req.user, ...roles) ? officeLimits : publicLimits)
   // Handlers of the settings read it here.
   if (req.searchParams.has('depth')) req.searchParams.set('depth', String(req.query.depth))

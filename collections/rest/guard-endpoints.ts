@@ -63,7 +63,7 @@ function guardAll<Endpoints extends Endpoint[] | false | undefined>(
     const isOfVersions = /(^|\/)versions(\/|$)/.test(endpoint.path)
     const handler = guarded(endpoint.handler, (req) => {
       // Payload asks the database for them all the same, and breaks.
-      if (isOfVersions && !hasVersions) throw refusal(say(req, 'Non ci sono versioni.', 'There are no versions.'), 404)
+      if (isOfVersions && !hasVersions) throw refusal(say(req, 'Requests.thereAreNoVersions'), 404)
       checkQuery(req, { ...of, isOfVersions })
     })
     return { ...endpoint, handler }
@@ -80,6 +80,6 @@ const guarded =
       const tooLarge = bodyLimit(error, req)
       if (tooLarge) throw refusal(tooLarge, 413)
       if (!bodyFault(error)) throw error
-      throw refusal(say(req, 'Il corpo della richiesta non si legge.', 'The body of the request cannot be read.'), 400)
+      throw refusal(say(req, 'Requests.bodyOfRequestCannotBe'), 400)
     }
   }

@@ -24,11 +24,7 @@ function refuseStale(data: Stamped, original: Stamped | undefined, req: PayloadR
   // Other documents that the same request saves carry dates of their own.
   if (!base || data.updatedAt !== base || !original?.updatedAt) return
   if (Date.parse(base) >= Date.parse(original.updatedAt)) return
-  const message = say(
-    req,
-    'Non salvato: nel frattempo questa scheda è stata salvata altrove, da un’altra persona o in un’altra finestra.',
-    'Not saved: meanwhile this was saved elsewhere, by somebody else or in another window.',
-  )
+  const message = say(req, 'Saving.notSavedMeanwhileThisWas')
   throw new APIError(message, staleStatus, { stale: { base, newest: original.updatedAt } }, true)
 }
 

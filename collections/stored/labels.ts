@@ -1,12 +1,12 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { say } from '../words/words'
+import { inOwnLanguage } from '../words/words'
+import type { Both } from '@/lib/text'
 import { type Fields, fieldsOnPath } from './fields'
 
 /** A label of the configuration in the language of whoever asks. */
 export function inWords(label: unknown, otherwise: string, req: PayloadRequest): string {
   if (typeof label === 'string') return label
-  const { it = otherwise, en = otherwise } = (label ?? {}) as { it?: string; en?: string }
-  return say(req, it, en)
+  return inOwnLanguage(req, (label ?? {}) as Both<string | undefined>) ?? otherwise
 }
 
 /** The name of a field as the form shows it. */

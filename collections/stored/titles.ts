@@ -1,7 +1,7 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import type { Both } from '@/lib/text'
-import { say } from '../words/words'
+import { inOwnLanguage } from '../words/words'
 
 type Config = Pick<SanitizedCollectionConfig, 'admin'>
 type Labelled = Pick<SanitizedCollectionConfig, 'labels'>
@@ -26,6 +26,5 @@ export function titleOfPair(config: Config, pair: Both<object>, locale: Locale):
 
 /** "Dato", "figure": what a document of the collection is, in the language of whoever asks. */
 export function kindOf({ labels }: Labelled, req: PayloadRequest): string {
-  const { it, en } = labels.singular as Both<string>
-  return say(req, it, en)
+  return inOwnLanguage(req, labels.singular as Both<string>)
 }

@@ -13,13 +13,10 @@ const formLabels: Record<TokenForm, { it: string; en: string }> = {
 }
 
 /** Whether the figures can be read where they stand is for the text to say, which knows the place. */
-const isChosen: TextFieldSingleValidation = (code, { req }) =>
-  code ? true : say(req, 'Indica il codice del dato.', 'Name the figure by its code.')
+const isChosen: TextFieldSingleValidation = (code, { req }) => (code ? true : say(req, 'Tokens.nameFigureByItsCode'))
 
 const isChosenIfCompared: TextFieldSingleValidation = (of, { req, siblingData }) =>
-  of || !needsOther((siblingData as { form: TokenForm }).form)
-    ? true
-    : say(req, 'Scegli il dato con cui confrontare.', 'Choose the figure to compare with.')
+  of || !needsOther((siblingData as { form: TokenForm }).form) ? true : say(req, 'Tokens.chooseFigureToCompareWith')
 
 const picker = { Field: '/components/admin/figure/FigurePicker#FigurePicker' }
 

@@ -15,7 +15,7 @@ const intendedNumber: z.ZodType<IntendedNumber> = z.strictObject({
 const areIntendedNumbers: JSONFieldValidation = (value, { req }) =>
   value === null || value === undefined || z.array(intendedNumber).safeParse(value).success
     ? true
-    : say(req, "L'elenco dei numeri voluti non è valido.", 'The list of intended numbers is not valid.')
+    : say(req, 'TypedNumbers.listOfIntendedNumbersIs')
 
 /** Marks on a document, kept beside its texts because a number may stand in a plain field too. Office business only. */
 export const intendedNumbersField: Field = {

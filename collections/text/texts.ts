@@ -37,6 +37,6 @@ export function textsOf(config: Fields, doc: unknown): StoredText[] {
 /** "versione italiana", in the language of whoever asks. */
 export const versionIn = (locale: Locale, req: PayloadRequest) =>
   ({
-    it: say(req, 'versione italiana', 'Italian version'),
-    en: say(req, 'versione inglese', 'English version'),
+    it: say(req, 'Rules.italianVersion'),
+    en: say(req, 'Rules.englishVersion'),
   })[locale]

@@ -31,11 +31,7 @@ export const pagesKeepTheirFigures: CollectionBeforeChangeHook = async ({ data, 
   )
   if (missing.length === 0) return data
   const list = [...new Set(missing)].slice(0, 8).join('; ')
-  const message = say(
-    req,
-    `Le pagine libere citano dati che l'edizione ${newest.year} non ha o non pubblica: ${list}.`,
-    `Free pages name figures that the ${newest.year} edition lacks or does not publish: ${list}.`,
-  )
+  const message = say(req, 'Figures.freePagesNameFiguresThat', { year: newest.year, list })
   throw new ValidationError({ collection: 'editions', errors: [{ path: 'state', message }], req })
 }
 

@@ -57,13 +57,9 @@ async function sentencesLost(changed: Figure, edition: string, req: PayloadReque
         // What could not be read before is not lost now.
         if (found.problem === 'braces' || tokenProblem(found.token, before)) continue
         const place = describeUse(textUse(collection, doc, text, req), req)
-        const words = found.before && say(req, `, dopo «${found.before}»`, `, after “${found.before}”`)
+        const words = found.before && say(req, 'Figures.after', { before: found.before })
         const why = await explainToken(found.problem, found.token, edition, req)
-        const message = say(
-          req,
-          `Una frase pubblicata non si leggerebbe più. ${place}${words}: ${why}`,
-          `A published sentence could no longer be read. ${place}${words}: ${why}`,
-        )
+        const message = say(req, 'Figures.publishedSentenceCouldNoLonger', { place, words, why })
         errors.push({ path: pathOf(found.problem), message })
       }
   return errors

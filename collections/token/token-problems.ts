@@ -12,50 +12,26 @@ export async function explainToken(
 ): Promise<string> {
   switch (problem) {
     case 'unknown':
-      if (!code) return say(req, 'scegli il dato.', 'choose the figure.')
+      if (!code) return say(req, 'Tokens.chooseFigure')
       return unknownFigure(code, edition, req)
     case 'unknownOther':
       return unknownFigure(of ?? '', edition, req)
     case 'braces':
-      return say(
-        req,
-        `«${code}» non è diventato un dato. Riscrivilo come {{codice}} o toglilo.`,
-        `“${code}” did not become a figure. Write it as {{code}} or take it out.`,
-      )
+      return say(req, 'Tokens.didNotBecomeFigureWrite', { code })
     case 'unknownForm':
-      return say(req, `scegli come si legge il dato «${code}».`, `choose how the figure “${code}” reads.`)
+      return say(req, 'Tokens.chooseHowFigureReads', { code })
     case 'noTarget':
-      return say(
-        req,
-        `il dato «${code}» non ha un target. Scegli un'altra forma.`,
-        `the figure “${code}” has no target. Choose another form.`,
-      )
+      return say(req, 'Tokens.figureHasNoTargetChoose', { code })
     case 'noOther':
-      return say(req, `manca il dato con cui confrontare «${code}».`, `the figure to measure “${code}” on is missing.`)
+      return say(req, 'Tokens.figureToMeasureOnIs', { code })
     case 'otherUnit':
-      return say(
-        req,
-        `«${code}» e «${of}» hanno unità diverse: non si possono confrontare.`,
-        `“${code}” and “${of}” have different units: they cannot be compared.`,
-      )
+      return say(req, 'Tokens.andHaveDifferentUnitsThey', { code, of: String(of) })
     case 'shareOfPercent':
-      return say(
-        req,
-        `«${code}» è una percentuale: la sua quota non direbbe nulla. Usa il rapporto.`,
-        `“${code}” is a percentage: a share of it would say nothing. Use the ratio.`,
-      )
+      return say(req, 'Tokens.isPercentageShareOfIt', { code })
     case 'notAvailable':
-      return say(
-        req,
-        `«${code}» o «${of}» non ha ancora un valore pubblicato.`,
-        `“${code}” or “${of}” has no published value yet.`,
-      )
+      return say(req, 'Tokens.orHasNoPublishedValue', { code, of: String(of) })
     case 'divisorZero':
-      return say(
-        req,
-        `«${of}» vale zero: non si può dividere per zero.`,
-        `“${of}” is zero: nothing can be divided by it.`,
-      )
+      return say(req, 'Tokens.isZeroNothingCanBe', { of: String(of) })
   }
 }
 
@@ -63,21 +39,7 @@ export async function explainToken(
 async function unknownFigure(code: string, edition: string | null, req: PayloadRequest): Promise<string> {
   const asked = { where: { code: { equals: code } }, select: { edition: true }, limit: all } as const
   const docs = await findRows<{ edition?: unknown }>('figures', asked, req)
-  if (docs.some((doc) => String(doc.edition) === edition))
-    return say(
-      req,
-      `il dato «${code}» è ancora una bozza. Pubblicalo prima del testo.`,
-      `the figure “${code}” is still a draft. Publish it before the text.`,
-    )
-  if (docs.length > 0)
-    return say(
-      req,
-      `il dato «${code}» è di un'altra edizione. In questa edizione non c'è.`,
-      `the figure “${code}” belongs to another edition. This one does not have it.`,
-    )
-  return say(
-    req,
-    `nessun dato di questa edizione ha il codice «${code}».`,
-    `no figure of this edition has the code “${code}”.`,
-  )
+  if (docs.some((doc) => String(doc.edition) === edition)) return say(req, 'Tokens.figureIsStillDraftPublish', { code })
+  if (docs.length > 0) return say(req, 'Tokens.figureBelongsToAnotherEdition', { code })
+  return say(req, 'Tokens.noFigureOfThisEdition', { code })
 }

@@ -129,11 +129,11 @@ async function refuseProblems(
   if (found.length === 0) return
   const errors = await Promise.all(
     found.map(async ({ text: { field, locale }, before, token, problem }) => {
-      const where = say(
-        req,
-        `Nel campo «${labelOf(collection, field, req)}», ${versionIn(locale, req)}${before ? `, dopo «${before}»` : ''}: `,
-        `In the field “${labelOf(collection, field, req)}”, ${versionIn(locale, req)}${before ? `, after “${before}”` : ''}: `,
-      )
+      const where = say(req, 'Tokens.inFieldOfVersion', {
+        field: labelOf(collection, field, req),
+        version: versionIn(locale, req),
+        after: before ? say(req, 'Tokens.after', { before }) : '',
+      })
       return { path: field, message: where + (await explainToken(problem, token, edition, req)) }
     }),
   )

@@ -82,14 +82,7 @@ const act = serveAtRoot(translate, async (req) => {
   const text = await find()
   if (!place || !text) return null
   if (hashOf(canonicalText(text.source)) !== asked.sourceHash)
-    throw refusal(
-      say(
-        req,
-        'Intanto il testo italiano è cambiato: ricarica e guarda di nuovo.',
-        'The Italian text has changed meanwhile: reload and look again.',
-      ),
-      409,
-    )
+    throw refusal(say(req, 'Translations.italianTextHasChangedMeanwhile'), 409)
   await saveTexts(place, changesFor(asked, text, req), req)
   const now = await find()
   return { text: now ? toDeskText(now, req) : null }
@@ -98,21 +91,12 @@ const act = serveAtRoot(translate, async (req) => {
 function changesFor(asked: TranslationAction, text: HeldText, req: PayloadRequest) {
   const { field, kind, state } = text
   if (asked.action === 'stillValid' || asked.action === 'minorEdit') {
-    if (state === 'missing')
-      throw refusal(say(req, 'Non c’è ancora una traduzione.', 'There is no translation yet.'), 409)
+    if (state === 'missing') throw refusal(say(req, 'Translations.thereIsNoTranslationYet'), 409)
     return { write: [], accept: [{ field, reason: asked.action }] }
   }
   const written = asked.action === 'write' ? asked.text : toWritten(kind, text.source)
   const value = asked.action === 'copySource' && kind === 'rich' ? withNewIds(text.source) : fromWritten(kind, written)
-  if (value === null)
-    throw refusal(
-      say(
-        req,
-        'Tra le graffe non c’è un dato. Scrivi {{codice}} o {{codice:forma}}.',
-        'The braces hold no figure. Write {{code}} or {{code:form}}.',
-      ),
-      400,
-    )
+  if (value === null) throw refusal(say(req, 'Translations.bracesHoldNoFigureWrite'), 400)
   return { write: [{ field, value }], accept: [] }
 }
 

@@ -27,8 +27,7 @@ const send: Endpoint = {
     if (!edition) return Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
     const wantsAll = req.searchParams.get('texts') === 'all'
     const texts = edition.texts.filter(({ state }) => wantsAll || state !== 'current')
-    if (texts.length === 0)
-      throw refusal(say(req, 'Non c’è niente da tradurre.', 'There is nothing to translate.'), 409)
+    if (texts.length === 0) throw refusal(say(req, 'Translations.thereIsNothingToTranslate'), 409)
     return new Response(writeXliff({ ...edition, texts }), {
       headers: {
         'Content-Type': `${xliffType}; charset=utf-8`,

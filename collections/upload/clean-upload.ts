@@ -1,5 +1,6 @@
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
 import sharp, { type Metadata } from 'sharp'
+import type { OfficeKey } from '@/i18n/office'
 import { Lane } from '@/lib/account/lane'
 import { type FileKind, fileKind, fileNameFor } from '@/lib/upload/file-kind'
 import { hasRole, roles } from '../access/access'
@@ -13,8 +14,8 @@ const drawing = new Lane({ atOnce: 1, waiting: 20, waitingOfOne: 20 })
 
 type Accepted = readonly FileKind['mimeType'][]
 
-const refused = (it: string, en: string, collection: string, req: PayloadRequest) =>
-  new ValidationError({ collection, errors: [{ path: 'file', message: say(req, it, en) }], req }, req.t)
+const refused = (reason: `Uploads.${string}` & OfficeKey, collection: string, req: PayloadRequest) =>
+  new ValidationError({ collection, errors: [{ path: 'file', message: say(req, reason) }], req }, req.t)
 
 /**
  * Keeps of an upload what it shows and nothing else. What a file is, is looked at, not believed; its name ends in that. Pictures are drawn
@@ -37,36 +38,23 @@ export const cleanUpload =
 
 const wrongKind = (accepted: Accepted, slug: string, req: PayloadRequest) =>
   accepted.includes('application/pdf')
-    ? refused('Il file non è un PDF, o è incompleto.', 'The file is no PDF, or is incomplete.', slug, req)
-    : refused('Il file non è un’immagine PNG, JPEG o WebP.', 'The file is no PNG, JPEG or WebP image.', slug, req)
+    ? refused('Uploads.fileIsNoPdf', slug, req)
+    : refused('Uploads.fileIsNoImage', slug, req)
 
 async function cleanPicture(data: Buffer, kind: FileKind, slug: string, req: PayloadRequest): Promise<Buffer> {
-  const unreadable = () =>
-    refused('L’immagine non si legge: è rovinata.', 'The image cannot be read: it is damaged.', slug, req)
+  const unreadable = () => refused('Uploads.imageIsDamaged', slug, req)
   // The header alone: nothing is drawn yet.
   const about = await sharp(data, { limitInputPixels: false, animated: true })
     .metadata()
     .catch(() => null)
   if (!about) throw unreadable()
-  if (pixelsOf(about) > maximumPixels)
-    throw refused(
-      'L’immagine ha più di 50 megapixel: riducila e riprova.',
-      'The image has more than 50 megapixels: make it smaller and try again.',
-      slug,
-      req,
-    )
+  if (pixelsOf(about) > maximumPixels) throw refused('Uploads.imageIsTooLarge', slug, req)
   const drawn = await drawing
     .run('office', () => draw(data, about, kind))
     .catch(() => {
       throw unreadable()
     })
-  if (!drawn)
-    throw refused(
-      'Troppe immagini insieme: riprova fra un minuto.',
-      'Too many images at once: try again in a minute.',
-      slug,
-      req,
-    )
+  if (!drawn) throw refused('Uploads.tooManyImagesAtOnce', slug, req)
   return drawn.done
 }
 

@@ -1,2 +1,7 @@
+import type { Say } from '@/i18n/office'
+
+/** What is wrong, in the words of whoever reads it. */
+export type Why = (say: Say) => string
+
 /** A value that no field of its kind can hold. `mend` takes it out of the data it was found in. */
-export type Fault = { path: string; it: string; en: string; mend: () => void }
+export type Fault = { path: string; why: Why; mend: () => void }

@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import { isLocalised } from '../stored/fields'
 import type { Values } from '../stored/stored'
-import type { Fault } from './fault'
+import type { Fault, Why } from './fault'
 import { richTextFaults } from './rich-text'
 
 /** A value, and where it stands. This is done with everything that is read, so nothing is made before there is a fault. */
@@ -35,39 +35,38 @@ export function faultsIn(fields: FlattenedField[], data: Values, above = ''): Fa
 
 function valueFaults({ field, holder, name, path }: Place): Fault[] {
   const value = holder[name]
-  const fault = (it: string, en: string): Fault[] => [{ path, it, en, mend: clearing(holder, name) }]
+  const fault = (why: Why): Fault[] => [{ path, why, mend: clearing(holder, name) }]
   if (field.type === 'richText') return richTextFaults({ field, value, path, mend: clearing(holder, name) }, faultsIn)
   if (field.type === 'array') {
     // As the office's forms send a list without a row.
     if (value === 0 || value === '0' || value === '') return []
-    if (!Array.isArray(value) || !value.every(isObject)) return fault(...wrong.list)
+    if (!Array.isArray(value) || !value.every(isObject)) return fault(wrong.list)
     return value.flatMap((row, index) => faultsIn(field.flattenedFields, row, `${path}.${index}.`))
   }
   if (field.type === 'group' || field.type === 'tab')
-    return isObject(value) ? faultsIn(field.flattenedFields, value, `${path}.`) : fault(...wrong.group)
+    return isObject(value) ? faultsIn(field.flattenedFields, value, `${path}.`) : fault(wrong.group)
   const isOne = testOf(field)
   if (!isOne) return []
   const isMany = 'hasMany' in field && field.hasMany === true
   const values = isMany ? value : [value]
-  if (!Array.isArray(values)) return fault(...wrong.list)
-  const [it, en] = wrong[field.type as keyof typeof wrong] ?? wrong.group
-  return values.every(isOne) ? [] : fault(it, en)
+  if (!Array.isArray(values)) return fault(wrong.list)
+  return values.every(isOne) ? [] : fault(wrong[field.type as keyof typeof wrong] ?? wrong.group)
 }
 
 const wrong = {
-  text: ['Qui va un testo.', 'This takes a text.'],
-  textarea: ['Qui va un testo.', 'This takes a text.'],
-  email: ['Qui va un indirizzo e-mail.', 'This takes an e-mail address.'],
-  number: ['Qui va un numero.', 'This takes a number.'],
-  checkbox: ['Qui va un sì o un no.', 'This takes yes or no.'],
-  date: ['Qui va una data.', 'This takes a date.'],
-  select: ['Scegli una delle voci dell’elenco.', 'Choose one of those in the list.'],
-  radio: ['Scegli una delle voci dell’elenco.', 'Choose one of those in the list.'],
-  relationship: ['Scegli uno dei contenuti che ci sono.', 'Choose one of the documents that are there.'],
-  upload: ['Scegli uno dei file che ci sono.', 'Choose one of the files that are there.'],
-  list: ['Qui va un elenco.', 'This takes a list.'],
-  group: ['Il valore non ha la forma giusta.', 'The value has not the right form.'],
-} as const satisfies Record<string, readonly [string, string]>
+  text: (say) => say('Requests.thisTakesText'),
+  textarea: (say) => say('Requests.thisTakesText'),
+  email: (say) => say('Requests.thisTakesEmail'),
+  number: (say) => say('Requests.thisTakesNumber'),
+  checkbox: (say) => say('Requests.thisTakesYesOrNo'),
+  date: (say) => say('Requests.thisTakesDate'),
+  select: (say) => say('Requests.chooseOneInList'),
+  radio: (say) => say('Requests.chooseOneInList'),
+  relationship: (say) => say('Requests.chooseOneOfDocuments'),
+  upload: (say) => say('Requests.chooseOneOfFiles'),
+  list: (say) => say('Requests.thisTakesList'),
+  group: (say) => say('Requests.valueHasNotRightForm'),
+} satisfies Record<string, Why>
 
 type Test = ((value: unknown) => boolean) | null
 const tests = new WeakMap<FlattenedField, { isOne: Test }>()

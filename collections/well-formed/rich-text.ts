@@ -1,6 +1,6 @@
 import { type Field, type FlattenedField, flattenAllFields, type RichTextField } from 'payload'
 import type { Values } from '../stored/stored'
-import type { Fault } from './fault'
+import type { Fault, Why } from './fault'
 
 type Node = { type?: unknown; children?: unknown; fields?: unknown; text?: unknown; tag?: unknown }
 type Text = { field: Extract<FlattenedField, { type: 'richText' }>; value: unknown; path: string; mend: () => void }
@@ -48,39 +48,19 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 export function richTextFaults({ field, value, path, mend }: Text, faultsIn: FaultsIn): Fault[] {
   const { nodes, blocks } = knownTo(field)
   const root = isNode(value) ? (value as { root?: unknown }).root : null
-  const fault = (take: () => void, it: string, en: string): Fault => ({ path, it, en, mend: take })
-  if (!isNode(root) || root.type !== 'root')
-    return [fault(mend, 'Il testo non ha la forma giusta.', 'The text has not the right form.')]
+  const fault = (take: () => void, why: Why): Fault => ({ path, why, mend: take })
+  if (!isNode(root) || root.type !== 'root') return [fault(mend, (say) => say('Requests.textHasNotRightForm'))]
 
   const faultsOf = (node: unknown, depth: number, take: () => void): Fault[] => {
-    if (!isNode(node)) return [fault(take, 'Il testo non ha la forma giusta.', 'The text has not the right form.')]
-    if (depth > deepest)
-      return [
-        fault(
-          take,
-          `Il testo è annidato oltre ${deepest} livelli: riportalo a meno.`,
-          `The text is nested deeper than ${deepest} levels: bring it to fewer.`,
-        ),
-      ]
+    if (!isNode(node)) return [fault(take, (say) => say('Requests.textHasNotRightForm'))]
+    if (depth > deepest) return [fault(take, (say) => say('Requests.textIsNestedTooDeep', { deepest }))]
     const type = String(node.type)
     if (!nodes.has(type))
-      return [
-        fault(
-          take,
-          `Il testo contiene un elemento che l’editor non conosce: «${type.slice(0, 40)}».`,
-          `The text holds an element that the editor does not know: “${type.slice(0, 40)}”.`,
-        ),
-      ]
+      return [fault(take, (say) => say('Requests.textHoldsUnknownElement', { type: type.slice(0, 40) }))]
     if (type === 'text' && typeof node.text !== 'string')
-      return [fault(take, 'Il testo non ha la forma giusta.', 'The text has not the right form.')]
+      return [fault(take, (say) => say('Requests.textHasNotRightForm'))]
     if (type === 'heading' && !/^h[1-6]$/.test(String(node.tag)))
-      return [
-        fault(
-          take,
-          'Il testo contiene un titolo di livello sconosciuto.',
-          'The text holds a heading of an unknown level.',
-        ),
-      ]
+      return [fault(take, (say) => say('Requests.textHoldsUnknownHeading'))]
     if (type === 'inlineBlock' || type === 'block') return blockFaults(node, take)
     return childrenFaults(node, depth)
   }
@@ -90,16 +70,10 @@ export function richTextFaults({ field, value, path, mend }: Text, faultsIn: Fau
     const ofBlock = blocks.get(String(values.blockType))
     if (!ofBlock)
       return [
-        fault(
-          take,
-          `Il testo contiene un blocco sconosciuto: «${String(values.blockType).slice(0, 40)}».`,
-          `The text holds an unknown block: “${String(values.blockType).slice(0, 40)}”.`,
-        ),
+        fault(take, (say) => say('Requests.textHoldsUnknownBlock', { type: String(values.blockType).slice(0, 40) })),
       ]
     // A block with a wrong value says nothing: it goes as a whole.
-    return faultsIn(ofBlock, values, '').map(({ it, en, path: inside }) =>
-      fault(take, `${inside}: ${it}`, `${inside}: ${en}`),
-    )
+    return faultsIn(ofBlock, values, '').map(({ why, path: inside }) => fault(take, (say) => `${inside}: ${why(say)}`))
   }
 
   const childrenFaults = (node: Node, depth: number): Fault[] => {
@@ -108,7 +82,7 @@ export function richTextFaults({ field, value, path, mend }: Text, faultsIn: Fau
       const empty = () => {
         node.children = []
       }
-      return [fault(empty, 'Il testo non ha la forma giusta.', 'The text has not the right form.')]
+      return [fault(empty, (say) => say('Requests.textHasNotRightForm'))]
     }
     return node.children.flatMap((child: unknown) =>
       faultsOf(child, depth + 1, () => {

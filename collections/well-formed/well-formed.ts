@@ -10,9 +10,9 @@ import {
 } from 'payload'
 import { hasRole, roles } from '../access/access'
 import type { Values } from '../stored/stored'
-import { say } from '../words/words'
 import type { Fault } from './fault'
-import { faultsIn } from './faults'
+import { type Fault, faultsIn } from './faults'
+import { officeWords } from '@/i18n/office'
 
 type Args = { data?: Values; overrideAccess?: boolean }
 
@@ -22,7 +22,7 @@ const isRefusedAnyway = ({ overrideAccess }: Args, req: PayloadRequest) =>
 
 function refuse(place: { collection?: string; global?: string }, faults: Fault[], req: PayloadRequest) {
   const byPath = new Map(faults.map((fault) => [fault.path, fault]))
-  const errors = [...byPath.values()].map(({ path, it, en }) => ({ path, message: say(req, it, en) }))
+  const errors = [...byPath.values()].map(({ path, why }) => ({ path, message: why(officeWords(req.i18n.language)) }))
   throw new ValidationError({ ...place, errors, req }, req.t)
 }
 

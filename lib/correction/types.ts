@@ -28,6 +28,3 @@ export type AffectedPlace = {
   label: Both<string>
   texts: Record<Locale, Wording | null>
 }
-
-/** A rendering in both languages. */
-export const inBoth = <T>(of: (locale: Locale) => T): Both<T> => ({ it: of('it'), en: of('en') })
