@@ -22,8 +22,8 @@ export function AccountSecurity() {
   if (!data)
     return (
       <section className="office-panel">
-        {read.status === 'loading' && <p>{say('Un attimo…', 'One moment…')}</p>}
-        <ReadProblem read={read}>{say('La sicurezza non si carica.', 'Security cannot be loaded.')}</ReadProblem>
+        {read.status === 'loading' && <p>{say('Accounts.oneMoment')}</p>}
+        <ReadProblem read={read}>{say('Accounts.securityCannotBeLoaded')}</ReadProblem>
       </section>
     )
   return (

@@ -74,7 +74,7 @@ export function CodeForm({
       )}
       <div className="field-type text">
         <label className="field-label" htmlFor={id}>
-          {isRecovery ? say('Codice di recupero', 'Recovery code') : say('Codice di sei cifre', 'Six-digit code')}
+          {isRecovery ? say('Accounts.recoveryCode') : say('Accounts.sixDigitCode')}
         </label>
         <input
           ref={input}
@@ -101,9 +101,7 @@ export function CodeForm({
         </Button>
         {takesRecovery && (
           <button type="button" className="account-link" onClick={() => change(!isRecovery)}>
-            {isRecovery
-              ? say("Usa il codice dell'applicazione", 'Use the code of the application')
-              : say('Non ho il telefono: usa un codice di recupero', 'I have no telephone: use a recovery code')}
+            {isRecovery ? say('Accounts.useCodeOfApplication') : say('Accounts.iHaveNoTelephoneUse')}
           </button>
         )}
         {children}

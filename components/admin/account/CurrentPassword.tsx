@@ -13,16 +13,11 @@ export function CurrentPassword({ path }: { path: string }) {
     <>
       <PasswordField
         autoComplete="current-password"
-        field={{ name: 'currentPassword', label: say('Password attuale', 'Current password') }}
+        field={{ name: 'currentPassword', label: say('Accounts.currentPassword') }}
         path={path}
         validate={() => true}
       />
-      <p className="field-description">
-        {say(
-          'Serve solo per cambiare la password o l’e-mail di questo account, che è il tuo.',
-          'Needed only to change the password or the e-mail of this account, which is yours.',
-        )}
-      </p>
+      <p className="field-description">{say('Accounts.neededOnlyToChangePassword')}</p>
     </>
   )
 }

@@ -43,7 +43,7 @@ export function Enrolment({ call, begin, onCode }: Props) {
         </p>
         {call.problem && (
           <Button type="button" buttonStyle="secondary" margin={false} onClick={() => begin().then(setBegun)}>
-            {say('Riprova', 'Try again')}
+            {say('Accounts.tryAgain')}
           </Button>
         )}
       </>
@@ -53,30 +53,16 @@ export function Enrolment({ call, begin, onCode }: Props) {
       <div ref={instructions} tabIndex={-1}>
         <ol>
           <li>
-            {say(
-              'Apri sul telefono un’applicazione per codici (per esempio FreeOTP, Aegis, Google Authenticator, Microsoft Authenticator) e inquadra questo disegno.',
-              'Open an authenticator application on your telephone (FreeOTP, Aegis, Google Authenticator, Microsoft Authenticator, for example) and scan this picture.',
-            )}
-            <img
-              src={begun.picture}
-              width={208}
-              height={208}
-              alt={say(
-                'Codice QR da inquadrare con il telefono; sotto c’è lo stesso segreto come testo',
-                'QR code to scan with the telephone; the same secret is below as text',
-              )}
-            />
+            {say('Accounts.openAuthenticatorApplicationOnYour')}
+            <img src={begun.picture} width={208} height={208} alt={say('Accounts.qrCodeToScanWith')} />
           </li>
           <li>
-            {say('Se non puoi inquadrarlo, scrivi questo segreto:', 'If you cannot scan it, type this secret:')}{' '}
-            <code className="account-secret">{inGroups(begun.secret)}</code>
+            {say('Accounts.ifYouCannotScanIt')} <code className="account-secret">{inGroups(begun.secret)}</code>
           </li>
-          <li>
-            {say('Scrivi qui il codice che l’applicazione mostra.', 'Type here the code that the application shows.')}
-          </li>
+          <li>{say('Accounts.typeHereCodeThatApplication')}</li>
         </ol>
       </div>
-      <CodeForm action={say('Attiva', 'Turn on')} onCode={onCode} problem={call.problem} isBusy={call.isBusy} />
+      <CodeForm action={say('Accounts.turnOn')} onCode={onCode} problem={call.problem} isBusy={call.isBusy} />
     </div>
   )
 }

@@ -16,15 +16,7 @@ export function ForgotForm() {
   const say = useSay()
   const call = useAction()
   const [isSent, setSent] = useState(false)
-  if (isSent)
-    return (
-      <p role="status">
-        {say(
-          'Se c’è un account con questa e-mail, fra poco arriva un messaggio con l’indirizzo per scegliere una nuova password. Vale un’ora.',
-          'If there is an account with this e-mail, a message with the address for choosing a new password will arrive shortly. It holds for an hour.',
-        )}
-      </p>
-    )
+  if (isSent) return <p role="status">{say('Accounts.ifThereIsAccountWith')}</p>
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (call.isBusy) return
@@ -38,12 +30,7 @@ export function ForgotForm() {
       method="POST"
       onSubmit={onSubmit}
     >
-      <p>
-        {say(
-          'Scrivi la tua e-mail: ti mandiamo l’indirizzo per scegliere una nuova password.',
-          'Type your e-mail: we send you the address for choosing a new password.',
-        )}
-      </p>
+      <p>{say('Accounts.typeYourEMailWe')}</p>
       <AccountField name="email" type="email" label={t('general:email')} autoComplete="username" />
       <p className="account-problem" role="alert">
         {call.problem}

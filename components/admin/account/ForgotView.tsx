@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { env } from '@/lib/env'
+import { sayIn } from '../say-in'
 import { ForgotForm } from './ForgotForm'
 
 /** The page for forgotten passwords; where the portal sends no mail it says so instead of promising one. */
@@ -9,21 +10,13 @@ export function ForgotView({ initPageResult }: AdminViewServerProps) {
   const { admin } = payload.config.routes
   const { account, login } = payload.config.admin.routes
   if (user) redirect(`${admin}${account}`)
-  const isEnglish = i18n.language === 'en'
+  const say = sayIn(i18n)
   return (
     <main>
-      <h1 className="account-heading">{isEnglish ? 'Forgotten password' : 'Password dimenticata'}</h1>
-      {env().SMTP_URL ? (
-        <ForgotForm />
-      ) : (
-        <p>
-          {isEnglish
-            ? 'This portal sends no e-mail. Ask whoever administers it for a new password: they can set one in “Users”, or on the server.'
-            : 'Questo portale non invia e-mail. Chiedi una nuova password a chi lo amministra: può impostarla in «Utenti» o sul server.'}
-        </p>
-      )}
+      <h1 className="account-heading">{say('Accounts.forgottenPasswordTitle')}</h1>
+      {env().SMTP_URL ? <ForgotForm /> : <p>{say('Accounts.portalSendsNoEmail')}</p>}
       <p>
-        <a href={`${admin}${login}`}>{isEnglish ? 'Back to sign-in' : 'Torna all’accesso'}</a>
+        <a href={`${admin}${login}`}>{say('Accounts.backToSignInPage')}</a>
       </p>
     </main>
   )

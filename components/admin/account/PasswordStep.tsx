@@ -78,7 +78,7 @@ export function PasswordStep({ onSignedIn, onChallenge, provider, redirect }: Pr
             className="btn btn--style-secondary btn--size-large btn--withoutPopup"
             href={`${apiRoute}/users/oidc/start?${new URLSearchParams({ redirect })}`}
           >
-            {say(`Entra con ${provider}`, `Sign in with ${provider}`)}
+            {say('Accounts.signInWith', { provider })}
           </a>
         </p>
       )}

@@ -14,14 +14,9 @@ export function RecoveryCodes({ codes, done, onDone }: Props) {
   return (
     <section className="account-recovery">
       <h2 ref={heading} tabIndex={-1}>
-        {say('Codici di recupero', 'Recovery codes')}
+        {say('Accounts.recoveryCodes')}
       </h2>
-      <p>
-        {say(
-          'Servono quando non hai il telefono. Ognuno vale una volta. Stampali o copiali adesso: non li vedrai più.',
-          'For when you have no telephone. Each works once. Print or copy them now: they will not be shown again.',
-        )}
-      </p>
+      <p>{say('Accounts.forWhenYouHaveNo')}</p>
       <ul>
         {codes.map((code) => (
           <li key={code}>
@@ -31,7 +26,7 @@ export function RecoveryCodes({ codes, done, onDone }: Props) {
       </ul>
       <div className="account-actions">
         <Button type="button" buttonStyle="secondary" margin={false} onClick={() => window.print()}>
-          {say('Stampa', 'Print')}
+          {say('Accounts.print')}
         </Button>
         <Button
           type="button"
@@ -39,7 +34,7 @@ export function RecoveryCodes({ codes, done, onDone }: Props) {
           margin={false}
           onClick={() => navigator.clipboard?.writeText(codes.join('\n'))}
         >
-          {say('Copia', 'Copy')}
+          {say('Accounts.copy')}
         </Button>
         <Button type="button" margin={false} onClick={onDone}>
           {done}

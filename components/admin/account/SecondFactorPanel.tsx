@@ -45,16 +45,16 @@ export function SecondFactorPanel({ standing, onChange }: { standing: AccountSec
   const begin = useCallback(() => send(enrol, {}), [send])
   const cancel = (
     <Button type="button" buttonStyle="secondary" size="large" margin={false} onClick={stop}>
-      {say('Annulla', 'Cancel')}
+      {say('Accounts.cancel')}
     </Button>
   )
   return (
     <section className="office-panel account-panel" aria-labelledby="second-factor">
       <h2 id="second-factor" ref={heading} tabIndex={-1}>
-        {say('Secondo fattore', 'Second factor')}
+        {say('Accounts.secondFactor')}
       </h2>
       {codes ? (
-        <RecoveryCodes codes={codes} done={say('Li ho conservati', 'I have kept them')} onDone={finish} />
+        <RecoveryCodes codes={codes} done={say('Accounts.iHaveKeptThem')} onDone={finish} />
       ) : (
         <>
           <p>{sentence(standing, say)}</p>
@@ -66,24 +66,12 @@ export function SecondFactorPanel({ standing, onChange }: { standing: AccountSec
             </>
           )}
           {doing === 'codes' && (
-            <CodeForm
-              action={say('Fai nuovi codici', 'Make new codes')}
-              onCode={withCodes(makeRecoveryCodes)}
-              {...call}
-              takesFocus
-            >
+            <CodeForm action={say('Accounts.makeNewCodes')} onCode={withCodes(makeRecoveryCodes)} {...call} takesFocus>
               {cancel}
             </CodeForm>
           )}
           {doing === 'off' && (
-            <CodeForm
-              action={say('Disattiva', 'Turn off')}
-              onCode={turnOff}
-              {...call}
-              asksPassword
-              takesRecovery
-              takesFocus
-            >
+            <CodeForm action={say('Accounts.turnOff')} onCode={turnOff} {...call} asksPassword takesRecovery takesFocus>
               {cancel}
             </CodeForm>
           )}
@@ -102,23 +90,16 @@ function Choices({ standing, onChoice }: { standing: AccountSecurity; onChoice: 
   )
   return (
     <div className="account-actions">
-      {!standing.isOn && choice('enrol', say('Attiva il secondo fattore', 'Turn on the second factor'))}
-      {standing.isOn && choice('codes', say('Nuovi codici di recupero', 'New recovery codes'))}
-      {standing.isOn && !standing.isRequired && choice('off', say('Disattiva', 'Turn off'))}
+      {!standing.isOn && choice('enrol', say('Accounts.turnOnSecondFactor'))}
+      {standing.isOn && choice('codes', say('Accounts.newRecoveryCodes'))}
+      {standing.isOn && !standing.isRequired && choice('off', say('Accounts.turnOff'))}
     </div>
   )
 }
 
 function sentence({ isOn, recoveryCodes, isRequired }: AccountSecurity, say: ReturnType<typeof useSay>): string {
-  if (!isOn)
-    return say(
-      'Non è attivo. Quando lo è, per entrare serve anche un codice del telefono.',
-      'It is off. Once it is on, signing in also takes a code from your telephone.',
-    )
-  const left =
-    recoveryCodes === 1
-      ? say('Resta un codice di recupero.', 'One recovery code is left.')
-      : say(`Codici di recupero rimasti: ${recoveryCodes}.`, `Recovery codes left: ${recoveryCodes}.`)
-  const required = isRequired ? say(' Il tuo ruolo lo richiede.', ' Your role requires it.') : ''
-  return `${say('È attivo.', 'It is on.')} ${left}${required}`
+  if (!isOn) return say('Accounts.itIsOffOnceIt')
+  const left = say('Accounts.recoveryCodesThatAreLeft', { recoveryCodes })
+  const required = isRequired ? say('Accounts.yourRoleRequiresItInSecondFactorPanel') : ''
+  return `${say('Accounts.itIsOn')} ${left}${required}`
 }

@@ -4,11 +4,12 @@ import { Button } from '@payloadcms/ui'
 import { endOtherSessions, endSession, type AccountSession as Session } from '@/lib/account/api'
 import { formatDateTime } from '@/lib/format'
 import { useAction } from '../office-api/use-action'
-import { useSay } from '../words/use-say'
+import { useInterfaceLanguage, useSay } from '../words/use-say'
 
 /** Where one is signed in, and the way out of each. */
 export function SessionsPanel({ sessions, onChange }: { sessions: Session[]; onChange: () => void }) {
   const say = useSay()
+  const language = useInterfaceLanguage()
   const { send, problem, isBusy } = useAction()
   const end = async (session: string) => {
     if (await send(endSession, { body: { session } })) onChange()
@@ -16,19 +17,19 @@ export function SessionsPanel({ sessions, onChange }: { sessions: Session[]; onC
   const endOthers = async () => {
     if (await send(endOtherSessions, {})) onChange()
   }
-  const nameOf = ({ device }: Session) => device || say('Dispositivo sconosciuto', 'Unknown device')
+  const nameOf = ({ device }: Session) => device || say('Accounts.unknownDevice')
   const detailsOf = ({ createdAt, secondFactor, road, isThis }: Session) =>
     [
-      createdAt && say(formatDateTime(createdAt, 'it', 'dal'), `since ${formatDateTime(createdAt, 'en')}`),
-      road === 'provider' && say('con il fornitore di identità', 'through the identity provider'),
-      secondFactor && say('con secondo fattore', 'with second factor'),
-      isThis && say('questa sessione', 'this session'),
+      createdAt && say('Accounts.since', { fromDate: formatDateTime(createdAt, language, 'dal') }),
+      road === 'provider' && say('Accounts.throughIdentityProvider'),
+      secondFactor && say('Accounts.withSecondFactor'),
+      isThis && say('Accounts.thisSession'),
     ]
       .filter(Boolean)
       .join(' · ')
   return (
     <section className="office-panel account-panel" aria-labelledby="sessions">
-      <h2 id="sessions">{say('Dove hai fatto accesso', 'Where you are signed in')}</h2>
+      <h2 id="sessions">{say('Accounts.whereYouAreSignedIn')}</h2>
       <ul className="account-sessions">
         {sessions.map((session) => (
           <li key={session.id}>
@@ -44,10 +45,10 @@ export function SessionsPanel({ sessions, onChange }: { sessions: Session[]; onC
                 size="small"
                 margin={false}
                 disabled={isBusy}
-                aria-label={say(`Chiudi la sessione ${nameOf(session)}`, `End the session ${nameOf(session)}`)}
+                aria-label={say('Accounts.endSession', { session: nameOf(session) })}
                 onClick={() => end(session.id)}
               >
-                {say('Chiudi', 'End')}
+                {say('Accounts.end')}
               </Button>
             )}
           </li>
@@ -59,7 +60,7 @@ export function SessionsPanel({ sessions, onChange }: { sessions: Session[]; onC
       {sessions.length > 1 && (
         <div className="account-actions">
           <Button type="button" buttonStyle="secondary" margin={false} disabled={isBusy} onClick={endOthers}>
-            {say('Chiudi tutte le altre', 'End all the others')}
+            {say('Accounts.endAllOthers')}
           </Button>
         </div>
       )}

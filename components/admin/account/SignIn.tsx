@@ -32,14 +32,11 @@ export function SignIn({ redirect, provider, problem }: Props) {
   // A whole new page: nothing of the one before knows who has just signed in.
   const enter = () => window.location.assign(redirect)
 
-  if (codes)
-    return (
-      <RecoveryCodes codes={codes} done={say('Li ho conservati: entra', 'I have kept them: go on')} onDone={enter} />
-    )
+  if (codes) return <RecoveryCodes codes={codes} done={say('Accounts.iHaveKeptThemGo')} onDone={enter} />
   if (!challenge)
     return (
       <>
-        <h1 className="account-heading account-heading--quiet">{say('Accesso', 'Sign in')}</h1>
+        <h1 className="account-heading account-heading--quiet">{say('Accounts.signIn')}</h1>
         {problem && (
           <p className="account-problem" role="alert">
             {problem}
@@ -53,7 +50,7 @@ export function SignIn({ redirect, provider, problem }: Props) {
   const body = { challenge: challenge.challenge }
   const again = (
     <button type="button" className="account-link" onClick={() => setChallenge(null)}>
-      {say('Torna all’inizio', 'Back to the beginning')}
+      {say('Accounts.backToBeginning')}
     </button>
   )
   const sendCode = async (code: string) => {
@@ -66,20 +63,13 @@ export function SignIn({ redirect, provider, problem }: Props) {
   return (
     <section className="account-step">
       <h1 className="account-heading">
-        {step === 'code'
-          ? say('Secondo fattore', 'Second factor')
-          : say('Attiva il secondo fattore', 'Turn on the second factor')}
+        {step === 'code' ? say('Accounts.secondFactor') : say('Accounts.turnOnSecondFactor')}
       </h1>
       {step === 'code' ? (
         <>
-          <p>
-            {say(
-              'Scrivi il codice che l’applicazione del telefono mostra per Sintesi.',
-              'Type the code that the application on your telephone shows for Sintesi.',
-            )}
-          </p>
+          <p>{say('Accounts.typeCodeThatApplicationOn')}</p>
           <CodeForm
-            action={say('Entra', 'Sign in')}
+            action={say('Accounts.signInInSignIn')}
             onCode={sendCode}
             problem={call.problem}
             isBusy={call.isBusy}
@@ -91,12 +81,7 @@ export function SignIn({ redirect, provider, problem }: Props) {
         </>
       ) : (
         <>
-          <p>
-            {say(
-              'Il tuo ruolo lo richiede: oltre alla password servirà un codice del telefono.',
-              'Your role requires it: besides the password a code from your telephone will be needed.',
-            )}
-          </p>
+          <p>{say('Accounts.yourRoleRequiresItBesides')}</p>
           <EnrolmentAtSignIn call={call} challenge={challenge.challenge} onCode={confirm} />
           {again}
         </>

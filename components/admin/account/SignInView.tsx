@@ -1,22 +1,18 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
+import type { OfficeKey } from '@/i18n/office'
 import { env } from '@/lib/env'
 import { Logo } from '../frame/Logo'
+import { sayIn } from '../words/say-in'
 import { SignIn } from './SignIn'
 
 const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? ''
 
-const problems = {
-  it: {
-    provider: 'L’accesso con il fornitore di identità non è riuscito: riprova.',
-    account:
-      'Il fornitore di identità ti conosce, ma qui non c’è un account con la tua e-mail: chiedilo a chi amministra.',
-  },
-  en: {
-    provider: 'Signing in with the identity provider did not work: try again.',
-    account: 'The identity provider knows you, but there is no account with your e-mail here: ask an administrator.',
-  },
+/** Why a sign-in at the identity provider came to nothing, as the address of this page says it. */
+const problems: Record<string, OfficeKey & `Accounts.provider${string}`> = {
+  provider: 'Accounts.providerDidNotWork',
+  account: 'Accounts.providerKnowsYouButNo',
 }
 
 /**
@@ -47,18 +43,13 @@ export function SignInView({ initPageResult, searchParams }: AdminViewServerProp
   if (headers.get('Sec-Fetch-Site') === 'cross-site') return <SameSite searchParams={searchParams} />
   const settings = env()
   const provider = settings.OIDC_ISSUER ? settings.OIDC_NAME || new URL(settings.OIDC_ISSUER).host : undefined
-  const words = problems[i18n.language === 'en' ? 'en' : 'it']
-  const problem = first(searchParams?.problem)
+  const problem = new Map(Object.entries(problems)).get(first(searchParams?.problem))
   return (
     <main>
       <div className="login__brand">
         <Logo />
       </div>
-      <SignIn
-        redirect={redirectTo}
-        provider={provider}
-        problem={problem in words ? words[problem as keyof typeof words] : undefined}
-      />
+      <SignIn redirect={redirectTo} provider={provider} problem={problem && sayIn(i18n)(problem)} />
     </main>
   )
 }

@@ -9,11 +9,7 @@ export function ActorCell({ rowData, i18n }: DefaultServerCellComponentProps) {
   const { actor, actorName, road } = rowData as Row
   const say = sayIn(i18n)
   if (!actor && !actorName)
-    return (
-      <span className="audit-quiet">
-        {road === 'command' ? say('Riga di comando', 'Command line') : say('Nessun account', 'No account')}
-      </span>
-    )
+    return <span className="audit-quiet">{road === 'command' ? say('Audit.commandLine') : say('Audit.noAccount')}</span>
   return (
     <span className="audit-actor">
       <span>{actorName ?? actor}</span>

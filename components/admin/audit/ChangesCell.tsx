@@ -15,8 +15,8 @@ export function ChangesCell({ rowData, i18n }: DefaultServerCellComponentProps) 
   const { changes: held, isAutosave, isBulk, count } = rowData as Record<string, unknown>
   const changes = changesIn(held)
   const marks = [
-    isAutosave ? say('mentre scriveva', 'while typing') : null,
-    isBulk ? say('in blocco', 'in bulk') : null,
+    isAutosave ? say('Audit.whileTyping') : null,
+    isBulk ? say('Audit.inBulk') : null,
     typeof count === 'number' && count > 1 ? `× ${count}` : null,
   ].filter(Boolean)
   if (changes.length === 0 && marks.length === 0) return <span className="audit-quiet">—</span>
@@ -25,13 +25,11 @@ export function ChangesCell({ rowData, i18n }: DefaultServerCellComponentProps) 
       {changes.slice(0, most).map(({ path, label, from, to, isHidden }) => (
         <span key={path}>
           <span className="audit-quiet">{label ?? path}: </span>
-          {isHidden ? say('cambiato (riservato)', 'changed (kept secret)') : `${brief(from)} → ${brief(to)}`}
+          {isHidden ? say('Audit.changedKeptSecret') : `${brief(from)} → ${brief(to)}`}
         </span>
       ))}
       {changes.length > most && (
-        <span className="audit-quiet">
-          {say(`e altri ${changes.length - most} campi`, `and ${changes.length - most} more fields`)}
-        </span>
+        <span className="audit-quiet">{say('Audit.andMoreFields', { count: changes.length - most })}</span>
       )}
       {marks.length > 0 && <span className="audit-quiet">{marks.join(', ')}</span>}
     </span>

@@ -11,7 +11,7 @@ export function ChangesField({ path }: { path: string }) {
   const say = useSay()
   const { value } = useField<unknown>({ path })
   const changes = changesIn(value)
-  const title = say('Da → a', 'From → to')
+  const title = say('Audit.fromTo')
   if (changes.length === 0) return null
   return (
     <div className="field-type audit-changes">
@@ -20,9 +20,9 @@ export function ChangesField({ path }: { path: string }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{say('Campo', 'Field')}</th>
-              <th scope="col">{say('Prima', 'Before')}</th>
-              <th scope="col">{say('Dopo', 'After')}</th>
+              <th scope="col">{say('Audit.field')}</th>
+              <th scope="col">{say('Audit.before')}</th>
+              <th scope="col">{say('Audit.after')}</th>
             </tr>
           </thead>
           <tbody>
@@ -30,12 +30,7 @@ export function ChangesField({ path }: { path: string }) {
               <tr key={name}>
                 <th scope="row">{label ?? name}</th>
                 {isHidden ? (
-                  <td colSpan={2}>
-                    {say(
-                      'Cambiato. Il registro non dice come, perché è riservato.',
-                      'Changed. The log does not tell how, because it is secret.',
-                    )}
-                  </td>
+                  <td colSpan={2}>{say('Audit.changedLogDoesNotTell')}</td>
                 ) : (
                   <>
                     <td>{from ?? <Nothing />}</td>
@@ -53,5 +48,5 @@ export function ChangesField({ path }: { path: string }) {
 
 function Nothing() {
   const say = useSay()
-  return <span className="audit-quiet">{say('niente', 'nothing')}</span>
+  return <span className="audit-quiet">{say('Audit.nothing')}</span>
 }

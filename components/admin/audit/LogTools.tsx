@@ -29,38 +29,33 @@ export function LogTools() {
     `${config.routes.api}${addressOf(logExport, { format })}&${shownRows(new URLSearchParams(query.toString()))}`
   const mayExport = user?.role === 'approver' || user?.role === 'administrator'
   return (
-    <section className="log-tools" aria-label={say('Cerca nel registro', 'Search the log')}>
+    <section className="log-tools" aria-label={say('Audit.searchLog')}>
       <form
         onSubmit={(event: FormEvent) => {
           event.preventDefault()
           show(filter)
         }}
       >
-        <Labelled label={say('Chi (e-mail)', 'Who (e-mail)')} value={filter.actor} onChange={change('actor')} />
-        <Choose label={say('Che cosa', 'What')} value={filter.action} onChange={change('action')} choices={actions} />
-        <Choose label={say('Dove', 'Where')} value={filter.target} onChange={change('target')} choices={targets} />
-        <Labelled
-          label={say('Edizione (anno)', 'Edition (year)')}
-          type="number"
-          value={filter.edition}
-          onChange={change('edition')}
-        />
-        <Labelled label={say('Dal giorno', 'From')} type="date" value={filter.from} onChange={change('from')} />
-        <Labelled label={say('Al giorno', 'To')} type="date" value={filter.to} onChange={change('to')} />
+        <Labelled label={say('Audit.whoEMail')} value={filter.actor} onChange={change('actor')} />
+        <Choose label={say('Audit.what')} value={filter.action} onChange={change('action')} choices={actions} />
+        <Choose label={say('Audit.where')} value={filter.target} onChange={change('target')} choices={targets} />
+        <Labelled label={say('Audit.editionYear')} type="number" value={filter.edition} onChange={change('edition')} />
+        <Labelled label={say('Audit.from')} type="date" value={filter.from} onChange={change('from')} />
+        <Labelled label={say('Audit.to')} type="date" value={filter.to} onChange={change('to')} />
         <div className="log-tools__actions">
           <Button type="submit" size="small" margin={false}>
-            {say('Mostra', 'Show')}
+            {say('Audit.show')}
           </Button>
           <Button type="button" size="small" buttonStyle="secondary" margin={false} onClick={() => show(emptyFilter)}>
-            {say('Tutto', 'Everything')}
+            {say('Audit.everything')}
           </Button>
           {mayExport && (
             <span className="log-tools__export">
               <a href={exported('csv')} download>
-                {say('Esporta in CSV', 'Export as CSV')}
+                {say('Audit.exportAsCsv')}
               </a>
               <a href={exported('jsonl')} download>
-                {say('Esporta in JSON Lines', 'Export as JSON Lines')}
+                {say('Audit.exportAsJsonLines')}
               </a>
             </span>
           )}
@@ -118,7 +113,7 @@ function Choose({ label, value, onChange, choices }: Control & { choices: Choice
     <label htmlFor={id}>
       <span>{label}</span>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{say('Tutto', 'Everything')}</option>
+        <option value="">{say('Audit.everything')}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

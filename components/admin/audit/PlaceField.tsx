@@ -22,9 +22,9 @@ export function PlaceField({ path }: { path: string }) {
   if (!title && !href) return null
   return (
     <div className="field-type audit-place-field">
-      <span className="field-label">{say('Dove', 'Where')}</span>
+      <span className="field-label">{say('Audit.where')}</span>
       <p>
-        {title} {href && <a href={href}>{say('Apri', 'Open')}</a>}
+        {title} {href && <a href={href}>{say('Audit.open')}</a>}
       </p>
     </div>
   )

@@ -10,8 +10,8 @@ export function ChangeList({ preview: { changes, places } }: { preview: Correcti
   const language = useInterfaceLanguage()
   if (changes.length === 0) return null
   return (
-    <section className="correction-changes" aria-label={say('Che cosa cambia', 'What changes')}>
-      <h3>{say('Che cosa cambia per chi legge', 'What changes for readers')}</h3>
+    <section className="correction-changes" aria-label={say('Corrections.whatChanges')}>
+      <h3>{say('Corrections.whatChangesForReaders')}</h3>
       {changes.map(({ path, label, texts }) => (
         <div key={path} className="correction-changes__field">
           <h4>{label[language]}</h4>
@@ -20,11 +20,7 @@ export function ChangeList({ preview: { changes, places } }: { preview: Correcti
       ))}
       {places.length > 0 && (
         <details>
-          <summary>
-            {places.length === 1
-              ? say('Cambia anche in un altro punto', 'It changes in one more place')
-              : say(`Cambia anche in altri ${places.length} punti`, `It changes in ${places.length} more places`)}
-          </summary>
+          <summary>{say('Corrections.itAlsoChangesIn', { count: places.length })}</summary>
           <ul>
             {places.map((place) => (
               <li key={`${place.collection} ${place.code} ${place.field}`}>
@@ -41,7 +37,7 @@ export function ChangeList({ preview: { changes, places } }: { preview: Correcti
 
 function Wordings({ texts }: Pick<FieldChange, 'texts'>) {
   const say = useSay()
-  const languages = { it: say('In italiano', 'In Italian'), en: say('In inglese', 'In English') }
+  const languages = { it: say('Corrections.inItalian'), en: say('Corrections.inEnglish') }
   return (
     <dl>
       {(['it', 'en'] as const).map((locale) => {

@@ -67,7 +67,7 @@ export function CorrectingPublishButton() {
       <CorrectionDrawer
         slug={drawer}
         preview={preview}
-        action={say('Pubblica la correzione', 'Publish the correction')}
+        action={say('Corrections.publishCorrection')}
         onConfirm={confirm}
       />
     </>

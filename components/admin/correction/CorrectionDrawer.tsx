@@ -19,9 +19,9 @@ export function CorrectionDrawer({ slug, preview, action, onConfirm }: Props) {
   const say = useSay()
   const { closeModal } = useModal()
   const title = {
-    correction: say('Correzione di ciò che è pubblico', 'Correction of what is public'),
-    addition: say('Aggiunta a un’edizione pubblica', 'Addition to a public edition'),
-    withdrawn: say('Ritiro dal pubblico', 'Withdrawal from the public'),
+    correction: say('Corrections.correctionOfWhatIsPublic'),
+    addition: say('Corrections.additionToPublicEdition'),
+    withdrawn: say('Corrections.withdrawalFromPublic'),
   }[preview?.kind ?? 'correction']
   return (
     <Drawer slug={slug} title={title}>

@@ -59,18 +59,14 @@ export function CorrectionForm({ preview, action, onConfirm, onCancel }: Props) 
         </div>
       )}
       <p role="alert" className="correction-form__alert">
-        {state === 'refused' &&
-          say(
-            'Non è stato pubblicato: chiudi e guarda gli avvisi della scheda.',
-            'It was not published: close and see the notices of the form.',
-          )}
+        {state === 'refused' && say('Corrections.itWasNotPublishedClose')}
       </p>
       <div className="correction-form__actions">
         <Button type="button" margin={false} disabled={state === 'sending'} onClick={() => void confirm()}>
-          {isMinor ? say('Pubblica la modifica minore', 'Publish the minor edit') : action}
+          {isMinor ? say('Corrections.publishMinorEdit') : action}
         </Button>
         <Button type="button" margin={false} buttonStyle="secondary" onClick={onCancel}>
-          {say('Annulla', 'Cancel')}
+          {say('Corrections.cancel')}
         </Button>
       </div>
     </div>
@@ -78,18 +74,7 @@ export function CorrectionForm({ preview, action, onConfirm, onCancel }: Props) 
 }
 
 function leadOf({ kind }: CorrectionPreview, say: ReturnType<typeof useSay>): string {
-  if (kind === 'addition')
-    return say(
-      'L’edizione è già pubblica. Scrivi perché si aggiunge: chi legge lo trova nel registro delle correzioni.',
-      'The edition is public already. Write why this is added: readers find it in the record of corrections.',
-    )
-  if (kind === 'withdrawn')
-    return say(
-      'Chi legge non lo troverà più. Scrivi perché si ritira: resta nel registro delle correzioni, con ciò che si leggeva prima.',
-      'Readers will no longer find it. Write why it is withdrawn: the record of corrections keeps that, and what it said.',
-    )
-  return say(
-    'È già pubblico. Controlla che cosa cambia e scrivi il motivo: chi legge lo trova sulla pagina e nel registro delle correzioni.',
-    'It is public already. Check what changes and write the reason: readers find it on the page and in the record of corrections.',
-  )
+  if (kind === 'addition') return say('Corrections.editionIsPublicAlreadyWrite')
+  if (kind === 'withdrawn') return say('Corrections.readersWillNoLongerFind')
+  return say('Corrections.itIsPublicAlreadyCheck')
 }

@@ -26,21 +26,12 @@ export function KindChoice({ isMinor, mayBeMinor, onChange }: Props) {
   )
   return (
     <fieldset className="correction-kind">
-      <legend>{say('Che cos’è', 'What it is')}</legend>
-      {choice(
-        false,
-        say('Una correzione', 'A correction'),
-        say('Si legge in pubblico, con il motivo.', 'Read by the public, with its reason.'),
-      )}
+      <legend>{say('Corrections.whatItIs')}</legend>
+      {choice(false, say('Corrections.correction'), say('Corrections.readByPublicWithIts'))}
       {choice(
         true,
-        say('Una modifica minore', 'A minor edit'),
-        mayBeMinor
-          ? say('Un refuso: resta nel registro della redazione.', 'A typo: it stays in the office’s own record.')
-          : say(
-              'Qui no: cambia un valore, un’unità, un target, una data o un dato citato.',
-              'Not here: a value, a unit, a target, a date or a figure named changes.',
-            ),
+        say('Corrections.minorEditInKindChoice'),
+        mayBeMinor ? say('Corrections.typoItStaysInOffices') : say('Corrections.notHereValueUnitTarget'),
         !mayBeMinor,
       )}
     </fieldset>

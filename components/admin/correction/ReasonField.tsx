@@ -14,13 +14,13 @@ type Props = {
 export function ReasonField({ id, locale, value, isMissing, onChange }: Props) {
   const say = useSay()
   const label = {
-    it: say('Motivo, in italiano', 'Reason, in Italian'),
-    en: say('Motivo, in inglese', 'Reason, in English'),
+    it: say('Corrections.reasonInItalian'),
+    en: say('Corrections.reasonInEnglish'),
   }[locale]
   return (
     <div className="correction-reason">
       <label htmlFor={id}>
-        {label} <span className="correction-reason__required">{say('(obbligatorio)', '(required)')}</span>
+        {label} <span className="correction-reason__required">{say('Corrections.required')}</span>
       </label>
       <textarea
         id={id}
@@ -34,7 +34,7 @@ export function ReasonField({ id, locale, value, isMissing, onChange }: Props) {
       />
       {isMissing && (
         <p id={`${id}-error`} className="correction-reason__error">
-          {say('Scrivilo: lo leggono tutti.', 'Write it: everybody reads it.')}
+          {say('Corrections.writeItEverybodyReadsIt')}
         </p>
       )}
     </div>

@@ -59,7 +59,7 @@ export function WithdrawButton() {
       <CorrectionDrawer
         slug={drawer}
         preview={preview}
-        action={say('Ritira dal pubblico', 'Withdraw from the public')}
+        action={say('Corrections.withdrawFromPublic')}
         onConfirm={withdraw}
       />
     </>

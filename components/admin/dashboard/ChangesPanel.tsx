@@ -14,11 +14,11 @@ export async function ChangesPanel(props: PanelProps) {
   return (
     <Panel
       id="changes"
-      title={isEditor ? say('Le tue ultime modifiche', 'Your last changes') : say('Ultime modifiche', 'Last changes')}
+      title={isEditor ? say('Dashboard.yourLastChanges') : say('Dashboard.lastChanges')}
       isWide
       language={i18n.language}
       isFailed={changes === undefined}
-      empty={changes?.length === 0 && say('Ancora nessuna modifica.', 'No change yet.')}
+      empty={changes?.length === 0 && say('Dashboard.noChangeYet')}
     >
       <ul className="dash-list">
         {changes?.map((change) => {
@@ -44,7 +44,7 @@ export async function ChangesPanel(props: PanelProps) {
         })}
       </ul>
       <p>
-        <a href={`${admin}/collections/audit-log`}>{say('Tutto il registro', 'The whole log')}</a>
+        <a href={`${admin}/collections/audit-log`}>{say('Dashboard.wholeLog')}</a>
       </p>
     </Panel>
   )

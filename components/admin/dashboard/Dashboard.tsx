@@ -22,7 +22,7 @@ export async function Dashboard({ payload, user, i18n }: PanelProps) {
   const shown = await Promise.all(panels.map((panel) => panel({ payload, user, i18n })))
   return (
     <main className="dash">
-      <h1>{say('Che cosa c’è da fare', 'What needs doing')}</h1>
+      <h1>{say('Dashboard.whatNeedsDoing')}</h1>
       <div className="dash__panels">
         {panels.map((panel, index) => (
           <Fragment key={panel.name}>{shown[index]}</Fragment>

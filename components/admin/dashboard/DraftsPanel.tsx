@@ -11,10 +11,10 @@ export async function DraftsPanel(props: PanelProps) {
   return (
     <Panel
       id="drafts"
-      title={say('Le tue bozze', 'Your drafts')}
+      title={say('Dashboard.yourDrafts')}
       language={i18n.language}
       isFailed={drafts === undefined}
-      empty={drafts?.length === 0 && say('Non hai bozze in sospeso.', 'You have no unfinished draft.')}
+      empty={drafts?.length === 0 && say('Dashboard.youHaveNoUnfinishedDraft')}
     >
       <ul className="dash-list">
         {drafts?.map(({ collection, id, title, kind, savedAt }) => (
@@ -23,7 +23,7 @@ export async function DraftsPanel(props: PanelProps) {
               {title}
             </a>
             <p className="dash-quiet">
-              {kind}, {say('salvata', 'saved on')} {instantIn(i18n, savedAt, 'il')}
+              {kind}, {say('Dashboard.savedOn')} {instantIn(i18n, savedAt, 'il')}
             </p>
           </li>
         ))}

@@ -13,10 +13,10 @@ export async function EditionsPanel(props: PanelProps) {
   return (
     <Panel
       id="editions"
-      title={say('Edizioni', 'Editions')}
+      title={say('Dashboard.editions')}
       language={i18n.language}
       isFailed={editions === undefined}
-      empty={editions?.length === 0 && say('Non c’è ancora nessuna edizione.', 'There is no edition yet.')}
+      empty={editions?.length === 0 && say('Dashboard.thereIsNoEditionYet')}
     >
       <ul className="dash-list">
         {editions?.map((edition) => (
@@ -29,9 +29,9 @@ export async function EditionsPanel(props: PanelProps) {
             <p>{draftsOf(edition, say)}</p>
             {edition.scheduled && (
               <p>
-                {say('Diventa pubblica ', 'Becomes public on ')}
+                {say('Dashboard.becomesPublicOn')}
                 <strong>{instantIn(i18n, edition.scheduled.at, 'il')}</strong>
-                {say(` (deciso da ${edition.scheduled.by})`, ` (decided by ${edition.scheduled.by})`)}
+                {say('Dashboard.decidedBy', { by: edition.scheduled.by })}
               </p>
             )}
             {edition.checks && (
@@ -42,10 +42,7 @@ export async function EditionsPanel(props: PanelProps) {
             {edition.checks && edition.checks.toReview > 0 && (
               <p>
                 <a href={`${admin}/collections/editions/${edition.id}/to-review`}>
-                  {say(
-                    `Da rivedere o confermare: ${edition.checks.toReview}`,
-                    `To review or confirm: ${edition.checks.toReview}`,
-                  )}
+                  {say('Dashboard.toReviewOrConfirm', { toReview: edition.checks.toReview })}
                 </a>
               </p>
             )}
@@ -59,31 +56,27 @@ export async function EditionsPanel(props: PanelProps) {
 /** "3 errori e 1 avviso da confermare", or that nothing is in the way. */
 function checksIn({ errors, warnings }: NonNullable<EditionStanding['checks']>, say: ReturnType<typeof sayIn>): string {
   const parts = [
-    errors === 1 && say('1 errore', '1 error'),
-    errors > 1 && say(`${errors} errori`, `${errors} errors`),
-    warnings === 1 && say('1 avviso da confermare', '1 warning to accept'),
-    warnings > 1 && say(`${warnings} avvisi da confermare`, `${warnings} warnings to accept`),
+    errors === 1 && say('Dashboard.n1Error'),
+    errors > 1 && say('Dashboard.errors', { errors }),
+    warnings === 1 && say('Dashboard.n1WarningToAccept'),
+    warnings > 1 && say('Dashboard.warningsToAccept', { warnings }),
   ].filter(Boolean)
   return parts.length > 0
-    ? `${say('Controlli', 'Checks')}: ${parts.join(say(' e ', ' and '))}`
-    : say('I controlli sono a posto', 'The checks are all right')
+    ? `${say('Dashboard.checks')}: ${parts.join(say('Dashboard.and'))}`
+    : say('Dashboard.checksAreAllRight')
 }
 
 function datesOf({ dataDate, approvedOn }: EditionStanding, { i18n }: PanelProps): string {
   const say = sayIn(i18n)
   return [
-    dataDate && `${say('Dati', 'Data as of')} ${dayIn(i18n, dataDate, 'al')}`,
-    approvedOn
-      ? `${say('approvata', 'approved on')} ${dayIn(i18n, approvedOn, 'il')}`
-      : say('non ancora approvata', 'not approved yet'),
+    dataDate && `${say('Dashboard.dataAsOf')} ${dayIn(i18n, dataDate, 'al')}`,
+    approvedOn ? `${say('Dashboard.approvedOn')} ${dayIn(i18n, approvedOn, 'il')}` : say('Dashboard.notApprovedYet'),
   ]
     .filter(Boolean)
     .join(', ')
 }
 
 function draftsOf({ drafts }: EditionStanding, say: ReturnType<typeof sayIn>): string {
-  if (drafts === 0) return say('Nessuna bozza in attesa.', 'No draft is waiting.')
-  return drafts === 1
-    ? say('Una bozza non ancora pubblicata.', 'One draft not published yet.')
-    : say(`${drafts} bozze non ancora pubblicate.`, `${drafts} drafts not published yet.`)
+  if (drafts === 0) return say('Dashboard.noDraftIsWaiting')
+  return say('Dashboard.draftsToPublish', { drafts })
 }

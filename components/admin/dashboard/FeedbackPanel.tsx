@@ -13,21 +13,21 @@ export async function FeedbackPanel(props: PanelProps) {
   return (
     <Panel
       id="feedback"
-      title={say('Pareri dei lettori', 'Readers’ feedback')}
+      title={say('Dashboard.readersFeedback')}
       language={i18n.language}
       isWide
       isFailed={feedback === undefined}
-      empty={isQuiet && say('Nessun parere nelle ultime sei settimane.', 'No feedback in the last six weeks.')}
+      empty={isQuiet && say('Dashboard.noFeedbackInLastSix')}
     >
       {feedback && (
         <div className="dash-columns">
           <table className="dash-table">
-            <caption>{say('Per settimana', 'By week')}</caption>
+            <caption>{say('Dashboard.byWeek')}</caption>
             <thead>
               <tr>
-                <th scope="col">{say('Dal', 'From')}</th>
-                <th scope="col">{say('Pareri', 'Answers')}</th>
-                <th scope="col">{say('Pagina chiara', 'Page clear')}</th>
+                <th scope="col">{say('Dashboard.from')}</th>
+                <th scope="col">{say('Dashboard.answers')}</th>
+                <th scope="col">{say('Dashboard.pageClear')}</th>
               </tr>
             </thead>
             <tbody>
@@ -41,12 +41,12 @@ export async function FeedbackPanel(props: PanelProps) {
             </tbody>
           </table>
           <table className="dash-table">
-            <caption>{say('Pagine con più pareri', 'Pages with most answers')}</caption>
+            <caption>{say('Dashboard.pagesWithMostAnswers')}</caption>
             <thead>
               <tr>
-                <th scope="col">{say('Pagina', 'Page')}</th>
-                <th scope="col">{say('Pareri', 'Answers')}</th>
-                <th scope="col">{say('Pagina chiara', 'Page clear')}</th>
+                <th scope="col">{say('Dashboard.page')}</th>
+                <th scope="col">{say('Dashboard.answers')}</th>
+                <th scope="col">{say('Dashboard.pageClear')}</th>
               </tr>
             </thead>
             <tbody>
@@ -62,8 +62,8 @@ export async function FeedbackPanel(props: PanelProps) {
             </tbody>
           </table>
           <div>
-            <h3>{say('Ultimi commenti', 'Newest comments')}</h3>
-            {feedback.newest.length === 0 && <p className="dash-quiet">{say('Nessun commento.', 'No comment.')}</p>}
+            <h3>{say('Dashboard.newestComments')}</h3>
+            {feedback.newest.length === 0 && <p className="dash-quiet">{say('Dashboard.noComment')}</p>}
             <ul className="dash-list">
               {feedback.newest.map(({ id, page, comment, at }) => (
                 <li key={id}>

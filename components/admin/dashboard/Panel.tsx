@@ -22,7 +22,7 @@ export function Panel({ id, title, isFailed = false, empty = false, isWide = fal
     <section className={`dash-panel${isWide ? ' dash-panel--wide' : ''}`} aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       {isFailed ? (
-        <p>{say('Non si carica. Ricarica la pagina.', 'It cannot be loaded. Reload the page.')}</p>
+        <p>{say('Dashboard.itCannotBeLoadedReload')}</p>
       ) : empty ? (
         <p className="dash-quiet">{empty}</p>
       ) : (

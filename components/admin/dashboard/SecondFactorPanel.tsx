@@ -12,27 +12,15 @@ export async function SecondFactorPanel(props: PanelProps) {
   const say = sayIn(i18n)
   if (!standing || (standing.isOn && standing.recoveryCodes >= fewCodes)) return null
   return (
-    <Panel
-      id="second-factor"
-      title={say('La sicurezza del tuo account', 'The security of your account')}
-      language={i18n.language}
-    >
+    <Panel id="second-factor" title={say('Dashboard.securityOfYourAccount')} language={i18n.language}>
       <p>
         {standing.isOn
-          ? say(
-              `Ti restano ${standing.recoveryCodes} codici di recupero: fanne di nuovi prima che finiscano.`,
-              `You have ${standing.recoveryCodes} recovery codes left: make new ones before they run out.`,
-            )
-          : say(
-              'Il secondo fattore non è attivo: con la sola password chi la scopre entra al posto tuo.',
-              'Your second factor is off: whoever learns your password can sign in as you.',
-            )}
+          ? say('Dashboard.youHaveRecoveryCodesLeft', { recoveryCodes: standing.recoveryCodes })
+          : say('Dashboard.yourSecondFactorIsOff')}
       </p>
       <p>
         <a href={`${payload.config.routes.admin}/account`}>
-          {standing.isOn
-            ? say('Fai nuovi codici', 'Make new codes')
-            : say('Attiva il secondo fattore', 'Turn the second factor on')}
+          {standing.isOn ? say('Dashboard.makeNewCodes') : say('Dashboard.turnSecondFactorOn')}
         </a>
       </p>
     </Panel>

@@ -12,23 +12,23 @@ export async function TranslationsPanel(props: PanelProps) {
   return (
     <Panel
       id="translations"
-      title={say('Traduzioni', 'Translations')}
+      title={say('Dashboard.translations')}
       language={i18n.language}
       isFailed={standing === undefined}
       empty={emptyWords(standing, say)}
     >
       {standing && (
         <>
-          <p>{say(`Edizione ${standing.year}`, `Edition ${standing.year}`)}</p>
+          <p>{say('Dashboard.edition', { year: standing.year })}</p>
           <ul className="dash-counts">
             <li>
               <a href={`${desk}?edition=${standing.edition}&state=missing`}>
-                <strong>{standing.missing}</strong> {say('da tradurre', 'missing')}
+                <strong>{standing.missing}</strong> {say('Dashboard.missing')}
               </a>
             </li>
             <li>
               <a href={`${desk}?edition=${standing.edition}&state=stale`}>
-                <strong>{standing.stale}</strong> {say('da rivedere', 'stale')}
+                <strong>{standing.stale}</strong> {say('Dashboard.stale')}
               </a>
             </li>
           </ul>
@@ -40,10 +40,7 @@ export async function TranslationsPanel(props: PanelProps) {
 }
 
 function emptyWords(standing: TranslationStanding | null | undefined, say: ReturnType<typeof sayIn>): string | false {
-  if (standing === null) return say('Non c’è ancora nessuna edizione.', 'There is no edition yet.')
+  if (standing === null) return say('Dashboard.thereIsNoEditionYet')
   if (!standing || standing.missing + standing.stale > 0) return false
-  return say(
-    `Edizione ${standing.year}: italiano e inglese sono al passo.`,
-    `Edition ${standing.year}: Italian and English are in step.`,
-  )
+  return say('Dashboard.editionItalianAndEnglishAre', { year: standing.year })
 }

@@ -31,9 +31,9 @@ export function EditionPath() {
   if (!id) return null
   return (
     <section className="office-panel path-panel" aria-labelledby="edition-path">
-      <h2 id="edition-path">{say("Percorso dell'edizione", 'Path of the edition')}</h2>
-      {status === 'loading' && <p role="status">{say('Un momento…', 'One moment…')}</p>}
-      <ReadProblem read={read}>{say('Il percorso non si carica.', 'The path cannot be loaded.')}</ReadProblem>
+      <h2 id="edition-path">{say('EditionPath.pathOfEdition')}</h2>
+      {status === 'loading' && <p role="status">{say('EditionPath.oneMoment')}</p>}
+      <ReadProblem read={read}>{say('EditionPath.pathCannotBeLoaded')}</ReadProblem>
       {data && <Standing id={id} standing={data} />}
     </section>
   )
@@ -51,9 +51,7 @@ function Standing({ id, standing }: { id: string | number; standing: PathStandin
       {last?.note && (last.step === 'sendBack' || last.step === 'withdraw' || last.step === 'failed') && (
         <p className={last.step === 'failed' ? 'path-problem' : 'path-note'}>
           <strong>
-            {last.step === 'failed'
-              ? say('La pubblicazione programmata non è riuscita', 'The scheduled publication failed')
-              : say('Motivo', 'Reason')}
+            {last.step === 'failed' ? say('EditionPath.scheduledPublicationFailed') : say('EditionPath.reason')}
             {': '}
           </strong>
           {last.note}
@@ -61,9 +59,9 @@ function Standing({ id, standing }: { id: string | number; standing: PathStandin
       )}
       {scheduledFor && (
         <p className="path-note">
-          <strong>{say('Si pubblica da sola', 'Will be published by itself')}</strong>
+          <strong>{say('EditionPath.willBePublishedByItself')}</strong>
           {': '}
-          {formatDateTime(scheduledFor, language)} ({say('ora italiana', 'Italian time')}).
+          {formatDateTime(scheduledFor, language)} ({say('EditionPath.italianTime')}).
         </p>
       )}
       <Waiting standing={standing} />
@@ -81,7 +79,7 @@ function Waiting({ standing: { missing, ownFigures } }: { standing: PathStanding
   return (
     <div className="path-note">
       <p>
-        <strong>{say('Prima di pubblicare', 'Before publication')}</strong>
+        <strong>{say('EditionPath.beforePublication')}</strong>
       </p>
       <ul>
         {all.map((message) => (
@@ -138,7 +136,7 @@ function Choices({ id, standing }: { id: string | number; standing: PathStanding
             disabled={isModified || isUnready}
             onClick={() => setChoice('schedule')}
           >
-            {scheduledFor ? say('Cambia ora…', 'Change the hour…') : say('Programma…', 'Schedule…')}
+            {scheduledFor ? say('EditionPath.changeHour') : say('EditionPath.schedule')}
           </Button>
         )}
         {mayPublish && scheduledFor && (
@@ -149,12 +147,12 @@ function Choices({ id, standing }: { id: string | number; standing: PathStanding
             disabled={isModified}
             onClick={() => setChoice('unschedule')}
           >
-            {say('Annulla programmazione…', 'Cancel the schedule…')}
+            {say('EditionPath.cancelSchedule')}
           </Button>
         )}
       </div>
       <p role="status" className="path-hint">
-        {isModified && say('Salva prima le modifiche di questa pagina.', 'Save the changes of this page first.')}
+        {isModified && say('EditionPath.saveChangesOfThisPage')}
       </p>
       {choice && (
         <PathDialog
@@ -176,21 +174,15 @@ function Choices({ id, standing }: { id: string | number; standing: PathStanding
 function wordsOf(choice: Choice, say: ReturnType<typeof useSay>) {
   if (choice === 'schedule')
     return {
-      title: say('Programma la pubblicazione', 'Schedule the publication'),
-      meaning: say(
-        'A quell’ora si pubblica da sola, a nome tuo e con gli stessi controlli. Se un controllo fallisce, resta approvata e qui si legge perché.',
-        'At that hour it is published by itself, in your name and under the same checks. If a check fails it stays approved, and the reason is shown here.',
-      ),
-      confirm: say('Programma', 'Schedule'),
+      title: say('EditionPath.schedulePublication'),
+      meaning: say('EditionPath.atThatHourItIs'),
+      confirm: say('EditionPath.scheduleInEditionPath'),
     }
   if (choice === 'unschedule')
     return {
-      title: say('Annulla la programmazione', 'Cancel the schedule'),
-      meaning: say(
-        'L’edizione resta approvata e non si pubblica da sola.',
-        'The edition stays approved and is not published by itself.',
-      ),
-      confirm: say('Annulla la programmazione', 'Cancel the schedule'),
+      title: say('EditionPath.cancelScheduleInEditionPath'),
+      meaning: say('EditionPath.editionStaysApprovedAndIs'),
+      confirm: say('EditionPath.cancelScheduleInEditionPath'),
     }
   return { title: stepWord(choice, say), meaning: stepMeaning(choice, say), confirm: stepWord(choice, say) }
 }

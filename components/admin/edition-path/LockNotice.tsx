@@ -21,12 +21,7 @@ export function LockNotice() {
           {read.data.locked}
         </p>
       )}
-      <ReadProblem read={read}>
-        {say(
-          'Non si sa se il contenuto si può cambiare adesso.',
-          'Whether the content can be changed now could not be loaded.',
-        )}
-      </ReadProblem>
+      <ReadProblem read={read}>{say('EditionPath.whetherContentCanBeChanged')}</ReadProblem>
     </>
   )
 }

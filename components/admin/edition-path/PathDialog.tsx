@@ -33,9 +33,7 @@ export function PathDialog(props: Props) {
     (!needsReason || asked.note.trim() !== '') &&
     (!asksHour || asked.at !== '') &&
     (!ownFigures || asked.acceptsOwnFigures)
-  const noteLabel = needsReason
-    ? say('Motivo (obbligatorio)', 'Reason (required)')
-    : say('Nota (facoltativa)', 'Note (optional)')
+  const noteLabel = needsReason ? say('EditionPath.reasonRequired') : say('EditionPath.noteOptional')
   // Outside the form of the edition, which would otherwise be sent by the Enter key.
   return createPortal(
     <dialog
@@ -48,7 +46,7 @@ export function PathDialog(props: Props) {
       <h2 id={`${id}-title`}>{title}</h2>
       <p id={`${id}-meaning`}>{meaning}</p>
       {asksHour && (
-        <Labelled id={`${id}-at`} label={say('Giorno e ora, in ora italiana', 'Day and hour, in Italian time')}>
+        <Labelled id={`${id}-at`} label={say('EditionPath.dayAndHourInItalian')}>
           <input
             id={`${id}-at`}
             type="datetime-local"
@@ -83,7 +81,7 @@ export function PathDialog(props: Props) {
           <p key={problem}>{problem}</p>
         ))}
       </div>
-      <p role="status">{call.isBusy && say('Un momento…', 'One moment…')}</p>
+      <p role="status">{call.isBusy && say('EditionPath.oneMoment')}</p>
       <div className="path-actions">
         <Button type="button" margin={false} disabled={!isReady || call.isBusy} onClick={() => onConfirm(asked)}>
           {confirm}
@@ -95,7 +93,7 @@ export function PathDialog(props: Props) {
           disabled={call.isBusy}
           onClick={() => dialog.current?.close()}
         >
-          {say('Annulla', 'Cancel')}
+          {say('EditionPath.cancel')}
         </Button>
       </div>
     </dialog>,

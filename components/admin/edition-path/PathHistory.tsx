@@ -12,23 +12,19 @@ export function PathHistory({ lines }: { lines: PathLine[] }) {
   if (lines.length === 0) return null
   return (
     <details className="path-history">
-      <summary>{say(`Storia (${lines.length})`, `History (${lines.length})`)}</summary>
+      <summary>{say('EditionPath.history', { count: lines.length })}</summary>
       <ol>
         {lines.map((line) => (
           <li key={line.id ?? line.at}>
             <p>
               <strong>{eventWords[line.step][language]}</strong>
-              {line.scheduledFor && ` ${say('per', 'for')} ${formatDateTime(line.scheduledFor, language, 'il')}`}
+              {line.scheduledFor && ` ${say('EditionPath.for')} ${formatDateTime(line.scheduledFor, language, 'il')}`}
               {line.byName && ` · ${line.byName}`}
               {' · '}
               <time dateTime={line.at}>{formatDateTime(line.at, language)}</time>
             </p>
             {line.note && <p className="path-history__note">{line.note}</p>}
-            {line.ownFigures && (
-              <p>
-                {say('Ha confermato di pubblicare dati scritti da sé.', 'Confirmed to publish figures of their own.')}
-              </p>
-            )}
+            {line.ownFigures && <p>{say('EditionPath.confirmedToPublishFiguresOf')}</p>}
           </li>
         ))}
       </ol>

@@ -21,7 +21,7 @@ export function PathStepper({ state }: { state: EditionState }) {
             {index < now ? '✓' : index + 1}
           </span>
           {stateWords[one][language]}
-          {index < now && <span className="sr-only"> {say('(fatto)', '(done)')}</span>}
+          {index < now && <span className="sr-only"> {say('EditionPath.done')}</span>}
         </li>
       ))}
     </ol>

@@ -15,7 +15,7 @@ export function EditionTab({ name, className, children }: { name: string; classN
     <Gutter className={className}>
       <SetStepNav
         nav={[
-          { label: say('Edizioni', 'Editions'), url: editions },
+          { label: say('EditionPath.editions'), url: editions },
           { label: title, url: `${editions}/${id}` },
           { label: name },
         ]}

@@ -26,14 +26,10 @@ export function ApplyStep({ edition, record, problem, isUnreached, apply }: Prop
   const { state } = record
   return (
     <section className="import-step" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{say('4. Applica', '4. Apply')}</h3>
+      <h3 id={`${id}-title`}>{say('FigureSheet.n4Apply')}</h3>
       {state === 'examined' && <Ready key={record.id} record={record} apply={apply} />}
       {state === 'applying' && <ImportProgress edition={edition} record={record} />}
-      <p role="alert">
-        {state === 'applying' &&
-          isUnreached &&
-          say('Il server non risponde: si riprova da sé.', 'The server does not answer: it is asked again by itself.')}
-      </p>
+      <p role="alert">{state === 'applying' && isUnreached && say('FigureSheet.serverDoesNotAnswerIt')}</p>
       <div role="status">
         <ImportOutcome record={record} problem={problem} />
       </div>
@@ -47,16 +43,8 @@ function Ready({ record, apply }: Pick<Props, 'record' | 'apply'>) {
   const { openModal } = useModal()
   const [isConfirmed, setIsConfirmed] = useState(false)
   const { errors, warnings, changes, figures } = record.counts
-  if (errors > 0)
-    return (
-      <p>
-        {say(
-          'Il file ha errori e non si applica: correggilo e ripeti la prova.',
-          'The file has errors and cannot be applied: mend it and examine it again.',
-        )}
-      </p>
-    )
-  if (changes === 0) return <p>{say('Il file non cambia niente.', 'The file changes nothing.')}</p>
+  if (errors > 0) return <p>{say('FigureSheet.fileHasErrorsAndCannot')}</p>
+  if (changes === 0) return <p>{say('FigureSheet.fileChangesNothing')}</p>
   const count = formatNumber(figures, language)
   return (
     <>
@@ -64,32 +52,19 @@ function Ready({ record, apply }: Pick<Props, 'record' | 'apply'>) {
         <p>
           <label className="import-confirm">
             <input type="checkbox" checked={isConfirmed} onChange={(event) => setIsConfirmed(event.target.checked)} />
-            {say(
-              `Ho guardato gli avvisi (${formatNumber(warnings, 'it')}): codici sconosciuti o mancanti, righe o colonne nascoste, valori tolti, cambi molto grandi, controlli che non tornano.`,
-              `I have looked at the warnings (${formatNumber(warnings, 'en')}): unknown or missing codes, hidden rows or columns, values removed, very large changes, checks that fail.`,
-            )}
+            {say('FigureSheet.iHaveLookedAtWarnings', { warnings: formatNumber(warnings, language) })}
           </label>
         </p>
       )}
       <Button disabled={warnings > 0 && !isConfirmed} margin={false} onClick={() => openModal(confirmation)}>
-        {say('Applica come bozze', 'Apply as drafts')}
+        {say('FigureSheet.applyAsDrafts')}
       </Button>
       <ConfirmationModal
         modalSlug={confirmation}
-        heading={say('Applicare le modifiche?', 'Apply the changes?')}
-        body={
-          figures === 1
-            ? say(
-                'Cambia un dato, come bozza. In pubblico resta tutto com’è.',
-                'One figure changes, as a draft. Nothing changes in public.',
-              )
-            : say(
-                `Cambiano ${count} dati insieme, come bozze. In pubblico resta tutto com’è.`,
-                `${count} figures change together, as drafts. Nothing changes in public.`,
-              )
-        }
-        confirmLabel={say('Applica', 'Apply')}
-        cancelLabel={say('Torna indietro', 'Go back')}
+        heading={say('FigureSheet.applyChanges')}
+        body={say('FigureSheet.figuresChangeAsDrafts', { figures, count })}
+        confirmLabel={say('FigureSheet.apply')}
+        cancelLabel={say('FigureSheet.goBack')}
         onConfirm={() => void apply()}
       />
     </>

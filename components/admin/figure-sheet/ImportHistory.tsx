@@ -19,23 +19,23 @@ export function ImportHistory({ edition, shownAs }: { edition: string; shownAs: 
   const read = useRead(figureImports, { id: edition }, { version: `${shownAs?.id} ${shownAs?.state}` })
   const { data, status } = read
   const imports = data?.imports ?? []
-  const table = say('Tabella delle importazioni', 'Table of the imports')
+  const table = say('FigureSheet.tableOfImports')
   return (
     <section className="import-step" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{say('Importazioni di questa edizione', 'Imports of this edition')}</h3>
-      <ReadProblem read={read}>{say('L’elenco non si carica.', 'The list cannot be loaded.')}</ReadProblem>
-      {status === 'ready' && imports.length === 0 && <p>{say('Ancora nessuna.', 'None yet.')}</p>}
+      <h3 id={`${id}-title`}>{say('FigureSheet.importsOfThisEdition')}</h3>
+      <ReadProblem read={read}>{say('FigureSheet.listCannotBeLoaded')}</ReadProblem>
+      {status === 'ready' && imports.length === 0 && <p>{say('FigureSheet.noneYet')}</p>}
       {imports.length > 0 && (
         <ScrollArea className="import-scroll" label={table}>
           <table>
             <thead>
               <tr>
-                <th scope="col">{say('Quando', 'When')}</th>
-                <th scope="col">{say('Chi', 'Who')}</th>
+                <th scope="col">{say('FigureSheet.when')}</th>
+                <th scope="col">{say('FigureSheet.who')}</th>
                 <th scope="col">File</th>
-                <th scope="col">{say('Stato', 'State')}</th>
-                <th scope="col">{say('Modifiche', 'Changes')}</th>
-                <th scope="col">{say('Avvisi confermati', 'Warnings confirmed')}</th>
+                <th scope="col">{say('FigureSheet.state')}</th>
+                <th scope="col">{say('FigureSheet.changes')}</th>
+                <th scope="col">{say('FigureSheet.warningsConfirmed')}</th>
               </tr>
             </thead>
             <tbody>
@@ -46,7 +46,7 @@ export function ImportHistory({ edition, shownAs }: { edition: string; shownAs: 
                     {record.examinedByName}
                     {record.appliedByName && record.appliedByName !== record.examinedByName && (
                       <>
-                        , {say('applicata da', 'applied by')} {record.appliedByName}
+                        , {say('FigureSheet.appliedBy')} {record.appliedByName}
                       </>
                     )}
                   </td>

@@ -16,30 +16,26 @@ export function ImportOutcome({ record, problem }: { record: ImportRecord; probl
   if (state === 'applied')
     return (
       <p className="import-outcome import-outcome--good">
-        {counts.figures === 1
-          ? say('Fatto: un dato aggiornato come bozza', 'Done: one figure updated as a draft')
-          : say(
-              `Fatto: ${formatNumber(counts.figures, 'it')} dati aggiornati come bozze`,
-              `Done: ${formatNumber(counts.figures, 'en')} figures updated as drafts`,
-            )}{' '}
+        {say('FigureSheet.doneFiguresUpdatedAsDrafts', {
+          figures: counts.figures,
+          count: formatNumber(counts.figures, language),
+        })}{' '}
         ({appliedByName}, {when}).{' '}
         <a href={`${config.routes.admin}/collections/figures?where[_status][equals]=draft`}>
-          {say('Guarda le bozze', 'Look at the drafts')}
+          {say('FigureSheet.lookAtDrafts')}
         </a>
       </p>
     )
   if (state === 'cancelled')
     return (
       <p className="import-outcome">
-        {say('Annullata: non è cambiato niente.', 'Cancelled: nothing has changed.')}{' '}
-        {say('Per riprovare carica di nuovo il file.', 'To try again upload the file once more.')}
+        {say('FigureSheet.cancelledNothingHasChanged')} {say('FigureSheet.toTryAgainUploadFile')}
       </p>
     )
   if (state === 'failed' || problem)
     return (
       <p className="import-outcome import-outcome--wrong">
-        {say('Non riuscita, non è cambiato niente.', 'It failed, nothing has changed.')}{' '}
-        {problem || failureWords(failure, say)}
+        {say('FigureSheet.itFailedNothingHasChanged')} {problem || failureWords(failure, say)}
       </p>
     )
   return null

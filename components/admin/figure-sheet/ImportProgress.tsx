@@ -3,8 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { cancelFigures, type ImportRecord } from '@/lib/figure-sheet/api'
-import { formatNumber } from '@/lib/format'
-import { withArticle } from '@/lib/italian-article'
+import { dateAfter, formatNumber } from '@/lib/format'
 import { useAction } from '../office-api/use-action'
 import { useInterfaceLanguage, useSay } from '../words/use-say'
 
@@ -25,13 +24,13 @@ export function ImportProgress({ edition, record }: { edition: string; record: I
   const [written, all] = [formatNumber(done, language), formatNumber(total, language)]
   return (
     <div className="import-progress">
-      <label htmlFor={id}>{say(`Scrivo i dati: ${written} di ${all}`, `Writing figures: ${written} of ${all}`)}</label>
+      <label htmlFor={id}>{say('FigureSheet.writingFiguresOf', { written, all })}</label>
       <progress id={id} value={done} max={Math.max(total, 1)} />
       <span role="status" className="sr-only">
-        {say(`Scritti ${withArticle('al', String(tenths))} per cento`, `${tenths} per cent written`)}
+        {say('FigureSheet.tenthsWritten', { alTenths: dateAfter('al', String(tenths), language) })}
       </span>
       <Button buttonStyle="secondary" size="small" disabled={isLeaving} onClick={() => void cancel()}>
-        {isLeaving ? say('Annullo…', 'Cancelling…') : say('Annulla', 'Cancel')}
+        {isLeaving ? say('FigureSheet.cancelling') : say('FigureSheet.cancel')}
       </Button>
       <p role="alert">{problem}</p>
     </div>

@@ -22,15 +22,10 @@ export function ImportView() {
 function ImportSteps({ edition }: { edition: string }) {
   const say = useSay()
   const { record, problem, isUnreached, open, apply, refresh } = useImport(edition)
-  const heading = say('Importa dati', 'Import figures')
+  const heading = say('FigureSheet.importFigures')
   return (
     <EditionTab name={heading} className="import-view">
-      <p>
-        {say(
-          'I valori del sistema di monitoraggio arrivano con un file Excel o CSV. Prima si prova, e si vede tutto ciò che cambierebbe; poi si applica tutto insieme, come bozze: in pubblico non cambia niente.',
-          'Values of the monitoring system come in an Excel or CSV file. First it is examined, and all that would change is shown; then all of it is applied at once, as drafts: nothing changes in public.',
-        )}
-      </p>
+      <p>{say('FigureSheet.valuesOfMonitoringSystemCome')}</p>
       <TemplateStep edition={edition} />
       <UploadStep edition={edition} onExamined={open} isBusy={record?.state === 'applying'} />
       {record && <TrialStep edition={edition} record={record} />}
@@ -40,7 +35,7 @@ function ImportSteps({ edition }: { edition: string }) {
       {!record && problem && <p role="alert">{problem}</p>}
       {!record && isUnreached && (
         <ReadProblem read={{ status: 'failed', isAsking: false, reload: refresh }}>
-          {say('L’importazione non si carica.', 'The import cannot be loaded.')}
+          {say('FigureSheet.importCannotBeLoaded')}
         </ReadProblem>
       )}
       <ImportHistory edition={edition} shownAs={record} />

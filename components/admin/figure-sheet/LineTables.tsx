@@ -42,14 +42,14 @@ export function ChangesTable({ lines }: { lines: SheetChange[] }) {
   const language = useInterfaceLanguage()
   return (
     <Table
-      name={say('Modifiche', 'Changes')}
+      name={say('FigureSheet.changes')}
       headings={[
-        say('Dato', 'Figure'),
-        say('Che cosa', 'What'),
-        say('Prima', 'Before'),
-        say('Dopo', 'After'),
-        say('Nel file', 'In the file'),
-        say('Osservazioni', 'Remarks'),
+        say('FigureSheet.figure'),
+        say('FigureSheet.what'),
+        say('FigureSheet.before'),
+        say('FigureSheet.after'),
+        say('FigureSheet.inFile'),
+        say('FigureSheet.remarks'),
       ]}
       rows={lines.map((change) => [
         <FigureLink key="figure" figure={change.figure} />,
@@ -89,8 +89,13 @@ export function ProblemsTable({ lines }: { lines: SheetProblem[] }) {
   const language = useInterfaceLanguage()
   return (
     <Table
-      name={say('Problemi', 'Problems')}
-      headings={[say('Gravità', 'Gravity'), say('Dove', 'Where'), say('Problema', 'Problem'), say('Dato', 'Figure')]}
+      name={say('FigureSheet.problems')}
+      headings={[
+        say('FigureSheet.gravity'),
+        say('FigureSheet.where'),
+        say('FigureSheet.problem'),
+        say('FigureSheet.figure'),
+      ]}
       rows={lines.map((problem) => [
         <span key="severity" className={`import-severity import-severity--${problem.severity}`}>
           {severityWords(problem.severity, say)}
@@ -107,19 +112,19 @@ export function ChecksTable({ lines }: { lines: CheckChange[] }) {
   const say = useSay()
   const language = useInterfaceLanguage()
   const told = (figure: NamedFigure, side: CheckChange['before']) => {
-    if (side === 'reached') return say('raggiunto', 'reached')
-    if (side === 'notReached') return say('non raggiunto', 'not reached')
+    if (side === 'reached') return say('FigureSheet.reached')
+    if (side === 'notReached') return say('FigureSheet.notReached')
     return valueWords(side, figure, language, say)
   }
   return (
     <Table
-      name={say('Controlli', 'Checks')}
+      name={say('FigureSheet.checks')}
       headings={[
-        say('Dato', 'Figure'),
-        say('Esito', 'Outcome'),
-        say('Il documento dice', 'The document says'),
-        say('Prima', 'Before'),
-        say('Dopo', 'After'),
+        say('FigureSheet.figure'),
+        say('FigureSheet.outcome'),
+        say('FigureSheet.documentSays'),
+        say('FigureSheet.before'),
+        say('FigureSheet.after'),
       ]}
       rows={lines.map(({ figure, outcome, expected, before, after }) => [
         <FigureLink key="figure" figure={figure} />,
@@ -137,8 +142,8 @@ export function ConsequencesTable({ lines }: { lines: Consequence[] }) {
   const language = useInterfaceLanguage()
   return (
     <Table
-      name={say('Dati ricalcolati', 'Recomputed figures')}
-      headings={[say('Dato', 'Figure'), say('Prima', 'Before'), say('Dopo', 'After')]}
+      name={say('FigureSheet.recomputedFigures')}
+      headings={[say('FigureSheet.figure'), say('FigureSheet.before'), say('FigureSheet.after')]}
       rows={lines.map(({ figure, before, after }) => [
         <FigureLink key="figure" figure={figure} />,
         valueWords(before, figure, language, say),
@@ -152,8 +157,8 @@ export function MissingTable({ lines }: { lines: NamedFigure[] }) {
   const say = useSay()
   return (
     <Table
-      name={say('Dati che il file non ha', 'Figures not in the file')}
-      headings={[say('Dato', 'Figure')]}
+      name={say('FigureSheet.figuresNotInFile')}
+      headings={[say('FigureSheet.figure')]}
       rows={lines.map((figure) => [<FigureLink key="figure" figure={figure} />])}
     />
   )

@@ -22,10 +22,10 @@ export function TrialLines({ edition, id, list }: { edition: string; id: string;
   const choices = kindChoices(list, say)
   return (
     <div>
-      <search className="import-filters" aria-label={say('Filtri', 'Filters')}>
+      <search className="import-filters" aria-label={say('FigureSheet.filters')}>
         {choices.length > 0 && (
           <label>
-            <span>{say('Solo', 'Only')}</span>
+            <span>{say('FigureSheet.only')}</span>
             <select
               value={kind}
               onChange={(event) => {
@@ -33,7 +33,7 @@ export function TrialLines({ edition, id, list }: { edition: string; id: string;
                 setPage(1)
               }}
             >
-              <option value="">{say('Tutto', 'Everything')}</option>
+              <option value="">{say('FigureSheet.everything')}</option>
               {choices.map(({ value, label }) => (
                 <option key={value} value={value}>
                   {label}
@@ -43,7 +43,7 @@ export function TrialLines({ edition, id, list }: { edition: string; id: string;
           </label>
         )}
         <label htmlFor={field}>
-          <span>{say('Codice o nome', 'Code or name')}</span>
+          <span>{say('FigureSheet.codeOrName')}</span>
           <input
             id={field}
             type="search"
@@ -56,20 +56,20 @@ export function TrialLines({ edition, id, list }: { edition: string; id: string;
         </label>
       </search>
       <p role="status">
-        {status === 'loading' && say('Un attimo…', 'One moment…')}
-        {status === 'ready' && data?.total === 0 && say('Niente da mostrare.', 'Nothing to show.')}
+        {status === 'loading' && say('FigureSheet.oneMoment')}
+        {status === 'ready' && data?.total === 0 && say('FigureSheet.nothingToShow')}
         {status === 'ready' && data && data.pages > 1 && (
           <>
-            {say('Pagina', 'Page')} {data.page} {say('di', 'of')} {data.pages}
+            {say('FigureSheet.page')} {data.page} {say('FigureSheet.of')} {data.pages}
           </>
         )}
       </p>
-      <ReadProblem read={read}>{say('L’elenco non si carica.', 'The list cannot be loaded.')}</ReadProblem>
+      <ReadProblem read={read}>{say('FigureSheet.listCannotBeLoaded')}</ReadProblem>
       {data && data.total > 0 && <Lines page={data} />}
       {data && data.pages > 1 && (
-        <nav className="import-pages" aria-label={say('Pagine', 'Pages')}>
+        <nav className="import-pages" aria-label={say('FigureSheet.pages')}>
           <Button size="small" buttonStyle="secondary" disabled={data.page <= 1} onClick={() => setPage(data.page - 1)}>
-            {say('Precedente', 'Previous')}
+            {say('FigureSheet.previous')}
           </Button>
           <Button
             size="small"
@@ -77,7 +77,7 @@ export function TrialLines({ edition, id, list }: { edition: string; id: string;
             disabled={data.page >= data.pages}
             onClick={() => setPage(data.page + 1)}
           >
-            {say('Successiva', 'Next')}
+            {say('FigureSheet.next')}
           </Button>
         </nav>
       )}

@@ -20,7 +20,7 @@ export function TrialStep({ edition, record }: { edition: string; record: Import
   const shown = reportLists.map((name) => ({ name, count: countOf(name, record) }))
   return (
     <section className="import-step" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{say('3. Guarda la prova', '3. Look at the dry run')}</h3>
+      <h3 id={`${id}-title`}>{say('FigureSheet.n3LookAtDryRun')}</h3>
       <p>
         <strong>{record.fileName}</strong>. {numbersWords(record.numbers, say)}
       </p>
@@ -32,7 +32,7 @@ export function TrialStep({ edition, record }: { edition: string; record: Import
         ))}
       </ul>
       <fieldset className="import-lists">
-        <legend>{say('Che cosa mostrare', 'What to show')}</legend>
+        <legend>{say('FigureSheet.whatToShow')}</legend>
         {shown.map(({ name, count }) => (
           <label key={name}>
             <input type="radio" name={`${id}-list`} checked={list === name} onChange={() => setList(name)} />

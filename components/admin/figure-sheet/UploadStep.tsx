@@ -30,7 +30,7 @@ export function UploadStep({ edition, isBusy, onExamined }: Props) {
 
   return (
     <section className="import-step" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{say('2. Carica il file', '2. Upload the file')}</h3>
+      <h3 id={`${id}-title`}>{say('FigureSheet.n2UploadFile')}</h3>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -38,7 +38,7 @@ export function UploadStep({ edition, isBusy, onExamined }: Props) {
         }}
       >
         <p className="import-field">
-          <label htmlFor={`${id}-file`}>{say('File Excel (.xlsx) o CSV', 'Excel (.xlsx) or CSV file')}</label>
+          <label htmlFor={`${id}-file`}>{say('FigureSheet.excelXlsxOrCsvFile')}</label>
           <input
             id={`${id}-file`}
             type="file"
@@ -51,25 +51,25 @@ export function UploadStep({ edition, isBusy, onExamined }: Props) {
             }}
           />
           <small id={`${id}-limits`}>
-            {say('Al massimo', 'At most')} {largestFile / 1_000_000} MB, {formatNumber(mostRows, language)}{' '}
-            {say('righe', 'rows')}.
+            {say('FigureSheet.atMost')} {largestFile / 1_000_000} MB, {formatNumber(mostRows, language)}{' '}
+            {say('FigureSheet.rows')}.
           </small>
         </p>
         <p className="import-field">
-          <label htmlFor={`${id}-numbers`}>{say('I numeri scritti come testo', 'Numbers written as text')}</label>
+          <label htmlFor={`${id}-numbers`}>{say('FigureSheet.numbersWrittenAsText')}</label>
           <select id={`${id}-numbers`} value={numbers} onChange={(event) => setNumbers(event.target.value)}>
-            <option value="">{say('Si riconoscono dal file', 'Are told from the file')}</option>
-            <option value="it">{say('Sono all’italiana: 1.234,56', 'Are Italian: 1.234,56')}</option>
-            <option value="en">{say('Sono all’inglese: 1,234.56', 'Are English: 1,234.56')}</option>
+            <option value="">{say('FigureSheet.areToldFromFile')}</option>
+            <option value="it">{say('FigureSheet.areItalian123456')}</option>
+            <option value="en">{say('FigureSheet.areEnglish123456')}</option>
           </select>
         </p>
         <Button type="submit" disabled={!file || isBusy || isExamining} margin={false}>
-          {say('Prova il file', 'Examine the file')}
+          {say('FigureSheet.examineFile')}
         </Button>
       </form>
       <p role="status">
-        {isExamining && say('Leggo il file e confronto i dati…', 'Reading the file and comparing the figures…')}
-        {isDone && say('La prova è pronta, qui sotto.', 'The dry run is ready, below.')}
+        {isExamining && say('FigureSheet.readingFileAndComparingFigures')}
+        {isDone && say('FigureSheet.dryRunIsReadyBelow')}
       </p>
       {problem && (
         <p role="alert" className="import-refusal">

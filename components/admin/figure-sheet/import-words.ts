@@ -7,31 +7,35 @@ import type { Say } from '../words/use-say'
 
 export const stateWords = (state: ImportState, say: Say): string =>
   ({
-    examined: say('Provata, non applicata', 'Examined, not applied'),
-    applying: say('In corso', 'Being applied'),
-    applied: say('Applicata', 'Applied'),
-    cancelled: say('Annullata', 'Cancelled'),
-    failed: say('Non riuscita', 'Failed'),
+    examined: say('FigureSheet.examinedNotApplied'),
+    applying: say('FigureSheet.beingApplied'),
+    applied: say('FigureSheet.applied'),
+    cancelled: say('FigureSheet.cancelled'),
+    failed: say('FigureSheet.failed'),
   })[state]
 
 export const fieldWords = (field: WrittenField, say: Say): string =>
   ({
-    value: say('Valore', 'Value'),
+    value: say('FigureSheet.value'),
     target: 'Target',
-    targetYear: say('Anno del target', 'Target year'),
-    asOf: say('Riferito al', 'As of'),
+    targetYear: say('FigureSheet.targetYear'),
+    asOf: say('FigureSheet.asOf'),
   })[field]
 
 export const markWords = (mark: ChangeMark, say: Say): string =>
   ({
-    removed: say('valore tolto', 'value removed'),
-    large: say('cambio molto grande', 'very large change'),
-    decided: say('letto secondo il formato del file', 'read by the format of the file'),
+    removed: say('FigureSheet.valueRemoved'),
+    large: say('FigureSheet.veryLargeChange'),
+    decided: say('FigureSheet.readByFormatOfFile'),
   })[mark]
 
 /** "Dati, riga 12, colonna F": where a spreadsheet shows it. */
 export function placeWords({ sheet, row, column }: Place, say: Say): string {
-  const parts = [sheet ?? '', `${say('riga', 'row')} ${row}`, column ? `${say('colonna', 'column')} ${column}` : '']
+  const parts = [
+    sheet ?? '',
+    `${say('FigureSheet.row')} ${row}`,
+    column ? `${say('FigureSheet.column')} ${column}` : '',
+  ]
   return parts.filter(Boolean).join(', ')
 }
 
@@ -39,7 +43,7 @@ export function placeWords({ sheet, row, column }: Place, say: Say): string {
 export function valueWords(value: number | null, { unit, decimals }: NamedFigure, locale: Locale, say: Say): string {
   const shown = Math.max(decimals, Math.min(value === null ? 0 : decimalsOf(value), 4))
   const figure = { value, unit, decimals: shown, display: 'full' } as const
-  return formatFigure(figure, locale) ?? say('non disponibile', 'not available')
+  return formatFigure(figure, locale) ?? say('FigureSheet.notAvailable')
 }
 
 /** One side of a change. */
@@ -49,30 +53,24 @@ export function sideWords(
   locale: Locale,
   say: Say,
 ): string {
-  if (field === 'asOf')
-    return typeof side === 'string'
-      ? formatDate(side, locale)
-      : say("data dei dati dell'edizione", "the edition's data date")
-  if (field === 'targetYear') return side === null ? say('nessuno', 'none') : String(side)
+  if (field === 'asOf') return typeof side === 'string' ? formatDate(side, locale) : say('FigureSheet.editionsDataDate')
+  if (field === 'targetYear') return side === null ? say('FigureSheet.none') : String(side)
   return valueWords(side as number | null, figure, locale, say)
 }
 
 /** How the numbers of the file were read, and why so. */
 export function numbersWords({ format, from, decided }: ImportRecord['numbers'], say: Say): string {
-  if (!format) return say('Numeri letti ognuno per come è scritto.', 'Each number is read as it is written.')
-  const name =
-    format === 'it' ? say('italiano (1.234,56)', 'Italian (1.234,56)') : say('inglese (1,234.56)', 'English (1,234.56)')
+  if (!format) return say('FigureSheet.eachNumberIsReadAs')
+  const name = format === 'it' ? say('FigureSheet.italian123456') : say('FigureSheet.english123456')
   const why = {
-    declared: say('come hai indicato', 'as you said'),
-    cells: say('come quasi tutto il file', 'as most of the file'),
-    delimiter: say('per il punto e virgola tra le colonne', 'for the semicolons between the columns'),
+    declared: say('FigureSheet.asYouSaid'),
+    cells: say('FigureSheet.asMostOfFile'),
+    delimiter: say('FigureSheet.forSemicolonsBetweenColumns'),
     none: '',
   }[from]
-  const some = decided > 0 ? say(` Numeri decisi così: ${decided}.`, ` Numbers decided by it: ${decided}.`) : ''
-  return `${say('Formato dei numeri', 'Number format')}: ${name}, ${why}.${some}`
+  const some = decided > 0 ? say('FigureSheet.numbersDecidedByIt', { decided }) : ''
+  return `${say('FigureSheet.numberFormat')}: ${name}, ${why}.${some}`
 }
 
 export const failureWords = (failure: string | null | undefined, say: Say): string =>
-  failure === 'interrupted'
-    ? say('Il server si è fermato prima della fine.', 'The server stopped before the end.')
-    : (failure ?? '')
+  failure === 'interrupted' ? say('FigureSheet.serverStoppedBeforeEnd') : (failure ?? '')

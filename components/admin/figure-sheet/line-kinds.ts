@@ -6,13 +6,13 @@ import { markWords } from './import-words'
 
 export const severityWords = (severity: Severity, say: Say): string =>
   ({
-    error: say('Errore', 'Error'),
-    warning: say('Avviso', 'Warning'),
-    notice: say('Nota', 'Notice'),
+    error: say('FigureSheet.error'),
+    warning: say('FigureSheet.warning'),
+    notice: say('FigureSheet.notice'),
   })[severity]
 
 export const outcomeWords = (outcome: 'broken' | 'mended', say: Say): string =>
-  outcome === 'broken' ? say('non torna più', 'no longer holds') : say('torna di nuovo', 'holds again')
+  outcome === 'broken' ? say('FigureSheet.noLongerHolds') : say('FigureSheet.holdsAgain')
 
 /** What a list can be narrowed to. */
 export function kindChoices(list: ReportList, say: Say): { value: string; label: string }[] {

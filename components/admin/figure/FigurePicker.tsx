@@ -43,9 +43,9 @@ const Picker: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
     isLoading: status === 'loading',
     showError,
     isClearable: false,
-    placeholder: say('Cerca un dato…', 'Search for a figure…'),
-    noOptionsMessage: () => say('Nessun dato corrisponde.', 'No figure matches.'),
-    loadingMessage: () => say('Un attimo…', 'One moment…'),
+    placeholder: say('Figures.searchForFigure'),
+    noOptionsMessage: () => say('Figures.noFigureMatches'),
+    loadingMessage: () => say('Figures.oneMoment'),
     filterOption: ({ data }, search) => {
       const { figure } = data as unknown as Choice
       return figure ? isLookedFor(figure, search) : true
@@ -53,14 +53,10 @@ const Picker: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
     formatOptionLabel: (choice: Choice, { context }: { context: 'menu' | 'value' }) => (
       <Shown choice={choice} isBrief={context === 'value'} />
     ),
-    screenReaderStatus: ({ count }: { count: number }) => say(`${count} dati trovati`, `${count} figures found`),
+    screenReaderStatus: ({ count }: { count: number }) => say('Figures.figuresFound', { count }),
     ariaLiveMessages: {
-      guidance: () =>
-        say(
-          'Scrivi per cercare, frecce per scorrere, Invio per scegliere.',
-          'Type to search, arrows to move, Enter to choose.',
-        ),
-      onChange: ({ label }: { label: string }) => say(`Scelto ${label}`, `${label} chosen`),
+      guidance: () => say('Figures.typeToSearchArrowsTo'),
+      onChange: ({ label }: { label: string }) => say('Figures.chosen', { label }),
       onFocus: ({ label }: { label: string }) => label,
       onFilter: ({ resultsMessage }: { resultsMessage: string }) => resultsMessage,
     },
@@ -73,7 +69,7 @@ const Picker: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
         <FieldError path={path} showError={showError} message={errorMessage} />
         <ReactSelect {...select} />
       </div>
-      <ReadProblem read={readings}>{say('I dati non si caricano.', 'The figures cannot be loaded.')}</ReadProblem>
+      <ReadProblem read={readings}>{say('Figures.figuresCannotBeLoaded')}</ReadProblem>
       <FieldDescription description={field.admin?.description} path={path} />
     </div>
   )
@@ -94,11 +90,11 @@ function Shown({ choice: { value, figure }, isBrief }: { choice: Choice; isBrief
     <span className={`figure-choice${isBrief ? ' figure-choice--brief' : ''}`}>
       <span className="figure-choice__name">
         {figure.label[language] ?? figure.label.it}
-        {!figure.isPublished && <em> ({say('bozza', 'draft')})</em>}
+        {!figure.isPublished && <em> ({say('Figures.draft')})</em>}
       </span>
       <code className="figure-choice__code">{value}</code>
       <span className="figure-choice__value">
-        {formatToken(figure, 'value', locale) ?? say('non disponibile', 'not available')}
+        {formatToken(figure, 'value', locale) ?? say('Figures.notAvailable')}
       </span>
     </span>
   )

@@ -18,34 +18,23 @@ export function FigureStanding() {
   const read = useRead(figureStanding, id ? { id } : null, { version: lastUpdateTime })
   const { data } = read
   if (!data && read.isMissing) return null
-  if (!data)
-    return <ReadProblem read={read}>{say('Le verifiche non si caricano.', 'The checks cannot be loaded.')}</ReadProblem>
+  if (!data) return <ReadProblem read={read}>{say('Figures.checksCannotBeLoaded')}</ReadProblem>
 
   const shown = (value: number | null) =>
-    formatFigure({ ...data, value }, language, { form: 'full', unit: 'word' }) ??
-    say('non disponibile', 'not available')
+    formatFigure({ ...data, value }, language, { form: 'full', unit: 'word' }) ?? say('Figures.notAvailable')
   const distance = (value: number) => formatDistance(value, data.unit, language)
   const room = (tolerance: number) => distance(roomFor(tolerance, data.unit))
   const isWrong = data.checks.some(({ verdict }) => verdict === 'contradiction')
   return (
-    <section className={`office-panel${isWrong ? ' office-panel--wrong' : ''}`} aria-label={say('Verifica', 'Check')}>
+    <section className={`office-panel${isWrong ? ' office-panel--wrong' : ''}`} aria-label={say('Figures.check')}>
       {data.isDerived && (
         <>
-          <h2 className="office-panel__title">
-            {say('Valore ricalcolato dalla formula', 'Value recomputed by the formula')}
-          </h2>
+          <h2 className="office-panel__title">{say('Figures.valueRecomputedByFormula')}</h2>
           <p className="office-panel__value">{shown(data.value)}</p>
         </>
       )}
-      <h2 className="office-panel__title">{say('Verifiche', 'Checks')}</h2>
-      {data.checks.length === 0 && (
-        <p>
-          {say(
-            'Nessuna: il documento non dice altro di questo dato.',
-            'None: the document says nothing else of this figure.',
-          )}
-        </p>
-      )}
+      <h2 className="office-panel__title">{say('Figures.checks')}</h2>
+      {data.checks.length === 0 && <p>{say('Figures.noneDocumentSaysNothingElse')}</p>}
       {data.checks.length > 0 && (
         <ul>
           {data.checks.map((check) => (
@@ -61,23 +50,21 @@ export function FigureStanding() {
 
 const verdictWords = (verdict: Check['verdict'], say: Say): string =>
   ({
-    pass: say('✓ Coincide.', '✓ Agrees.'),
-    explained: say('≈ Spiegato.', '≈ Explained.'),
-    contradiction: say('⚠ Contraddizione.', '⚠ Contradiction.'),
+    pass: say('Figures.agrees'),
+    explained: say('Figures.explained'),
+    contradiction: say('Figures.contradiction'),
   })[verdict]
 
 type Write = Record<'shown' | 'distance' | 'room', (value: number) => string>
 
 function sentence(check: Check, { shown, distance, room }: Write, say: Say): string {
   if (check.kind === 'printed')
-    return say(
-      `Il documento stampa ${shown(check.expected)}, il valore è ${shown(check.actual)}: differenza ${distance(check.difference)}, ammessa ${room(check.tolerance)}.`,
-      `The document prints ${shown(check.expected)}, the value is ${shown(check.actual)}: difference ${distance(check.difference)}, allowed ${room(check.tolerance)}.`,
-    )
-  const word = (outcome: string) =>
-    outcome === 'reached' ? say('raggiunto', 'reached') : say('non raggiunto', 'not reached')
-  return say(
-    `Il documento dice che il target è ${word(check.expected)}; con questo valore è ${word(check.actual)}.`,
-    `The document says that the target is ${word(check.expected)}; with this value it is ${word(check.actual)}.`,
-  )
+    return say('Figures.documentPrintsValueIsDifference', {
+      expected: shown(check.expected),
+      actual: shown(check.actual),
+      difference: distance(check.difference),
+      tolerance: room(check.tolerance),
+    })
+  const word = (outcome: string) => (outcome === 'reached' ? say('Figures.reached') : say('Figures.notReached'))
+  return say('Figures.documentSaysThatTargetIs', { expected: word(check.expected), actual: word(check.actual) })
 }

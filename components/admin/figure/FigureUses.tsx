@@ -23,9 +23,9 @@ export function FigureUses() {
     return use.kind === 'text' ? `${formOf(use)}?locale=${use.locale}#field-${use.field}` : formOf(use)
   }
   return (
-    <section className="office-panel" aria-label={say('Dove compare', 'Where it appears')}>
+    <section className="office-panel" aria-label={say('Figures.whereItAppears')}>
       <h2 className="office-panel__title">{title(status, uses.length, say)}</h2>
-      <ReadProblem read={read}>{say('Non si carica.', 'It cannot be loaded.')}</ReadProblem>
+      <ReadProblem read={read}>{say('Figures.itCannotBeLoaded')}</ReadProblem>
       {uses.length > 0 && (
         <ul>
           {uses.map((use) => {
@@ -38,23 +38,14 @@ export function FigureUses() {
           })}
         </ul>
       )}
-      {status === 'ready' && uses.length > 0 && (
-        <p>
-          {say(
-            'Finché compare non si può eliminare né cambiargli il codice.',
-            'While it appears it can neither be deleted nor get another code.',
-          )}
-        </p>
-      )}
+      {status === 'ready' && uses.length > 0 && <p>{say('Figures.whileItAppearsItCan')}</p>}
     </section>
   )
 }
 
 function title(status: string, count: number, say: ReturnType<typeof useSay>): string {
-  if (status === 'loading') return say('Dove compare: un attimo…', 'Where it appears: one moment…')
-  if (status === 'failed') return say('Dove compare', 'Where it appears')
-  if (count === 0) return say('Non compare in nessun punto', 'It appears nowhere')
-  return count === 1
-    ? say('Compare in un punto', 'It appears in one place')
-    : say(`Compare in ${count} punti`, `It appears in ${count} places`)
+  if (status === 'loading') return say('Figures.whereItAppearsOneMoment')
+  if (status === 'failed') return say('Figures.whereItAppears')
+  if (count === 0) return say('Figures.itAppearsNowhere')
+  return say('Figures.itAppearsIn', { count })
 }

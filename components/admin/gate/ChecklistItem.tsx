@@ -7,7 +7,7 @@ import { acceptWarning } from '@/lib/gate/api'
 import type { StandingLine } from '@/lib/gate/standing'
 import { useAction } from '../office-api/use-action'
 import { languageName } from '../words/language-names'
-import { useSay } from '../words/use-say'
+import { useInterfaceLanguage, useSay } from '../words/use-say'
 import { fieldAddress } from './field-address'
 
 type Props = { line: StandingLine; edition: string; mayAccept: boolean; onChange: () => void }
@@ -17,19 +17,20 @@ export function ChecklistItem({ line, edition, mayAccept, onChange }: Props) {
   const say = useSay()
   const { config } = useConfig()
   const message = useId()
-  const language = line.locale ? languageName(line.locale, say) : null
+  const language = useInterfaceLanguage()
+  const textIn = line.locale ? languageName(line.locale, say) : null
   return (
     <li className={`checklist__line checklist__line--${line.severity}`}>
       <div>
         <a href={fieldAddress(config.routes.admin, line)} aria-describedby={message}>
           {line.title}
         </a>
-        {language && <span className="checklist__language">{language}</span>}
+        {textIn && <span className="checklist__language">{textIn}</span>}
         <span className="checklist__severity">
-          {line.severity === 'error' ? say('errore', 'error') : say('avviso', 'warning')}
+          {line.severity === 'error' ? say('Gate.error') : say('Gate.warning')}
         </span>
       </div>
-      <p id={message}>{say(line.message.it, line.message.en)}</p>
+      <p id={message}>{line.message[language]}</p>
       {line.severity === 'warning' && (
         <AcceptWarning line={line} edition={edition} mayAccept={mayAccept} onChange={onChange} describedBy={message} />
       )}
@@ -40,6 +41,7 @@ export function ChecklistItem({ line, edition, mayAccept, onChange }: Props) {
 /** The tick that takes responsibility. It stays where it is; what it says afterwards is the record. */
 function AcceptWarning({ line, edition, mayAccept, onChange, describedBy }: Props & { describedBy: string }) {
   const say = useSay()
+  const language = useInterfaceLanguage()
   const { send, problem, isBusy } = useAction()
   const { accepted } = line
 
@@ -59,13 +61,10 @@ function AcceptWarning({ line, edition, mayAccept, onChange, describedBy }: Prop
           onChange={accept}
         />
         {accepted
-          ? say(
-              `Confermato da ${accepted.name}, ${formatDateTime(accepted.when, 'it')}`,
-              `Accepted by ${accepted.name}, ${formatDateTime(accepted.when, 'en')}`,
-            )
-          : say('Ho letto l’avviso e lo confermo', 'I have read the warning and accept it')}
+          ? say('Gate.acceptedBy', { name: accepted.name, when: formatDateTime(accepted.when, language) })
+          : say('Gate.iHaveReadWarningAnd')}
       </label>
-      {!accepted && !mayAccept && <span>{say('Lo conferma chi approva.', 'Approvers accept it.')}</span>}
+      {!accepted && !mayAccept && <span>{say('Gate.approversAcceptIt')}</span>}
       <span role="alert">{problem}</span>
     </div>
   )

@@ -27,7 +27,7 @@ export function ChecklistRule({ rule, edition, lines, mayAccept, onChange }: Pro
       <h3 id={heading}>
         <span aria-hidden="true">{isSettled ? '✓' : errors > 0 ? '✕' : '!'}</span> {ruleWords(rule, say)}
         <span className="checklist__count">
-          {isSettled ? say('a posto', 'in order') : standingWords({ errors, open }, say)}
+          {isSettled ? say('Gate.inOrder') : standingWords({ errors, open }, say)}
         </span>
       </h3>
       {lines.length > 0 && (

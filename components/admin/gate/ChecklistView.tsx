@@ -16,26 +16,19 @@ export function ChecklistView() {
   const say = useSay()
   const gate = useGate()
   const { id, status, data, reload } = gate
-  const heading = say('Controlli', 'Checks')
+  const heading = say('Gate.checks')
   return (
     <EditionTab name={heading} className="checklist">
-      <p>
-        {say(
-          'L’edizione diventa pubblica quando qui non restano errori e ogni avviso è stato confermato, per nome, da chi approva. Si guarda l’ultima bozza di ogni contenuto.',
-          'The edition becomes public when no errors are left here and every warning has been accepted, by name, by an approver. The newest draft of everything is looked at.',
-        )}
-      </p>
+      <p>{say('Gate.editionBecomesPublicWhenNo')}</p>
       <div className="checklist__standing">
         <p role="status">
-          {status === 'loading' && !data && say('Un attimo…', 'One moment…')}
+          {status === 'loading' && !data && say('Gate.oneMoment')}
           {data && <strong>{`${standingWords(data, say)}.`}</strong>}
-          {data &&
-            data.accepted > 0 &&
-            ` ${say(`Avvisi confermati: ${data.accepted}.`, `Accepted: ${data.accepted}.`)}`}
+          {data && data.accepted > 0 && ` ${say('Gate.accepted', { accepted: data.accepted })}`}
         </p>
-        <ReadProblem read={gate}>{say('I controlli non si caricano.', 'The checks cannot be loaded.')}</ReadProblem>
+        <ReadProblem read={gate}>{say('Gate.checksCannotBeLoaded')}</ReadProblem>
         <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
-          {say('Controlla di nuovo', 'Check again')}
+          {say('Gate.checkAgain')}
         </Button>
       </div>
       {data &&

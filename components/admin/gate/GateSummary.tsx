@@ -14,19 +14,17 @@ export function GateSummary() {
   const gate = useGate()
   const { id, status, data } = gate
   if (!id) return null
-  const heading = say('Controlli prima della pubblicazione', 'Checks before publication')
+  const heading = say('Gate.checksBeforePublication')
   const mark = !data ? '' : data.errors > 0 ? 'wrong' : data.open > 0 ? 'open' : 'ready'
   return (
     <section className={`field-type gate-summary${mark && ` gate-summary--${mark}`}`} aria-label={heading}>
       <p className="gate-summary__title">{heading}</p>
       <p role="status">
-        {status === 'loading' && !data && say('Un attimo…', 'One moment…')}
+        {status === 'loading' && !data && say('Gate.oneMoment')}
         {data && standingWords(data, say)}
       </p>
-      <ReadProblem read={gate}>{say('I controlli non si caricano.', 'The checks cannot be loaded.')}</ReadProblem>
-      <a href={`${config.routes.admin}/collections/editions/${id}/checklist`}>
-        {say('Vedi i controlli', 'See the checks')}
-      </a>
+      <ReadProblem read={gate}>{say('Gate.checksCannotBeLoaded')}</ReadProblem>
+      <a href={`${config.routes.admin}/collections/editions/${id}/checklist`}>{say('Gate.seeChecks')}</a>
     </section>
   )
 }

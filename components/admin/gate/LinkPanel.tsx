@@ -19,26 +19,17 @@ export function LinkPanel({ edition, links, onChange }: Props) {
   if (links.length === 0) return null
   return (
     <section className="checklist__rule" aria-labelledby={heading}>
-      <h3 id={heading}>{say('Altri siti', 'Other sites')}</h3>
-      <p>
-        {say(
-          'Gli indirizzi si chiamano solo quando lo chiedi: il portale non contatta altri siti da solo.',
-          'Addresses are called only when you ask: the portal contacts no other site by itself.',
-        )}
-      </p>
+      <h3 id={heading}>{say('Gate.otherSites')}</h3>
+      <p>{say('Gate.addressesAreCalledOnlyWhen')}</p>
       <Button buttonStyle="secondary" size="small" margin={false} disabled={isCalling} onClick={call}>
-        {say('Verifica i collegamenti', 'Check the links')}
+        {say('Gate.checkLinks')}
       </Button>
-      {isCalling && (
-        <progress max={links.length} value={done} aria-label={say('Collegamenti verificati', 'Links checked')} />
-      )}
+      {isCalling && <progress max={links.length} value={done} aria-label={say('Gate.linksChecked')} />}
       <p role="status" className="checklist__progress">
-        {isCalling && say('Verifica in corso…', 'Checking…')}
-        {!isCalling && !problem && done > 0 && say(`Verificati ${done} collegamenti.`, `${done} links checked.`)}
+        {isCalling && say('Gate.checking')}
+        {!isCalling && !problem && done > 0 && say('Gate.linksCheckedInLinkPanel', { done })}
       </p>
-      <p role="alert">
-        {!isCalling && problem && `${say('La verifica si è interrotta.', 'The check broke off.')} ${problem}`}
-      </p>
+      <p role="alert">{!isCalling && problem && `${say('Gate.checkBrokeOff')} ${problem}`}</p>
       <ul className="checklist__links">
         {links.map(({ url, check }) => (
           <li key={url}>
@@ -46,7 +37,7 @@ export function LinkPanel({ edition, links, onChange }: Props) {
             <span className={check && check.outcome !== 'reached' ? 'checklist__bad' : ''}>
               {check
                 ? `${outcomeWords(check.outcome, say)}${check.status ? ` (${check.status})` : ''}, ${formatDateTime(check.checkedAt, language)}`
-                : say('mai verificato', 'never checked')}
+                : say('Gate.neverChecked')}
             </span>
           </li>
         ))}

@@ -15,17 +15,9 @@ export function InitiativeTicks({ initiatives, chosen, onChange }: Props) {
   return (
     <fieldset className="next-edition__initiatives">
       <legend>
-        {say(
-          `Iniziative che continuano (${chosen.length} di ${initiatives.length})`,
-          `Initiatives that go on (${chosen.length} of ${initiatives.length})`,
-        )}
+        {say('NextEdition.initiativesThatGoOnOf', { count: chosen.length, initiativesCount: initiatives.length })}
       </legend>
-      <p>
-        {say(
-          'Le concluse restano indietro con i loro dati, se non le scegli.',
-          'Concluded ones stay behind with their figures, unless you choose them.',
-        )}
-      </p>
+      <p>{say('NextEdition.concludedOnesStayBehindWith')}</p>
       {axes.map((axis) => (
         <fieldset key={axis}>
           <legend>{axis}</legend>
@@ -46,7 +38,7 @@ export function InitiativeTicks({ initiatives, chosen, onChange }: Props) {
                   </label>
                   {!chosen.includes(initiative.code) && initiative.needs.length > 0 && (
                     <p className="next-edition__warning">
-                      {say('Senza, perdono la formula: ', 'Without it these lose their formula: ')}
+                      {say('NextEdition.withoutItTheseLoseTheir')}
                       {initiative.needs.join(', ')}
                     </p>
                   )}
@@ -62,9 +54,9 @@ export function InitiativeTicks({ initiatives, chosen, onChange }: Props) {
 function detail({ status, figures }: Initiative, say: Say): string {
   const stage =
     {
-      started: say('avviata', 'started'),
-      ongoing: say('in corso', 'ongoing'),
-      concluded: say('conclusa', 'concluded'),
+      started: say('NextEdition.started'),
+      ongoing: say('NextEdition.ongoing'),
+      concluded: say('NextEdition.concluded'),
     }[status] ?? status
-  return `${stage}, ${say(`dati: ${figures}`, `figures: ${figures}`)}`
+  return `${stage}, ${say('NextEdition.figures', { figures })}`
 }

@@ -23,7 +23,7 @@ export function LastYear() {
   const read = useRead(besideLastYear, id ? { id } : null, { version: lastUpdateTime })
   const { data, reload } = read
   if (read.status === 'failed')
-    return <ReadProblem read={read}>{say('L’anno scorso non si carica.', 'Last year cannot be loaded.')}</ReadProblem>
+    return <ReadProblem read={read}>{say('NextEdition.lastYearCannotBeLoaded')}</ReadProblem>
   if (!data || (data.year === null && !data.isToConfirm)) return null
 
   const { year, lastYear, toDeclare } = data
@@ -31,20 +31,17 @@ export function LastYear() {
   return (
     <section className="office-panel last-year" aria-labelledby={heading}>
       <h2 id={heading} className="office-panel__title">
-        {year === null ? say('L’anno scorso', 'Last year') : say(`Nell’edizione ${year}`, `In the ${year} edition`)}
+        {year === null ? say('NextEdition.lastYear') : say('NextEdition.inEdition', { year })}
       </h2>
       <p className="office-panel__value">
-        {lastYear ? (shown ?? say('non disponibile', 'not available')) : say('non c’era', 'it was not there')}
+        {lastYear ? (shown ?? say('NextEdition.notAvailable')) : say('NextEdition.itWasNotThere')}
       </p>
       {lastYear && <p data-variation>{variationWords({ value, unit }, lastYear, language, say)}</p>}
       {toDeclare.length > 0 && (
         <p className="last-year__declare">
-          {say('Cambia rispetto a quella edizione: ', 'Differs from that edition: ')}
+          {say('NextEdition.differsFromThatEdition')}
           {toDeclare.map((part) => partWords(part, say)).join(', ')}.{' '}
-          <a href="#field-comparability__status">
-            {say('Dichiara se i due valori si possono confrontare', 'Declare whether the two values can be compared')}
-          </a>
-          .
+          <a href="#field-comparability__status">{say('NextEdition.declareWhetherTwoValuesCan')}</a>.
         </p>
       )}
       <Confirm beside={data} onDone={reload} />
@@ -75,41 +72,35 @@ function Confirm({ beside, onDone }: { beside: Beside; onDone: () => void }) {
         <div className="last-year__actions">
           {typeof lastYear?.value === 'number' && (
             <button type="button" disabled={isBusy || isModified} onClick={() => confirm('same')}>
-              {say('Uguale all’anno scorso', 'Same as last year')}
+              {say('NextEdition.sameAsLastYear')}
             </button>
           )}
           <button type="button" disabled={isBusy || isModified} onClick={() => confirm('notMeasured')}>
-            {say('Non più rilevato', 'No longer measured')}
+            {say('NextEdition.noLongerMeasured')}
           </button>
         </div>
       )}
-      {isToConfirm && isModified && (
-        <p>{say('Prima salva quello che hai scritto.', 'Save what you have written first.')}</p>
-      )}
+      {isToConfirm && isModified && <p>{say('NextEdition.saveWhatYouHaveWritten')}</p>}
       <p role="alert">{problem}</p>
     </>
   )
 }
 
 function stateWords({ confirmed, isToConfirm }: Beside, say: Say): string {
-  if (isToConfirm)
-    return say(
-      'Da confermare: scrivi il valore di quest’anno, oppure scegli.',
-      'To confirm: write this year’s value, or choose.',
-    )
+  if (isToConfirm) return say('NextEdition.toConfirmWriteThisYears')
   return {
-    entered: say('Confermato: valore inserito.', 'Confirmed: value entered.'),
+    entered: say('NextEdition.confirmedValueEntered'),
     computed: '',
-    same: say('Confermato: uguale all’anno scorso.', 'Confirmed: same as last year.'),
-    notMeasured: say('Confermato: non più rilevato.', 'Confirmed: no longer measured.'),
+    same: say('NextEdition.confirmedSameAsLastYear'),
+    notMeasured: say('NextEdition.confirmedNoLongerMeasured'),
   }[confirmed ?? 'computed']
 }
 
 const partWords = (part: DefinedBy, say: Say): string =>
   ({
-    label: say('il nome', 'the label'),
-    unit: say('l’unità', 'the unit'),
-    formula: say('la formula', 'the formula'),
-    target: say('il target', 'the target'),
-    description: say('che cosa misura', 'what it measures'),
+    label: say('NextEdition.label'),
+    unit: say('NextEdition.unit'),
+    formula: say('NextEdition.formula'),
+    target: say('NextEdition.target'),
+    description: say('NextEdition.whatItMeasures'),
   })[part]

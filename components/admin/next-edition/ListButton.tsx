@@ -15,9 +15,7 @@ export function ListButton() {
   if (status !== 'failed' && !data?.offer) return null
   return (
     <div className="next-edition-button">
-      <ReadProblem read={read}>
-        {say('La nuova edizione non si può preparare adesso.', 'A new edition cannot be prepared just now.')}
-      </ReadProblem>
+      <ReadProblem read={read}>{say('NextEdition.newEditionCannotBePrepared')}</ReadProblem>
       {data?.offer && <NextEdition {...data.offer.from} />}
     </div>
   )

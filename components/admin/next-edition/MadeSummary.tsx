@@ -18,29 +18,30 @@ export function MadeSummary({ made }: { made: Made }) {
   return (
     <section className="next-edition">
       <h2 ref={heading} tabIndex={-1}>
-        {say(`L’edizione ${year} c’è`, `The ${year} edition is there`)}
+        {say('NextEdition.editionIsThere', { year })}
       </h2>
       <dl>
-        <Fact term={say('Assi', 'Axes')} count={counts.axes} />
-        <Fact term={say('Iniziative', 'Initiatives')} count={counts.initiatives} />
-        <Fact term={say('Dati', 'Figures')} count={counts.figures} />
-        <Fact term={say('Domande di valutazione', 'Evaluation questions')} count={counts.evaluations} />
-        <Fact term={say('Campi da rivedere', 'Fields to review')} count={made.texts} />
-        <Fact term={say('Dati da confermare', 'Figures to confirm')} count={made.figures} />
+        <Fact term={say('NextEdition.axes')} count={counts.axes} />
+        <Fact term={say('NextEdition.initiatives')} count={counts.initiatives} />
+        <Fact term={say('NextEdition.figuresInMadeSummary')} count={counts.figures} />
+        <Fact term={say('NextEdition.evaluationQuestions')} count={counts.evaluations} />
+        <Fact term={say('NextEdition.fieldsToReview')} count={made.texts} />
+        <Fact term={say('NextEdition.figuresToConfirm')} count={made.figures} />
       </dl>
       <p>
-        {say(
-          `Restano nella ${from}: iniziative ${leftBehind.initiatives}, dati ${leftBehind.figures}.`,
-          `Left in ${from}: initiatives ${leftBehind.initiatives}, figures ${leftBehind.figures}.`,
-        )}
+        {say('NextEdition.leftInInitiativesFigures', {
+          from,
+          initiatives: leftBehind.initiatives,
+          figures: leftBehind.figures,
+        })}
       </p>
       {lost.formulas.length > 0 && (
         <>
-          <h3>{say('Formule da rifare', 'Formulas to make again')}</h3>
+          <h3>{say('NextEdition.formulasToMakeAgain')}</h3>
           <ul>
             {lost.formulas.map(({ id, code, needs }) => (
               <li key={id}>
-                <a href={`${collections}/figures/${id}`}>{code}</a>: {say('manca', 'missing')} {needs.join(', ')}
+                <a href={`${collections}/figures/${id}`}>{code}</a>: {say('NextEdition.missing')} {needs.join(', ')}
               </li>
             ))}
           </ul>
@@ -48,7 +49,7 @@ export function MadeSummary({ made }: { made: Made }) {
       )}
       {lost.tokens.length > 0 && (
         <>
-          <h3>{say('Frasi che citano dati rimasti indietro', 'Sentences that name figures left behind')}</h3>
+          <h3>{say('NextEdition.sentencesThatNameFiguresLeft')}</h3>
           <ul>
             {lost.tokens.map(({ collection, id, title, field, label, locale, needs }) => (
               <li key={`${id} ${field} ${locale}`}>
@@ -62,8 +63,8 @@ export function MadeSummary({ made }: { made: Made }) {
         </>
       )}
       <p className="next-edition__links">
-        <a href={edition}>{say(`Apri l’edizione ${year}`, `Open the ${year} edition`)}</a>
-        <a href={`${edition}/to-review`}>{say('Vedi che cosa c’è da rivedere', 'See what there is to review')}</a>
+        <a href={edition}>{say('NextEdition.openEdition', { year })}</a>
+        <a href={`${edition}/to-review`}>{say('NextEdition.seeWhatThereIsTo')}</a>
       </p>
     </section>
   )

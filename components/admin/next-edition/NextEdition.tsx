@@ -11,7 +11,7 @@ const slug = 'next-edition'
 export function NextEdition({ id, year }: { id: string; year: number }) {
   const say = useSay()
   const { openModal, closeModal, isModalOpen } = useModal()
-  const title = say(`Nuova edizione da ${year}`, `New edition from ${year}`)
+  const title = say('NextEdition.newEditionFrom', { year })
   return (
     <>
       <Button buttonStyle="secondary" size="small" margin={false} onClick={() => openModal(slug)}>

@@ -21,10 +21,10 @@ export function NextEditionForm({ from, onClose }: { from: string; onClose: () =
   return (
     <>
       <p role="status">
-        {status === 'loading' && say('Un attimo…', 'One moment…')}
-        {status === 'ready' && say('Questa edizione non è più pubblica.', 'This edition is no longer public.')}
+        {status === 'loading' && say('NextEdition.oneMoment')}
+        {status === 'ready' && say('NextEdition.thisEditionIsNoLonger')}
       </p>
-      <ReadProblem read={read}>{say('Non si carica.', 'It cannot be loaded.')}</ReadProblem>
+      <ReadProblem read={read}>{say('NextEdition.itCannotBeLoaded')}</ReadProblem>
     </>
   )
 }
@@ -57,7 +57,7 @@ function Wishes({ offer, onMade, onClose }: WishesProps) {
       <p>{whatGoesOn(offer, say)}</p>
       <p className="next-edition__facts">
         <span>
-          <label htmlFor={`${id}-year`}>{say('Anno', 'Year')}</label>
+          <label htmlFor={`${id}-year`}>{say('NextEdition.year')}</label>
           <input
             id={`${id}-year`}
             type="number"
@@ -69,7 +69,7 @@ function Wishes({ offer, onMade, onClose }: WishesProps) {
           />
         </span>
         <span>
-          <label htmlFor={`${id}-date`}>{say('Data dei dati', 'Data date')}</label>
+          <label htmlFor={`${id}-date`}>{say('NextEdition.dataDate')}</label>
           <input
             id={`${id}-date`}
             type="date"
@@ -82,20 +82,16 @@ function Wishes({ offer, onMade, onClose }: WishesProps) {
       <InitiativeTicks initiatives={offer.initiatives} chosen={chosen} onChange={setChosen} />
       <p className="next-edition__actions">
         <Button type="submit" disabled={isBusy} margin={false}>
-          {say(`Crea l’edizione ${year}`, `Make the ${year} edition`)}
+          {say('NextEdition.makeEdition', { year })}
         </Button>
         <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={onClose}>
-          {say('Chiudi', 'Close')}
+          {say('NextEdition.close')}
         </Button>
       </p>
       <div role="status">
         {isBusy && (
           <p>
-            <progress aria-label={say('Copia in corso', 'Copying')} />{' '}
-            {say(
-              'Sto copiando l’edizione. Se qualcosa non va, non resta niente a metà.',
-              'Copying the edition. If anything goes wrong, nothing is left half done.',
-            )}
+            <progress aria-label={say('NextEdition.copying')} /> {say('NextEdition.copyingEditionIfAnythingGoes')}
           </p>
         )}
       </div>
@@ -107,7 +103,9 @@ function Wishes({ offer, onMade, onClose }: WishesProps) {
 }
 
 const whatGoesOn = ({ from, counts }: Offer, say: Say) =>
-  say(
-    `Dall’edizione ${from.year} passano, come bozze con gli stessi codici: assi (${counts.axes}), iniziative scelte qui sotto, dati senza valori (fino a ${counts.figures}), domande di valutazione senza risposte (${counts.evaluations}). I testi vanno riletti, i dati confermati. L’edizione ${from.year} non cambia.`,
-    `From the ${from.year} edition these go on, as drafts with the same codes: axes (${counts.axes}), the initiatives chosen below, figures without values (up to ${counts.figures}), evaluation questions without answers (${counts.evaluations}). Texts are to be reviewed, figures to be confirmed. The ${from.year} edition does not change.`,
-  )
+  say('NextEdition.fromEditionTheseGoOn', {
+    year: from.year,
+    axes: counts.axes,
+    figures: counts.figures,
+    evaluations: counts.evaluations,
+  })

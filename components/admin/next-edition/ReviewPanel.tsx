@@ -22,22 +22,13 @@ export function ReviewPanel() {
   const [told, setTold] = useState('')
 
   const fields = data?.fields ?? []
-  if (read.status === 'failed')
-    return (
-      <ReadProblem read={read}>
-        {say('Ciò che è da rivedere non si carica.', 'What is to be reviewed cannot be loaded.')}
-      </ReadProblem>
-    )
+  if (read.status === 'failed') return <ReadProblem read={read}>{say('NextEdition.whatIsToBeReviewed')}</ReadProblem>
   if (!params || (fields.length === 0 && !told)) return null
   const settle = async (names: string[]) => {
     setTold('')
     if (!(await send(markReviewed, { params, body: { fields: names } }))) return
     const left = fields.length - names.length
-    setTold(
-      left === 0
-        ? say('Segnato: è tutto rivisto.', 'Noted: everything is reviewed.')
-        : say(`Segnato. Restano: ${left}.`, `Noted. Left: ${left}.`),
-    )
+    setTold(left === 0 ? say('NextEdition.notedEverythingIsReviewed') : say('NextEdition.notedLeft', { left }))
     reload()
   }
   const isOff = isBusy || isModified
@@ -50,14 +41,9 @@ export function ReviewPanel() {
       {fields.length > 0 && (
         <>
           <h2 id={heading} className="office-panel__title">
-            {say('Da rivedere', 'To review')}
+            {say('NextEdition.toReview')}
           </h2>
-          <p>
-            {say(
-              'Questi campi vengono dall’edizione precedente. Cambiarli in italiano li segna come rivisti; se vanno bene così, dillo qui.',
-              'These fields come from the edition before. Changing them in Italian marks them as reviewed; if they are good as they are, say so here.',
-            )}
-          </p>
+          <p>{say('NextEdition.theseFieldsComeFromEdition')}</p>
           <ul className="review-panel__fields">
             {fields.map(({ field, label }) => (
               <li key={field}>
@@ -66,19 +52,19 @@ export function ReviewPanel() {
                   type="button"
                   disabled={isOff}
                   onClick={() => settle([field])}
-                  aria-label={`${say('Rivisto', 'Reviewed')}: ${label}`}
+                  aria-label={`${say('NextEdition.reviewed')}: ${label}`}
                 >
-                  {say('Rivisto', 'Reviewed')}
+                  {say('NextEdition.reviewed')}
                 </button>
               </li>
             ))}
           </ul>
           {fields.length > 1 && (
             <button type="button" disabled={isOff} onClick={() => settle(fields.map(({ field }) => field))}>
-              {say('Tutto rivisto', 'All reviewed')}
+              {say('NextEdition.allReviewed')}
             </button>
           )}
-          {isModified && <p>{say('Prima salva quello che hai scritto.', 'Save what you have written first.')}</p>}
+          {isModified && <p>{say('NextEdition.saveWhatYouHaveWritten')}</p>}
         </>
       )}
       <p role="status">{told}</p>

@@ -33,31 +33,26 @@ export function ToReviewView() {
   const lines = data?.lines ?? []
   const count = (kind: Line['kind']) => lines.filter((line) => line.kind === kind).length
   const names = {
-    all: say('Tutto', 'Everything'),
-    text: say('Testi da rivedere', 'Texts to review'),
-    figureText: say('Nomi e descrizioni dei dati', 'Labels and descriptions of figures'),
-    figure: say('Dati da confermare', 'Figures to confirm'),
-    comparability: say('Confronti da dichiarare', 'Comparisons to declare'),
+    all: say('NextEdition.everything'),
+    text: say('NextEdition.textsToReview'),
+    figureText: say('NextEdition.labelsAndDescriptionsOfFigures'),
+    figure: say('NextEdition.figuresToConfirm'),
+    comparability: say('NextEdition.comparisonsToDeclare'),
   }
   return (
-    <EditionTab name={say('Da rivedere', 'To review')} className="review-view">
-      <p>
-        {say(
-          'Ciò che viene dall’edizione precedente: i testi da rileggere, i dati da confermare e le definizioni cambiate di cui dire se i valori si confrontano. Finché resta qualcosa l’edizione non si pubblica.',
-          'What came from the edition before: texts to read again, figures to confirm, and changed definitions of which to say whether values can be compared. While anything is left the edition is not published.',
-        )}
-      </p>
+    <EditionTab name={say('NextEdition.toReview')} className="review-view">
+      <p>{say('NextEdition.whatCameFromEditionBefore')}</p>
       <p role="status">
-        {status === 'loading' && say('Un attimo…', 'One moment…')}
+        {status === 'loading' && say('NextEdition.oneMoment')}
         {status === 'ready' &&
           (lines.length === 0
-            ? say('Non resta niente da rivedere.', 'Nothing is left to review.')
+            ? say('NextEdition.nothingIsLeftToReview')
             : kinds.map((kind) => `${names[kind]}: ${count(kind)}`).join('. '))}
       </p>
-      <ReadProblem read={read}>{say('L’elenco non si carica.', 'The list cannot be loaded.')}</ReadProblem>
+      <ReadProblem read={read}>{say('NextEdition.listCannotBeLoaded')}</ReadProblem>
       {lines.length > 0 && (
         <fieldset>
-          <legend className="sr-only">{say('Mostra', 'Show')}</legend>
+          <legend className="sr-only">{say('NextEdition.show')}</legend>
           {filters.map((kind) => (
             <label key={kind}>
               <input type="radio" name="kind" checked={shown === kind} onChange={() => setShown(kind)} /> {names[kind]}
@@ -101,27 +96,27 @@ function Documents({ lines, isAllAtOnce, onDone }: DocumentsProps) {
     for (const held of byDocument.values()) {
       if (!(await settle(held))) break
       count += 1
-      setTold(say(`Segnati: ${count} di ${byDocument.size}.`, `Marked: ${count} of ${byDocument.size}.`))
+      setTold(say('NextEdition.markedOf', { count, size: byDocument.size }))
     }
     onDone()
   }
   return (
-    <ScrollArea className="numbers-view__scroll" label={say('Da rivedere', 'To review')}>
+    <ScrollArea className="numbers-view__scroll" label={say('NextEdition.toReview')}>
       <p role="status">{told}</p>
       <p role="alert">{problem}</p>
       {isAllAtOnce && (
         <p>
           <button type="button" disabled={isBusy} onClick={settleAll}>
-            {say('Li ho riletti tutti: segnali come rivisti', 'I have read them all: mark them as reviewed')}
+            {say('NextEdition.iHaveReadThemAll')}
           </button>
         </p>
       )}
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('Dove', 'Where')}</th>
-            <th scope="col">{say('Campi', 'Fields')}</th>
-            <th scope="col">{say('Segna', 'Mark')}</th>
+            <th scope="col">{say('NextEdition.where')}</th>
+            <th scope="col">{say('NextEdition.fields')}</th>
+            <th scope="col">{say('NextEdition.mark')}</th>
           </tr>
         </thead>
         <tbody>
@@ -152,9 +147,9 @@ function Documents({ lines, isAllAtOnce, onDone }: DocumentsProps) {
                       type="button"
                       disabled={isBusy}
                       onClick={() => settle(held).then(onDone)}
-                      aria-label={`${say('Rivisto', 'Reviewed')}: ${first?.title}`}
+                      aria-label={`${say('NextEdition.reviewed')}: ${first?.title}`}
                     >
-                      {say('Rivisto', 'Reviewed')}
+                      {say('NextEdition.reviewed')}
                     </button>
                   )}
                 </td>

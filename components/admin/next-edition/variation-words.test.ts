@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { officeWords } from '@/i18n/office'
 import { variationWords } from './variation-words'
 
-const say = (it: string) => it
+const say = officeWords('it')
 const euro = { value: 254_774_002.77, unit: 'EUR', decimals: 2, display: 'millions' } as const
 const words = (value: unknown, unit: unknown, last: Parameters<typeof variationWords>[1] = euro) =>
   variationWords({ value, unit }, last, 'it', say).replaceAll('\u00a0', ' ')

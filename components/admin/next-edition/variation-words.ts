@@ -1,9 +1,8 @@
 import type { Locale } from '@/i18n/locales'
+import type { Say } from '@/i18n/office'
 import { differenceOf, rateOf } from '@/lib/figure/history'
 import type { Reading } from '@/lib/figure/reading'
 import { formatFigure, formatPercent, formatPoints } from '@/lib/format'
-
-type Say = (it: string, en: string) => string
 
 /** By how much a value as it stands in the form differs from last year's: "Variazione: +1.000,00 € (+0,39%)". */
 export function variationWords(
@@ -12,9 +11,8 @@ export function variationWords(
   language: Locale,
   say: Say,
 ): string {
-  if (typeof value !== 'number' || lastYear.value === null)
-    return say('Variazione: non si può ancora calcolare.', 'Variation: cannot be computed yet.')
-  if (unit !== lastYear.unit) return say('Variazione: le unità sono diverse.', 'Variation: the units are different.')
+  if (typeof value !== 'number' || lastYear.value === null) return say('NextEdition.variationCannotBeComputedYet')
+  if (unit !== lastYear.unit) return say('NextEdition.variationUnitsAreDifferent')
   const change = differenceOf({ ...lastYear, value }, lastYear)
   if (change === null) return ''
   const signed = (written: string) => (change > 0 ? `+${written}` : written)
@@ -24,5 +22,5 @@ export function variationWords(
       : (formatFigure({ ...lastYear, value: change }, language, { form: 'full', unit: 'word' }) ?? '')
   const rate = rateOf(change, lastYear)
   const inPercent = rate === null ? '' : ` (${signed(formatPercent(rate, language, 2))})`
-  return `${say('Variazione', 'Variation')}: ${signed(amount)}${inPercent}`
+  return `${say('NextEdition.variation')}: ${signed(amount)}${inPercent}`
 }

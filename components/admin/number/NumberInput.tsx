@@ -5,7 +5,7 @@ import type { Locale } from '@/i18n/locales'
 import { formatFigure } from '@/lib/format'
 import { readTypedNumber, writeTypedNumber } from '@/lib/number/typed-number'
 import { typedNumberProblem } from '@/lib/number/typed-number-words'
-import { useSay } from '../words/use-say'
+import { useInterfaceLanguage, useSay } from '../words/use-say'
 import type { FormOfFigure } from './use-form-of-figure'
 
 type Props = {
@@ -23,6 +23,7 @@ type Props = {
 /** A number as an editor writes it, read at each key, and beside it what it will be for readers, or why it cannot be read. */
 export function NumberInput({ id, name, value, onChange, language, isReadOnly, form }: Props) {
   const say = useSay()
+  const own = useInterfaceLanguage()
   const [typed, setTyped] = useState('')
   const worthOf = (text: string) => {
     const read = readTypedNumber(text, language)
@@ -57,8 +58,8 @@ export function NumberInput({ id, name, value, onChange, language, isReadOnly, f
         className={problem ? 'number-note number-note--problem' : 'number-note'}
         aria-live="polite"
       >
-        {problem && say(problem.it, problem.en)}
-        {readers && say(`Chi legge vedrà: ${readers}`, `Readers will see: ${readers}`)}
+        {problem?.[own]}
+        {readers && say('Numbers.readersWillSee', { readers })}
       </p>
     </>
   )

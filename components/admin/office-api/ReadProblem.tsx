@@ -28,9 +28,9 @@ function Failed({ read: { isAsking, reload }, children }: Props) {
   }, [])
   return (
     <div ref={place} className="read-problem">
-      <p role="alert">{isAsking ? say('Un attimo…', 'One moment…') : children}</p>
+      <p role="alert">{isAsking ? say('Saving.oneMoment') : children}</p>
       <Button type="button" buttonStyle="secondary" size="small" margin={false} onClick={() => !isAsking && reload()}>
-        {say('Riprova', 'Try again')}
+        {say('Saving.tryAgain')}
       </Button>
     </div>
   )

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
+import { officeWords } from '@/i18n/office'
 import type { OfficeEndpoint } from '@/lib/office-api/endpoint'
 import { ask, failureWords } from './ask'
 
@@ -10,8 +11,8 @@ const accept: OfficeEndpoint<{ accepted: boolean }, { key: string }> = {
 }
 const upload: OfficeEndpoint<object, Blob> = { method: 'post', path: '/editions/:id/figure-imports' }
 const from = { api: '/api', language: 'en' }
-const inItalian = (it: string) => it
-const inEnglish = (_: string, en: string) => en
+const inItalian = officeWords('it')
+const inEnglish = officeWords('en')
 
 const answering = (response: () => Response | Promise<Response>) => {
   const asked = vi.fn<typeof fetch>(async () => response())

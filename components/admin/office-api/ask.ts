@@ -48,7 +48,5 @@ function messagesIn(told: Refused | null): string[] {
 /** A failure in words, for whoever asked. */
 export function failureWords({ status, messages }: Failure, say: Say): string[] {
   if (messages.length > 0) return messages
-  return status === null
-    ? [say('Il server non risponde: riprova.', 'The server does not answer: try again.')]
-    : [say('Non riuscito. Riprova.', 'That did not work. Try again.')]
+  return status === null ? [say('Saving.serverDoesNotAnswerTry')] : [say('Saving.thatDidNotWorkTry')]
 }

@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { formatDateTime } from '@/lib/format'
 import { type MadeLink as Made, makeReviewLink } from '@/lib/preview/api'
 import { useAction } from '../office-api/use-action'
-import { useSay } from '../words/use-say'
+import { useInterfaceLanguage, useSay } from '../words/use-say'
 
 type Props = { edition: string; onMade: () => void }
 
@@ -28,7 +28,7 @@ export function LinkForm({ edition, onMade }: Props) {
     <>
       <form className="review-links__form" onSubmit={submit}>
         <label>
-          {say('Per chi', 'For whom')}
+          {say('Previews.forWhom')}
           <input
             type="text"
             required
@@ -39,7 +39,7 @@ export function LinkForm({ edition, onMade }: Props) {
           />
         </label>
         <label>
-          {say('Vale per giorni (al più 90)', 'Valid for days (90 at most)')}
+          {say('Previews.validForDays90At')}
           <input
             type="number"
             required
@@ -51,7 +51,7 @@ export function LinkForm({ edition, onMade }: Props) {
           />
         </label>
         <Button type="submit" size="medium" margin={false} disabled={isBusy}>
-          {say('Crea il collegamento', 'Make the link')}
+          {say('Previews.makeLink')}
         </Button>
       </form>
       <p className="review-links__problem" role="alert">
@@ -64,17 +64,13 @@ export function LinkForm({ edition, onMade }: Props) {
 
 function MadeLink({ made: { label, expires, paths } }: { made: Made & { label: string } }) {
   const say = useSay()
+  const language = useInterfaceLanguage()
   return (
     <section className="office-panel review-links__made" aria-labelledby="review-link-made">
-      <h3 id="review-link-made">{say(`Collegamento per ${label}`, `Link for ${label}`)}</h3>
-      <p>
-        {say(
-          `Copialo adesso: non si potrà più rivedere. Vale fino ${formatDateTime(expires, 'it', 'al')}.`,
-          `Copy it now: it cannot be seen again. It is valid until ${formatDateTime(expires, 'en')}.`,
-        )}
-      </p>
-      <Address name={say('In italiano', 'In Italian')} path={paths.it} />
-      <Address name={say('In inglese', 'In English')} path={paths.en} />
+      <h3 id="review-link-made">{say('Previews.linkFor', { label })}</h3>
+      <p>{say('Previews.copyItNowItCannot', { alDate: formatDateTime(expires, language, 'al') })}</p>
+      <Address name={say('Previews.inItalian')} path={paths.it} />
+      <Address name={say('Previews.inEnglish')} path={paths.en} />
     </section>
   )
 }
@@ -94,7 +90,7 @@ function Address({ name, path }: { name: string; path: string }) {
         <input type="text" readOnly value={address} onFocus={(event) => event.target.select()} />
       </label>
       <Button type="button" buttonStyle="secondary" size="medium" margin={false} onClick={copy}>
-        {isCopied ? say('Copiato', 'Copied') : say('Copia', 'Copy')}
+        {isCopied ? say('Previews.copied') : say('Previews.copy')}
       </Button>
     </div>
   )

@@ -19,11 +19,10 @@ export function LinksTable({ links, onRevoked }: Props) {
     if (await send(revokeReviewLink, { params: { id } })) onRevoked()
   }
   const standing = ({ expires, revokedAt }: ReviewLink) => {
-    if (revokedAt)
-      return say(`revocato ${formatDateTime(revokedAt, 'it', 'il')}`, `revoked on ${formatDateTime(revokedAt, 'en')}`)
+    if (revokedAt) return say('Previews.revokedOn', { ilDate: formatDateTime(revokedAt, language, 'il') })
     return isOpenLink({ expires, revokedAt })
-      ? say(`vale fino ${formatDateTime(expires, 'it', 'al')}`, `valid until ${formatDateTime(expires, 'en')}`)
-      : say(`scaduto ${formatDateTime(expires, 'it', 'il')}`, `expired on ${formatDateTime(expires, 'en')}`)
+      ? say('Previews.validUntil', { alDate: formatDateTime(expires, language, 'al') })
+      : say('Previews.expiredOn', { ilDate: formatDateTime(expires, language, 'il') })
   }
   const maker = ({ createdBy }: ReviewLink) =>
     typeof createdBy === 'object' && createdBy ? (createdBy.name ?? createdBy.email ?? '–') : '–'
@@ -36,12 +35,12 @@ export function LinksTable({ links, onRevoked }: Props) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{say('Per chi', 'For whom')}</th>
-              <th scope="col">{say('Creato', 'Made')}</th>
-              <th scope="col">{say('Stato', 'State')}</th>
-              <th scope="col">{say('Ultimo uso', 'Last used')}</th>
-              <th scope="col">{say('Aperture', 'Openings')}</th>
-              <th scope="col">{say('Azione', 'Action')}</th>
+              <th scope="col">{say('Previews.forWhom')}</th>
+              <th scope="col">{say('Previews.made')}</th>
+              <th scope="col">{say('Previews.state')}</th>
+              <th scope="col">{say('Previews.lastUsed')}</th>
+              <th scope="col">{say('Previews.openings')}</th>
+              <th scope="col">{say('Previews.action')}</th>
             </tr>
           </thead>
           <tbody>
@@ -52,7 +51,7 @@ export function LinksTable({ links, onRevoked }: Props) {
                   {formatDateTime(link.createdAt, language)}, {maker(link)}
                 </td>
                 <td>{standing(link)}</td>
-                <td>{link.lastUsedAt ? formatDateTime(link.lastUsedAt, language) : say('mai', 'never')}</td>
+                <td>{link.lastUsedAt ? formatDateTime(link.lastUsedAt, language) : say('Previews.never')}</td>
                 <td>{formatNumber(link.uses, language)}</td>
                 <td>
                   {isOpenLink(link) && (
@@ -62,10 +61,10 @@ export function LinksTable({ links, onRevoked }: Props) {
                       size="small"
                       margin={false}
                       disabled={isBusy}
-                      aria-label={say(`Revoca il collegamento per ${link.label}`, `Revoke the link for ${link.label}`)}
+                      aria-label={say('Previews.revokeLinkFor', { label: link.label })}
                       onClick={() => revoke(link.id)}
                     >
-                      {say('Revoca', 'Revoke')}
+                      {say('Previews.revoke')}
                     </Button>
                   )}
                 </td>

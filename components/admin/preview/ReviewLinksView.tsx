@@ -18,22 +18,17 @@ export function ReviewLinksView() {
   const read = useRead(reviewLinks, id ? { 'where[edition][equals]': id, depth: 1, limit: 200 } : null)
   const { status, data, reload } = read
   const links = data?.docs ?? []
-  const name = say('Collegamenti di revisione', 'Review links')
+  const name = say('Previews.reviewLinks')
   return (
     <EditionTab name={name} className="numbers-view review-links">
-      <p>
-        {say(
-          'Chi riceve un collegamento legge la bozza di questa edizione, e niente altro, senza un account: per esempio un membro del Comitato di Sorveglianza. Ogni pagina porta il segno «Bozza» e non finisce nei motori di ricerca. Chi ha il collegamento può passarlo ad altri: danne uno per persona, così puoi revocarlo senza toccare gli altri.',
-          'Whoever receives a link reads the draft of this edition, and nothing else, without an account: a member of the Monitoring Committee, for instance. Every page is marked “Draft” and stays out of search engines. A link can be passed on: give one to each person, so that you can revoke it without touching the others.',
-        )}
-      </p>
+      <p>{say('Previews.whoeverReceivesLinkReadsDraft')}</p>
       {id && <LinkForm edition={String(id)} onMade={reload} />}
-      <h3 id="review-links-given">{say('Collegamenti dati', 'Links given')}</h3>
+      <h3 id="review-links-given">{say('Previews.linksGiven')}</h3>
       <p role="status">
-        {status === 'loading' && say('Un attimo…', 'One moment…')}
-        {status === 'ready' && links.length === 0 && say('Nessuno, finora.', 'None so far.')}
+        {status === 'loading' && say('Previews.oneMoment')}
+        {status === 'ready' && links.length === 0 && say('Previews.noneSoFar')}
       </p>
-      <ReadProblem read={read}>{say('L’elenco non si carica.', 'The list cannot be loaded.')}</ReadProblem>
+      <ReadProblem read={read}>{say('Previews.listCannotBeLoaded')}</ReadProblem>
       {links.length > 0 && <LinksTable links={links} onRevoked={reload} />}
     </EditionTab>
   )

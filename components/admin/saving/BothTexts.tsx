@@ -23,15 +23,13 @@ export function BothTexts({ document, url, known, message }: Props) {
   const theirs = read.data
   const [keepMine, setKeepMine] = useState<ReadonlySet<string>>(new Set())
   const [isBusy, setIsBusy] = useState(false)
-  const title = say('Due versioni dello stesso testo', 'Two versions of the same text')
+  const title = say('Saving.twoVersionsOfSameText')
   if (read.status === 'failed')
     return (
       <section className="save-problem">
         <h2>{title}</h2>
         <p>{message}</p>
-        <ReadProblem read={read}>
-          {say('L’altra versione non si carica.', 'The other version cannot be loaded.')}
-        </ReadProblem>
+        <ReadProblem read={read}>{say('Saving.otherVersionCannotBeLoaded')}</ReadProblem>
       </section>
     )
   if (!theirs) return null
@@ -57,15 +55,7 @@ export function BothTexts({ document, url, known, message }: Props) {
       <h2>{title}</h2>
       <p>{message}</p>
       <p>
-        {conflicts.length === 0
-          ? say(
-              'Sono stati cambiati campi diversi: si possono tenere tutte e due le modifiche.',
-              'Different fields were changed: both changes can be kept.',
-            )
-          : say(
-              'Di questi campi scegli quale testo tenere. Tutto il resto si tiene da sé.',
-              'Of these fields choose which text to keep. All else is kept by itself.',
-            )}
+        {conflicts.length === 0 ? say('Saving.differentFieldsWereChangedBoth') : say('Saving.ofTheseFieldsChooseWhich')}
       </p>
       {conflicts.map((conflict) => (
         <ConflictChoice
@@ -77,7 +67,7 @@ export function BothTexts({ document, url, known, message }: Props) {
       ))}
       <div className="save-problem__actions">
         <Button size="small" margin={false} disabled={isBusy} onClick={() => void join()}>
-          {say('Unisci e salva', 'Join and save')}
+          {say('Saving.joinAndSave')}
         </Button>
       </div>
     </section>

@@ -14,8 +14,8 @@ export function ConflictChoice({ conflict: { name, mine, theirs }, isMine, onCho
   const say = useSay()
   const id = useId()
   const choices = [
-    { isOwn: false, label: say('Testo salvato', 'Saved text'), words: wordsOf(theirs) },
-    { isOwn: true, label: say('Il tuo testo', 'Your text'), words: wordsOf(mine) },
+    { isOwn: false, label: say('Saving.savedText'), words: wordsOf(theirs) },
+    { isOwn: true, label: say('Saving.yourText'), words: wordsOf(mine) },
   ]
   return (
     <fieldset className="save-problem__field">

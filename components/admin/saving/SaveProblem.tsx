@@ -15,22 +15,17 @@ export function SaveProblem({ failed }: { failed: Failed }) {
   const isSignedOut = failed.status === 401 || failed.status === 403
   return (
     <section className="save-problem" role="alert">
-      <h2>{say('Non salvato', 'Not saved')}</h2>
+      <h2>{say('Saving.notSaved')}</h2>
       <p>{reasonOf(failed, say)}</p>
-      <p>
-        {say(
-          'Quello che hai scritto è ancora qui: non chiudere questa finestra.',
-          'What you have written is still here: do not close this window.',
-        )}
-      </p>
+      <p>{say('Saving.whatYouHaveWrittenIs')}</p>
       <div className="save-problem__actions">
         {isSignedOut && (
           <a href={`${config.routes.admin}/login`} target="_blank" rel="noreferrer">
-            {say('Accedi in un’altra scheda', 'Sign in in another tab')}
+            {say('Saving.signInInAnotherTab')}
           </a>
         )}
         <Button size="small" margin={false} onClick={() => void saveAgain(failed.url)}>
-          {say('Riprova a salvare', 'Try to save again')}
+          {say('Saving.tryToSaveAgain')}
         </Button>
       </div>
     </section>
@@ -38,7 +33,7 @@ export function SaveProblem({ failed }: { failed: Failed }) {
 }
 
 function reasonOf({ status, message }: Failed, say: Say): string {
-  if (status === 0) return say('Il server non risponde.', 'The server does not answer.')
-  if (status === 401) return say('La sessione è finita.', 'The session has ended.')
-  return message || say('Il server ha rifiutato il salvataggio.', 'The server refused the save.')
+  if (status === 0) return say('Saving.serverDoesNotAnswer')
+  if (status === 401) return say('Saving.sessionHasEnded')
+  return message || say('Saving.serverRefusedSave')
 }

@@ -42,14 +42,7 @@ export function TypedNumbers({ path, watches, marksAs }: Props) {
           <p className="by-hand__title" id={heading}>
             {summary(open, say)}
           </p>
-          {open > 0 && (
-            <p>
-              {say(
-                'Se è un dato, inseriscilo come tale: così cambia con il dato. Se no, dillo qui.',
-                'If it is a figure, insert it as one, so that it changes with the figure. If not, say so here.',
-              )}
-            </p>
-          )}
+          {open > 0 && <p>{say('TypedNumbers.ifItIsFigureInsert')}</p>}
           <ul>
             {found.map(({ number, excerpt }) => (
               <li key={number} data-intended={isMarked(number) || undefined}>
@@ -65,7 +58,7 @@ export function TypedNumbers({ path, watches, marksAs }: Props) {
                     {actionOn(isMarked(number), say)}
                   </button>
                 )}
-                {isReadOnly && isMarked(number) && <em>{say('voluto', 'meant')}</em>}
+                {isReadOnly && isMarked(number) && <em>{say('TypedNumbers.meant')}</em>}
               </li>
             ))}
           </ul>
@@ -78,13 +71,11 @@ export function TypedNumbers({ path, watches, marksAs }: Props) {
 type Say = ReturnType<typeof useSay>
 
 const actionOn = (isMarked: boolean, say: Say) =>
-  isMarked ? say('Togli il segno', 'Remove the mark') : say('È voluto', 'It is meant')
+  isMarked ? say('TypedNumbers.removeMark') : say('TypedNumbers.itIsMeant')
 
 function summary(open: number, say: Say): string {
-  if (open === 0) return say('Numeri scritti a mano: tutti voluti', 'Numbers typed by hand: all meant')
-  return open === 1
-    ? say('Un numero scritto a mano', 'One number typed by hand')
-    : say(`${open} numeri scritti a mano`, `${open} numbers typed by hand`)
+  if (open === 0) return say('TypedNumbers.numbersTypedByHandAll')
+  return say('TypedNumbers.numbersCounted', { open })
 }
 
 /** The same number twice in a text is one line: the mark is for both. */

@@ -23,32 +23,21 @@ export function TypedNumbersView() {
   const open = numbers.filter(({ isIntended }) => !isIntended)
   const shown = showsAll ? numbers : open
   return (
-    <EditionTab name={say('Numeri scritti a mano', 'Numbers typed by hand')} className="numbers-view">
-      <p>
-        {say(
-          'Un numero che è un dato si inserisce come dato, così cambia ovunque insieme a lui. Date, anni, atti, articoli e nomi come «Industria 4.0» si riconoscono da soli. Gli altri si segnano come voluti nel testo in cui stanno.',
-          'A number that is a figure is inserted as one, so that it changes everywhere with it. Dates, years, acts, articles and names such as “Industry 4.0” are recognised. Mark the others as meant in the text they stand in.',
-        )}
-      </p>
+    <EditionTab name={say('TypedNumbers.numbersTypedByHandInTypedNumbersView')} className="numbers-view">
+      <p>{say('TypedNumbers.numberThatIsFigureIs')}</p>
       <p role="status">
-        {status === 'loading' && say('Un attimo…', 'One moment…')}
+        {status === 'loading' && say('TypedNumbers.oneMoment')}
         {status === 'ready' &&
           (open.length === 0
-            ? say(
-                `Nessun numero da guardare. Voluti: ${numbers.length}.`,
-                `No number to look at. Meant: ${numbers.length}.`,
-              )
-            : say(
-                `Da guardare: ${open.length}. Voluti: ${numbers.length - open.length}.`,
-                `To look at: ${open.length}. Meant: ${numbers.length - open.length}.`,
-              ))}
+            ? say('TypedNumbers.noNumberToLookAt', { count: numbers.length })
+            : say('TypedNumbers.toLookAtMeant', { count: open.length, otherCount: numbers.length - open.length }))}
       </p>
-      <ReadProblem read={read}>{say('L’elenco non si carica.', 'The list cannot be loaded.')}</ReadProblem>
+      <ReadProblem read={read}>{say('TypedNumbers.listCannotBeLoaded')}</ReadProblem>
       {numbers.length > 0 && (
         <fieldset>
           <label>
             <input type="checkbox" checked={showsAll} onChange={(event) => setShowsAll(event.target.checked)} />
-            {say('Mostra anche i numeri voluti', 'Show the numbers that are meant, too')}
+            {say('TypedNumbers.showNumbersThatAreMeant')}
           </label>
         </fieldset>
       )}
@@ -64,16 +53,16 @@ function NumbersTable({ numbers }: { numbers: NumberByHand[] }) {
   const addressOf = ({ collection, id, field, locale }: NumberByHand) =>
     `${config.routes.admin}/collections/${collection}/${id}?locale=${locale}#field-${field.split('.')[0]}`
   return (
-    <ScrollArea className="numbers-view__scroll" label={say('Numeri scritti a mano', 'Numbers typed by hand')}>
+    <ScrollArea className="numbers-view__scroll" label={say('TypedNumbers.numbersTypedByHandInTypedNumbersView')}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('Testo', 'Text')}</th>
-            <th scope="col">{say('Campo', 'Field')}</th>
-            <th scope="col">{say('Lingua', 'Language')}</th>
-            <th scope="col">{say('Brano', 'Passage')}</th>
-            <th scope="col">{say('Numero', 'Number')}</th>
-            <th scope="col">{say('Segno', 'Mark')}</th>
+            <th scope="col">{say('TypedNumbers.text')}</th>
+            <th scope="col">{say('TypedNumbers.field')}</th>
+            <th scope="col">{say('TypedNumbers.language')}</th>
+            <th scope="col">{say('TypedNumbers.passage')}</th>
+            <th scope="col">{say('TypedNumbers.number')}</th>
+            <th scope="col">{say('TypedNumbers.mark')}</th>
           </tr>
         </thead>
         <tbody>
@@ -92,7 +81,7 @@ function NumbersTable({ numbers }: { numbers: NumberByHand[] }) {
               <td>{languageName(found.locale, say)}</td>
               <td>{found.excerpt}</td>
               <td>{found.number}</td>
-              <td>{found.isIntended ? say('voluto', 'meant') : say('da guardare', 'to look at')}</td>
+              <td>{found.isIntended ? say('TypedNumbers.meant') : say('TypedNumbers.toLookAt')}</td>
             </tr>
           ))}
         </tbody>

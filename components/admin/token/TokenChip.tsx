@@ -54,8 +54,8 @@ function Chip({ stored, nodeKey }: { stored: Fields; nodeKey: string }) {
       : code || '…'
   const said =
     problem ??
-    (status === 'failed' ? say('il valore non si carica', 'its value cannot be loaded') : null) ??
-    [name, other && `${say('rispetto a', 'compared with')} ${other.label[locale] ?? of}`].filter(Boolean).join(', ')
+    (status === 'failed' ? say('Tokens.itsValueCannotBeLoaded') : null) ??
+    [name, other && `${say('Tokens.comparedWith')} ${other.label[locale] ?? of}`].filter(Boolean).join(', ')
   return (
     <>
       <button
@@ -75,7 +75,7 @@ function Chip({ stored, nodeKey }: { stored: Fields; nodeKey: string }) {
           ref={ownKeys}
           type="button"
           className="token-chip__remove"
-          aria-label={say(`Togli ${shown}`, `Remove ${shown}`)}
+          aria-label={say('Tokens.remove', { shown })}
           onClick={remove}
         >
           <span aria-hidden="true">×</span>
@@ -83,7 +83,7 @@ function Chip({ stored, nodeKey }: { stored: Fields; nodeKey: string }) {
       )}
       <span role="tooltip" id={tip} className="token-chip__tip">
         <strong>{said}</strong> <code>{of ? `${code} / ${of}` : code}</code>
-        {figure && !figure.isPublished && <em> {say('bozza', 'draft')}</em>}
+        {figure && !figure.isPublished && <em> {say('Tokens.draft')}</em>}
       </span>
     </>
   )

@@ -25,8 +25,8 @@ export function TokenPreview() {
   const others = locales.filter((other) => other !== locale)
   return (
     <div className="field-type token-preview" role="status">
-      <p className="token-preview__label">{say('Nella frase si legge', 'In the sentence it reads')}</p>
-      {!token.code && <p className="token-preview__empty">{say('Scegli un dato.', 'Choose a figure.')}</p>}
+      <p className="token-preview__label">{say('Tokens.inSentenceItReads')}</p>
+      {!token.code && <p className="token-preview__empty">{say('Tokens.chooseFigureInTokenPreview')}</p>}
       {token.code && problem && <p className="token-preview__problem">⚠ {problem}</p>}
       {figure && !problem && (
         <>
@@ -35,7 +35,7 @@ export function TokenPreview() {
           </p>
           {others.map((other) => (
             <p key={other} className="token-preview__other">
-              {say('In', 'In')} {languageName(other, say)}: <span lang={other}>{inLocale(other)}</span>
+              {say('Tokens.in')} {languageName(other, say)}: <span lang={other}>{inLocale(other)}</span>
             </p>
           ))}
         </>

@@ -106,10 +106,8 @@ export function TokenSearch() {
 }
 
 function titleWords(status: Readings['status'], count: number, say: Say): string {
-  if (count > 0) return say('Dati', 'Figures')
-  return status === 'failed'
-    ? say('I dati non si caricano: riprova fra poco', 'The figures cannot be loaded: try again shortly')
-    : say('Nessun dato corrisponde', 'No figure matches')
+  if (count > 0) return say('Tokens.figures')
+  return status === 'failed' ? say('Tokens.figuresCannotBeLoadedTry') : say('Tokens.noFigureMatches')
 }
 
 /** Whoever types fast is ahead of the search: what it took for the start of the query may come after the braces. */

@@ -2,6 +2,7 @@
 
 import { useLocale } from '@payloadcms/ui'
 import { isLocale, type Locale, sourceLocale } from '@/i18n/locales'
+import { officeWords } from '@/i18n/office'
 import type { Reading } from '@/lib/figure/reading'
 import { formatToken } from '@/lib/figure/token'
 import { type StoredToken, tokenProblem } from '@/lib/figure/token-problem'
@@ -34,8 +35,7 @@ export function useToken({ code, form, of }: StoredToken): TokenReading {
     other,
     problem: problem && problemWords(problem, code, of ?? '', say),
     inLocale: (locale) =>
-      (figure && formatToken(figure, form as TokenForm, locale, other)) ??
-      { it: 'non disponibile', en: 'not available' }[locale],
+      (figure && formatToken(figure, form as TokenForm, locale, other)) ?? officeWords(locale)('Tokens.notAvailable'),
   }
 }
 

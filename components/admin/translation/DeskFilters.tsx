@@ -19,33 +19,33 @@ type Props = {
 export function DeskFilters({ filter, change, counts, edition, editions, axes }: Props) {
   const say = useSay()
   const states = [
-    { id: 'open', name: `${say('Da fare', 'To do')} (${counts.missing + counts.stale})` },
+    { id: 'open', name: `${say('Translations.toDo')} (${counts.missing + counts.stale})` },
     ...translationStates.map((id) => ({ id, name: `${stateWords(id, say)} (${counts[id]})` })),
-    { id: 'all', name: `${say('Tutte', 'All')} (${counts.missing + counts.stale + counts.current})` },
+    { id: 'all', name: `${say('Translations.all')} (${counts.missing + counts.stale + counts.current})` },
   ]
-  const everything = { id: '', name: say('Tutti', 'All') }
+  const everything = { id: '', name: say('Translations.allInDeskFilters') }
   return (
-    <search className="desk-filters" aria-label={say('Filtri', 'Filters')}>
+    <search className="desk-filters" aria-label={say('Translations.filters')}>
       <Select
-        label={say('Stato', 'State')}
+        label={say('Translations.state')}
         value={filter.state}
         choices={states}
         onPick={(state) => change({ state })}
       />
       <Select
-        label={say('Edizione', 'Edition')}
+        label={say('Translations.edition')}
         value={edition}
         choices={editions}
         onPick={(id) => change({ edition: id, axis: '' })}
       />
       <Select
-        label={say('Asse', 'Axis')}
+        label={say('Translations.axis')}
         value={filter.axis}
         choices={[everything, ...axes]}
         onPick={(axis) => change({ axis })}
       />
       <Select
-        label={say('Contenuti', 'Content')}
+        label={say('Translations.content')}
         value={filter.collection}
         choices={[everything, ...collections(say)]}
         onPick={(collection) => change({ collection })}
@@ -80,15 +80,15 @@ function Select({
 }
 
 const collections = (say: ReturnType<typeof useSay>): Choice[] => [
-  { id: 'editions', name: say('Edizione', 'Edition') },
-  { id: 'axes', name: say('Assi', 'Axes') },
-  { id: 'initiatives', name: say('Iniziative', 'Initiatives') },
-  { id: 'evaluations', name: say('Valutazioni', 'Evaluations') },
-  { id: 'figures', name: say('Dati', 'Figures') },
-  { id: 'corrections', name: say('Correzioni', 'Corrections') },
-  { id: 'pages', name: say('Pagine', 'Pages') },
-  { id: 'glossary', name: say('Glossario', 'Glossary') },
-  { id: 'documents', name: say('Documenti', 'Documents') },
-  { id: 'media', name: say('Immagini', 'Images') },
-  { id: 'globals', name: say('Programma e sito', 'Programme and site') },
+  { id: 'editions', name: say('Translations.edition') },
+  { id: 'axes', name: say('Translations.axes') },
+  { id: 'initiatives', name: say('Translations.initiatives') },
+  { id: 'evaluations', name: say('Translations.evaluations') },
+  { id: 'figures', name: say('Translations.figures') },
+  { id: 'corrections', name: say('Translations.corrections') },
+  { id: 'pages', name: say('Translations.pages') },
+  { id: 'glossary', name: say('Translations.glossary') },
+  { id: 'documents', name: say('Translations.documents') },
+  { id: 'media', name: say('Translations.images') },
+  { id: 'globals', name: say('Translations.programmeAndSite') },
 ]

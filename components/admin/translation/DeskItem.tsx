@@ -32,7 +32,7 @@ export function DeskItem({ text, figures, onChange }: Props) {
     const answer = await send(translate, { params: { collection, id }, body })
     if (!answer?.text) return
     setTyped(answer.text.target)
-    setMessage(say('Salvato come bozza.', 'Saved as a draft.'))
+    setMessage(say('Translations.savedAsDraft'))
     onChange(answer.text)
   }
 
@@ -49,7 +49,7 @@ export function DeskItem({ text, figures, onChange }: Props) {
       <div className="desk-item__sides">
         <div>
           <h3>
-            {say('Italiano', 'Italian')} <a href={link('it')}>{say('apri nel modulo', 'open in the form')}</a>
+            {say('Translations.italianInDeskItem')} <a href={link('it')}>{say('Translations.openInForm')}</a>
           </h3>
           <p lang="it" className="written">
             {text.diff ? (
@@ -61,8 +61,8 @@ export function DeskItem({ text, figures, onChange }: Props) {
         </div>
         <div>
           <h3>
-            <label htmlFor={`${id}-text`}>{say('Inglese', 'English')}</label>{' '}
-            <a href={link('en')}>{say('apri nel modulo', 'open in the form')}</a>
+            <label htmlFor={`${id}-text`}>{say('Translations.englishInDeskItem')}</label>{' '}
+            <a href={link('en')}>{say('Translations.openInForm')}</a>
           </h3>
           {text.isWritable ? (
             <textarea
@@ -77,7 +77,7 @@ export function DeskItem({ text, figures, onChange }: Props) {
               <p id={`${id}-text`} lang="en" className="written">
                 <Written text={text.target} figures={figures} locale="en" />
               </p>
-              <p>{say('Questo testo si cambia solo nel modulo.', 'This text can be changed in the form only.')}</p>
+              <p>{say('Translations.thisTextCanBeChanged')}</p>
             </>
           )}
         </div>
@@ -85,7 +85,7 @@ export function DeskItem({ text, figures, onChange }: Props) {
       <div className="desk-item__actions">
         {text.isWritable && (
           <Button size="small" margin={false} disabled={isBusy || !isChanged} onClick={() => act('write')}>
-            {say('Salva la bozza', 'Save the draft')}
+            {say('Translations.saveDraft')}
           </Button>
         )}
         {text.isWritable && text.state === 'missing' && (
@@ -96,7 +96,7 @@ export function DeskItem({ text, figures, onChange }: Props) {
             disabled={isBusy}
             onClick={() => act('copySource')}
           >
-            {say("Copia l'italiano", 'Copy the Italian')}
+            {say('Translations.copyItalian')}
           </Button>
         )}
         {text.state === 'stale' && (
@@ -108,7 +108,7 @@ export function DeskItem({ text, figures, onChange }: Props) {
               disabled={isBusy || isChanged}
               onClick={() => act('stillValid')}
             >
-              {say('È ancora valida', 'Still valid')}
+              {say('Translations.stillValid')}
             </Button>
             <Button
               size="small"
@@ -117,7 +117,7 @@ export function DeskItem({ text, figures, onChange }: Props) {
               disabled={isBusy || isChanged}
               onClick={() => act('minorEdit')}
             >
-              {say('Era una modifica minore', 'It was a minor edit')}
+              {say('Translations.itWasMinorEdit')}
             </Button>
           </>
         )}

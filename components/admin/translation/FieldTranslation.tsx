@@ -36,12 +36,12 @@ export function FieldTranslation({ path, watches }: Props) {
     <div className={`field-translation field-translation--${text.state}`} data-translation-of={field}>
       <p>
         <StateBadge state={text.state}>
-          {say('Traduzione inglese', 'English translation')}: {stateWords(text.state, say).toLowerCase()}
+          {say('Translations.englishTranslation')}: {stateWords(text.state, say).toLowerCase()}
         </StateBadge>
       </p>
       {text.diff && (
         <details open={!isSource}>
-          <summary>{say('Che cosa è cambiato in italiano', 'What changed in the Italian')}</summary>
+          <summary>{say('Translations.whatChangedInItalian')}</summary>
           <p lang="it" className="written">
             <WrittenDiff parts={text.diff} figures={figures} locale="it" />
           </p>
@@ -49,7 +49,7 @@ export function FieldTranslation({ path, watches }: Props) {
       )}
       {!isSource && !text.diff && (
         <details open={text.state === 'missing'}>
-          <summary>{say('Il testo italiano', 'The Italian text')}</summary>
+          <summary>{say('Translations.italianText')}</summary>
           <p lang="it" className="written">
             <Written text={text.source} figures={figures} locale="it" />
           </p>
@@ -76,9 +76,9 @@ function FieldActions({ text, isSource, onDone }: { text: DeskText; isSource: bo
     else onDone()
   }
   const words = {
-    copySource: say("Copia l'italiano", 'Copy the Italian'),
-    stillValid: say('La traduzione è ancora valida', 'The translation is still valid'),
-    minorEdit: say('È una modifica minore: la traduzione resta valida', 'A minor edit: the translation stays valid'),
+    copySource: say('Translations.copyItalian'),
+    stillValid: say('Translations.translationIsStillValid'),
+    minorEdit: say('Translations.minorEditTranslationStaysValid'),
   }
   return (
     <>
@@ -90,7 +90,7 @@ function FieldActions({ text, isSource, onDone }: { text: DeskText; isSource: bo
       >
         {words[action]}
       </button>
-      {isModified && <p>{say('Prima salva quello che hai scritto.', 'Save what you have written first.')}</p>}
+      {isModified && <p>{say('Translations.saveWhatYouHaveWritten')}</p>}
       <p role="alert">{problem}</p>
     </>
   )

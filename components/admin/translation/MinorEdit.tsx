@@ -11,9 +11,6 @@ export const MinorEdit: CheckboxFieldClientComponent = (props) => {
   const { code } = useLocale()
   const say = useSay()
   if ((!id && !globalSlug) || code !== sourceLocale) return null
-  const description = say(
-    'Spunta prima di correggere un refuso: le traduzioni che erano aggiornate restano aggiornate.',
-    'Tick before you mend a slip of the pen: translations that were up to date stay so.',
-  )
+  const description = say('Translations.tickBeforeYouMendSlip')
   return <CheckboxField {...props} field={{ ...props.field, admin: { ...props.field.admin, description } }} />
 }

@@ -1,5 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 import { type TranslationState, translationStates } from '@/lib/translation/states'
+import { sayIn } from '../say-in'
 import { StateBadge } from './StateBadge'
 import { stateWords } from './translation-words'
 
@@ -8,9 +9,5 @@ export function TranslationCell({ rowData, i18n }: DefaultServerCellComponentPro
   const held = (rowData as { translationState?: TranslationState | null }).translationState
   const state = translationStates.find((known) => known === held)
   if (!state) return <span>—</span>
-  return (
-    <StateBadge state={state}>
-      {stateWords(state, (it, en) => (i18n.language === ('en' as string) ? en : it))}
-    </StateBadge>
-  )
+  return <StateBadge state={state}>{stateWords(state, sayIn(i18n))}</StateBadge>
 }

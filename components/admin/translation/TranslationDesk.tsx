@@ -22,26 +22,19 @@ export function TranslationDesk() {
   const [changed, setChanged] = useState<Record<string, DeskText>>({})
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer holds what was changed
   useEffect(() => setChanged({}), [data])
-  const title = say('Traduzioni', 'Translations')
+  const title = say('Translations.translations')
   return (
     <Gutter className="translation-desk">
       <main>
         <SetStepNav nav={[{ label: title }]} />
         <h1>{title}</h1>
-        <p className="translation-desk__intro">
-          {say(
-            'Italiano e inglese a fianco. Una traduzione è da rivedere quando il testo italiano è cambiato dopo che fu scritta; il valore di un dato che cambia non conta. Nei testi lunghi si scrive **grassetto**, *corsivo*, [parole](indirizzo), ## titolo, - voce; i dati restano tra graffe.',
-            'Italian and English side by side. A translation is stale when the Italian text has changed since it was written; a figure whose value changes does not count. In long texts write **bold**, *italic*, [words](address), ## heading, - item; figures stay in braces.',
-          )}
-        </p>
+        <p className="translation-desk__intro">{say('Translations.italianAndEnglishSideBy')}</p>
         {data && <DeskFilters {...data} filter={filter} change={change} />}
         <p role="status" className="translation-desk__status">
-          {status === 'loading' && say('Un attimo…', 'One moment…')}
+          {status === 'loading' && say('Translations.oneMoment')}
           {status === 'ready' && data && counted(data.total, say)}
         </p>
-        <ReadProblem read={read}>
-          {say('Le traduzioni non si caricano.', 'The translations cannot be loaded.')}
-        </ReadProblem>
+        <ReadProblem read={read}>{say('Translations.translationsCannotBeLoaded')}</ReadProblem>
         {data?.texts.map((text) => {
           const key = `${text.collection}:${text.id}:${text.field}`
           return (
@@ -54,17 +47,17 @@ export function TranslationDesk() {
           )
         })}
         {data && data.pages > 1 && (
-          <nav className="translation-desk__pages" aria-label={say('Pagine', 'Pages')}>
+          <nav className="translation-desk__pages" aria-label={say('Translations.pages')}>
             <Button
               size="small"
               buttonStyle="secondary"
               disabled={data.page <= 1}
               onClick={() => change({ page: String(data.page - 1) })}
             >
-              {say('Precedente', 'Previous')}
+              {say('Translations.previous')}
             </Button>
             <span>
-              {say('Pagina', 'Page')} {data.page} {say('di', 'of')} {data.pages}
+              {say('Translations.page')} {data.page} {say('Translations.of')} {data.pages}
             </span>
             <Button
               size="small"
@@ -72,7 +65,7 @@ export function TranslationDesk() {
               disabled={data.page >= data.pages}
               onClick={() => change({ page: String(data.page + 1) })}
             >
-              {say('Successiva', 'Next')}
+              {say('Translations.next')}
             </Button>
           </nav>
         )}
@@ -85,6 +78,6 @@ export function TranslationDesk() {
 }
 
 function counted(total: number, say: ReturnType<typeof useSay>): string {
-  if (total === 0) return say('Nessun testo: tutto è al passo.', 'No text: everything is in step.')
-  return total === 1 ? say('Un testo.', 'One text.') : say(`${total} testi.`, `${total} texts.`)
+  if (total === 0) return say('Translations.noTextEverythingIsIn')
+  return say('Translations.textsCounted', { total })
 }

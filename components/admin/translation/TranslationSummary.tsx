@@ -20,11 +20,9 @@ export function TranslationSummary() {
     .map((state) => ({ state, count: texts.filter((text) => text.state === state).length }))
     .filter(({ count }) => count > 0)
   return (
-    <section className="field-type translation-summary" aria-label={say('Traduzione inglese', 'English translation')}>
-      <p>{say('Traduzione inglese', 'English translation')}</p>
-      <ReadProblem read={read}>
-        {say('Lo stato delle traduzioni non si carica.', 'The state of the translations cannot be loaded.')}
-      </ReadProblem>
+    <section className="field-type translation-summary" aria-label={say('Translations.englishTranslation')}>
+      <p>{say('Translations.englishTranslation')}</p>
+      <ReadProblem read={read}>{say('Translations.stateOfTranslationsCannotBe')}</ReadProblem>
       <ul>
         {counts.map(({ state, count }) => (
           <li key={state}>
@@ -34,7 +32,7 @@ export function TranslationSummary() {
           </li>
         ))}
       </ul>
-      <a href={`${config.routes.admin}/translations`}>{say('Vai alle traduzioni', 'Go to the translations')}</a>
+      <a href={`${config.routes.admin}/translations`}>{say('Translations.goToTranslations')}</a>
     </section>
   )
 }

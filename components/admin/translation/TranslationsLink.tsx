@@ -13,7 +13,7 @@ export function TranslationsLink() {
   return (
     <a className="nav__link" id="nav-translations" href={href} aria-current={isHere ? 'page' : undefined}>
       {isHere && <span className="nav__link-indicator" />}
-      <span className="nav__link-label">{say('Traduzioni', 'Translations')}</span>
+      <span className="nav__link-label">{say('Translations.translations')}</span>
     </a>
   )
 }

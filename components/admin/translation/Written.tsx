@@ -34,9 +34,12 @@ export function WrittenDiff({ parts, figures, locale }: { parts: DiffPart[] } & 
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other name than their place
       <Tag key={index}>
-        <span className="sr-only"> {change === 'added' ? say('aggiunto:', 'added:') : say('tolto:', 'removed:')} </span>
+        <span className="sr-only">
+          {' '}
+          {change === 'added' ? say('Translations.added') : say('Translations.removed')}{' '}
+        </span>
         {written}
-        <span className="sr-only"> {say('fine.', 'end.')} </span>
+        <span className="sr-only"> {say('Translations.end')} </span>
       </Tag>
     )
   })

@@ -33,29 +33,24 @@ export function XliffPanel({
 
   return (
     <section className="xliff-panel" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{say('Per chi traduce fuori', 'For an outside translator')}</h2>
-      <p>
-        {say(
-          'Il file è in formato XLIFF 2.1, che gli strumenti di traduzione sanno leggere. I dati vi stanno come codici protetti.',
-          'The file is XLIFF 2.1, which translation tools can read. Figures are protected codes in it.',
-        )}
-      </p>
+      <h2 id={`${id}-title`}>{say('Translations.forOutsideTranslator')}</h2>
+      <p>{say('Translations.fileIsXliff21')}</p>
       <ul>
         {hasWork && (
           <li>
             <a href={download({})} download>
-              {say('Scarica i testi da tradurre o rivedere', 'Download the texts that are missing or stale')}
+              {say('Translations.downloadTextsThatAreMissing')}
             </a>
           </li>
         )}
         <li>
           <a href={download({ texts: 'all' })} download>
-            {say('Scarica tutti i testi', 'Download all texts')}
+            {say('Translations.downloadAllTexts')}
           </a>
         </li>
       </ul>
       <p>
-        <label htmlFor={`${id}-file`}>{say('File tradotto (.xlf)', 'Translated file (.xlf)')}</label>
+        <label htmlFor={`${id}-file`}>{say('Translations.translatedFileXlf')}</label>
         <input
           id={`${id}-file`}
           type="file"
@@ -69,18 +64,18 @@ export function XliffPanel({
         />
       </p>
       <div role="status">
-        {isBusy && say('Un attimo…', 'One moment…')}
+        {isBusy && say('Translations.oneMoment')}
         {answer && <Outcome answer={answer} />}
       </div>
       <p role="alert">{problem}</p>
       {file && problem && (
         <Button buttonStyle="secondary" onClick={() => send(file, true)}>
-          {say('Riprova', 'Try again')}
+          {say('Translations.tryAgain')}
         </Button>
       )}
       {file && answer && !answer.isImported && answer.problemCount === 0 && answer.changes.length > 0 && (
         <Button disabled={isBusy} onClick={() => send(file, false)}>
-          {say('Importa come bozze', 'Import as drafts')}
+          {say('Translations.importAsDrafts')}
         </Button>
       )}
     </section>
@@ -93,16 +88,13 @@ function Outcome({ answer: { isImported, problems, problemCount, changes, unchan
     return (
       <>
         <p className="xliff-panel__refused">
-          {say(
-            `File rifiutato, niente è cambiato. Problemi: ${problemCount}.`,
-            `File refused, nothing has changed. Problems: ${problemCount}.`,
-          )}
-          {problemCount > problems.length && say(` I primi ${problems.length}:`, ` The first ${problems.length}:`)}
+          {say('Translations.fileRefusedNothingHasChanged', { problemCount })}
+          {problemCount > problems.length && say('Translations.first', { count: problems.length })}
         </p>
         <ol>
           {problems.map(({ line, place, message }) => (
             <li key={`${line} ${place} ${message}`}>
-              {line !== null && `${say('Riga', 'Line')} ${line}. `}
+              {line !== null && `${say('Translations.line')} ${line}. `}
               {place && `${place}: `}
               {message}
             </li>
@@ -110,21 +102,15 @@ function Outcome({ answer: { isImported, problems, problemCount, changes, unchan
         </ol>
       </>
     )
-  if (isImported)
-    return <p>{say(`Importati come bozze: ${changes.length}.`, `Imported as drafts: ${changes.length}.`)}</p>
+  if (isImported) return <p>{say('Translations.importedAsDrafts', { count: changes.length })}</p>
   return (
     <>
-      <p>
-        {say(
-          `Il file va bene. Cambia ${changes.length} testi, ${unchanged} restano come sono.`,
-          `The file is good. It changes ${changes.length} texts, ${unchanged} stay as they are.`,
-        )}
-      </p>
+      <p>{say('Translations.fileIsGoodItChanges', { count: changes.length, unchanged })}</p>
       <ul>
         {changes.map(({ kind, document, field }) => (
           <li key={`${document} ${field}`}>
             {document}, {field}
-            {kind === 'confirmed' && ` (${say('ancora valida', 'still valid')})`}
+            {kind === 'confirmed' && ` (${say('Translations.stillValidInXliffPanel')})`}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { Say } from '../words/use-say'
 
 export const stateWords = (state: TranslationState, say: Say): string =>
   ({
-    missing: say('Da tradurre', 'Missing'),
-    stale: say('Da rivedere', 'Stale'),
-    current: say('Aggiornata', 'Up to date'),
+    missing: say('Translations.missing'),
+    stale: say('Translations.stale'),
+    current: say('Translations.upToDate'),
   })[state]

@@ -3,4 +3,4 @@ import type { Say } from './use-say'
 
 /** The name of a language, in the language of the interface. */
 export const languageName = (locale: Locale, say: Say): string =>
-  ({ it: say('italiano', 'Italian'), en: say('inglese', 'English') })[locale]
+  ({ it: say('Translations.italian'), en: say('Translations.english') })[locale]
