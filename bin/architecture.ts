@@ -1,5 +1,8 @@
 import { posix } from 'node:path'
 import { racesOfJourneys } from './architecture-journeys'
+
+import { textsOutsideMessages } from './architecture-texts'
+
 import { importsOf, resolveImport } from './imports'
 import type { Source } from './source'
 
@@ -11,6 +14,7 @@ export function findings(sources: Source[]): string[] {
     ...sources.flatMap(aboutRelativeImports),
     ...sources.flatMap(racesOfJourneys),
     ...sources.flatMap(aboutDatabase),
+    ...sources.flatMap(textsOutsideMessages),
     ...aboutClientCode(sources),
   ]
 }

@@ -1,7 +1,10 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
 import english from '@/messages/en.json'
+import officeEnglish from '@/messages/en.office.json'
 import italian from '@/messages/it.json'
+import officeItalian from '@/messages/it.office.json'
+import { type Locale, locales, sourceLocale } from './locales'
 
 type Tree = { [key: string]: string | Tree }
 
@@ -27,30 +30,37 @@ function argumentsOf(elements: MessageFormatElement[]): string[] {
   })
 }
 
-const it_ = flat(italian)
-const en = flat(english)
 const signature = (message: string) => [...new Set(argumentsOf(parse(message)))].sort()
 
-describe('messages', () => {
-  it('have the same keys in both languages', () => {
-    expect([...en.keys()].sort()).toEqual([...it_.keys()].sort())
+describe.each([
+  ['readers', { it: flat(italian), en: flat(english) }],
+  ['the office', { it: flat(officeItalian), en: flat(officeEnglish) }],
+])('messages for %s', (_, messages: Record<Locale, Map<string, string>>) => {
+  const source = messages[sourceLocale]
+
+  it('have the same keys in every language', () => {
+    for (const locale of locales) expect([...messages[locale].keys()].sort(), locale).toEqual([...source.keys()].sort())
   })
 
-  it('take the same arguments in both languages', () => {
-    for (const [key, message] of it_) expect(signature(en.get(key) ?? ''), key).toEqual(signature(message))
+  it('take the same arguments in every language', () => {
+    for (const locale of locales)
+      for (const [key, message] of source)
+        expect(signature(messages[locale].get(key) ?? ''), key).toEqual(signature(message))
   })
 
-  it('say something in both languages', () => {
-    for (const messages of [it_, en]) {
-      for (const [key, message] of messages) expect(message.trim(), key).not.toBe('')
-    }
+  it('say something in every language', () => {
+    for (const locale of locales)
+      for (const [key, message] of messages[locale]) expect(message.trim(), key).not.toBe('')
   })
 
   it('format no number, date or time of their own, which is lib/format’s task', () => {
-    for (const [key, message] of [...it_, ...en]) expect(signature(message), key).not.toContain('formatted')
+    for (const locale of locales)
+      for (const [key, message] of messages[locale]) expect(signature(message), key).not.toContain('formatted')
   })
+})
 
-  it('notice an argument that only one language uses', () => {
+describe('arguments', () => {
+  it('are noticed where only one language uses them', () => {
     expect(signature('Ciao {name}')).not.toEqual(signature('Hello {nome}'))
     expect(signature('<rate></rate> pagato')).not.toEqual(signature('paid'))
     expect(signature('{count, plural, one {# dato} other {# dati}}')).toContain('formatted')

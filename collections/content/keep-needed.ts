@@ -1,7 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload'
+import type { Both } from '@/lib/text'
 import { refusal } from '../refusal/refusal'
 import { inOwnLanguage, say } from '../words/words'
-import type { Both } from '@/lib/text'
 
 /** What names documents of a collection, and in which field. Figures and the texts that name them have a check of their own. */
 const dependants: Partial<Record<CollectionSlug, [CollectionSlug, field: string][]>> = {

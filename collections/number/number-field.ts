@@ -5,10 +5,10 @@ import {
   type PayloadRequest,
   validations,
 } from 'payload'
+import { inEveryLanguage } from '@/i18n/office'
 import type { TypedNumber } from '@/lib/number/typed-number'
 import { typedNumberProblem } from '@/lib/number/typed-number-words'
 import { inOwnLanguage } from '../words/words'
-import { inEveryLanguage } from '@/i18n/office'
 
 type Options = Omit<NumberField, 'type' | 'name' | 'label' | 'hasMany' | 'validate' | 'minRows' | 'maxRows'> & {
   label: FieldBase['label']

@@ -1,8 +1,8 @@
 import type { AfterErrorHook } from 'payload'
 import { inEveryLanguage } from '@/i18n/office'
 import { type FailureReason, failureIn, namesWhatIsGone } from '@/lib/database-failure'
-import { inOwnLanguage } from '../words/words'
 import type { Both } from '@/lib/text'
+import { inOwnLanguage } from '../words/words'
 
 const sentences: Record<FailureReason, Both<string>> = {
   full: inEveryLanguage('Saving.notSavedServerHasNo'),

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { say } from '../words/words'
 import type { OfficeKey } from '@/i18n/office'
+import { say } from '../words/words'
 
 /** What Payload says of a form that is too large, and what whoever sent it reads instead. */
 const limits: [RegExp, OfficeKey & `Uploads.${string}`][] = [

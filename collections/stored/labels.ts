@@ -1,6 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { inOwnLanguage } from '../words/words'
 import type { Both } from '@/lib/text'
+import { inOwnLanguage } from '../words/words'
 import { type Fields, fieldsOnPath } from './fields'
 
 /** A label of the configuration in the language of whoever asks. */

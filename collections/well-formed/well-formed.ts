@@ -8,11 +8,11 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
+import { officeWords } from '@/i18n/office'
 import { hasRole, roles } from '../access/access'
 import type { Values } from '../stored/stored'
 import type { Fault } from './fault'
-import { type Fault, faultsIn } from './faults'
-import { officeWords } from '@/i18n/office'
+import { faultsIn } from './faults'
 
 type Args = { data?: Values; overrideAccess?: boolean }
 

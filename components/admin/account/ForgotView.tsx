@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { env } from '@/lib/env'
-import { sayIn } from '../say-in'
+import { sayIn } from '../words/say-in'
 import { ForgotForm } from './ForgotForm'
 
 /** The page for forgotten passwords; where the portal sends no mail it says so instead of promising one. */

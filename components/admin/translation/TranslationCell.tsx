@@ -1,6 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 import { type TranslationState, translationStates } from '@/lib/translation/states'
-import { sayIn } from '../say-in'
+import { sayIn } from '../words/say-in'
 import { StateBadge } from './StateBadge'
 import { stateWords } from './translation-words'
 
