@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
 import type { EditionKey } from '@/lib/reading'
 import type { RichContent } from '@/lib/text'
@@ -27,7 +27,7 @@ const readAxes = cached(
 export const getAxes = async (locale: Locale, key: EditionKey): Promise<AxisView[]> => (await readAxes(key))[locale]
 
 function toAxis(pair: Pair<Axis>, locale: Locale, olderEdition: EditionKey | null): AxisView {
-  const { code, numeral, thematicObjective, updatedAt } = pair.it
+  const { code, numeral, thematicObjective, updatedAt } = pair[sourceLocale]
   const rich = (text: (doc: Axis) => unknown) =>
     localise(pair, locale, (doc) => text(doc) as RichContent | null | undefined)
   return {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
 import type { DataVersion } from '@/lib/citation/data-version'
 import type { AffectedPlace, FieldChange, Wording } from '@/lib/correction/types'
@@ -78,16 +78,16 @@ const toCorrection = (pair: Pair<Correction>, locale: Locale): CorrectionView =>
   oldValue: required(pair, locale, (doc) => doc.oldValue),
   newValue: required(pair, locale, (doc) => doc.newValue),
   reason: required(pair, locale, (doc) => doc.reason),
-  figure: typeof pair.it.figure === 'object' ? (pair.it.figure?.code ?? null) : null,
-  correctedOn: isoDay(pair.it.correctedOn) ?? '',
+  figure: typeof pair[sourceLocale].figure === 'object' ? (pair[sourceLocale].figure?.code ?? null) : null,
+  correctedOn: isoDay(pair[sourceLocale].correctedOn) ?? '',
 })
 
 type Unplaced = Omit<CorrectionRecord, 'path' | 'previous'> & { slug?: string }
 
 function toRecord(pair: Pair<Correction>, locale: Locale, year: number): Unplaced {
-  const { id, at, kind, collection, code, approvedBy, slugs } = pair.it
-  const changes = (pair.it.changes ?? []) as unknown as FieldChange[]
-  const places = (pair.it.places ?? []) as unknown as AffectedPlace[]
+  const { id, at, kind, collection, code, approvedBy, slugs } = pair[sourceLocale]
+  const changes = (pair[sourceLocale].changes ?? []) as unknown as FieldChange[]
+  const places = (pair[sourceLocale].places ?? []) as unknown as AffectedPlace[]
   const text = (of: (doc: Correction) => string | null | undefined) => required(pair, locale, of)
   return {
     id,
@@ -114,8 +114,8 @@ function toRecord(pair: Pair<Correction>, locale: Locale, year: number): Unplace
       path: null,
     })),
     versions: {
-      before: (pair.it.versionBefore ?? null) as unknown as DataVersion | null,
-      after: (pair.it.versionAfter ?? null) as unknown as DataVersion | null,
+      before: (pair[sourceLocale].versionBefore ?? null) as unknown as DataVersion | null,
+      after: (pair[sourceLocale].versionAfter ?? null) as unknown as DataVersion | null,
     },
   }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { CollectionSlug, DataFromCollectionSlug } from 'payload'
 import { cache } from 'react'
 import { shared, typingOf } from '@/collections/preview/typing'
-import { locales } from '@/i18n/locales'
+import { locales, sourceLocale } from '@/i18n/locales'
 import type { DraftReading } from '@/lib/reading'
 import { type Pair, payload, type Query } from './payload'
 
@@ -24,7 +24,7 @@ export async function withTyped<S extends CollectionSlug>(
   const { flattenedFields } = client.collections[collection].config
   return Promise.all(
     drafts.map(async (pair) => {
-      if (String(pair.it.id) !== typed.id) return pair
+      if (String(pair[sourceLocale].id) !== typed.id) return pair
       const own = (await client.findByID({
         collection,
         id: typed.id,

@@ -22,7 +22,7 @@ const readEditions = cached(
   async () => {
     const pairs = await readPublic('editions', { sort: '-year' })
     return inEveryLocale(pairs, (pair, locale) =>
-      toEdition(pair, locale, pair.it.year, pair === pairs[0] ? null : pair.it.year),
+      toEdition(pair, locale, pair[sourceLocale].year, pair === pairs[0] ? null : pair[sourceLocale].year),
     )
   },
   () => [cacheTags.editions, cacheTags.documents],
@@ -67,7 +67,7 @@ const readOther = cached(
 /** Null before the edition was first public, and for an instant that is still to come. */
 async function pairAsOf(reading: DatedReading): Promise<Pair<Edition> | null> {
   const [today] = await readPublic('editions', { where: { year: { equals: reading.year } } })
-  const since = today && (today.it.publicSince ?? today.it.createdAt)
+  const since = today && (today[sourceLocale].publicSince ?? today[sourceLocale].createdAt)
   if (!since || reading.at < toTheSecond(since) || reading.at > new Date()) return null
   const [then] = await readAsOf('editions', reading, [today], {})
   return then ?? null
@@ -83,7 +83,7 @@ async function draftPair(reading: DraftReading): Promise<Pair<Edition> | null> {
 }
 
 function toEdition(pair: Pair<Edition>, locale: Locale, key: EditionKey, olderEdition: EditionKey | null): EditionView {
-  const { year, dataDate, approvedOn, updatedAt } = pair.it
+  const { year, dataDate, approvedOn, updatedAt } = pair[sourceLocale]
   const rich = (text: (doc: Edition) => unknown) =>
     localise(pair, locale, (doc) => text(doc) as RichContent | null | undefined)
   return {
@@ -101,7 +101,7 @@ function toEdition(pair: Pair<Edition>, locale: Locale, key: EditionKey, olderEd
     headlines: Object.fromEntries(
       headlineFields.map((field) => [field, rich((doc) => written(doc[field]))]),
     ) as EditionView['headlines'],
-    leadFigures: (pair.it.leadFigures ?? []).flatMap((figure) => codeOf(figure) ?? []),
+    leadFigures: (pair[sourceLocale].leadFigures ?? []).flatMap((figure) => codeOf(figure) ?? []),
     documents: toDocuments(pair, locale, key),
     chartHeadlines: toHeadlines(pair[locale]),
     endedAt: null,
@@ -126,7 +126,7 @@ const written = (content: unknown): RichContent | null =>
 /** Documents the public may read: the others stay ids and are left out. */
 function toDocuments(pair: Pair<Edition>, locale: Locale, key: EditionKey): DocumentView[] {
   const isReadable = (document: unknown): document is Document => typeof document === 'object' && document !== null
-  return (pair.it.documents ?? []).filter(isReadable).map((source) => {
+  return (pair[sourceLocale].documents ?? []).filter(isReadable).map((source) => {
     const inLocale = (pair[locale].documents ?? []).filter(isReadable).find(({ id }) => id === source.id)
     return {
       title: required({ it: source, en: inLocale ?? source, [locale]: inLocale ?? source }, locale, (doc) => doc.title),

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
 import type { EditionKey } from '@/lib/reading'
 import type { RichContent } from '@/lib/text'
@@ -29,7 +29,7 @@ export const getEvaluations = async (locale: Locale, key: EditionKey): Promise<E
   (await readEvaluations(key))[locale]
 
 function toEvaluation(pair: Pair<Evaluation>, locale: Locale, olderEdition: EditionKey | null): EvaluationView {
-  const { code, axes, keyFigure, evidence, evidenceDate, updatedAt } = pair.it
+  const { code, axes, keyFigure, evidence, evidenceDate, updatedAt } = pair[sourceLocale]
   return {
     code,
     olderEdition,
@@ -51,7 +51,7 @@ function toEvaluation(pair: Pair<Evaluation>, locale: Locale, olderEdition: Edit
 
 /** A comparison of which one side cannot be read compares nothing. */
 const toLater = (pair: Pair<Evaluation>, locale: Locale): LaterMeasure[] =>
-  (pair.it.later ?? []).flatMap((row, index) => {
+  (pair[sourceLocale].later ?? []).flatMap((row, index) => {
     const [figure, laterFigure] = [codeOf(row.figure), codeOf(row.laterFigure)]
     const caveat = localise(pair, locale, (doc) => doc.later?.[index]?.caveat)
     return figure && laterFigure ? [{ figure, laterFigure, caveat }] : []

@@ -121,7 +121,7 @@ function toRecord(
     source,
     edition,
     updatedAt,
-  } = pair.it
+  } = pair[sourceLocale]
   const document = source?.document
   const operands = (formula?.operands ?? []).flatMap((operand) => codeOf(operand) ?? [])
   const isComputable = operands.length === (formula?.operands ?? []).length
@@ -154,12 +154,12 @@ function toRecord(
       file: typeof document === 'object' && document !== null ? fileAddress(document, locale, key) : null,
     },
     explanation: localise(pair, locale, (doc) => doc.explanation?.text?.trim()),
-    explainedValue: pair.it.explanation?.explainedValue ?? null,
-    signed: signatureOf(pair.it.explanation),
+    explainedValue: pair[sourceLocale].explanation?.explainedValue ?? null,
+    signed: signatureOf(pair[sourceLocale].explanation),
     description: localise(pair, locale, (doc) => doc.description),
-    comparability: pair.it.comparability?.status
+    comparability: pair[sourceLocale].comparability?.status
       ? {
-          status: pair.it.comparability.status,
+          status: pair[sourceLocale].comparability.status,
           reason: localise(pair, locale, (doc) => doc.comparability?.reason),
         }
       : null,

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { GlobalSlug } from 'payload'
-import { type Locale, locales } from '@/i18n/locales'
+import { type Locale, locales, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
 import type { ProgrammeView, SiteView } from '@/lib/views'
 import type { Programme, Site } from '@/payload-types'
@@ -46,19 +46,20 @@ const text = <D>(pair: Pair<D>, locale: Locale, of: (doc: D) => string | null | 
 
 const toProgramme = (pair: Pair<Programme>, locale: Locale): ProgrammeView => ({
   name: text(pair, locale, (doc) => doc.name),
-  shortName: pair.it.shortName ?? '',
+  shortName: pair[sourceLocale].shortName ?? '',
   fund: text(pair, locale, (doc) => doc.fund),
-  periodStart: pair.it.periodStart ?? 0,
-  periodEnd: pair.it.periodEnd ?? 0,
-  region: pair.it.region ?? '',
+  periodStart: pair[sourceLocale].periodStart ?? 0,
+  periodEnd: pair[sourceLocale].periodEnd ?? 0,
+  region: pair[sourceLocale].region ?? '',
   managingAuthority: text(pair, locale, (doc) => doc.managingAuthority),
 })
 
 function toSite(pair: Pair<Site>, locale: Locale): SiteView {
-  const { contactEmail, contactUrl, callsUrl, accessibilityStatementUrl, licenceName, licenceUrl, regionLogo } = pair.it
+  const { contactEmail, contactUrl, callsUrl, accessibilityStatementUrl, licenceName, licenceUrl, regionLogo } =
+    pair[sourceLocale]
   const logo = typeof regionLogo === 'object' ? regionLogo : null
   const slugOf = (page: (doc: Site) => Site['privacyPage']) => {
-    const [it, en] = [page(pair.it), page(pair.en)]
+    const [it, en] = [page(pair[sourceLocale]), page(pair.en)]
     return it && en && typeof it === 'object' && typeof en === 'object' ? toSlugs({ it, en }).current[locale] : null
   }
   return {

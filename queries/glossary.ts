@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
 import { draftOf, type EditionKey } from '@/lib/reading'
 import type { GlossaryEntry } from '@/lib/views'
@@ -26,7 +26,7 @@ export const getGlossary = async (locale: Locale, beside: EditionKey | null = nu
   (await (draftOf(beside)?.user ? readDraftGlossary(String(beside)) : readGlossary()))[locale]
 
 const toEntry = (pair: Pair<GlossaryTerm>, locale: Locale): GlossaryEntry => ({
-  code: pair.it.code,
+  code: pair[sourceLocale].code,
   term: required(pair, locale, (doc) => doc.term),
   definition: required(pair, locale, (doc) => doc.definition),
   variants: pair[locale].variants ?? [],

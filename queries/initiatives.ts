@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
 import type { EditionKey } from '@/lib/reading'
 import type { RichContent } from '@/lib/text'
@@ -30,10 +30,10 @@ type Placed = Initiative & { axis: Axis }
 
 /** Relationships the public may not read stay ids: without its axis an initiative has no place on the site. */
 const hasPublicAxis = (pair: Pair<Initiative>): pair is Pair<Placed> =>
-  typeof pair.it.axis === 'object' && pair.it.axis !== null
+  typeof pair[sourceLocale].axis === 'object' && pair[sourceLocale].axis !== null
 
 function toInitiative(pair: Pair<Placed>, locale: Locale, olderEdition: EditionKey | null): InitiativeView {
-  const { code, axis, edition, status, acts, partners, updatedAt } = pair.it
+  const { code, axis, edition, status, acts, partners, updatedAt } = pair[sourceLocale]
   return {
     code,
     olderEdition,

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
 import { changedSinceMade } from '@/lib/last-changes'
 import { draftOf, type EditionKey } from '@/lib/reading'
@@ -30,11 +30,11 @@ export const getPages = async (locale: Locale, beside: EditionKey | null = null)
 
 function toPage(pair: Pair<Page>, locale: Locale): PageView {
   return {
-    code: pair.it.code,
+    code: pair[sourceLocale].code,
     slug: toSlugs(pair).current[locale],
     slugs: toSlugs(pair),
     title: required(pair, locale, (doc) => doc.title),
     body: requiredRich(pair, locale, (doc) => doc.body as RichContent | null | undefined),
-    updatedAt: changedSinceMade(pair.it),
+    updatedAt: changedSinceMade(pair[sourceLocale]),
   }
 }

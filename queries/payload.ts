@@ -60,7 +60,9 @@ export const requiredRich = <D>(
 
 function unwritten<T>(pair: Pair<unknown>, inDrafts: T): T {
   if (isReadingDrafts()) return inDrafts
-  throw new Error(`A published document lacks a required text: ${JSON.stringify((pair.it as { id?: unknown }).id)}`)
+  throw new Error(
+    `A published document lacks a required text: ${JSON.stringify((pair[sourceLocale] as { id?: unknown }).id)}`,
+  )
 }
 
 /** A list of views for each language. */

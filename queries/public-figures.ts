@@ -1,3 +1,4 @@
+import { sourceLocale } from '@/i18n/locales'
 import 'server-only'
 import type { Where } from 'payload'
 import { operandsOf } from '@/collections/stored/operands'
@@ -80,6 +81,6 @@ async function relatedTo(rows: Row[], year: number): Promise<Related> {
     axes: sameInAll(axes),
     initiatives: sameInAll(initiatives),
     figures: sameInAll(rows.map(({ id, code }) => ({ id, code }))),
-    documents: new Map(sources.map((pair) => [String(pair.it.id), pair])),
+    documents: new Map(sources.map((pair) => [String(pair[sourceLocale].id), pair])),
   }
 }

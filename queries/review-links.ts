@@ -1,3 +1,4 @@
+import { sourceLocale } from '@/i18n/locales'
 import 'server-only'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -17,7 +18,7 @@ export async function reviewFile(token: string, id: string): Promise<ReviewFile 
   const edition = await editionOfLink(token)
   if (!edition) return null
   const [draft] = await readDrafts('editions', { where: { id: { equals: edition } }, depth: 1 })
-  const found = (draft?.it.documents ?? []).find(
+  const found = (draft?.[sourceLocale].documents ?? []).find(
     (document) => typeof document === 'object' && document !== null && String(document.id) === id,
   )
   if (typeof found !== 'object' || !found.id) return null

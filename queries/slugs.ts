@@ -1,3 +1,4 @@
+import { sourceLocale } from '@/i18n/locales'
 import 'server-only'
 import type { Slugs } from '@/lib/views'
 import type { Pair } from './payload'
@@ -6,7 +7,7 @@ type Slugged = { slug?: string | null; formerSlugs?: unknown }
 
 /** Without a translated address the source one serves: the page exists in both languages all the same. */
 export function toSlugs(pair: Pair<Slugged>): Slugs {
-  const source = pair.it.slug ?? ''
-  const former = (pair.it.formerSlugs ?? {}) as { it?: string[]; en?: string[] }
+  const source = pair[sourceLocale].slug ?? ''
+  const former = (pair[sourceLocale].formerSlugs ?? {}) as { it?: string[]; en?: string[] }
   return { current: { it: source, en: pair.en.slug || source }, former: { it: former.it ?? [], en: former.en ?? [] } }
 }

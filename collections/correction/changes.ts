@@ -1,5 +1,5 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
-import { everyLanguage, type Locale } from '@/i18n/locales'
+import { everyLanguage, type Locale, locales } from '@/i18n/locales'
 import { changedSentences } from '@/lib/correction/changed-sentences'
 import type { SayToken } from '@/lib/correction/readable-text'
 import type { FieldChange, Wording } from '@/lib/correction/types'
@@ -43,7 +43,7 @@ export function changesBetween(
   return readLeaves({ flattenedFields: fields }).flatMap(({ field, path }) => {
     const pairs = everyLanguage((locale) => ({ was: valueAt(before[locale], path), is: valueAt(after[locale], path) }))
     const isChanged = ({ was, is }: { was: unknown; is: unknown }) => sameAs(field, was) !== sameAs(field, is)
-    if (!isChanged(pairs.it) && !isChanged(pairs.en)) return []
+    if (!locales.some((locale) => isChanged(pairs[locale]))) return []
     const texts = everyLanguage((locale) => {
       const { was, is } = pairs[locale]
       if (!isChanged(pairs[locale])) return null
@@ -53,9 +53,7 @@ export function changesBetween(
       const wording = { old: read(before, was), new: read(after, is) }
       return field.type === 'textarea' ? changedSentences(wording.old, wording.new) : wording
     })
-    const isSubstantive = !(['it', 'en'] as const).every((locale) =>
-      keepsNumbers(field, pairs[locale].was, pairs[locale].is),
-    )
+    const isSubstantive = !locales.every((locale) => keepsNumbers(field, pairs[locale].was, pairs[locale].is))
     const label = everyLanguage((locale) => labelOf(config, path, askingIn(locale)))
     return [{ path, label, texts, isSubstantive }]
   })

@@ -1,6 +1,8 @@
 import type { Field, FieldHook } from 'payload'
 import { z } from 'zod'
+import { everyLanguage } from '@/i18n/locales'
 import { type CorrectionKind, correctionKinds } from '@/lib/correction/types'
+import type { Both } from '@/lib/text'
 import { nobodyField, signedInField } from '../access/access'
 import { words } from '../words/words'
 
@@ -55,13 +57,13 @@ export const correctionFields: Field[] = [
 
 const given = z.object({
   kind: z.enum(correctionKinds).nullish(),
-  reason: z.object({ it: z.string().nullish(), en: z.string().nullish() }).nullish(),
+  reason: z.object(everyLanguage(() => z.string().nullish())).nullish(),
 })
 
-export type GivenCorrection = { kind: CorrectionKind | null; reason: { it: string; en: string } }
+export type GivenCorrection = { kind: CorrectionKind | null; reason: Both<string> }
 
 /** What a request says of its correction; blanks count as nothing. */
 export function givenCorrection(value: unknown): GivenCorrection {
   const { kind, reason } = given.safeParse(value).data ?? {}
-  return { kind: kind ?? null, reason: { it: reason?.it?.trim() ?? '', en: reason?.en?.trim() ?? '' } }
+  return { kind: kind ?? null, reason: everyLanguage((locale) => reason?.[locale]?.trim() ?? '') }
 }

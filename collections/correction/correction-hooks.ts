@@ -9,6 +9,7 @@ import type {
   RequestContext,
 } from 'payload'
 import { ValidationError } from 'payload'
+import { sourceLocale } from '@/i18n/locales'
 import type { CorrectionPreview } from '@/lib/correction/api'
 import type { ChecklistLine } from '@/lib/gate/line'
 import { isPromotion, isTrusted } from '../edition/stored-edition'
@@ -157,7 +158,7 @@ async function changeOf(
   const places =
     config.slug === 'figures'
       ? await affectedPlaces(
-          String(after.pair.it.code),
+          String(after.pair[sourceLocale].code),
           edition,
           { before: before.readings, after: after.readings },
           req,
@@ -178,7 +179,7 @@ export const withdrawFirst: CollectionBeforeDeleteHook = async ({ collection, id
   if (isTrusted(req) || isNotedOnly(collection.slug)) return
   const slug = collection.slug as CollectionSlug
   const [pair] = await publicPairs(req.payload, slug, { where: { id: { equals: id } }, depth: 0 }, req.transactionID)
-  if (!pair || !(await publicEditionOf(slug, pair.it as { id: string }, req))) return
+  if (!pair || !(await publicEditionOf(slug, pair[sourceLocale] as { id: string }, req))) return
   const message = say(req, 'Corrections.itIsPublicFirstWithdraw')
   throw refusal(message, 409)
 }

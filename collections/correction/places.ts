@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { everyLanguage, type Locale } from '@/i18n/locales'
+import { everyLanguage, type Locale, locales, sourceLocale } from '@/i18n/locales'
 import { inEveryLanguage } from '@/i18n/office'
 import type { SayToken } from '@/lib/correction/readable-text'
 import type { AffectedPlace, Wording } from '@/lib/correction/types'
@@ -52,8 +52,8 @@ function derivedFigures(changed: string, before: Reading[], after: Reading[]): A
     const read = (figure: Reading, locale: Locale) =>
       formatFigure(figure, locale, { form: 'full', unit: 'word' }) ?? nothing[locale]
     const texts = everyLanguage((locale) => wording(read(was, locale), read(reading, locale)))
-    if (!texts.it && !texts.en) return []
-    const label = everyLanguage((locale) => reading.label[locale] ?? reading.label.it ?? reading.code)
+    if (!locales.some((locale) => texts[locale])) return []
+    const label = everyLanguage((locale) => reading.label[locale] ?? reading.label[sourceLocale] ?? reading.code)
     return [{ collection: 'figures', code: reading.code, field: null, label, texts }]
   })
 }
@@ -95,7 +95,7 @@ function sentencesOf(
       const joined = (side: 'old' | 'new') => once.map((one) => one[side]).join('; ')
       return once.length > 0 ? { old: joined('old'), new: joined('new') } : null
     })
-    if (!read.it && !read.en) return []
+    if (!locales.some((locale) => read[locale])) return []
     const nameIn = (locale: Locale) =>
       collection === 'editions'
         ? `${inEveryLanguage('Corrections.edition')[locale]} ${doc.year}`

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { everyLanguage } from '@/i18n/locales'
 import { isPublicEdition } from '../access/access'
 import { currentEdition, type EditionRow } from '../stored/editions'
 import { idOf } from '../stored/id-of'
@@ -22,7 +23,7 @@ export async function publicState(
   const [pair] = await publicPairs(req.payload, collection, { where: { id: { equals: id } } }, req.transactionID)
   const holdsNumbers = edition !== null && (collection === 'figures' || collection === 'editions')
   const numbers = holdsNumbers ? await publicNumbers(edition, req) : { readings: [], version: null }
-  return { pair: pair ? { it: { ...pair.it }, en: { ...pair.en } } : null, ...numbers }
+  return { pair: pair ? everyLanguage((locale) => ({ ...pair[locale] })) : null, ...numbers }
 }
 
 /** The public edition a document is read with; null where that is not public, so that nothing of it is either. */

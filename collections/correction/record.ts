@@ -1,5 +1,5 @@
 import type { PayloadRequest, RequestContext, SanitizedCollectionConfig } from 'payload'
-import { everyLanguage, sourceLocale } from '@/i18n/locales'
+import { everyLanguage, type Locale, sourceLocale } from '@/i18n/locales'
 import { inEveryLanguage } from '@/i18n/office'
 import type { AffectedPlace, CorrectionKind, FieldChange } from '@/lib/correction/types'
 import type { Both } from '@/lib/text'
@@ -56,7 +56,7 @@ export async function writeRecord(config: SanitizedCollectionConfig, recorded: R
     correctedOn: at,
     collection: config.slug,
     document,
-    code: String(pair.it.code ?? pair.it.year ?? ''),
+    code: String(pair[sourceLocale].code ?? pair[sourceLocale].year ?? ''),
     slugs: slugsOf(before.pair ?? pair),
     changes,
     places,
@@ -81,7 +81,7 @@ export async function writeRecord(config: SanitizedCollectionConfig, recorded: R
 
 /** In each language; the source language's serves where the other has none. Null for what has no page of its own. */
 function slugsOf(pair: Pair<Record<string, unknown>>): Both<string> | null {
-  const source = pair.it.slug
+  const source = pair[sourceLocale].slug
   return typeof source === 'string' ? { it: source, en: String(pair.en.slug || source) } : null
 }
 
@@ -95,7 +95,7 @@ async function nameOf(id: string | null, req: PayloadRequest): Promise<string | 
 }
 
 /** Before and after in one line or more: each field by its name where there are several. */
-function summary(config: SanitizedCollectionConfig, { changes, before, after }: Recorded, locale: 'it' | 'en') {
+function summary(config: SanitizedCollectionConfig, { changes, before, after }: Recorded, locale: Locale) {
   const nothing = '—'
   if (!before.pair || !after.pair) {
     const pair = (after.pair ?? before.pair) as Pair<Record<string, unknown>>

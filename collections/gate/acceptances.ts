@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { sourceLocale } from '@/i18n/locales'
 import type { ChecklistLine } from '@/lib/gate/line'
 import { type Acceptance, gateStanding, type Standing } from '@/lib/gate/standing'
 import { all, findRows } from '../stored/rows'
@@ -22,7 +23,7 @@ export async function accept(edition: string, line: ChecklistLine, req: PayloadR
   const { id, name, email } = req.user as { id: string; name?: string | null; email: string }
   const acceptance: Acceptance = {
     key: line.key,
-    message: `${line.title}: ${line.message.it}`,
+    message: `${line.title}: ${line.message[sourceLocale]}`,
     name: name || email,
     when: new Date().toISOString(),
   }

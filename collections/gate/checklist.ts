@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { everyLanguage } from '@/i18n/locales'
 import { answers } from '@/lib/gate/answers'
 import { comparability } from '@/lib/gate/comparability'
 import { contradictions } from '@/lib/gate/contradictions'
@@ -9,6 +10,7 @@ import { links } from '@/lib/gate/links'
 import { siteFacts } from '@/lib/gate/site-facts'
 import { translations } from '@/lib/gate/translations'
 import { typedNumbers } from '@/lib/gate/typed-numbers'
+import type { Both } from '@/lib/text'
 import { type FigureRow, withTargetCounts } from '../figure/figure-readings'
 import { idOf } from '../stored/id-of'
 import type { Stored } from '../stored/stored'
@@ -63,8 +65,8 @@ function imagesOf(content: EditionContent): GateImage[] {
   return docsIn(content, 'media')
     .filter(({ id }) => String(id) === logo)
     .map(({ id, filename, alt }) => {
-      const { it, en } = (alt ?? {}) as { it?: string; en?: string }
-      return { id: String(id), filename: String(filename), alt: { it: it ?? null, en: en ?? null } }
+      const texts = (alt ?? {}) as Partial<Both<string>>
+      return { id: String(id), filename: String(filename), alt: everyLanguage((locale) => texts[locale] ?? null) }
     })
 }
 

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { everyLanguage } from '@/i18n/locales'
 import { toStated } from '@/lib/figure/check'
 import type { FigureKind } from '@/lib/figure/types'
 import type { Predecessor } from '@/lib/gate/comparability'
@@ -13,8 +14,8 @@ import type { Stored } from '../stored/stored'
 type Group = Record<string, unknown> | null | undefined
 
 const texts = (value: unknown): Texts => {
-  const { it, en } = (value ?? {}) as Partial<Texts>
-  return { it: it || null, en: en || null }
+  const given = (value ?? {}) as Partial<Texts>
+  return everyLanguage((locale) => given[locale] || null)
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null)

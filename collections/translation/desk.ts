@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Locale } from '@/i18n/locales'
+import { everyLanguage, type Locale } from '@/i18n/locales'
 import { formatToken } from '@/lib/figure/token'
 import type { TokenForm } from '@/lib/figure/types'
 import { figureKey, type NamedFigure } from '@/lib/translation/blocks'
@@ -73,7 +73,7 @@ export function readFigures(texts: string[], read: Awaited<ReturnType<typeof fig
     [...new Set(named)].map((token) => {
       const [code = '', form = 'value', of] = token.slice(2, -2).split(':')
       const figure = { code, form, of }
-      return [figureKey(figure), { it: read(figure, 'it'), en: read(figure, 'en') }]
+      return [figureKey(figure), everyLanguage((locale) => read(figure, locale))]
     }),
   )
 }

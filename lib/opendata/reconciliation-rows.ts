@@ -1,3 +1,4 @@
+import type { Locale } from '@/i18n/locales'
 import { type Check, checksOf, type OutcomeWord } from '../figure/check'
 import { roomFor } from '../figure/check-words'
 import { reconciled } from '../figure/coverage'
@@ -56,7 +57,7 @@ export function openReconciliation(source: OpenDataSource): OpenReconciliation[]
 const wordsOf = (texts: OpenText): OpenText | null => (texts.it === null && texts.en === null ? null : texts)
 
 /** Null while the name of an operand is not in the language: a file cannot mark a word as foreign. */
-function named(parts: FormulaPart[], figures: FigureIndex, locale: 'it' | 'en'): string | null {
+function named(parts: FormulaPart[], figures: FigureIndex, locale: Locale): string | null {
   const isForeign = parts.some((part) => part.type === 'operand' && figures.get(part.code).label.lang !== locale)
   return isForeign ? null : writeFormula(parts, (code) => figures.get(code).label.value)
 }

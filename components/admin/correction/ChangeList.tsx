@@ -1,5 +1,6 @@
 'use client'
 
+import { locales } from '@/i18n/locales'
 import type { CorrectionPreview } from '@/lib/correction/api'
 import type { AffectedPlace, FieldChange } from '@/lib/correction/types'
 import { useInterfaceLanguage, useSay } from '../words/use-say'
@@ -40,7 +41,7 @@ function Wordings({ texts }: Pick<FieldChange, 'texts'>) {
   const languages = { it: say('Corrections.inItalian'), en: say('Corrections.inEnglish') }
   return (
     <dl>
-      {(['it', 'en'] as const).map((locale) => {
+      {locales.map((locale) => {
         const text = texts[locale]
         return (
           text && (

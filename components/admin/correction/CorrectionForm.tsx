@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
+import { everyLanguage, type Locale, locales } from '@/i18n/locales'
 import type { CorrectionPreview, GivenCorrection } from '@/lib/correction/api'
 import { useSay } from '../words/use-say'
 import { ChangeList } from './ChangeList'
@@ -20,16 +21,16 @@ export function CorrectionForm({ preview, action, onConfirm, onCancel }: Props) 
   const say = useSay()
   const id = useId()
   const [isMinor, setMinor] = useState(false)
-  const [reason, setReason] = useState({ it: '', en: '' })
+  const [reason, setReason] = useState(everyLanguage(() => ''))
   const [isAsked, setAsked] = useState(false)
   const [state, setState] = useState<'writing' | 'sending' | 'refused'>('writing')
   const lead = useRef<HTMLParagraphElement>(null)
   useEffect(() => lead.current?.focus(), [])
 
-  const missing = (locale: 'it' | 'en') => isAsked && !isMinor && !reason[locale].trim()
+  const missing = (locale: Locale) => isAsked && !isMinor && !reason[locale].trim()
   const confirm = async () => {
     setAsked(true)
-    const empty = isMinor ? undefined : (['it', 'en'] as const).find((locale) => !reason[locale].trim())
+    const empty = isMinor ? undefined : locales.find((locale) => !reason[locale].trim())
     if (empty) return document.getElementById(`${id}-${empty}`)?.focus()
     setState('sending')
     const kind = isMinor ? 'minor' : (preview.kind ?? 'correction')
@@ -46,7 +47,7 @@ export function CorrectionForm({ preview, action, onConfirm, onCancel }: Props) 
       )}
       {!isMinor && (
         <div className="correction-form__reasons">
-          {(['it', 'en'] as const).map((locale) => (
+          {locales.map((locale) => (
             <ReasonField
               key={locale}
               id={`${id}-${locale}`}

@@ -1,10 +1,11 @@
 'use client'
 
+import type { Locale } from '@/i18n/locales'
 import { useSay } from '../words/use-say'
 
 type Props = {
   id: string
-  locale: 'it' | 'en'
+  locale: Locale
   value: string
   isMissing: boolean
   onChange: (text: string) => void

@@ -3,6 +3,7 @@
 import { FieldDescription, FieldError, FieldLabel, ReactSelect, useField, useFormFields } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { type ComponentProps, useId, useMemo } from 'react'
+import { type Locale, sourceLocale } from '@/i18n/locales'
 import { isLookedFor, type Reading } from '@/lib/figure/reading'
 import { formatToken, needsOther } from '@/lib/figure/token'
 import type { TokenForm } from '@/lib/figure/types'
@@ -75,9 +76,9 @@ const Picker: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
   )
 }
 
-const choiceOf = (figure: Reading, language: 'it' | 'en'): Choice => ({
+const choiceOf = (figure: Reading, language: Locale): Choice => ({
   value: figure.code,
-  label: `${figure.label[language] ?? figure.label.it ?? ''} ${figure.code}`.trim(),
+  label: `${figure.label[language] ?? figure.label[sourceLocale] ?? ''} ${figure.code}`.trim(),
   figure,
 })
 
@@ -89,7 +90,7 @@ function Shown({ choice: { value, figure }, isBrief }: { choice: Choice; isBrief
   return (
     <span className={`figure-choice${isBrief ? ' figure-choice--brief' : ''}`}>
       <span className="figure-choice__name">
-        {figure.label[language] ?? figure.label.it}
+        {figure.label[language] ?? figure.label[sourceLocale]}
         {!figure.isPublished && <em> ({say('Figures.draft')})</em>}
       </span>
       <code className="figure-choice__code">{value}</code>

@@ -11,6 +11,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
 import { formatDrawerSlug, useEditDepth } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useRef, useSyncExternalStore } from 'react'
+import { sourceLocale } from '@/i18n/locales'
 import '../frame/office.css'
 import { useReadings } from '../figure/use-readings'
 import { useSay } from '../words/use-say'
@@ -43,7 +44,7 @@ function Chip({ stored, nodeKey }: { stored: Fields; nodeKey: string }) {
   const { open, remove } = useActions(stored.id, nodeKey)
   useRefreshWhenChanged(`${code}:${form}:${of}`)
 
-  const name = figure ? (figure.label[locale] ?? figure.label.it ?? code) : code
+  const name = figure ? (figure.label[locale] ?? figure.label[sourceLocale] ?? code) : code
   const isWrong = Boolean(problem)
   const shown = problem
     ? figure

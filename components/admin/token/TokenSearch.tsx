@@ -9,6 +9,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical/react/LexicalTypeaheadMenuPlugin'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { sourceLocale } from '@/i18n/locales'
 import { isLookedFor, type Reading } from '@/lib/figure/reading'
 import { formatToken } from '@/lib/figure/token'
 import '../frame/office.css'
@@ -89,7 +90,7 @@ export function TokenSearch() {
                   >
                     <span className="figure-choice">
                       <span className="figure-choice__name">
-                        {option.figure.label[language] ?? option.figure.label.it}
+                        {option.figure.label[language] ?? option.figure.label[sourceLocale]}
                       </span>
                       <code className="figure-choice__code">{option.figure.code}</code>
                       <span className="figure-choice__value">{formatToken(option.figure, 'value', locale) ?? '—'}</span>

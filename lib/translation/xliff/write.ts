@@ -1,5 +1,5 @@
 import { DOMImplementation, type Document, type Element, XMLSerializer } from '@xmldom/xmldom'
-import { sourceLocale } from '@/i18n/locales'
+import { type Locale, sourceLocale } from '@/i18n/locales'
 import { bold, type Inline, italic } from '../blocks'
 import { canonicalText, targetLocale } from '../texts'
 import { type Code, codesOf, keyOf } from './codes'
@@ -88,7 +88,7 @@ function unit(make: Make, text: XliffText, source: Segments, read: XliffEdition[
 }
 
 /** Writes the segments of one side in order. Codes that are in the source keep its ids; others get ids nobody there has. */
-function writer(make: Make, codes: Code[], read: XliffEdition['read'], locale: 'it' | 'en') {
+function writer(make: Make, codes: Code[], read: XliffEdition['read'], locale: Locale) {
   const free = [...codes]
   const data = new Map<string, string>()
   let others = 0
