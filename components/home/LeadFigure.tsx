@@ -8,16 +8,21 @@ import type { LeadFact } from '@/lib/home/lead-facts'
 import { pathTo } from '@/lib/routes'
 import { Fact } from './Fact'
 
-type Props = { locale: Locale; fact: LeadFact }
+type Props = {
+  locale: Locale
+  fact: LeadFact
+  /** Whose page it leads: of others' money the label says whose it is. */
+  owner?: string
+}
 
 /** The steps of the money that have words of their own; other figures are called by their label. */
 const steps = ['allocation', 'programmed', 'committed', 'paid', 'certified'] as const
-const stepOf = ({ code }: Figure) => steps.find((step) => code === `programme.${step}`)
+const stepOf = ({ code }: Figure, owner: string) => steps.find((step) => code === `${owner}.${step}`)
 
 /** A figure that leads the page, with what it is of the step before it. */
-export function LeadFigure({ locale, fact: { figure, rate, ofUnion } }: Props) {
+export function LeadFigure({ locale, fact: { figure, rate, ofUnion }, owner = 'programme' }: Props) {
   const t = useTranslations('Home')
-  const step = stepOf(figure)
+  const step = stepOf(figure, owner)
   const share = rate && formatToken(rate, 'value', locale)
   const union = ofUnion && formatToken(ofUnion, 'value', locale)
   return (

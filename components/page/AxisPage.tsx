@@ -8,6 +8,7 @@ import { RichText } from '@/components/content/RichText'
 import { CorrectedNotice } from '@/components/correction/CorrectedNotice'
 import { KeyNumber } from '@/components/figure/KeyNumber'
 import { Scoreboard } from '@/components/figure/Scoreboard'
+import { AxisFacts } from '@/components/home/AxisFacts'
 import { LongPage } from '@/components/site/LongPage'
 import { PageHeading } from '@/components/site/PageHeading'
 import { PreviousNext } from '@/components/site/PreviousNext'
@@ -37,16 +38,18 @@ export function AxisPage({ locale, edition, figures, changes, axis, axes, charts
   const own = initiatives.filter((initiative) => initiative.axis === code)
   const asked = evaluations.filter((evaluation) => evaluation.axes.includes(code))
   const recipients = figures.find(`${code}.recipients`)
+  const objective = axis.thematicObjective && t('objective', { number: String(axis.thematicObjective) })
   return (
     <>
       <PageHeading
         locale={locale}
-        kicker={t('kicker', { numeral })}
+        kicker={[t('kicker', { numeral }), objective].filter(Boolean).join(' · ')}
         title={<span lang={title.lang === locale ? undefined : title.lang}>{title.value}</span>}
-        lead={axis.thematicObjective && t('objective', { number: String(axis.thematicObjective) })}
         dataDate={edition.dataDate}
         updatedAt={changes.edition}
-      />
+      >
+        <AxisFacts locale={locale} axis={code} figures={figures} />
+      </PageHeading>
       <CorrectedNotice locale={locale} records={corrected} />
       <LongPage
         sections={[

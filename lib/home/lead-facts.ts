@@ -10,9 +10,16 @@ const usual = ['programme.paid', 'programme.certified']
 /** The figures chosen to lead, in their order; those that are no longer there are left out. */
 export function leadFacts(figures: FigureIndex, chosen: string[]): LeadFact[] {
   const codes = chosen.some((code) => figures.find(code)) ? chosen : usual
-  return codes.flatMap((code): LeadFact[] => {
+  return factsOf(figures, codes)
+}
+
+/** How far the money of an axis has come: what is paid and what is certified, where the edition says it. */
+export const axisFacts = (figures: FigureIndex, axis: string): LeadFact[] =>
+  factsOf(figures, [`${axis}.paid`, `${axis}.certified`])
+
+const factsOf = (figures: FigureIndex, codes: string[]): LeadFact[] =>
+  codes.flatMap((code) => {
     const figure = figures.find(code)
     if (!figure) return []
     return [{ figure, rate: figures.find(`${code}-rate`) ?? null, ofUnion: figures.find(`${code}-eu-share`) ?? null }]
   })
-}
