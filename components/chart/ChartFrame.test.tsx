@@ -62,7 +62,7 @@ describe('Chart', () => {
     expect(html).toMatch(
       /^<figure[^>]*aria-labelledby="chart-targets-axis-1-title" aria-describedby="chart-targets-axis-1-words"/,
     )
-    expect(html).toMatch(/<h3 id="chart-targets-axis-1-title"[^>]*>Axis I: 2 targets reached of 4, 2 not yet<\/h3>/)
+    expect(html).toMatch(/<h3 id="chart-targets-axis-1-title"[^>]*>Axis I: 2 of 4 targets reached, 2 not yet<\/h3>/)
   })
 
   it('has label, amount and outcome of each bar as text, and a drawing that says nothing more', () => {

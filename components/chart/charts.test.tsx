@@ -282,7 +282,7 @@ describe('axes-compared', () => {
     expect(words('axes-compared', 'it', rate)).toContain('Pagato sull’impegnato, nel programma: 91,03%.')
     expect(words('axes-compared', 'it', rate)).not.toMatch(/minimo|massimo/)
     expect(content('axes-compared', 'it', rate).headline).toBe(
-      'Nel programma 91 euro impegnati su cento sono già stati pagati: ecco asse per asse',
+      'Nell’intero programma 91 euro impegnati su cento sono già stati pagati; sotto, ogni asse a ogni passo',
     )
     const [panel] = content('axes-compared').drawn.groups
     expect(panel?.rows.map(({ label }) => label.value)).toEqual([
