@@ -19,7 +19,7 @@ export function PeopleFact({ locale, people }: Props) {
             key={axis.code}
             className="flex items-baseline gap-3 py-0.5 lg:border-t lg:border-line lg:py-1 lg:first:border-t-0"
           >
-            <b className="num w-[3.6em] flex-none text-right whitespace-nowrap lg:text-lg lg:leading-[1.15] lg:font-normal">
+            <b className="num min-w-[3.6em] flex-none text-right whitespace-nowrap lg:text-lg lg:leading-[1.15] lg:font-normal">
               {formatFigure(figure, locale)}
             </b>
             <span className="min-w-0">

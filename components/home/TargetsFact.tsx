@@ -55,7 +55,7 @@ function Missed({ locale, row: { figure } }: { locale: Locale; row: MissedTarget
   const t = useTranslations('Home')
   return (
     <li className="flex items-baseline gap-3 border-t border-line py-0.5 first:border-t-0 lg:py-1">
-      <b className="num w-[7.8em] flex-none text-right whitespace-nowrap">
+      <b className="num min-w-[7.8em] flex-none text-right whitespace-nowrap">
         {t('against', {
           value: formatToken(figure, 'value', locale) ?? '',
           target: formatToken(figure, 'target', locale) ?? '',
