@@ -159,6 +159,8 @@ describe('Chart', () => {
     const html = frame('recipients-by-gender.axis-1')
     expect(html.indexOf('class="fluid-solid"')).toBeLessThan(html.indexOf('class="fluid-light"'))
     expect(textOf(html)).toMatch(/Donne.*Uomini.*donne 114\.161 \(47%\), uomini 130\.724 \(53%\)/)
+    // Neither a group nor its share is left alone at the end of a line.
+    expect(html).toContain('uomini\u00a0130.724\u00a0(53%)')
   })
 
   it('is nothing without such a chart', () => {

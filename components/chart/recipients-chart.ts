@@ -81,7 +81,10 @@ function womenAndMen(context: ChartContext, splits: RecipientSplit[]): Drawn {
         note: null,
         rows: splits.map(({ axis, whole, parts }): DrawnRow => {
           const people = whole && formatFigure(whole, locale, { unit: 'word' })
-          const said = parts.map((part) => `${t(`members.${part.group}`)} ${wordsOf(context, part)}`)
+          // A group and its numbers stay on one line.
+          const said = parts.map((part) =>
+            `${t(`members.${part.group}`)} ${wordsOf(context, part)}`.replaceAll(' ', '\u00a0'),
+          )
           const isWhole = parts.length === 2 && parts.every(({ percent }) => percent !== null)
           return {
             key: axis,

@@ -6,10 +6,10 @@ import { EvaluationCard } from './EvaluationCard'
 
 type Props = { locale: Locale; evaluations: EvaluationView[]; axes: AxisView[]; figures: FigureIndex }
 
-/** Questions with their answers, side by side. */
+/** Questions with their answers, side by side: two of them share the whole width. */
 export function EvaluationCards({ locale, evaluations, axes, figures }: Props) {
   return (
-    <CardGrid>
+    <CardGrid columns={evaluations.length === 2 ? 2 : 3}>
       {evaluations.map((evaluation) => (
         <EvaluationCard key={evaluation.code} locale={locale} evaluation={evaluation} axes={axes} figures={figures} />
       ))}

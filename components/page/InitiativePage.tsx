@@ -63,9 +63,7 @@ export function InitiativePage({ locale, edition, figures, changes, initiative, 
         <StatusBadge status={status} asOf={statusOn} />
         <InitiativeFacts locale={locale} forWhom={forWhom} amount={initiativeAmount(figures, code)} />
       </PageHeading>
-      <div className="pb-8">
-        <NotACall site={site} />
-      </div>
+      <NotACall site={site} />
       <CorrectedNotice locale={locale} records={corrected} />
       <div className="aside-sections">
         {description && (

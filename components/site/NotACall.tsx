@@ -8,7 +8,7 @@ type Props = { site: Pick<SiteView, 'callsUrl'> }
 export function NotACall({ site: { callsUrl } }: Props) {
   const t = useTranslations('NotACall')
   return (
-    <p className="wrap screen-only text-sm text-muted">
+    <p className="wrap screen-only pb-8 text-sm text-muted">
       {t('account')}{' '}
       {callsUrl !== '' &&
         t.rich('calls', { link: () => <ExternalLink href={callsUrl}>{new URL(callsUrl).host}</ExternalLink> })}

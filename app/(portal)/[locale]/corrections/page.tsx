@@ -33,7 +33,7 @@ export default async function CorrectionsPage() {
           <a className="inline-block py-1" href={feedPath(locale, 'xml')} type="application/atom+xml">
             {t('atom')}
           </a>
-          {' · '}
+          {', '}
           <a className="inline-block py-1" href={feedPath(locale, 'json')} type="application/feed+json">
             {t('json')}
           </a>
