@@ -342,7 +342,7 @@ export const evaluations: EvaluationData[] = [
         cresciuta la collaborazione tra ricerca e imprese.
       `,
       en: prose`
-        For advanced training, yes: Lombardy was the first Italian region for ITS courses, and
+        For advanced training, yes: Lombardy ranked first among Italian regions for ITS courses, and
         {{evaluation.its-graduates-share}} of those who enrolled obtained the diploma. The document does not measure
         how far research and business have come to work together more.
       `,
