@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { beforeHead, cacheControlOf } from './answer-headers'
 
-const of = (path: string, status: number, said?: string, cookie?: string) =>
-  cacheControlOf({ path, headers: { cookie } }, status, said)
+const of = (path: string, status: number, said?: string, cookie?: string, authorization?: string) =>
+  cacheControlOf({ path, headers: { cookie, authorization } }, status, said)
 const session = 'payload-token=x'
 
 describe('What a cache may do', () => {
@@ -28,6 +28,21 @@ describe('What a cache may do', () => {
     expect(of('/it', 200, 's-maxage=31536000')).toBeNull()
     expect(of('/apis', 200)).toBeNull()
     expect(of('/it/bozza/1', 404, 'private, no-store')).toBeNull()
+  })
+
+  it('with a page that was asked for with credentials: nothing, where a shared cache could keep it', () => {
+    for (const [cookie, authorization] of [
+      [session],
+      ['a=b; __prerender_bypass=x'],
+      [undefined, 'JWT x'],
+      [undefined, 'Bearer x'],
+      [undefined, 'Basic eDp5'],
+    ]) {
+      expect(of('/it', 200, 's-maxage=31536000', cookie, authorization)).toBe('private, no-store')
+      expect(of('/it', 200, 'public, s-maxage=60', cookie, authorization)).toBe('private, no-store')
+      expect(of('/robots.txt', 200, 'public, max-age=0, must-revalidate', cookie, authorization)).toBeNull()
+    }
+    expect(of('/it', 200, 's-maxage=31536000', 'payload-lng=it')).toBeNull()
   })
 })
 

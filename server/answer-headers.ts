@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { hasCredentials } from './session'
+import { hasCredentials, isPersonal } from './session'
 
 /** Kept by nobody: it may be of one person, or of the office. */
 export const forNobodyElse = 'private, no-store'
@@ -10,7 +10,8 @@ type Asked = { path: string; headers: IncomingHttpHeaders }
 
 /**
  * What a cache may do with an answer, where that is not for the page to say: nothing with the office's, nothing with what is missing or went
- * wrong. Null leaves what the answer says. Anything stricter that the answer says stays.
+ * wrong. Null leaves what the answer says. Anything stricter that the answer says stays. `s-maxage` alone would let a shared cache keep what
+ * an account was answered, and give it to everybody (RFC 9111, 3.5): whoever sends credentials gets it for themselves.
  */
 export function cacheControlOf({ path, headers }: Asked, status: number, said: string | undefined): string | null {
   const isShut = /\bno-store\b/.test(said ?? '')
@@ -19,7 +20,8 @@ export function cacheControlOf({ path, headers }: Asked, status: number, said: s
     const isPublicFile = status < 400 && /^\/api\/[^/]+\/file\//.test(path) && !hasCredentials(headers)
     return isPublicFile ? askEachTime : forNobodyElse
   }
-  return status >= 400 ? 'no-store' : null
+  if (status >= 400) return 'no-store'
+  return isPersonal(headers) && /\bs-maxage=/.test(said ?? '') ? forNobodyElse : null
 }
 
 /**

@@ -15,6 +15,12 @@ export function sessions(secret: string) {
 /** Whether the request says it comes from somebody, rightly or not: what it gets is for nobody else. */
 export const hasCredentials = (headers: IncomingHttpHeaders): boolean => tokensOf(headers).length > 0
 
+/** Whether the answer may be of one account, or of a preview. */
+export const isPersonal = (headers: IncomingHttpHeaders): boolean =>
+  headers.authorization !== undefined ||
+  (headers.cookie !== undefined &&
+    (hasCredentials(headers) || /__prerender_bypass|__next_preview/.test(headers.cookie)))
+
 function tokensOf({ authorization, cookie }: IncomingHttpHeaders): string[] {
   const sent = /^(?:JWT|Bearer) (\S+)$/.exec(authorization ?? '')?.[1]
   const kept = /(?:^|;\s*)payload-token=([^;\s]+)/.exec(cookie ?? '')?.[1]

@@ -1,5 +1,5 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
-import { hasCredentials } from '../session'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isPersonal } from '../session'
 import { type Encoded, encodeNow } from './encoded'
 import { sendKept } from './respond'
 import { speculationPath } from './speculation-header'
@@ -9,12 +9,6 @@ const hit = ['cache-status', 'sintesi; hit']
 const rules = encodeNow(rulesAnswer)
 
 export const isReading = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD'
-
-/** Whether the answer may be of one account, or of a preview. */
-export const isPersonal = (headers: IncomingHttpHeaders): boolean =>
-  headers.authorization !== undefined ||
-  (headers.cookie !== undefined &&
-    (hasCredentials(headers) || /__prerender_bypass|__next_preview/.test(headers.cookie)))
 
 /**
  * Answers what is kept. Says whether it was; nothing has been done otherwise.
