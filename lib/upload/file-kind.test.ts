@@ -41,6 +41,11 @@ describe('The name of a file', () => {
     ['foto\u202egnp.exe', 'png', 'fotognp.png'],
     ['fo\u200bto\ud800.png', 'png', 'foto.png'],
     ['\u0001\n', 'png', 'file.png'],
+    ['CON.png', 'png', 'file-CON.png'],
+    ['lpt1.jpeg', 'jpg', 'file-lpt1.jpg'],
+    ['console.png', 'png', 'console.png'],
+    ['***.png', 'png', 'file.png'],
+    ['<b>"x"|y*.png', 'png', 'b-x-y.png'],
   ])('%s of a %s is %s', (name, extension, expected) => {
     expect(fileNameFor(name, { extension: extension as 'png' })).toBe(expected)
   })

@@ -30,6 +30,9 @@ export const fileKind = (bytes: Buffer): FileKind | null => kinds.find(({ begins
 /** In UTF-8. File systems take 255, and the names of smaller copies of a picture are longer. */
 const mostBytes = 120
 
+/** Names of devices on Windows. Payload takes such a stem away, and leaves a file that is called by its ending alone. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+
 /**
  * A name that ends in what the file is, and only there: `foto.php.png` of a JPEG is `foto-php.jpg`. The last ending goes if it is one, the
  * other dots become hyphens. Signs that nobody sees go: among them are those that turn the direction of writing, and an ending with it.
@@ -40,9 +43,10 @@ export function fileNameFor(name: string, { extension }: Pick<FileKind, 'extensi
     .replace(/^.*[\\/]/, '')
     .replace(/\.[a-z0-9]{1,5}$/i, '')
     .replace(/[\p{Cf}\p{Cs}]+/gu, '')
-    .replace(/[\p{Cc}.?#%:;]+/gu, '-')
+    .replace(/[\p{Cc}.?#%:;<>*|"]+/gu, '-')
     .replace(/^[-\s]+|(?<![-\s])[-\s]+$/g, '')
-  return `${withinBytes(stem, mostBytes) || 'file'}.${extension}`
+  const kept = withinBytes(stem, mostBytes) || 'file'
+  return `${devices.test(kept) ? `file-${kept}` : kept}.${extension}`
 }
 
 /** As many whole letters of the text as fit. */
