@@ -4,6 +4,7 @@ import type { OfficeKey } from '@/i18n/office'
 import { Lane } from '@/lib/account/lane'
 import { type FileKind, fileKind, fileNameFor } from '@/lib/upload/file-kind'
 import { hasRole, roles } from '../access/access'
+import type { Values } from '../stored/stored'
 import { say } from '../words/words'
 
 /** Of all frames together: more would take the memory of the server to draw. */
@@ -11,6 +12,14 @@ const maximumPixels = 50_000_000
 
 /** One picture is drawn at a time, for the same reason. */
 const drawing = new Lane({ atOnce: 1, waiting: 20, waitingOfOne: 20 })
+
+/** What is read from the file itself, and written by nobody. Payload keeps its name and its address so, and not these. */
+const factsOfFile = ['mimeType', 'filesize', 'width', 'height', 'thumbnailURL']
+
+/** Where the request names an address Payload would fetch the file from there, past all that is done here. */
+const namesAnAddress = (data: PayloadRequest['data']) => typeof data?.url === 'string' && data.url !== ''
+
+const fromElsewhere = (slug: string, req: PayloadRequest) => refused('Uploads.uploadFileItself', slug, req)
 
 type Accepted = readonly FileKind['mimeType'][]
 
@@ -25,10 +34,15 @@ export const cleanUpload =
   (accepted: Accepted): CollectionBeforeOperationHook =>
   async ({ args, collection: { slug }, operation, req }) => {
     const { file } = req
-    const { overrideAccess } = args as { overrideAccess?: boolean }
-    if ((operation !== 'create' && operation !== 'update') || !file) return args
+    const { data: written, overrideAccess } = args as { data?: Values; overrideAccess?: boolean }
+    if (operation !== 'create' && operation !== 'update') return args
     // Whoever may write nothing is refused by the rules, and costs nothing before that.
     if (!overrideAccess && !hasRole(req.user, ...roles)) return args
+    if (!file) {
+      if (operation === 'create' && !overrideAccess && namesAnAddress(req.data)) throw fromElsewhere(slug, req)
+      for (const fact of factsOfFile) delete written?.[fact]
+      return args
+    }
     const kind = fileKind(file.data)
     if (!kind || !accepted.includes(kind.mimeType)) throw wrongKind(accepted, slug, req)
     const data = kind.mimeType === 'application/pdf' ? file.data : await cleanPicture(file.data, kind, slug, req)

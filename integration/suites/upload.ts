@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Account, accounts } from '../accounts'
 import { payload } from '../portal'
 import { rest } from '../request'
@@ -133,6 +133,45 @@ export function uploadsSuite() {
       const { status, message } = await upload(slug, Buffer.from(text), slug === 'media' ? 'a.png' : 'a.pdf', type)
       expect(status).toBe(400)
       expect(message).toMatch(slug === 'media' ? /PNG, JPEG o WebP/ : /non è un PDF/)
+    })
+
+    it('is what it is, whatever is written of it, and comes from no address', async () => {
+      const { stored } = await upload('media', await plain(4, 4, '#003399').png().toBuffer(), 'logo.png', 'image/png')
+      try {
+        const body = {
+          filename: 'pagina.html',
+          mimeType: 'text/html',
+          filesize: 1,
+          width: 9,
+          url: 'https://example.org/a',
+        }
+        const changed = await rest('PATCH', `media/${stored.id}?draft=true`, { token: editor.token, body })
+        expect(changed.status).toBe(200)
+        const { filename, mimeType, width } = changed.body.doc
+        expect([filename, mimeType, width]).toEqual([stored.filename, 'image/png', 4])
+        expect(changed.body.doc.filesize).toBeGreaterThan(1)
+      } finally {
+        await remove('media', stored.id)
+      }
+      const fetched = vi.spyOn(globalThis, 'fetch')
+      try {
+        const body = { alt: 'Prova', filename: 'a.png', url: 'https://example.org/a.png' }
+        const { status, body: answer } = await rest('POST', 'media?draft=true', { token: editor.token, body })
+        expect([status, answer.errors?.[0].data?.errors?.[0].message]).toEqual([
+          400,
+          expect.stringMatching(/indirizzo/),
+        ])
+        expect(fetched).not.toHaveBeenCalled()
+      } finally {
+        fetched.mockRestore()
+      }
+    })
+
+    it('that no document names is not there, for accounts too', async () => {
+      for (const slug of ['media', 'documents']) {
+        const { status, body } = await rest('GET', `${slug}/file/nessuno.png`, { token: editor.token })
+        expect([status, body.errors?.[0].message], slug).toEqual([404, 'Questo file non c’è.'])
+      }
     })
 
     it('of more than fifty megapixels is refused by its header, also in many frames', async () => {
