@@ -10,6 +10,7 @@ import type {
 import { isRecord } from '@/lib/rest/query-faults'
 import { refusal } from '../refusal/refusal'
 import { say } from '../words/words'
+import { filePath, refuseAbsentFile } from './absent-file'
 import { bodyFault } from './body-fault'
 import { bodyLimit } from './body-limit'
 import { checkQuery } from './check-query'
@@ -65,15 +66,16 @@ function guardAll<Endpoints extends Endpoint[] | false | undefined>(
       // Payload asks the database for them all the same, and breaks.
       if (isOfVersions && !hasVersions) throw refusal(say(req, 'Requests.thereAreNoVersions'), 404)
       checkQuery(req, { ...of, isOfVersions })
+      if (of.collection && endpoint.path === filePath) return refuseAbsentFile(of.collection, req)
     })
     return { ...endpoint, handler }
   }) as Endpoints
 }
 
 const guarded =
-  (handler: PayloadHandler, check: (req: PayloadRequest) => void): PayloadHandler =>
+  (handler: PayloadHandler, check: (req: PayloadRequest) => void | Promise<void>): PayloadHandler =>
   async (req) => {
-    check(req)
+    await check(req)
     try {
       return await handler(req)
     } catch (error) {
