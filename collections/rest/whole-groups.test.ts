@@ -33,14 +33,19 @@ describe('What is to be stored', () => {
     expect(whole({ rows: [{ of: null }] })).toEqual({ rows: [{ of: { a: null } }] })
   })
 
+  it('has a list that is null emptied, however deep', () => {
+    expect(whole({ rows: null })).toEqual({ rows: [] })
+    expect(whole({ target: { source: { pages: null } } })).toEqual({ target: { source: { pages: [] } } })
+  })
+
   it('stays as it is where nothing is null', () => {
     for (const data of [
       {},
       { label: null },
       { target: { value: 1 } },
       { rows: [] },
-      { rows: null },
       { target: undefined },
+      { rows: undefined },
     ])
       expect(whole(structuredClone(data))).toEqual(data)
   })

@@ -5,7 +5,7 @@ import type { Values } from '../stored/stored'
 
 /**
  * Gives what is to be stored the shape that Payload walks through. A group that is null means that nothing is in it: each of its fields
- * becomes null, which Payload then checks as any other value. Something else where a group, a row or an e-mail must be is refused, with where.
+ * becomes null, which Payload then checks as any other value; a list that is null becomes one without rows. Something else where a group, a row or an e-mail must be is refused, with where.
  * Changes the data.
  */
 export function wholeGroups(data: Values, fields: FlattenedField[], place = ''): void {
@@ -20,7 +20,9 @@ export function wholeGroups(data: Values, fields: FlattenedField[], place = ''):
     } else if (field.type === 'email') {
       if (value !== null && value !== undefined && typeof value !== 'string') throw notA('a text', here)
     } else if (field.type === 'array' || field.type === 'blocks') {
-      if (Array.isArray(value)) wholeRows(value, field, here)
+      // The adapter of SQLite looks into a list before it sees that there is none.
+      if (value === null) data[field.name] = []
+      else if (Array.isArray(value)) wholeRows(value, field, here)
     }
   }
 }
