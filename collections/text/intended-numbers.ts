@@ -12,8 +12,10 @@ const intendedNumber: z.ZodType<IntendedNumber> = z.strictObject({
   number: z.string().min(1),
 })
 
+const isOfForm = (value: unknown) => z.array(intendedNumber).safeParse(value).success
+
 const areIntendedNumbers: JSONFieldValidation = (value, { req }) =>
-  value === null || value === undefined || z.array(intendedNumber).safeParse(value).success
+  value === null || value === undefined || isOfForm(value)
     ? true
     : say(req, 'TypedNumbers.listOfIntendedNumbersIs')
 
@@ -24,4 +26,6 @@ export const intendedNumbersField: Field = {
   admin: { hidden: true },
   access: { read: ({ req }) => hasRole(req.user, ...roles) },
   validate: areIntendedNumbers,
+  // Of a draft Payload asks no validation, and whatever looks for tokens would take it for a text.
+  custom: { isOfForm },
 }

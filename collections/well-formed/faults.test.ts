@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { faultsIn } from './faults'
+import { faultsIn, type Languages } from './faults'
 
 const nodeOf = (type: string) => ({ node: { getType: () => type } })
 const inlineBlocks = [{ slug: 'figure', fields: [{ name: 'form', type: 'select', options: ['value', 'short'] }] }]
@@ -22,9 +22,12 @@ const fields = [
   { name: 'links', type: 'array', flattenedFields: [{ name: 'url', type: 'text' }] },
   { name: 'target', type: 'group', flattenedFields: [{ name: 'value', type: 'number' }] },
   { name: 'body', type: 'richText', localized: true, editor },
+  { name: 'marks', type: 'json', custom: { isOfForm: Array.isArray } },
+  { name: 'anything', type: 'json' },
 ] as unknown as FlattenedField[]
 
-const pathsOf = (data: object) => faultsIn(fields, data as never).map(({ path }) => path)
+const pathsOf = (data: object, languages: Languages = 'all') =>
+  faultsIn(fields, data as never, languages).map(({ path }) => path)
 const text = (...children: unknown[]) => ({ root: { type: 'root', children } })
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
 const word = { type: 'text', text: 'Parola' }
@@ -76,8 +79,19 @@ describe('The form of a draft', () => {
     ['body', text(paragraph({ type: 'text', text: {} }))],
     ['body', text({ type: 'paragraph', children: 'x' })],
     ['body', { it: text(paragraph(word)), en: text('x') }],
+    ['marks', { root: null }],
   ])('is wrong: %s %#', (name, value) => {
     expect(pathsOf({ [name]: value })).toEqual([name])
+  })
+
+  it('is in one language as it is written', () => {
+    expect(pathsOf({ title: 'Uno', body: text(paragraph(word)) }, 'one')).toEqual([])
+    for (const value of [{}, { it: 'Uno' }, { it: null }, { it: 'Uno', en: 'One' }])
+      expect(pathsOf({ title: value, body: value }, 'one')).toEqual(['title', 'body'])
+  })
+
+  it('of data for programs is what the field says', () => {
+    expect(pathsOf({ marks: [], anything: { root: null } })).toEqual([])
   })
 
   it('names the row, and the field of a group', () => {
@@ -94,7 +108,7 @@ describe('The form of a draft', () => {
       links: [{ url: 5 }],
       body: text(paragraph(word, token('video', 'value'), token('figure', 'value')), { type: 'script' }, nested(500)),
     }
-    for (const { mend } of faultsIn(fields, data as never)) mend()
+    for (const { mend } of faultsIn(fields, data as never, 'all')) mend()
     expect(pathsOf(data)).toEqual([])
     expect(data).toMatchObject({ title: { it: 'Uno', en: null }, unit: null, links: [{ url: null }] })
     expect(data.body.root.children).toHaveLength(2)

@@ -18,39 +18,52 @@ const clearing = (holder: Values, name: string) => () => {
   holder[name] = null
 }
 
+/** Data as a request writes it is in one language; as a document is stored, what is localised is in all of them. */
+export type Languages = 'one' | 'all'
+
 /** What of the data has not the form of its fields, whether or not it is complete: a draft may lack anything, and hold nothing else. */
-export function faultsIn(fields: FlattenedField[], data: Values, above = ''): Fault[] {
+export function faultsIn(fields: FlattenedField[], data: Values, languages: Languages, above = ''): Fault[] {
   return fields.flatMap((field) => {
     if ('virtual' in field && field.virtual) return []
     const value = data[field.name]
     if (value === undefined || value === null) return []
     const path = above + field.name
-    if (isLocalised(field) && isByLocale(value))
+    if (languages === 'all' && isLocalised(field) && isByLocale(value))
       return Object.entries(value).flatMap(([locale, own]) =>
-        own === undefined || own === null ? [] : valueFaults({ field, holder: value, name: locale, path }),
+        own === undefined || own === null ? [] : valueFaults({ field, holder: value, name: locale, path }, languages),
       )
-    return valueFaults({ field, holder: data, name: field.name, path })
+    return valueFaults({ field, holder: data, name: field.name, path }, languages)
   })
 }
 
-function valueFaults({ field, holder, name, path }: Place): Fault[] {
+function valueFaults({ field, holder, name, path }: Place, languages: Languages): Fault[] {
   const value = holder[name]
   const fault = (why: Why): Fault[] => [{ path, why, mend: clearing(holder, name) }]
-  if (field.type === 'richText') return richTextFaults({ field, value, path, mend: clearing(holder, name) }, faultsIn)
+  if (field.type === 'richText')
+    return richTextFaults({ field, value, path, mend: clearing(holder, name) }, (within, values) =>
+      faultsIn(within, values, languages),
+    )
   if (field.type === 'array') {
     // As the office's forms send a list without a row.
     if (value === 0 || value === '0' || value === '') return []
     if (!Array.isArray(value) || !value.every(isObject)) return fault(wrong.list)
-    return value.flatMap((row, index) => faultsIn(field.flattenedFields, row, `${path}.${index}.`))
+    return value.flatMap((row, index) => faultsIn(field.flattenedFields, row, languages, `${path}.${index}.`))
   }
   if (field.type === 'group' || field.type === 'tab')
-    return isObject(value) ? faultsIn(field.flattenedFields, value, `${path}.`) : fault(wrong.group)
+    return isObject(value) ? faultsIn(field.flattenedFields, value, languages, `${path}.`) : fault(wrong.group)
+  if (field.type === 'json') return isOfForm(field, value) ? [] : fault(wrong.group)
   const isOne = testOf(field)
   if (!isOne) return []
   const isMany = 'hasMany' in field && field.hasMany === true
   const values = isMany ? value : [value]
   if (!Array.isArray(values)) return fault(wrong.list)
   return values.every(isOne) ? [] : fault(wrong[field.type as keyof typeof wrong] ?? wrong.group)
+}
+
+/** Of data that only programs write the field itself says what they are, in `custom`; others are whatever they are. */
+function isOfForm({ custom }: FlattenedField, value: unknown): boolean {
+  const test = (custom as { isOfForm?: (value: unknown) => boolean } | undefined)?.isOfForm
+  return test ? test(value) : true
 }
 
 const wrong = {

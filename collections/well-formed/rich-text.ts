@@ -4,7 +4,7 @@ import type { Fault, Why } from './fault'
 
 type Node = { type?: unknown; children?: unknown; fields?: unknown; text?: unknown; tag?: unknown }
 type Text = { field: Extract<FlattenedField, { type: 'richText' }>; value: unknown; path: string; mend: () => void }
-type FaultsIn = (fields: FlattenedField[], data: Values, above: string) => Fault[]
+type FaultsIn = (fields: FlattenedField[], data: Values) => Fault[]
 
 /** Lists in lists come to a dozen; whatever is deeper is no text, and would take the page down that draws it. */
 const deepest = 40
@@ -73,7 +73,7 @@ export function richTextFaults({ field, value, path, mend }: Text, faultsIn: Fau
         fault(take, (say) => say('Requests.textHoldsUnknownBlock', { type: String(values.blockType).slice(0, 40) })),
       ]
     // A block with a wrong value says nothing: it goes as a whole.
-    return faultsIn(ofBlock, values, '').map(({ why, path: inside }) => fault(take, (say) => `${inside}: ${why(say)}`))
+    return faultsIn(ofBlock, values).map(({ why, path: inside }) => fault(take, (say) => `${inside}: ${why(say)}`))
   }
 
   const childrenFaults = (node: Node, depth: number): Fault[] => {

@@ -29,13 +29,13 @@ function refuse(place: { collection?: string; global?: string }, faults: Fault[]
 const refuseMalformed: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const { data } = args as Args
   if ((operation !== 'create' && operation !== 'update') || !data || isRefusedAnyway(args as Args, req)) return args
-  const faults = faultsIn(collection.flattenedFields, data)
+  const faults = faultsIn(collection.flattenedFields, data, 'one')
   if (faults.length > 0) refuse({ collection: collection.slug }, faults, req)
   return args
 }
 
 const leaveOutMalformed: CollectionBeforeReadHook = ({ collection, doc }) => {
-  for (const { mend } of faultsIn(collection.flattenedFields, doc as Values)) mend()
+  for (const { mend } of faultsIn(collection.flattenedFields, doc as Values, 'all')) mend()
   return doc
 }
 
@@ -55,13 +55,13 @@ export const wellFormed = (config: CollectionConfig): CollectionConfig => ({
 const refuseMalformedGlobal: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
   const { data } = args as Args
   if (operation !== 'update' || !data || isRefusedAnyway(args as Args, req)) return args
-  const faults = faultsIn(global.flattenedFields, data)
+  const faults = faultsIn(global.flattenedFields, data, 'one')
   if (faults.length > 0) refuse({ global: global.slug }, faults, req)
   return args
 }
 
 const leaveOutMalformedOfGlobal: GlobalBeforeReadHook = ({ doc, global }) => {
-  for (const { mend } of faultsIn(global.flattenedFields, (doc ?? {}) as Values)) mend()
+  for (const { mend } of faultsIn(global.flattenedFields, (doc ?? {}) as Values, 'all')) mend()
   return doc
 }
 

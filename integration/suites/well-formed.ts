@@ -27,12 +27,22 @@ const unknownBlock = { type: 'inlineBlock', version: 1, fields: { id: '1', block
 
 /** What no editor of the office writes, and the API takes from anybody who has an account. */
 const malformed = {
-  figures: [{ unit: 'number' }, { kind: 'other' }, { decimals: 'molti' }, { label: { a: 1 } }],
+  figures: [
+    { unit: 'number' },
+    { kind: 'other' },
+    { decimals: 'molti' },
+    { label: { a: 1 } },
+    { label: { it: 'In due lingue', en: 'In two languages' } },
+    { description: {} },
+  ],
   initiatives: [
     { description: withChild(nested(500)) },
     { description: withChild({ ...block, type: 'video', children: [] }) },
     { description: withChild({ ...block, type: 'paragraph', children: [unknownBlock] }) },
     { description: 'solo parole' },
+    { description: {} },
+    { intendedNumbers: { root: null } },
+    { intendedNumbers: [{ root: { children: [] } }] },
     { links: 'https://example.org' },
     { status: 'somewhere' },
   ],
@@ -68,6 +78,18 @@ export function wellFormedSuite() {
         const fine = { _status: 'draft', ...(slug === 'figures' ? { unit: 'percent' } : { links: [] }) }
         const taken = await rest('PATCH', `${slug}/${id}?draft=true`, { token: editor.token, body: fine })
         expect(taken.status, JSON.stringify(taken.body)).toBe(200)
+      })
+    })
+
+    it('is not a list that is null: it has no rows then', async () => {
+      await withSample('initiatives', { isPublished: false }, async ({ id }) => {
+        for (const list of ['links', 'acts']) {
+          const cleared = await rest('PATCH', `initiatives/${id}?draft=true`, {
+            token: editor.token,
+            body: { [list]: null },
+          })
+          expect([cleared.status, cleared.body.doc?.[list]], list).toEqual([200, []])
+        }
       })
     })
 
