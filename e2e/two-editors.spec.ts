@@ -158,6 +158,55 @@ test.describe('two windows on one form', () => {
   })
 })
 
+test('two windows on a form that saves only when asked lose nothing that was typed in either', async ({
+  page,
+  context,
+  office,
+  signIn,
+  discard,
+}) => {
+  const api = await office('editor')
+  const where = { 'where[code][equals]': 'axis-1.paid', depth: 0, locale: 'it' }
+  const {
+    id: _,
+    createdAt,
+    updatedAt,
+    ...model
+  } = (await (await api.get('/api/figures', { params: where })).json()).docs[0]
+  const data = { ...model, code: `prova.${Date.now()}`, label: 'Dato di prova', stated: {}, explanation: {} }
+  const id = await newDraft(api, 'figures', { ...data, _status: 'draft' })
+  const path = `/admin/collections/figures/${id}`
+  const saved = (window: Page) =>
+    window.waitForResponse(
+      (response) => response.request().method() === 'PATCH' && response.url().includes(`/api/figures/${id}`),
+    )
+  const press = (window: Page) => window.getByRole('button', { name: 'Salva Bozza', exact: true }).click()
+  try {
+    await signIn('editor')
+    await openScreen(page, path)
+    const other = await secondWindow(context, path)
+    await page.locator('#field-label').fill('Detto di qua')
+    const first = saved(page)
+    await press(page)
+    expect((await first).status()).toBe(200)
+
+    const looked = other.waitForResponse((response) => response.request().headers()['next-action'] !== undefined)
+    await other.locator('#field-label').fill('Detto di là')
+    await looked
+    const second = saved(other)
+    await press(other)
+    expect((await second).status()).toBe(409)
+    const choice = guard(other).getByRole('group').filter({ hasText: 'Detto di qua' })
+    await expect(choice).toContainText('Detto di là')
+    await choice.getByRole('radio', { name: /Il tuo testo/ }).check()
+    await guard(other).getByRole('button', { name: 'Unisci e salva' }).click()
+    await expect(guard(other)).toHaveCount(0)
+    await expect.poll(async () => (await draftOf(api, `figures/${id}`)).label).toBe('Detto di là')
+  } finally {
+    await discard('approver', `figures/${id}`)
+  }
+})
+
 test('what is chosen while a save is under way stays chosen, and is stored', async ({
   page,
   office,
