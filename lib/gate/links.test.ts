@@ -15,6 +15,8 @@ describe('linkProblem', () => {
 
   it.each([
     ['', 'empty'],
+    ['https://www.regione.lombardia.it@example.org', 'notAnAddress'],
+    ['https://nome:parola@example.org/a', 'notAnAddress'],
     ['www.regione.lombardia.it', 'notAnAddress'],
     ['https://exa mple.org', 'notAnAddress'],
     ['https://regione', 'notAnAddress'],

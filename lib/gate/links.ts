@@ -31,8 +31,10 @@ export function linkProblem(url: string, locale: Locale | null): LinkProblem | n
   if (url.startsWith('/') && !url.startsWith('//')) return locale ? ownProblem(url, locale) : 'notAnAddress'
   if (isMail(url) || /^tel:\+?[\d-]+$/i.test(url)) return locale ? null : 'scheme'
   if (!URL.canParse(url)) return 'notAnAddress'
-  const { protocol, hostname } = new URL(url)
+  const { protocol, hostname, username, password } = new URL(url)
   if (protocol !== 'https:' && protocol !== 'http:') return 'scheme'
+  // "https://www.regione.lombardia.it@example.org" leads to example.org.
+  if (username || password) return 'notAnAddress'
   if (/^\[|^\d+(\.\d+){3}$/.test(hostname)) return isPublicAddress(hostname.replace(/[[\]]/g, '')) ? null : 'notPublic'
   if (/(^|\.)(localhost|local|internal|lan|intranet)\.?$/.test(hostname)) return 'notPublic'
   return /^[^.]+(\.[^.]+)*\.[a-z][a-z0-9-]+\.?$/i.test(hostname) ? null : 'notAnAddress'
