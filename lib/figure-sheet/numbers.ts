@@ -27,7 +27,7 @@ export function readNumber(text: string, expected: NumberFormat | null): NumberR
   const { sign, digits } = withoutSignAndUnit(written)
   const fitting = numberFormats.filter((format) => shapes[format].test(digits))
   const [first, second] = fitting.map((format) => sign * worthOf(digits, format))
-  if (first === undefined || !Number.isFinite(first)) return { kind: 'unreadable' }
+  if (first === undefined || !isHeld(first)) return { kind: 'unreadable' }
   if (second === undefined || first === second) return { kind: 'number', value: plus(first) }
   if (!expected) return { kind: 'ambiguous' }
   return { kind: 'number', value: plus(sign * worthOf(digits, expected)), decided: expected }
@@ -62,6 +62,9 @@ function withoutSignAndUnit(text: string): { sign: 1 | -1; digits: string } {
 
 const worthOf = (digits: string, format: NumberFormat) =>
   Number(format === 'it' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', ''))
+
+/** Whether no unit of it is lost: of greater numbers the last digits would be others. */
+const isHeld = (value: number) => Math.abs(value) <= Number.MAX_SAFE_INTEGER
 
 /** Never -0. */
 const plus = (value: number) => (value === 0 ? 0 : value)
