@@ -116,3 +116,20 @@ test('the filter of a list reads numbers as forms do, and says which it cannot r
   await expect(found).toBeHidden()
   await axe(page, '[role=alert]:has(.banner)')
 })
+
+test('a number in the filter of a list is what was written, whatever the language of the browser', async ({
+  page,
+  office,
+  signIn,
+}) => {
+  await signIn('editor')
+  await openScreen(page, '/admin/collections/figures?where[or][0][and][0][value][greater_than]=5')
+  const field = page.locator('.condition__value input')
+  await expect(field).toHaveAttribute('type', 'text')
+  const params = { 'where[value][greater_than]': 98.72, draft: 'true', limit: 1, depth: 0 }
+  const { totalDocs } = await (await (await office('editor')).get('/api/figures', { params })).json()
+  await field.fill('98,72')
+  await expect(page).toHaveURL(/greater_than(?:\]|%5D)=98(?:,|%2C)72/)
+  await expect(page.getByText(`di ${totalDocs}`).first()).toBeVisible()
+  await expect(field).toHaveValue('98,72')
+})
