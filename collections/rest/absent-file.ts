@@ -1,12 +1,12 @@
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { hasRole, roles } from '../access'
-import { uploadFolder } from '../hooks/upload-folder'
-import { refusal } from '../refusal'
+import { hasRole, roles } from '../access/access'
+import { refusal } from '../refusal/refusal'
 import { countRows } from '../stored/rows'
 import { newestVersions } from '../stored/versions'
-import { say } from '../words'
+import { uploadFolder } from '../upload/upload-folder'
+import { say } from '../words/words'
 
 /** Where Payload gives an uploaded file. */
 export const filePath = '/file/:filename'
@@ -19,7 +19,7 @@ export async function refuseAbsentFile(collection: string, req: PayloadRequest):
   if (!hasRole(req.user, ...roles)) return
   const filename = String(req.routeParams?.filename)
   if ((await isThere(collection, filename)) || (await isNamed(collection as CollectionSlug, filename, req))) return
-  throw refusal(say(req, 'Questo file non c’è.', 'This file is not there.'), 404)
+  throw refusal(say(req, 'Requests.fileIsNotThere'), 404)
 }
 
 const isThere = (collection: string, filename: string): Promise<boolean> =>

@@ -15,9 +15,7 @@ const intendedNumber: z.ZodType<IntendedNumber> = z.strictObject({
 const isOfForm = (value: unknown) => z.array(intendedNumber).safeParse(value).success
 
 const areIntendedNumbers: JSONFieldValidation = (value, { req }) =>
-  value === null || value === undefined || isOfForm(value)
-    ? true
-    : say(req, 'TypedNumbers.listOfIntendedNumbersIs')
+  value === null || value === undefined || isOfForm(value) ? true : say(req, 'TypedNumbers.listOfIntendedNumbersIs')
 
 /** Marks on a document, kept beside its texts because a number may stand in a plain field too. Office business only. */
 export const intendedNumbersField: Field = {
