@@ -14,10 +14,10 @@ export const rooms = [
   'language',
   'edition',
   'saving',
+  'upload',
   'rest',
   'number',
   'well-formed',
-  'upload',
   // What documents are made of.
   'text',
   'fields',
