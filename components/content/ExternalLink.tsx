@@ -10,10 +10,10 @@ export function ExternalLink({ href, children, className }: Props) {
   return (
     <a href={href} rel="noopener" className={className}>
       {children}
-      {/* A space that does not break, and a box that does not either: the sign is never alone on the next line. */}
+      {/* A space that does not break and takes no room: the sign is never alone on the next line. */}
       <span className="whitespace-nowrap">
-        {'\u00a0'}
-        <Icon name="external" className="size-[0.85em] align-baseline" />
+        <span className="text-[0px]">{'\u00a0'}</span>
+        <Icon name="external" className="ml-1 size-[0.85em] align-baseline" />
       </span>
       <span className="sr-only"> {t('label')}</span>
     </a>

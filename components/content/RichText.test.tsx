@@ -93,7 +93,10 @@ describe('RichText', () => {
 
   it('tells external links from those within the portal', () => {
     const link = (url: string) => ({ type: 'link', fields: { url, linkType: 'custom' }, children: [words('qui')] })
-    expect(textOf(shown(content(paragraph(link('https://www.digiteca.servizirl.it')))))).toBe('qui (sito esterno)')
+    const external = shown(content(paragraph(link('https://www.digiteca.servizirl.it'))))
+    expect(textOf(external)).toBe('qui (sito esterno)')
+    // No line ends between the words and their sign.
+    expect(external).toMatch(/>qui<span class="whitespace-nowrap"><span[^>]*>\u00a0<\/span><svg/)
     expect(textOf(shown(content(paragraph(link('/it/glossario')))))).toBe('qui')
     expect(() => shown(content(paragraph(link(''))))).toThrow('link without an address')
   })
