@@ -71,6 +71,26 @@ describe('findings', () => {
     expect(findings([file('bin/user.ts', text)])).toEqual([])
   })
 
+  it.each([
+    ['read', 'if (req.context.road) return'],
+    ['read of a context that may not be there', 'if (req.context?.road) return'],
+    ['read by a name that is put together', 'const kept = context[key]'],
+    ['the same of a context that may not be there', 'const kept = req.context?.[key]'],
+    ['written', "context.promotedWith = 'edition'"],
+    ['handed to another request', 'await update({ ...how, req: { ...aside(req), context: { reviewed } } })'],
+    ['taken out', 'const step = ({ context: { road } }: Args) => road'],
+  ])('refuses a key of a context that is %s outside the room of contexts', (_, text) => {
+    for (const path of ['collections/gate/hook.ts', 'queries/payload.ts', 'components/admin/frame/Logo.tsx'])
+      expect(findings([file(path, text)])).toEqual([expect.stringContaining(`${path}: names a key of a context`)])
+    for (const path of ['collections/context/save-context.ts', 'components/chart/Chart.tsx', 'bin/steps.test.ts'])
+      expect(findings([file(path, text)])).toEqual([])
+  })
+
+  it('lets a context be copied, and asked by its type', () => {
+    const text = 'saveContext(req.context).road\nconst own = { ...req.context }\nrun({ context: {} })'
+    expect(findings([file('collections/gate/hook.ts', text)])).toEqual([])
+  })
+
   it("refuses 'use client' wherever a reader's page reaches it", () => {
     const sources = [
       file('app/(portal)/page.tsx', "import { Card } from '@/components/site/Card'"),

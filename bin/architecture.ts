@@ -15,6 +15,7 @@ export function findings(sources: Source[]): string[] {
     ...sources.flatMap(racesOfJourneys),
     ...sources.flatMap(aboutDatabase),
     ...sources.flatMap(textsOutsideMessages),
+    ...sources.flatMap(aboutContext),
     ...aboutClientCode(sources),
   ]
 }
@@ -58,6 +59,19 @@ const databaseUse = /[\w)\]]\??\.db\b(?![-'"`])|[{,]\s*db\s*(?:[,}]|:\s*\w+\s*[,
 function aboutDatabase({ path, text }: Source): string[] {
   if (holdsDatabase.test(path) || /\.test\.tsx?$/.test(path)) return []
   return databaseUse.test(text) ? [`${path}: reaches the database; read and write by collections/stored/`] : []
+}
+
+/** Where requests of Payload are handled; elsewhere a context is a chart's. */
+const handlesRequests = /^(?:collections|queries|content|database|bin|components\/admin)\//
+
+/** A key of a context by its name: read or written, or in a context that is made or taken apart. */
+const contextKey = /(?<!-)\bcontext\??\.(?:\[|\w)|\bcontext\[|\bcontext: \{\s*[^}.\s]/
+
+function aboutContext({ path, text }: Source): string[] {
+  if (!handlesRequests.test(path) || path.startsWith('collections/context/') || /\.test\.tsx?$/.test(path)) return []
+  return contextKey.test(text)
+    ? [`${path}: names a key of a context; declare it in collections/context/save-context.ts and ask saveContext()`]
+    : []
 }
 
 function aboutClientCode(sources: Source[]): string[] {

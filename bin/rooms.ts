@@ -5,6 +5,7 @@
 export const rooms = [
   // What everything stands on.
   'words',
+  'context',
   'refusal',
   'log',
   'access',

@@ -1,3 +1,4 @@
+import { contextWith } from '@/collections/context/save-context'
 import 'server-only'
 import type { CollectionSlug, DataFromCollectionSlug } from 'payload'
 import { cache } from 'react'
@@ -35,7 +36,7 @@ export async function withTyped<S extends CollectionSlug>(
         fallbackLocale: false,
         flattenLocales: false,
         overrideAccess: true,
-        context: { valuesAsStored: true },
+        context: contextWith({ valuesAsStored: true }),
       })) as DataFromCollectionSlug<S>
       const others = locales.filter((locale) => locale !== typed.locale)
       return {

@@ -1,3 +1,4 @@
+import { contextWith } from '@/collections/context/save-context'
 import 'server-only'
 import config from '@payload-config'
 import { type CollectionSlug, getPayload } from 'payload'
@@ -22,7 +23,7 @@ export const readPublic = async <S extends CollectionSlug>(collection: S, query:
 export async function readDrafts<S extends CollectionSlug>(collection: S, query: Query) {
   const client = await payload()
   // What follows from others is computed by the reading itself, from the drafts of all of them.
-  const how = { overrideAccess: true, draft: true, context: { valuesAsStored: true } }
+  const how = { overrideAccess: true, draft: true, context: contextWith({ valuesAsStored: true }) }
   return keptDrafts(client, collection, query, () => readPairs(client, collection, { ...query, ...how }))
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
 import type { User } from '@/payload-types'
+import { saveContext } from '../context/save-context'
 import { refusal } from '../refusal/refusal'
 import { findRows, updateRow } from '../stored/rows'
 import { say } from '../words/words'
@@ -32,8 +33,9 @@ async function takeTurn(req: PayloadRequest): Promise<void> {
 
 /** Somebody must be left who can make accounts. Of many changed in one request each counts the others that go. */
 async function refuseLast(id: string | number, req: PayloadRequest): Promise<void> {
-  req.context.leaving ??= new Set<string | number>()
-  const leaving = req.context.leaving as Set<string | number>
+  const kept = saveContext(req.context)
+  const leaving = kept.leaving ?? new Set<string | number>()
+  kept.leaving = leaving
   leaving.add(id)
   await takeTurn(req)
   const [stays] = await administrators(req, { id: { not_in: [...leaving] } })

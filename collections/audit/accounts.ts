@@ -9,22 +9,21 @@ import type {
   PayloadRequest,
 } from 'payload'
 import type { AuditAction } from '@/lib/audit/actions'
+import { type NotedAccount, saveContext } from '../context/save-context'
 import { findRow } from '../stored/rows'
 import { toActor } from './actor'
 import { writeRow } from './write-row'
 
-type Account = { id: string | number; email?: string | null; name?: string | null; role?: string | null }
-
 /** The account a request is about before anybody is signed in: of a failed sign-in it is all that is known. */
-export const noteAccount = (req: PayloadRequest, account: Account) => {
-  req.context.auditAccount = account
+export const noteAccount = (req: PayloadRequest, account: NotedAccount) => {
+  saveContext(req.context).auditAccount = account
 }
 
 /** A row about an account, in the transaction of the request. Whoever is signed in did it, else the account itself. */
-export const tellOfAccount = (req: PayloadRequest, action: AuditAction, account: Account, detail?: string) =>
+export const tellOfAccount = (req: PayloadRequest, action: AuditAction, account: NotedAccount, detail?: string) =>
   writeRow(req, { action, ...placeOfAccount(account), by: toActor(req.user ?? account), detail })
 
-export const placeOfAccount = ({ id, email }: Account) => ({
+export const placeOfAccount = ({ id, email }: NotedAccount) => ({
   target: 'users',
   documentId: String(id),
   documentTitle: email ?? null,
@@ -32,7 +31,7 @@ export const placeOfAccount = ({ id, email }: Account) => ({
 
 /** What was typed into the sign-in form is looked at when it fails, and only to find out whose account it is. */
 const noteTyped: CollectionBeforeOperationHook = ({ args, context, operation }) => {
-  if (operation === 'login') context.auditEmail = (args as { data?: { email?: unknown } }).data?.email
+  if (operation === 'login') saveContext(context).auditEmail = (args as { data?: { email?: unknown } }).data?.email
   return args
 }
 
@@ -46,7 +45,7 @@ const tellSignOut: CollectionAfterLogoutHook = async ({ req }) => {
 const tellUnlock: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
   if ((operation as string) !== 'unlock' || !result) return result
   const email = String((args as { data?: { email?: unknown } }).data?.email ?? '')
-  const account = await findRow<Account>('users', { email: { equals: email.toLowerCase().trim() } }, req)
+  const account = await findRow<NotedAccount>('users', { email: { equals: email.toLowerCase().trim() } }, req)
   if (account) await tellOfAccount(req, 'unlock', account)
   return result
 }
@@ -63,12 +62,12 @@ export const loggedAccounts = (config: CollectionConfig): CollectionConfig => ({
   },
 })
 
-type Factor = { user: string | Account; confirmedAt?: string | null; recovery?: unknown }
+type Factor = { user: string | NotedAccount; confirmedAt?: string | null; recovery?: unknown }
 
 /** Whose second factor it is. */
-export const accountOf = async ({ user }: Pick<Factor, 'user'>, req: PayloadRequest): Promise<Account> => {
+export const accountOf = async ({ user }: Pick<Factor, 'user'>, req: PayloadRequest): Promise<NotedAccount> => {
   const id = typeof user === 'object' ? user.id : user
-  return (await findRow<Account>('users', { id: { equals: id } }, req)) ?? { id }
+  return (await findRow<NotedAccount>('users', { id: { equals: id } }, req)) ?? { id }
 }
 
 const tellFactor: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {

@@ -1,21 +1,20 @@
 import type { PayloadRequest } from 'payload'
 import type { AuditRoad } from '@/lib/audit/actions'
+import { type NotedAccount, saveContext } from '../context/save-context'
 
 /** Who did something, as the account was then; all null for nobody who is signed in. */
 export type Actor = { actorId: string | null; actor: string | null; actorName: string | null; role: string | null }
 
-type Account = { id: string | number; email?: string | null; name?: string | null; role?: string | null }
-
-export const toActor = (user: Account | null | undefined): Actor => ({
+export const toActor = (user: NotedAccount | null | undefined): Actor => ({
   actorId: user ? String(user.id) : null,
   actor: user?.email ?? null,
   actorName: user?.name ?? null,
   role: user?.role ?? null,
 })
 
-/** By which way a request came. A job says so in its context: `context.road = 'job'`. */
+/** By which way a request came. A job says so in its context. */
 export function roadOf(req: PayloadRequest): AuditRoad {
-  if (req.context?.road === 'job') return 'job'
+  if (saveContext(req.context).road === 'job') return 'job'
   if (req.payloadAPI === 'REST') return isFromAdmin(req) ? 'admin' : 'rest'
   if (req.user) return 'local'
   return process.env.NEXT_RUNTIME ? 'portal' : 'command'

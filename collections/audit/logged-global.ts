@@ -1,6 +1,7 @@
 import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig, GlobalSlug } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import { changesBetween } from '@/lib/audit/changes'
+import { saveContext } from '../context/save-context'
 import { globalRow } from '../stored/rows'
 import { isSummarised } from './summary'
 import { writeRow } from './write-row'
@@ -16,7 +17,8 @@ export const loggedGlobal = (config: GlobalConfig): GlobalConfig => ({
 })
 
 const noteState: GlobalBeforeChangeHook = async ({ context, data, global, req }) => {
-  if (!context.auditSummary) context[`audit:globals:${global.slug}`] = await globalRow(global.slug as GlobalSlug, req)
+  const kept = saveContext(context)
+  if (!kept.auditSummary) kept[`global:${global.slug}`] = await globalRow(global.slug as GlobalSlug, req)
   return data
 }
 
@@ -30,7 +32,7 @@ const tellChange: GlobalAfterChangeHook = async ({ context, doc, global, req }) 
     target: global.slug,
     documentTitle: typeof named === 'string' ? named : global.slug,
     locale: req.locale ?? null,
-    changes: changesBetween(context[`audit:globals:${global.slug}`], after),
+    changes: changesBetween(saveContext(context)[`global:${global.slug}`], after),
   })
   return doc
 }

@@ -11,6 +11,7 @@ import type {
 } from 'payload'
 import type { AuditAction } from '@/lib/audit/actions'
 import { type Change, changesBetween } from '@/lib/audit/changes'
+import { type States, saveContext } from '../context/save-context'
 import { isRecordWriter } from '../correction/record'
 import { isPromotion } from '../edition/stored-edition'
 import { saveOf } from '../saving/note-save'
@@ -18,7 +19,7 @@ import type { Stored } from '../stored/stored'
 import { beginBurst, goesOn } from './bursts'
 import { keptOutOf } from './kept-out'
 import { placeOf } from './place'
-import { type States, statesOf } from './states'
+import { statesOf } from './states'
 import { isSummarised } from './summary'
 import { writeRow } from './write-row'
 
@@ -38,21 +39,21 @@ export const logged = (config: CollectionConfig): CollectionConfig => ({
 const noteBulk: CollectionBeforeOperationHook = ({ args, context, operation }) => {
   if (operation === 'update' || operation === 'delete') {
     const { id, where } = args as { id?: unknown; where?: unknown }
-    context.auditBulk = id === undefined && where !== undefined
+    saveContext(context).auditBulk = id === undefined && where !== undefined
   }
   return args
 }
 
 /** A stack, because a hook may save the document that is being saved. */
 const stackOf = (collection: string, id: unknown, context: RequestContext): States[] => {
-  const key = `audit:${collection}:${id}`
-  const stack = (context[key] as States[] | undefined) ?? []
-  context[key] = stack
+  const kept = saveContext(context)
+  const stack = kept[`states:${collection}:${id}`] ?? []
+  kept[`states:${collection}:${id}`] = stack
   return stack
 }
 
 const noteStates: CollectionBeforeChangeHook = async ({ collection, context, data, operation, originalDoc, req }) => {
-  const isTold = !context.auditSummary && !isRecordWriter(context) && !isPromotion(context)
+  const isTold = !saveContext(context).auditSummary && !isRecordWriter(context) && !isPromotion(context)
   if (operation === 'update' && isTold)
     stackOf(collection.slug, originalDoc.id, context).push(await statesOf(collection.slug, originalDoc.id, req))
   return data
@@ -67,7 +68,7 @@ const tellChange: CollectionAfterChangeHook = async ({ collection, context, doc,
   const isAutosave = saveOf(context).isAutosave
   if (await goesOn(slug, before.newest, isAutosave, req)) return doc
   const after = await statesOf(slug, doc.id, req)
-  const isRestored = Boolean(context.isRestoringVersion)
+  const isRestored = Boolean(saveContext(context).isRestoringVersion)
   const action = operation === 'create' ? 'create' : isRestored ? 'restore' : actionOf(before, after)
   // Of what goes before the public is told what readers saw, and what they see now.
   const from = action === 'publish' && before.main?._status === 'published' ? before.main : before.newest
@@ -77,7 +78,7 @@ const tellChange: CollectionAfterChangeHook = async ({ collection, context, doc,
     ...(await placeOf(slug, after.newest, req)),
     locale: req.locale ?? null,
     isAutosave,
-    isBulk: operation === 'update' && Boolean(context.auditBulk),
+    isBulk: operation === 'update' && Boolean(saveContext(context).auditBulk),
     changes,
   })
   if (isAutosave && after.newest) await beginBurst(slug, after.newest, req)
@@ -123,7 +124,7 @@ const tellRemoval: CollectionAfterDeleteHook = async ({ collection, context, doc
   await writeRow(req, {
     action: 'delete',
     ...(await placeOf(slug, newest, req)),
-    isBulk: Boolean(context.auditBulk),
+    isBulk: Boolean(saveContext(context).auditBulk),
     changes: changesBetween(newest, null, keptOutOf(slug)),
   })
   return doc

@@ -1,6 +1,7 @@
 import type { AfterErrorHook, Payload, PayloadRequest } from 'payload'
 import type { AuditAction } from '@/lib/audit/actions'
 import { Allowance } from '@/lib/audit/allowance'
+import { type NotedAccount, saveContext } from '../context/save-context'
 import { findRow } from '../stored/rows'
 import { placeOfAccount } from './accounts'
 import { toActor } from './actor'
@@ -100,13 +101,11 @@ const sentenceOf = ({ message, data }: Refusal): string => {
   return errors.length > 0 ? errors.map(({ path, message: why }) => `${path}: ${why}`).join(' ') : message
 }
 
-type Account = { id: string; email: string; name: string; role: string }
-
 /** An e-mail that belongs to no account is not kept: it may be a password typed in the wrong place. */
-async function accountFor({ context, payload }: PayloadRequest): Promise<Account | null> {
-  if (context.auditAccount) return context.auditAccount as Account
-  const typed = context.auditEmail
+async function accountFor({ context, payload }: PayloadRequest): Promise<NotedAccount | null> {
+  const { auditAccount, auditEmail: typed } = saveContext(context)
+  if (auditAccount) return auditAccount
   if (typeof typed !== 'string') return null
   // Outside the transaction of the request, which is undone.
-  return findRow<Account>('users', { email: { equals: typed.toLowerCase().trim() } }, { payload })
+  return findRow<NotedAccount>('users', { email: { equals: typed.toLowerCase().trim() } }, { payload })
 }

@@ -1,10 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { Stored } from '../stored/stored'
+import type { States } from '../context/save-context'
 import { storedRow } from '../stored/stored-row'
 import { newestRow } from '../stored/versions'
-
-/** A document as it is stored, in all languages: what readers may see of it, and its newest version, which may be a draft. */
-export type States = { main: Stored | null; newest: Stored | null }
 
 /** Straight from the database: no hook, no access rule, no figure computed. In the transaction of the request. */
 export async function statesOf(collection: CollectionSlug, id: string | number, req: PayloadRequest): Promise<States> {

@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { AuditAction } from '@/lib/audit/actions'
+import { type SaveContext, saveContext } from '../context/save-context'
 import { writeRow } from './write-row'
 
-type Summary = { counts: Record<string, number> }
-
 /** The summary a request is being told in; null where each write has a row of its own. */
-const summaryOf = (req: PayloadRequest) => (req.context?.auditSummary as Summary | undefined) ?? null
+const summaryOf = (req: PayloadRequest) => saveContext(req.context).auditSummary ?? null
 
 /** Counts a write in place of its row, where the request is told in one. */
 export function isSummarised(target: string, req: PayloadRequest): boolean {
@@ -23,8 +22,8 @@ export async function inOneRow<T>(
   row: { action: AuditAction; target?: string; documentTitle?: string; editionYear?: number },
   work: () => Promise<T>,
 ): Promise<T> {
-  const summary: Summary = { counts: {} }
-  req.context.auditSummary = summary
+  const summary: NonNullable<SaveContext['auditSummary']> = { counts: {} }
+  saveContext(req.context).auditSummary = summary
   try {
     const result = await work()
     const counts = Object.entries(summary.counts).map(([target, count]) => `${target}: ${count}`)
@@ -32,6 +31,6 @@ export async function inOneRow<T>(
     await writeRow(req, { ...row, count, detail: counts.join(', ') })
     return result
   } finally {
-    delete req.context.auditSummary
+    delete saveContext(req.context).auditSummary
   }
 }

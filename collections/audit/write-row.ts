@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, RequestContext } from 'payload'
 import type { AuditAction } from '@/lib/audit/actions'
 import type { Change } from '@/lib/audit/changes'
 import { type Sealed, type Span, sealedFields, sealOf } from '@/lib/audit/seal'
+import { contextWith, saveContext } from '../context/save-context'
 import { addRow } from '../stored/rows'
 import type { Caller } from '../stored/stored'
 import { type Actor, roadOf, toActor } from './actor'
@@ -29,16 +30,15 @@ export type Row = {
   span?: Span
 }
 
-/** What a request carries from row to row: rows of one request are known by it. */
-type Context = { auditRequest?: string }
-
 const mostDetail = 1000
 
 /** Has all that a request writes from here on known as one; gives the context to hand on to requests made within it. */
-export function rowsTogether(req: PayloadRequest): { auditRequest: string } {
-  const context = req.context as Context
-  context.auditRequest ??= randomUUID()
-  return { auditRequest: context.auditRequest }
+export const rowsTogether = (req: PayloadRequest): RequestContext => contextWith({ auditRequest: requestOf(req) })
+
+function requestOf(req: PayloadRequest): string {
+  const kept = saveContext(req.context)
+  kept.auditRequest ??= randomUUID()
+  return kept.auditRequest
 }
 
 /**
@@ -46,13 +46,11 @@ export function rowsTogether(req: PayloadRequest): { auditRequest: string } {
  * to this collection are closed to everybody.
  */
 export async function writeRow(req: PayloadRequest, row: Row): Promise<void> {
-  const context = (req.context ?? {}) as Context
-  context.auditRequest ??= randomUUID()
   await store(req, {
     ...row,
     by: row.by ?? toActor(req.user),
     road: row.road ?? roadOf(req),
-    requestId: context.auditRequest,
+    requestId: requestOf(req),
   })
 }
 

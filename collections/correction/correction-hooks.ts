@@ -12,6 +12,7 @@ import { ValidationError } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import type { CorrectionPreview } from '@/lib/correction/api'
 import type { ChecklistLine } from '@/lib/gate/line'
+import { type BeforeCorrection, type PublicState, type SaveContext, saveContext } from '../context/save-context'
 import { isPromotion, isTrusted } from '../edition/stored-edition'
 import { publicReadings } from '../figure/figure-readings'
 import { errorsOfItem, refuseNewErrors } from '../gate/gate-item'
@@ -26,11 +27,8 @@ import { isNotedOnly } from './corrected-collections'
 import { givenCorrection } from './correction-fields'
 import { acceptedKind } from './demand'
 import { affectedPlaces, sayTokens } from './places'
-import { type PublicState, publicEditionOf, publicState } from './public-state'
+import { publicEditionOf, publicState } from './public-state'
 import { writeRecord } from './record'
-
-/** What our endpoint puts into the context of a save that is then undone, for the preview to be put into. */
-export type PreviewHolder = { preview?: CorrectionPreview }
 
 /** What the rule does not reach: commands, and what an edition that is not public yet publishes with itself. */
 const isBeyond = (context: RequestContext, req: PayloadRequest) => isTrusted(req) || isPromotion(context)
@@ -39,16 +37,14 @@ const isBeyond = (context: RequestContext, req: PayloadRequest) => isTrusted(req
 const isDraft = (context: RequestContext, status: unknown) => saveOf(context).isDraft && status !== 'published'
 
 type Saved = { id: string; edition?: unknown; _status?: unknown; editedBy?: unknown }
-type Kept = { before: PublicState; errors: ChecklistLine[]; edition: string | null; editedBy: string | null }
 
-/** What the hooks of one operation tell one another. One object for all its documents: Payload copies contexts, and what is written into one copy the others lack. */
-type Told = { kept: Map<string, Kept>; refused: ValidationError | null }
-const toldIn = (context: RequestContext): Told => context.corrections as Told
+/** What `beginCorrections` has made, which runs before every step that asks. */
+const toldIn = (context: RequestContext) => saveContext(context).corrections as NonNullable<SaveContext['corrections']>
 const keyOf = (collection: string, id: unknown) => `${collection}:${id}`
 
 /** Before documents are looked at, which those of many are side by side. */
 export const beginCorrections: CollectionBeforeOperationHook = ({ args, context }) => {
-  context.corrections ??= { kept: new Map(), refused: null } satisfies Told
+  saveContext(context).corrections ??= { kept: new Map(), refused: null }
   return args
 }
 
@@ -73,7 +69,7 @@ async function keep(collection: CollectionSlug, originalDoc: Saved, context: Req
   const id = String(originalDoc.id)
   // A draft may have been moved to another edition: what readers meet stands in the one that is stored.
   const edition = await publicEditionOf(collection, await storedOr(originalDoc, collection, req), req)
-  const kept: Kept = {
+  const kept: BeforeCorrection = {
     before: await publicState(collection, id, edition?.id ?? null, req),
     errors: edition ? await errorsOfItem(collection, id, req) : [],
     edition: edition?.id ?? null,
@@ -104,7 +100,7 @@ async function record({ collection: config, context, data, doc, req }: Parameter
   const after = await publicState(slug, String(doc.id), edition, req)
   const preview = await changeOf(config, { before, after }, edition, req)
   if (preview.kind && after.pair) await refuseErrors(slug, String(doc.id), kept?.errors ?? [], context, req)
-  const holder = context.correctionPreview as PreviewHolder | undefined
+  const holder = saveContext(context).correctionPreview
   if (holder) {
     holder.preview = preview
     return
@@ -169,7 +165,7 @@ async function changeOf(
 
 /** Of many at once, one that is refused refuses all: the row it had written would otherwise stay. */
 export const refuseTogether: CollectionAfterOperationHook = ({ operation, req, result }) => {
-  const refused = (req.context.corrections as Told | undefined)?.refused
+  const refused = saveContext(req.context).corrections?.refused
   if (operation === 'update' && refused) throw refused
   return result
 }

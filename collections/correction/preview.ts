@@ -3,9 +3,9 @@ import { createLocalReq, initTransaction, killTransaction } from 'payload'
 import { type CorrectionPreview, previewCorrection } from '@/lib/correction/api'
 import type { BodyOf } from '@/lib/office-api/endpoint'
 import { mayPublish } from '../access/access'
+import { contextWith, type SaveContext } from '../context/save-context'
 import { checkedBody, serve } from '../office-api/serve'
 import { createWith, updateWith } from '../stored/saves'
-import type { PreviewHolder } from './correction-hooks'
 
 const nothing: CorrectionPreview = { kind: null, changes: [], places: [], mayBeMinor: false }
 
@@ -22,8 +22,8 @@ async function previewOf(
   { collection, id, locale, data }: BodyOf<typeof previewCorrection>,
   req: PayloadRequest,
 ): Promise<CorrectionPreview> {
-  const holder: PreviewHolder = {}
-  const context = { correctionPreview: holder }
+  const holder: NonNullable<SaveContext['correctionPreview']> = {}
+  const context = contextWith({ correctionPreview: holder })
   const trial = await createLocalReq(
     { user: req.user ?? undefined, locale, context, req: { i18n: req.i18n } },
     req.payload,

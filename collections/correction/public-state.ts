@@ -1,17 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { everyLanguage } from '@/i18n/locales'
 import { isPublicEdition } from '../access/access'
+import type { PublicState } from '../context/save-context'
 import { currentEdition, type EditionRow } from '../stored/editions'
 import { idOf } from '../stored/id-of'
-import { type Pair, publicPairs } from '../stored/public-pairs'
+import { publicPairs } from '../stored/public-pairs'
 import { storedRow } from '../stored/stored-row'
-import { type PublicNumbers, publicNumbers } from './data-state'
-
-/** A document as readers meet it in every language, and what the numbers of its edition are then; null where they do not meet it. */
-export type PublicState = {
-  pair: Pair<Record<string, unknown>> | null
-  // Of figures and editions, whose changes change the numbers; else empty.
-} & PublicNumbers
+import { publicNumbers } from './data-state'
 
 /** What this request would leave of a document to be read by anybody. */
 export async function publicState(

@@ -3,6 +3,7 @@ import { everyLanguage, type Locale, sourceLocale } from '@/i18n/locales'
 import { inEveryLanguage } from '@/i18n/office'
 import type { AffectedPlace, CorrectionKind, FieldChange } from '@/lib/correction/types'
 import type { Both } from '@/lib/text'
+import { contextWith, type PublicState, saveContext } from '../context/save-context'
 import { aside } from '../stored/aside'
 import type { Pair } from '../stored/public-pairs'
 import { findRow } from '../stored/rows'
@@ -10,11 +11,10 @@ import { createWith, updateWith } from '../stored/saves'
 import { titleOfPair } from '../stored/titles'
 import { wholeOf } from './changes'
 import { placeOf } from './naming'
-import type { PublicState } from './public-state'
 
 /** In the context of the only writes that a record is made by; no request from outside can set it. */
 const writer = Symbol('writes a correction')
-export const isRecordWriter = (context: RequestContext): boolean => context.recordWriter === writer
+export const isRecordWriter = (context: RequestContext): boolean => saveContext(context).recordWriter === writer
 
 export type Recorded = {
   kind: CorrectionKind
@@ -69,7 +69,8 @@ export async function writeRecord(config: SanitizedCollectionConfig, recorded: R
     _status: 'published' as const,
   }
   const options = { overrideAccess: true, depth: 0 } as const
-  const asked = () => ({ ...aside(req), i18n: req.i18n, context: { recordWriter: writer } }) as Partial<PayloadRequest>
+  const asked = () =>
+    ({ ...aside(req), i18n: req.i18n, context: contextWith({ recordWriter: writer }) }) as Partial<PayloadRequest>
   const { payload } = req
   const inSource = { ...options, locale: sourceLocale, req: asked() }
   const { id } = await createWith(payload, 'corrections', { ...data, ...texts.it }, inSource)

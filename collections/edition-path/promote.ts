@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { ValidationError } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import { finderOf } from '@/lib/figure/reading'
+import { contextWith } from '../context/save-context'
 import { publicReadings } from '../figure/figure-readings'
 import { aside } from '../stored/aside'
 import { idOf } from '../stored/id-of'
@@ -37,7 +38,11 @@ export async function promoteContent(edition: string, req: PayloadRequest): Prom
 
 /** With the values that are stored: in the publication nobody reads computed ones. */
 const newestIn = (collection: Promoted, where: Where, req: PayloadRequest): Promise<Newest[]> =>
-  newestAmong<Newest>(collection, where, req, { context: { promotedWith: 'reading' }, sort: 'code', limit: all })
+  newestAmong<Newest>(collection, where, req, {
+    context: contextWith({ promotedWith: 'reading' }),
+    sort: 'code',
+    limit: all,
+  })
 
 /** The documents an edition names as official, and those its figures come from. */
 async function documentsOf(edition: string, figures: Newest[], req: PayloadRequest): Promise<Newest[]> {
@@ -61,7 +66,7 @@ async function promote(collection: Promoted, doc: Newest, edition: string, req: 
         locale: sourceLocale,
         depth: 0,
         overrideAccess: true,
-        req: { ...aside(req), i18n: req.i18n, context: { promotedWith: edition } },
+        req: { ...aside(req), i18n: req.i18n, context: contextWith({ promotedWith: edition }) },
       },
     )
   } catch (error) {

@@ -9,6 +9,7 @@ import { ValidationError } from 'payload'
 import { cacheTags } from '@/lib/cache-tags'
 import { type EditionState, isEditionState, isPublicState } from '@/lib/edition-path/states'
 import { decideStep, type EditionStep } from '@/lib/edition-path/steps'
+import { saveContext } from '../context/save-context'
 import {
   isTrusted,
   type PathRecord,
@@ -36,11 +37,11 @@ const travelsWithStep = ['state', '_status', 'stepNote', 'acceptsOwnFigures', 'i
 
 /** Notes what was really sent: the hooks that follow see the whole document. */
 export const noteWhatWasSent: CollectionBeforeOperationHook = ({ args, context, operation }) => {
-  if (operation === 'update') context.sentToEdition = Object.keys((args as { data?: object }).data ?? {})
+  if (operation === 'update') saveContext(context).sentToEdition = Object.keys((args as { data?: object }).data ?? {})
   return args
 }
 
-const sentIn = (context: RequestContext): string[] => (context.sentToEdition as string[] | undefined) ?? []
+const sentIn = (context: RequestContext): string[] => saveContext(context).sentToEdition ?? []
 
 /**
  * The only way an edition changes its state, and the only writer of its history. Whoever changes it takes a step of the path;
@@ -54,7 +55,7 @@ export const takesStep: CollectionBeforeChangeHook = async (args) => {
   if (!stored) return data
   const { isAutosave, isDraft: isSavedAsDraft } = saveOf(context)
   const isDraft = isSavedAsDraft && data._status !== 'published'
-  const isAsked = sentIn(context).includes('state') && !isAutosave && !context.isRestoringVersion
+  const isAsked = sentIn(context).includes('state') && !isAutosave && !saveContext(context).isRestoringVersion
   const to = isAsked && isEditionState(data.state) ? data.state : stored.state
   const { steps, scheduledFor, scheduledBy } = stored
   const asItWas = { ...data, state: stored.state, steps, scheduledFor, scheduledBy }
@@ -68,8 +69,9 @@ export const takesStep: CollectionBeforeChangeHook = async (args) => {
   // A draft that a command leaves beside the record says what the edition may become; where it stands is untouched.
   if (isTrusted(req) && isDraft) return { ...asItWas, state: to }
   const record = isTrusted(req) ? commanded(stored, to, req) : await decided(stored, to, args, isDraft)
-  if (record.step === 'publish') context.publishedEdition = String(stored.id)
-  if (isPublicState(stored.state) !== isPublicState(to) || isDraft) context.steppedEdition = String(stored.id)
+  if (record.step === 'publish') saveContext(context).publishedEdition = String(stored.id)
+  if (isPublicState(stored.state) !== isPublicState(to) || isDraft)
+    saveContext(context).steppedEdition = String(stored.id)
   return {
     ...asItWas,
     ...(record.step === 'publish' && { _status: 'published' }),
@@ -85,16 +87,16 @@ export const takesStep: CollectionBeforeChangeHook = async (args) => {
  * what is about to become public stand between the step and this.
  */
 export const publishesContent: CollectionBeforeChangeHook = async ({ context, data, originalDoc, req }) => {
-  if (!originalDoc || context.publishedEdition !== String(originalDoc.id)) return data
-  context.publishedEdition = undefined
+  if (!originalDoc || saveContext(context).publishedEdition !== String(originalDoc.id)) return data
+  saveContext(context).publishedEdition = undefined
   await promoteContent(String(originalDoc.id), req)
   return data
 }
 
 /** A step saved as a draft holds at once for the record too, which says where the edition stands, and for readers. */
 export const stepHoldsForRecord: CollectionAfterChangeHook = async ({ context, doc, req }) => {
-  if (context.steppedEdition !== String(doc.id)) return doc
-  context.steppedEdition = undefined
+  if (saveContext(context).steppedEdition !== String(doc.id)) return doc
+  saveContext(context).steppedEdition = undefined
   if (saveOf(context).isDraft && doc._status !== 'published') {
     const { state } = doc as Pick<StoredEdition, 'state'>
     // The answer may carry whole accounts, which MongoDB does not take for their ids.

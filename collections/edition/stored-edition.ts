@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest, RequestContext } from 'payload'
 import type { PathLine } from '@/lib/edition-path/api'
 import type { EditionState } from '@/lib/edition-path/states'
+import { saveContext } from '../context/save-context'
 import { updateRow } from '../stored/rows'
 import { storedRow } from '../stored/stored-row'
 
@@ -49,7 +50,7 @@ const pathFieldsOf = ({
 export const isTrusted = ({ user, payloadAPI }: PayloadRequest): boolean => !user && payloadAPI === 'local'
 
 /** Whether a document is saved as part of the publication of its edition, which has looked at everything itself. */
-export const isPromotion = (context: RequestContext): boolean => typeof context.promotedWith === 'string'
+export const isPromotion = (context: RequestContext): boolean => saveContext(context).promotedWith !== undefined
 
 /** Who submitted the edition for the review it is in; null when it is in none, or a command of the server submitted it. */
 export function submitterOf({ state, steps }: Pick<StoredEdition, 'state' | 'steps'>): string | null {

@@ -4,6 +4,7 @@ import { OperandCountError } from '@/lib/figure/formula'
 import { computeValues, FormulaCycleError, UnknownOperandError } from '@/lib/figure/resolve'
 import type { Computable, Operation, Unit } from '@/lib/figure/types'
 import { hasRole, roles } from '../access/access'
+import { saveContext } from '../context/save-context'
 import { isPromotion } from '../edition/stored-edition'
 import { idOf } from '../stored/id-of'
 import { figureRows, isSave } from '../stored/once-per-save'
@@ -55,7 +56,7 @@ const neededInSaves: SelectType = { ...readFrom, stated: true, updatedAt: true }
  * all of its steps need; a step that needs more reads for itself. Nobody may change the rows.
  */
 export function rowsOf<T extends Row>(edition: string, req: PayloadRequest, select: SelectType): Promise<T[]> {
-  const isShared = isSave(req.context ?? {}) && Object.keys(select).every((name) => name in neededInSaves)
+  const isShared = isSave(req.context) && Object.keys(select).every((name) => name in neededInSaves)
   const read = isShared ? neededInSaves : select
   return figureRows(edition, Object.keys(read).join(), req, () =>
     findRows<T>('figures', { where: { edition: { equals: edition } }, select: read, limit: all }, req),
@@ -133,20 +134,21 @@ function explain(error: unknown, req: PayloadRequest): string {
  */
 export const computeOnRead: CollectionAfterReadHook = async ({ doc, context, req }) => {
   const edition = idOf(doc.edition)
+  const marks = saveContext(context)
   // Whoever reads all the drafts of an edition computes them together afterwards.
-  if (context.valuesAsStored) return doc
+  if (marks.valuesAsStored) return doc
   // In the publication of an edition nobody reads the answer, and every save just computed what it stored.
   if (!doc.formula?.operation || !edition || !doc.code || isPromotion(context)) return doc
   const seesDrafts = hasRole(req.user, ...roles)
   const valuesAmong = (rows: Row[]) => computeValues(toComputables(seesDrafts ? rows : asPublic(rows)))
-  const key = `values:${edition}:${seesDrafts}`
-  const alone = ((context[`${key}:alone`] as number | undefined) ?? 0) + 1
-  context[`${key}:alone`] = alone
+  const key = `${edition}:${seesDrafts}` as const
+  const alone = (marks[`alone:${key}`] ?? 0) + 1
+  marks[`alone:${key}`] = alone
   // In a save the figures of the edition are read for other steps too.
-  if (alone > mostAlone || context[key] || isSave(context)) {
-    context[key] ??= rowsOf(edition, req, computed).then(valuesAmong)
-    const values = (await context[key]) as Map<string, number | null>
-    return { ...doc, value: values.get(doc.code) ?? null }
+  if (alone > mostAlone || marks[`values:${key}`] || isSave(context)) {
+    marks[`values:${key}`] ??= rowsOf(edition, req, computed).then(valuesAmong)
+    const values = await marks[`values:${key}`]
+    return { ...doc, value: values?.get(doc.code) ?? null }
   }
   return { ...doc, value: valuesAmong(await rowsWithOperands(String(doc.id), edition, req)).get(doc.code) ?? null }
 }

@@ -1,11 +1,9 @@
 import type { FieldHook } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import type { Confirmation } from '@/lib/figure/confirmation'
+import { saveContext } from '../context/save-context'
 import { textFieldsIn } from '../translation/translated'
 import { type Review, reviewAfter } from './review-marks'
-
-/** What an action of the office says of one document; no request from outside can set it. */
-export type Said = { collection: string; id: string; fields?: string[]; confirmed?: 'same' | 'notMeasured' }
 
 type Args = Parameters<FieldHook>[0]
 
@@ -13,7 +11,7 @@ function afterChange({ collection, context, data, originalDoc, req, siblingDocWi
   const stored = (siblingDocWithLocales ?? {}) as { toReview?: unknown; confirmed?: Confirmation | null }
   const held = { marks: marksIn(stored.toReview), confirmed: stored.confirmed ?? null }
   if (!collection || (held.marks.length === 0 && held.confirmed === null)) return held
-  const said = context.reviewed as Said | undefined
+  const said = saveContext(context).reviewed
   const isMeant = said?.collection === collection.slug && said.id === String(originalDoc?.id)
   const texts = new Set(textFieldsIn(collection).map(({ path }) => path.split('.')[0]))
   return reviewAfter({

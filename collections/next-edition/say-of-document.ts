@@ -1,5 +1,6 @@
 import { NotFound, type PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
+import { contextWith, type Reviewed } from '../context/save-context'
 import { refusal } from '../refusal/refusal'
 import { aside } from '../stored/aside'
 import { type EditionRow, newestPublicEdition } from '../stored/editions'
@@ -10,10 +11,9 @@ import { storedRow } from '../stored/stored-row'
 import { say } from '../words/words'
 import type { CarriedCollection } from './carried-collections'
 import { type LastYears, lastYearsFigures } from './last-year'
-import type { Said } from './review-hooks'
 
 /** Saves a draft that changes nothing but what is left to review, or a figure's value with it; with the rights of whoever asks. */
-async function saveSaid(said: Said & { collection: CarriedCollection }, data: object, req: PayloadRequest) {
+async function saveSaid(said: Reviewed & { collection: CarriedCollection }, data: object, req: PayloadRequest) {
   await req.payload.update({
     collection: said.collection,
     id: said.id,
@@ -24,7 +24,7 @@ async function saveSaid(said: Said & { collection: CarriedCollection }, data: ob
     overrideAccess: false,
     overrideLock: false,
     user: req.user,
-    req: { ...aside(req), i18n: req.i18n, context: { reviewed: said } } as Partial<PayloadRequest>,
+    req: { ...aside(req), i18n: req.i18n, context: contextWith({ reviewed: said }) } as Partial<PayloadRequest>,
   })
 }
 

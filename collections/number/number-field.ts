@@ -25,10 +25,10 @@ export function numberProblem(read: TypedNumber, req: Pick<PayloadRequest, 'i18n
 
 /** A number that editors write as they write numbers: "254.774.002,77" in Italian. Every number they can change is one of these. */
 export function numberField(name: string, { isOfFigure, validate, ...options }: Options): NumberField {
-  const check: NumberFieldSingleValidation = (value, context) => {
+  const check: NumberFieldSingleValidation = (value, options) => {
     // What the form could not read stays text until it is put right.
-    if (typeof value === 'string') return numberProblem({ kind: 'unreadable' }, context.req)
-    return (validate ?? (validations.number as NumberFieldSingleValidation))(value, context)
+    if (typeof value === 'string') return numberProblem({ kind: 'unreadable' }, options.req)
+    return (validate ?? (validations.number as NumberFieldSingleValidation))(value, options)
   }
   return {
     ...options,

@@ -7,6 +7,7 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
+import { saveContext } from '../context/save-context'
 import { isPromotion } from '../edition/stored-edition'
 import type { Stored } from '../stored/stored'
 import { storedRow } from '../stored/stored-row'
@@ -45,13 +46,13 @@ export function invalidates(tagsOf: Tags) {
     req,
   }) => {
     if (operation === 'update' && !isPromotion(context))
-      context[`public:${originalDoc.id}`] = isPublic(await stored(collection, originalDoc.id, req))
+      saveContext(context)[`public:${originalDoc.id}`] = isPublic(await stored(collection, originalDoc.id, req))
     return data
   }
 
   const afterChange: CollectionAfterChangeHook = async ({ collection, context, doc, previousDoc, operation, req }) => {
     if (isPromotion(context)) return doc
-    const wasPublic = operation === 'update' && Boolean(context[`public:${doc.id}`])
+    const wasPublic = operation === 'update' && Boolean(saveContext(context)[`public:${doc.id}`])
     const isDraftOfPublic = wasPublic && !isPublic(doc) && isPublic(await stored(collection, doc.id, req))
     if (!isDraftOfPublic && (wasPublic || isPublic(doc))) {
       const before = wasPublic ? await tagsOf(previousDoc, req) : []

@@ -3,6 +3,7 @@ import { isLocale, type Locale, sourceLocale } from '@/i18n/locales'
 import { env } from '@/lib/env'
 import { draftKey } from '@/lib/reading'
 import { pathTo } from '@/lib/routes'
+import { contextWith } from '../context/save-context'
 import { newestEdition } from '../stored/editions'
 import { idOf } from '../stored/id-of'
 import { newestOf } from '../stored/newest'
@@ -34,7 +35,7 @@ async function previewPath({ collection, doc, locale, req }: Asked): Promise<str
 async function slugOf({ collection, doc, req }: Asked): Promise<string | null> {
   if (typeof doc.slug === 'string' && doc.slug) return doc.slug
   if (!doc.id) return null
-  const how = { locale: sourceLocale, select: { slug: true }, context: { valuesAsStored: true } } as const
+  const how = { locale: sourceLocale, select: { slug: true }, context: contextWith({ valuesAsStored: true }) } as const
   const source = await newestOf<{ slug?: string }>(collection as keyof typeof bySlug, doc.id, req, how)
   return source?.slug ?? null
 }

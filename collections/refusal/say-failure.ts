@@ -2,6 +2,7 @@ import type { AfterErrorHook } from 'payload'
 import { inEveryLanguage } from '@/i18n/office'
 import { type FailureReason, failureIn, namesWhatIsGone } from '@/lib/database-failure'
 import type { Both } from '@/lib/text'
+import { saveContext } from '../context/save-context'
 import { inOwnLanguage } from '../words/words'
 
 const sentences: Record<FailureReason, Both<string>> = {
@@ -13,13 +14,10 @@ const sentences: Record<FailureReason, Both<string>> = {
 
 const gone = inEveryLanguage('Saving.notSavedOneOfDocuments')
 
-/** Set on a request whose upload found no room. */
-export const noRoomForUpload = 'noRoomForUpload'
-
 /** Tells people in their language that nothing was saved, and why: Payload would call it an unknown error. */
 export const sayFailure: AfterErrorHook = ({ error, req }) => {
   const failure = failureIn(error)
-  const reason = failure?.reason ?? (req.context?.[noRoomForUpload] ? 'full' : null)
+  const reason = failure?.reason ?? (saveContext(req.context).hasNoRoom ? 'full' : null)
   if (!reason && namesWhatIsGone(error))
     return { response: { errors: [{ message: inOwnLanguage(req, gone) }] }, status: 400 }
   if (!reason) return

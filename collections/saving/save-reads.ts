@@ -5,26 +5,27 @@ import type {
   CollectionConfig,
   CollectionSlug,
 } from 'payload'
+import { saveContext } from '../context/save-context'
+import { SaveReads } from '../context/save-reads'
 import { idOf } from '../stored/id-of'
-import { readsOf, SaveReads } from '../stored/once-per-save'
 import { storedRow } from '../stored/stored-row'
 
 /** Not for many documents in one operation: there each save changes what the next one reads. */
-const begin: CollectionBeforeOperationHook = ({ args, context, operation }) => {
+const beginSaveReads: CollectionBeforeOperationHook = ({ args, context, operation }) => {
   const { id } = args as { id?: unknown }
-  if (operation === 'update' && id !== undefined) context.saveReads = new SaveReads()
+  if (operation === 'update' && id !== undefined) saveContext(context).reads = new SaveReads()
   return args
 }
 
 const noteWritten: CollectionAfterChangeHook = ({ collection, context, doc, previousDoc, req }) => {
   const slug = collection.slug as CollectionSlug
   const staysInEdition = idOf(previousDoc?.edition) === idOf(doc.edition)
-  readsOf(context)?.written(slug, String(doc.id), staysInEdition ? () => storedRow(slug, doc.id, req) : null)
+  saveContext(context).reads?.written(slug, String(doc.id), staysInEdition ? () => storedRow(slug, doc.id, req) : null)
   return doc
 }
 
-const end: CollectionAfterOperationHook = ({ operation, req, result }) => {
-  if (operation === 'updateByID') delete req.context.saveReads
+const endSaveReads: CollectionAfterOperationHook = ({ operation, req, result }) => {
+  if (operation === 'updateByID') delete saveContext(req.context).reads
   return result
 }
 
@@ -33,8 +34,8 @@ export const withSaveReads = (config: CollectionConfig): CollectionConfig => ({
   ...config,
   hooks: {
     ...config.hooks,
-    beforeOperation: [begin, ...(config.hooks?.beforeOperation ?? [])],
+    beforeOperation: [beginSaveReads, ...(config.hooks?.beforeOperation ?? [])],
     afterChange: [noteWritten, ...(config.hooks?.afterChange ?? [])],
-    afterOperation: [...(config.hooks?.afterOperation ?? []), end],
+    afterOperation: [...(config.hooks?.afterOperation ?? []), endSaveReads],
   },
 })

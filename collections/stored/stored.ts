@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Row } from '../context/save-context'
 
 /** What a document, a group or a row of it holds, by field. */
 export type Values = Record<string, unknown>
@@ -7,11 +8,7 @@ export type Values = Record<string, unknown>
  * A document as the database holds it: texts in every language, relationships as ids. Documents are shared between those who read
  * them: nobody changes one. `T` says what else is known of it.
  */
-export type Stored<T extends object = object> = Values & {
-  id: string
-  code?: string
-  _status?: string | null
-} & T
+export type Stored<T extends object = object> = Row & T
 
 /** Who asks: a request, within its transaction; `{ payload }` alone stays outside of any. */
 export type Caller = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>

@@ -11,6 +11,7 @@ import { isLocale } from '@/i18n/locales'
 import { isToken, type Passage, passagesOf } from '@/lib/figure/mentions'
 import { finderOf } from '@/lib/figure/reading'
 import { type StoredToken, type TokenProblem, tokenProblem } from '@/lib/figure/token-problem'
+import { saveContext } from '../context/save-context'
 import { isPromotion } from '../edition/stored-edition'
 import { newestReadings, publicReadings } from '../figure/figure-readings'
 import { saveOf } from '../saving/note-save'
@@ -46,7 +47,8 @@ export const tokensResolve: CollectionBeforeChangeHook = async ({
 }) => {
   const doc: Doc = { ...originalDoc, ...data }
   // The publication of an edition looks at all of its texts once, at its end.
-  if (context.isRestoringVersion || isPromotion(context) || richFieldsOf(collection).length === 0) return data
+  if (saveContext(context).isRestoringVersion || isPromotion(context) || richFieldsOf(collection).length === 0)
+    return data
   if (doc._status === 'published') {
     const slug = collection.slug as CollectionSlug
     const newest = operation === 'update' ? await newestOf(slug, originalDoc.id, req, { locale: 'all' }) : null
@@ -62,7 +64,8 @@ export const tokensResolve: CollectionBeforeChangeHook = async ({
 
 /** The same for an old version put back, whose other languages are known only once it is stored; refusing undoes that. */
 export const restoredTokensResolve: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
-  if (!context.isRestoringVersion || doc._status !== 'published' || richFieldsOf(collection).length === 0) return doc
+  if (!saveContext(context).isRestoringVersion || doc._status !== 'published' || richFieldsOf(collection).length === 0)
+    return doc
   const stored = await findRow(collection.slug as CollectionSlug, { id: { equals: doc.id } }, req)
   if (stored) await refuseUnreadable(collection, stored, req)
   return doc

@@ -1,10 +1,8 @@
 import type { FieldHook } from 'payload'
-import { type Reason, recordsAfter, stateOf, type TranslationRecord, worstState } from '@/lib/translation/records'
+import { recordsAfter, stateOf, type TranslationRecord, worstState } from '@/lib/translation/records'
 import { bilingualTexts, textsAfter } from '@/lib/translation/texts'
+import { saveContext } from '../context/save-context'
 import { textFieldsIn } from './translated'
-
-/** What an action of the desk asks of the save that carries it out; no request from outside can set it. */
-export type Accepted = { collection: string; id: string; fields: { field: string; reason: Reason }[] }
 
 type Args = Parameters<FieldHook>[0]
 
@@ -19,7 +17,7 @@ function afterChange({ collection, global, context, data, originalDoc, req, sibl
   const stored = siblingDocWithLocales ?? {}
   const before = bilingualTexts(fields, stored)
   const after = textsAfter(fields, before, data, String(req.locale))
-  const accepted = context.acceptedTranslations as Accepted | undefined
+  const { accepted } = saveContext(context)
   const isMeant = accepted?.collection === config.slug && (!collection || accepted.id === String(originalDoc?.id))
   const records = recordsAfter({
     before,

@@ -2,12 +2,12 @@ import type { PayloadRequest } from 'payload'
 import type { Reason } from '@/lib/translation/records'
 import { targetLocale } from '@/lib/translation/texts'
 import { mayPublish } from '../access/access'
+import { contextWith } from '../context/save-context'
 import { aside } from '../stored/aside'
 import { newestOf } from '../stored/newest'
 import { updateWith } from '../stored/saves'
 import type { Stored } from '../stored/stored'
 import type { DocumentPlace } from './held-texts'
-import type { Accepted } from './record-hooks'
 
 /** What becomes of the translations of one document: new words, or the word that the present ones are good. */
 export type TextChanges = { write: { field: string; value: unknown }[]; accept: { field: string; reason: Reason }[] }
@@ -22,14 +22,14 @@ export async function saveTexts(
   req: PayloadRequest,
 ): Promise<void> {
   const slug = collection === 'globals' ? id : collection
-  const accepted: Accepted = { collection: slug, id, fields: accept }
+  const accepted = { collection: slug, id, fields: accept }
   const options = {
     depth: 0,
     locale: targetLocale,
     overrideAccess: false,
     overrideLock: false,
     user: req.user,
-    req: { ...aside(req), i18n: req.i18n, context: { acceptedTranslations: accepted } } as Partial<PayloadRequest>,
+    req: { ...aside(req), i18n: req.i18n, context: contextWith({ accepted }) } as Partial<PayloadRequest>,
   } as const
   if (collection === 'globals') {
     const doc = await req.payload.findGlobal({ slug: id as 'site', locale: targetLocale, depth: 0, req: aside(req) })

@@ -9,7 +9,7 @@ import type {
   Where,
 } from 'payload'
 import { DatabaseFailure } from '@/lib/database-failure'
-import { noRoomForUpload } from '../refusal/say-failure'
+import { saveContext } from '../context/save-context'
 import { all, countRows, findRows } from '../stored/rows'
 import { atEnd, noteFailure } from '../stored/transactions'
 import { newestVersions } from '../stored/versions'
@@ -108,6 +108,6 @@ const isStored = async (collection: CollectionSlug, filename: string, { payload 
 async function noteRoom(folder: string, req: PayloadRequest): Promise<void> {
   const { bavail, bsize } = await statfs(folder)
   if (bavail * bsize > (req.file?.size ?? 0)) return
-  req.context[noRoomForUpload] = true
+  saveContext(req.context).hasNoRoom = true
   noteFailure(new DatabaseFailure('full', `Not saved: there is no room left for uploads in ${folder}`), req)
 }
