@@ -9,11 +9,9 @@ import { AuditLog } from '@/collections/AuditLog'
 import { Axes } from '@/collections/Axes'
 import { withInternalAccess } from '@/collections/access/internal-access'
 import { mailAdapter } from '@/collections/account/mail'
-import { loggedAccounts, loggedFactors } from '@/collections/audit/accounts'
-import { logged } from '@/collections/audit/logged'
-import { loggedGlobal } from '@/collections/audit/logged-global'
 import { tellRefusal } from '@/collections/audit/refusals'
 import { Corrections } from '@/collections/Corrections'
+import { stepsOfAGlobal, stepsOfASave } from '@/collections/content/steps-of-a-save'
 import { withCorrections } from '@/collections/correction/with-corrections'
 import { Documents } from '@/collections/Documents'
 import { dashboardServices } from '@/collections/dashboard/services'
@@ -31,7 +29,7 @@ import { LinkChecks } from '@/collections/LinkChecks'
 import { loggerOptions } from '@/collections/log/logger'
 import { Media } from '@/collections/Media'
 import { carriedOver } from '@/collections/next-edition/carried-over'
-import { globalWithWrittenNumbers, withWrittenNumbers } from '@/collections/number/written-numbers'
+import { withUnclearFilter } from '@/collections/number/written-numbers'
 import { Pages } from '@/collections/Pages'
 import { Programme } from '@/collections/Programme'
 import { PublishedStates } from '@/collections/PublishedStates'
@@ -45,14 +43,11 @@ import { noPicture } from '@/collections/rest/no-picture'
 import { SecondFactors } from '@/collections/SecondFactors'
 import { Security } from '@/collections/Security'
 import { Site } from '@/collections/Site'
-import { basedOnNewest, globalBasedOnNewest } from '@/collections/saving/based-on-newest'
-import { withSaveReads } from '@/collections/saving/save-reads'
+import { globalWithSteps, withSteps } from '@/collections/saving/steps'
 import { reportEditor } from '@/collections/text/editor'
 import { translationEndpoints } from '@/collections/translation/endpoints'
 import { globalInStep, inStep } from '@/collections/translation/in-step'
 import { Users } from '@/collections/Users'
-import { withUndoneFiles } from '@/collections/upload/undone-files'
-import { globalWellFormed, wellFormed } from '@/collections/well-formed/well-formed'
 import { interfaceWords } from '@/collections/words/interface-words'
 import { databaseAdapter } from '@/database/adapter'
 import { locales, sourceLocale } from '@/i18n/locales'
@@ -107,33 +102,17 @@ const config = buildConfig({
   },
   collections: [
     ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media]
-      .map(withUndoneFiles)
-      .map(wellFormed)
       .map(withCorrections)
       .map(inStep)
       .map(carriedOver)
-      .map(previewed)
-      .map(logged)
-      .map(withSaveReads),
-    PublishedStates,
-    logged(ReviewLinks),
-    logged(Feedback),
-    logged(loggedAccounts(Users)),
-    loggedFactors(SecondFactors),
-    AcceptedWarnings,
-    LinkChecks,
-    FigureImports,
-    AuditLog,
-    AuditBursts,
+      .map(previewed),
+    ...[PublishedStates, ReviewLinks, Feedback, Users, SecondFactors, AcceptedWarnings, LinkChecks, FigureImports],
+    ...[AuditLog, AuditBursts],
   ]
-    .map(withWrittenNumbers)
-    .map(basedOnNewest)
-    .map(guarded),
-  globals: [...[Programme, Site].map(globalWellFormed).map(globalInStep), Security]
-    .map(loggedGlobal)
-    .map(globalWithWrittenNumbers)
-    .map(globalBasedOnNewest)
-    .map(guarded),
+    .map(withUnclearFilter)
+    .map(guarded)
+    .map(withSteps(stepsOfASave)),
+  globals: [...[Programme, Site].map(globalInStep), Security].map(guarded).map(globalWithSteps(stepsOfAGlobal)),
   custom: { dashboard: dashboardServices },
   endpoints: [...translationEndpoints, ...typingEndpoints, publishDue, noPicture],
   hooks: { afterError: [tellRefusal, keepMessage, sayFailure] },

@@ -3,7 +3,6 @@ import { auditActions, auditRoads } from '@/lib/audit/actions'
 import { hasRole, mayPublish, nobody, roles } from './access/access'
 import { actionLabels, roadLabels } from './audit/action-labels'
 import { exportLog } from './audit/export-endpoint'
-import { refuseChange, refuseRemoval, tidyBeforeReading } from './audit/frozen'
 import { namedChanges } from './audit/named-changes'
 import { searchedFields } from './audit/searched-fields'
 import { groups, words } from './words/words'
@@ -110,6 +109,5 @@ export const AuditLog: CollectionConfig = {
     delete: nobody,
   },
   endpoints: [exportLog],
-  hooks: { beforeOperation: [tidyBeforeReading], beforeChange: [refuseChange], beforeDelete: [refuseRemoval] },
   fields,
 }

@@ -1,14 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { cacheTags } from '@/lib/cache-tags'
 import { axisNumerals } from '@/lib/views'
 import { editionContentAccess } from './access/content-access'
-import { contentHooks } from './content/content-hooks'
-import { keepWhatIsNeeded } from './content/keep-needed'
 import { codeField, editionField, richText, slugFields, titleField } from './fields/fields'
 import { fieldFromAddress, withNumbers } from './fields/office-fields'
-import { rememberFormerSlugs } from './fields/slug'
 import { numberField } from './number/number-field'
-import { ofEdition } from './page-cache/edition-year'
 import { textDrafts } from './saving/drafts'
 import { intendedNumbersField } from './text/intended-numbers'
 import { groups, words } from './words/words'
@@ -29,10 +24,6 @@ export const Axes: CollectionConfig = {
   versions: textDrafts,
   access: editionContentAccess,
   indexes: [{ fields: ['edition', 'code'], unique: true }],
-  hooks: contentHooks(ofEdition(cacheTags.axes), {
-    beforeChange: [rememberFormerSlugs],
-    beforeDelete: [keepWhatIsNeeded],
-  }),
   fields: [
     ...withNumbers(titleField()),
     fieldFromAddress,

@@ -1,14 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { cacheTags } from '@/lib/cache-tags'
 import { editionContentAccess } from './access/content-access'
-import { contentHooks } from './content/content-hooks'
 import { publicRecordsOrSignedIn, unlessRecorded } from './correction/append-only'
-import { keepRecord, keepRecordFromDeletion } from './correction/keep-record'
 import { correctionEndpoints } from './correction/preview'
 import { recordFields } from './correction/record-fields'
 import { dayField, editionField, related } from './fields/fields'
 import { fieldFromAddress } from './fields/office-fields'
-import { ofEdition } from './page-cache/edition-year'
 import { figureDrafts } from './saving/drafts'
 import { groups, words } from './words/words'
 
@@ -33,10 +29,6 @@ export const Corrections: CollectionConfig = {
     delete: unlessRecorded('delete'),
   },
   endpoints: correctionEndpoints,
-  hooks: contentHooks(ofEdition(cacheTags.corrections), {
-    beforeChange: [keepRecord],
-    beforeDelete: [keepRecordFromDeletion],
-  }),
   fields: [
     fieldFromAddress,
     editionField,

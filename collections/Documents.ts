@@ -1,13 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { cacheTags } from '@/lib/cache-tags'
 import { siteContentAccess } from './access/content-access'
-import { contentHooks } from './content/content-hooks'
-import { keepWhatIsNeeded } from './content/keep-needed'
 import { codeField, dayField, titleField } from './fields/fields'
 import { fieldFromAddress } from './fields/office-fields'
 import { isWebAddress } from './fields/web-address'
 import { figureDrafts } from './saving/drafts'
-import { cleanUpload } from './upload/clean-upload'
 import { uploadFolder } from './upload/upload-folder'
 import { groups, words } from './words/words'
 
@@ -20,10 +16,6 @@ export const Documents: CollectionConfig = {
   versions: figureDrafts,
   access: siteContentAccess,
   defaultPopulate: { code: true, title: true, address: true, url: true, filename: true, publishedOn: true },
-  hooks: contentHooks(() => [cacheTags.documents], {
-    beforeOperation: [cleanUpload(['application/pdf'])],
-    beforeDelete: [keepWhatIsNeeded],
-  }),
   fields: [
     titleField(),
     fieldFromAddress,

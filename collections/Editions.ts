@@ -1,29 +1,20 @@
 import type { CollectionConfig, EditViewConfig } from 'payload'
-import { cacheTags } from '@/lib/cache-tags'
 import { editionStates } from '@/lib/edition-path/states'
 import { approvers, editorsDraftApproversPublish, mayPublish, publicEditionOrSignedIn, signedIn } from './access/access'
-import { contentHooks } from './content/content-hooks'
-import { keepWhatIsNeeded } from './content/keep-needed'
-import { completeBeforePublic } from './edition/complete-edition'
-import { publicSince } from './edition/public-since'
 import { pathEndpoints } from './edition-path/path-endpoints'
 import { pathFields, pathPanelField, stateField } from './edition-path/path-fields'
-import { noteWhatWasSent, publishesContent, stepHoldsForRecord, takesStep } from './edition-path/take-step'
 import { dayField, richText, titleField } from './fields/fields'
 import { fieldFromAddress, withNumbers } from './fields/office-fields'
 import { sheetExportEndpoints } from './figure-sheet/export-endpoints'
 import { sheetImportEndpoints } from './figure-sheet/import-endpoints'
 import { gateEndpoints } from './gate/endpoints'
-import { gateHolds } from './gate/hook'
 import { gateSummaryField, gateView } from './gate/view'
 import { chartHeadlinesField } from './headline/chart-headlines'
 import { homeFields } from './headline/home-fields'
-import { reviewedBeforePublic } from './next-edition/reviewed-before-public'
 import { numberField } from './number/number-field'
 import { textDrafts } from './saving/drafts'
 import { intendedNumbersField } from './text/intended-numbers'
 import { typedNumbersEndpoint } from './text/typed-numbers-endpoint'
-import { pagesKeepTheirFigures } from './token/pages-keep-figures'
 import { groups, words } from './words/words'
 
 export { editionStates }
@@ -53,11 +44,6 @@ const reviewLinksView: EditViewConfig = {
     condition: ({ req }) => mayPublish(req.user),
   },
 }
-
-const hooks = contentHooks(() => [cacheTags.editions], {
-  beforeChange: [completeBeforePublic, pagesKeepTheirFigures, publicSince],
-  beforeDelete: [keepWhatIsNeeded],
-})
 
 /** One year's report: the unit of publication. The newest published one is the current edition. */
 export const Editions: CollectionConfig = {
@@ -101,13 +87,6 @@ export const Editions: CollectionConfig = {
     create: approvers,
     update: editorsDraftApproversPublish,
     delete: approvers,
-  },
-  hooks: {
-    ...hooks,
-    beforeOperation: [...(hooks.beforeOperation ?? []), noteWhatWasSent],
-    // The gate judges the drafts that are about to be published. What an edition publishes with itself is there when its own texts are looked at.
-    beforeChange: [takesStep, reviewedBeforePublic, gateHolds, publishesContent, ...(hooks.beforeChange ?? [])],
-    afterChange: [...(hooks.afterChange ?? []), stepHoldsForRecord],
   },
   defaultSort: '-year',
   fields: [

@@ -1,7 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { cacheTags } from '@/lib/cache-tags'
 import { editionContentAccess } from './access/content-access'
-import { contentHooks } from './content/content-hooks'
 import {
   codeField,
   dayField,
@@ -14,9 +12,7 @@ import {
 } from './fields/fields'
 import { laterField } from './fields/later-field'
 import { fieldFromAddress, withNumbers } from './fields/office-fields'
-import { rememberFormerSlugs } from './fields/slug'
 import { numberField } from './number/number-field'
-import { ofEdition } from './page-cache/edition-year'
 import { textDrafts } from './saving/drafts'
 import { intendedNumbersField } from './text/intended-numbers'
 import { groups, words } from './words/words'
@@ -39,7 +35,6 @@ export const Evaluations: CollectionConfig = {
   versions: textDrafts,
   access: editionContentAccess,
   indexes: [{ fields: ['edition', 'code'], unique: true }],
-  hooks: contentHooks(ofEdition(cacheTags.evaluations), { beforeChange: [rememberFormerSlugs] }),
   fields: [
     ...withNumbers({
       name: 'question',

@@ -1,13 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { cacheTags } from '@/lib/cache-tags'
 import { figureKinds } from '@/lib/figure/types'
 import { editionContentAccess } from './access/content-access'
-import { contentHooks } from './content/content-hooks'
-import { factsEditedByField, noteFigureEditor } from './edition-path/own-figures'
+import { factsEditedByField } from './edition-path/own-figures'
 import { codeField, dayField, editionField, related } from './fields/fields'
 import { fieldFromAddress, figureStandingField, figureUsesField } from './fields/office-fields'
-import { computeOnRead, computeOnSave } from './figure/derive-value'
-import { signExplanation } from './figure/explained-value'
 import { figureEndpoints } from './figure/figure-endpoints'
 import {
   amountKindField,
@@ -17,12 +13,8 @@ import {
   statedField,
   targetField,
 } from './figure/figure-fields'
-import { keepFiguresInUse, keepFiguresPublished } from './figure/figure-in-use'
 import { valueFields } from './figure/figure-value-fields'
-import { keepCodeInUse } from './figure/keep-code'
-import { ofEdition } from './page-cache/edition-year'
 import { figureDrafts } from './saving/drafts'
-import { keepSentencesReadable } from './token/sentences-stay'
 import { groups, words } from './words/words'
 
 const kindLabels = {
@@ -54,18 +46,6 @@ export const Figures: CollectionConfig = {
   access: editionContentAccess,
   endpoints: figureEndpoints,
   indexes: [{ fields: ['edition', 'code'], unique: true }],
-  hooks: contentHooks(ofEdition(cacheTags.figures), {
-    beforeChange: [
-      keepFiguresPublished,
-      keepCodeInUse,
-      computeOnSave,
-      keepSentencesReadable,
-      signExplanation,
-      noteFigureEditor,
-    ],
-    afterRead: [computeOnRead],
-    beforeDelete: [keepFiguresInUse],
-  }),
   fields: [
     { name: 'label', type: 'text', localized: true, required: true, label: words('Nome', 'Label') },
     fieldFromAddress,

@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { cacheTags } from '@/lib/cache-tags'
 import { siteContentAccess } from './access/content-access'
-import { contentHooks } from './content/content-hooks'
 import { codeField } from './fields/fields'
 import { fieldFromAddress } from './fields/office-fields'
 import { textDrafts } from './saving/drafts'
@@ -21,7 +19,6 @@ export const Glossary: CollectionConfig = {
   defaultSort: 'term',
   versions: textDrafts,
   access: siteContentAccess,
-  hooks: contentHooks(() => [cacheTags.glossary]),
   fields: [
     { name: 'term', type: 'text', localized: true, required: true, index: true, label: words('Termine', 'Term') },
     fieldFromAddress,

@@ -1,9 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { cacheTags } from '@/lib/cache-tags'
 import { actTypes, initiativeStatuses } from '@/lib/views'
 import { editionContentAccess } from './access/content-access'
-import { contentHooks } from './content/content-hooks'
-import { keepWhatIsNeeded } from './content/keep-needed'
 import {
   codeField,
   dayField,
@@ -15,8 +12,6 @@ import {
   titleField,
 } from './fields/fields'
 import { fieldFromAddress, withNumbers } from './fields/office-fields'
-import { rememberFormerSlugs } from './fields/slug'
-import { ofEdition } from './page-cache/edition-year'
 import { textDrafts } from './saving/drafts'
 import { intendedNumbersField } from './text/intended-numbers'
 import { groups, words } from './words/words'
@@ -50,10 +45,6 @@ export const Initiatives: CollectionConfig = {
   versions: textDrafts,
   access: editionContentAccess,
   indexes: [{ fields: ['edition', 'code'], unique: true }],
-  hooks: contentHooks(ofEdition(cacheTags.initiatives), {
-    beforeChange: [rememberFormerSlugs],
-    beforeDelete: [keepWhatIsNeeded],
-  }),
   fields: [
     ...withNumbers(titleField(words('Nome ufficiale', 'Official name'))),
     fieldFromAddress,

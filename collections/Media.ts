@@ -1,10 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { cacheTags } from '@/lib/cache-tags'
 import { siteContentAccess } from './access/content-access'
-import { contentHooks } from './content/content-hooks'
 import { fieldFromAddress } from './fields/office-fields'
 import { figureDrafts } from './saving/drafts'
-import { cleanUpload } from './upload/clean-upload'
 import { uploadFolder } from './upload/upload-folder'
 import { groups, words } from './words/words'
 
@@ -16,9 +13,6 @@ export const Media: CollectionConfig = {
   upload: { staticDir: uploadFolder('media'), mimeTypes: ['image/png', 'image/jpeg', 'image/webp'] },
   versions: figureDrafts,
   access: siteContentAccess,
-  hooks: contentHooks(() => [cacheTags.media], {
-    beforeOperation: [cleanUpload(['image/png', 'image/jpeg', 'image/webp'])],
-  }),
   fields: [
     fieldFromAddress,
     {

@@ -1,10 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { cacheTags } from '@/lib/cache-tags'
 import { siteContentAccess } from './access/content-access'
-import { contentHooks } from './content/content-hooks'
 import { codeField, richText, slugFields, titleField } from './fields/fields'
 import { fieldFromAddress, withNumbers } from './fields/office-fields'
-import { rememberFormerSlugs } from './fields/slug'
 import { textDrafts } from './saving/drafts'
 import { intendedNumbersField } from './text/intended-numbers'
 import { groups, words } from './words/words'
@@ -22,7 +19,6 @@ export const Pages: CollectionConfig = {
   defaultSort: 'title',
   versions: textDrafts,
   access: siteContentAccess,
-  hooks: contentHooks(() => [cacheTags.pages], { beforeChange: [rememberFormerSlugs] }),
   fields: [
     ...withNumbers(titleField()),
     fieldFromAddress,

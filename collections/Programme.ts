@@ -1,10 +1,7 @@
 import type { GlobalConfig } from 'payload'
-import { cacheTags } from '@/lib/cache-tags'
 import { administrators, anyone } from './access/access'
 import { fieldFromAddress } from './fields/office-fields'
-import { inSourceLanguage } from './language/source-language'
 import { numberField } from './number/number-field'
-import { invalidatesGlobal } from './page-cache/invalidate'
 import { groups, words } from './words/words'
 
 /** The programme the portal reports on. */
@@ -13,7 +10,6 @@ export const Programme: GlobalConfig = {
   label: words('Programma', 'Programme'),
   admin: { group: groups.site },
   access: { read: anyone, update: administrators },
-  hooks: { beforeOperation: [inSourceLanguage], afterChange: [invalidatesGlobal(cacheTags.programme)] },
   fields: [
     fieldFromAddress,
     { name: 'name', type: 'text', localized: true, label: words('Nome', 'Name') },

@@ -1,6 +1,5 @@
 import type { Access, CollectionConfig, Where } from 'payload'
 import { hasRole, nobody, publicStates, roles } from './access/access'
-import { refuseChange, refuseDeletion } from './correction/append-only'
 import { words } from './words/words'
 
 const inPublicEdition: Where = {
@@ -25,7 +24,6 @@ export const PublishedStates: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: '-until',
   access: { read: withItsEdition, create: nobody, update: nobody, delete: nobody },
-  hooks: { beforeChange: [refuseChange], beforeDelete: [refuseDeletion] },
   fields: [
     { name: 'edition', type: 'relationship', relationTo: 'editions', required: true, index: true },
     { name: 'collection', type: 'text', required: true, index: true },

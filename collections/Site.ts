@@ -1,10 +1,7 @@
 import type { GlobalConfig } from 'payload'
-import { cacheTags } from '@/lib/cache-tags'
 import { administrators, anyone } from './access/access'
 import { fieldFromAddress } from './fields/office-fields'
 import { isWebAddress } from './fields/web-address'
-import { inSourceLanguage } from './language/source-language'
-import { invalidatesGlobal } from './page-cache/invalidate'
 import { groups, words } from './words/words'
 
 /** What every page says of the site: its name, whom to write to, under which licence. */
@@ -13,7 +10,6 @@ export const Site: GlobalConfig = {
   label: words('Sito', 'Site'),
   admin: { group: groups.site },
   access: { read: anyone, update: administrators },
-  hooks: { beforeOperation: [inSourceLanguage], afterChange: [invalidatesGlobal(cacheTags.site)] },
   fields: [
     fieldFromAddress,
     { name: 'title', type: 'text', localized: true, label: words('Titolo del sito', 'Title of the site') },

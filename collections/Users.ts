@@ -4,16 +4,11 @@ import { env } from '@/lib/env'
 import { administrators, administratorsField, hasRole, roles } from './access/access'
 import { accountEndpoints } from './account/account-endpoints'
 import { forgottenPasswordEndpoints } from './account/forgotten-password'
-import { keepLastAccount, keepLastRole } from './account/last-administrator'
 import { officeSession } from './account/office-session'
-import { currentPassword, ownCredentials } from './account/own-credentials'
-import { goodPassword } from './account/password'
-import { gotInWithPassword, passwordFirst } from './account/password-check'
+import { currentPassword } from './account/own-credentials'
 import { providerEndpoints } from './account/provider-endpoints'
-import { stopBeforeSecondStep } from './account/second-step'
-import { nameDevice, sessionDetails } from './account/session-details'
+import { sessionDetails } from './account/session-details'
 import { signInEndpoints } from './account/sign-in-endpoints'
-import { unlockAttempts } from './account/unlock'
 import { groups, words } from './words/words'
 
 const roleLabels = {
@@ -57,36 +52,6 @@ export const Users: CollectionConfig<'users'> = {
     ...accountEndpoints,
     ...providerEndpoints,
   ],
-  hooks: {
-    beforeOperation: [
-      ({ args, operation, req }) => {
-        // Our endpoints take their place. Payload's would note a request for a password in a write outside the transaction it holds, so
-        // that anybody could keep the only writer of SQLite waiting for itself; and a reset would sign in.
-        if (operation === 'forgotPassword' || operation === 'resetPassword') throw new Forbidden(req.t)
-        return args
-      },
-      passwordFirst,
-      ownCredentials,
-    ],
-    afterOperation: [unlockAttempts],
-    beforeValidate: [goodPassword],
-    beforeChange: [
-      ({ data, operation, req }) => {
-        // A request without an account never makes one, whatever road it takes.
-        if (operation === 'create' && req.payloadAPI !== 'local' && !req.user) throw new Forbidden(req.t)
-        return data
-      },
-      keepLastRole,
-    ],
-    beforeLogin: [stopBeforeSecondStep],
-    afterLogin: [nameDevice, gotInWithPassword],
-    beforeDelete: [
-      keepLastAccount,
-      async ({ id, req }) => {
-        await req.payload.delete({ collection: 'second-factors', where: { user: { equals: id } }, req })
-      },
-    ],
-  },
   fields: [
     { name: 'name', type: 'text', required: true, label: words('Nome', 'Name') },
     {

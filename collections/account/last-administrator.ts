@@ -56,3 +56,8 @@ export const keepLastAccount: CollectionBeforeDeleteHook = async ({ id, req }) =
   const [account] = await administrators(req, { id: { equals: id } })
   if (account) await refuseLast(id, req)
 }
+
+/** The second factor of an account goes with it. */
+export const deleteSecondFactor: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.delete({ collection: 'second-factors', where: { user: { equals: id } }, req })
+}

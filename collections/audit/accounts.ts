@@ -5,7 +5,6 @@ import type {
   CollectionAfterLogoutHook,
   CollectionAfterOperationHook,
   CollectionBeforeOperationHook,
-  CollectionConfig,
   PayloadRequest,
 } from 'payload'
 import type { AuditAction } from '@/lib/audit/actions'
@@ -30,37 +29,25 @@ export const placeOfAccount = ({ id, email }: NotedAccount) => ({
 })
 
 /** What was typed into the sign-in form is looked at when it fails, and only to find out whose account it is. */
-const noteTyped: CollectionBeforeOperationHook = ({ args, context, operation }) => {
+export const noteTyped: CollectionBeforeOperationHook = ({ args, context, operation }) => {
   if (operation === 'login') saveContext(context).auditEmail = (args as { data?: { email?: unknown } }).data?.email
   return args
 }
 
-const tellSignIn: CollectionAfterLoginHook = ({ req, user }) => tellOfAccount(req, 'login', user)
+export const tellSignIn: CollectionAfterLoginHook = ({ req, user }) => tellOfAccount(req, 'login', user)
 
-const tellSignOut: CollectionAfterLogoutHook = async ({ req }) => {
+export const tellSignOut: CollectionAfterLogoutHook = async ({ req }) => {
   if (req.user) await tellOfAccount(req, 'logout', req.user)
 }
 
 /** Payload unlocks without saving the account, and tells of it when that is stored. */
-const tellUnlock: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
+export const tellUnlock: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
   if ((operation as string) !== 'unlock' || !result) return result
   const email = String((args as { data?: { email?: unknown } }).data?.email ?? '')
   const account = await findRow<NotedAccount>('users', { email: { equals: email.toLowerCase().trim() } }, req)
   if (account) await tellOfAccount(req, 'unlock', account)
   return result
 }
-
-/** The accounts' own events beside the changes of their records. */
-export const loggedAccounts = (config: CollectionConfig): CollectionConfig => ({
-  ...config,
-  hooks: {
-    ...config.hooks,
-    beforeOperation: [noteTyped, ...(config.hooks?.beforeOperation ?? [])],
-    afterOperation: [...(config.hooks?.afterOperation ?? []), tellUnlock],
-    afterLogin: [...(config.hooks?.afterLogin ?? []), tellSignIn],
-    afterLogout: [...(config.hooks?.afterLogout ?? []), tellSignOut],
-  },
-})
 
 type Factor = { user: string | NotedAccount; confirmedAt?: string | null; recovery?: unknown }
 
@@ -70,7 +57,8 @@ export const accountOf = async ({ user }: Pick<Factor, 'user'>, req: PayloadRequ
   return (await findRow<NotedAccount>('users', { id: { equals: id } }, req)) ?? { id }
 }
 
-const tellFactor: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+/** Second factors have no rows like other documents: only that one came, went, or has new recovery codes. */
+export const tellFactor: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const [before, after] = [(previousDoc ?? {}) as Factor, doc as Factor]
   if (!after.confirmedAt) return doc
   if (!before.confirmedAt) await tellOfAccount(req, 'secondFactorOn', await accountOf(after, req))
@@ -79,17 +67,7 @@ const tellFactor: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) 
   return doc
 }
 
-const tellFactorGone: CollectionAfterDeleteHook = async ({ doc, req }) => {
+export const tellFactorGone: CollectionAfterDeleteHook = async ({ doc, req }) => {
   if ((doc as Factor).confirmedAt) await tellOfAccount(req, 'secondFactorOff', await accountOf(doc as Factor, req))
   return doc
 }
-
-/** Second factors have no rows like other documents: only that one came, went, or has new recovery codes. */
-export const loggedFactors = (config: CollectionConfig): CollectionConfig => ({
-  ...config,
-  hooks: {
-    ...config.hooks,
-    afterChange: [...(config.hooks?.afterChange ?? []), tellFactor],
-    afterDelete: [...(config.hooks?.afterDelete ?? []), tellFactorGone],
-  },
-})

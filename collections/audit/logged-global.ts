@@ -1,4 +1,4 @@
-import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig, GlobalSlug } from 'payload'
+import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalSlug } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import { changesBetween } from '@/lib/audit/changes'
 import { saveContext } from '../context/save-context'
@@ -6,23 +6,15 @@ import { globalRow } from '../stored/rows'
 import { isSummarised } from './summary'
 import { writeRow } from './write-row'
 
-/** A global every change of which has its row in the audit log. */
-export const loggedGlobal = (config: GlobalConfig): GlobalConfig => ({
-  ...config,
-  hooks: {
-    ...config.hooks,
-    beforeChange: [noteState, ...(config.hooks?.beforeChange ?? [])],
-    afterChange: [...(config.hooks?.afterChange ?? []), tellChange],
-  },
-})
-
-const noteState: GlobalBeforeChangeHook = async ({ context, data, global, req }) => {
+/** Keeps what is about to change for the row that tells of it. */
+export const noteGlobal: GlobalBeforeChangeHook = async ({ context, data, global, req }) => {
   const kept = saveContext(context)
   if (!kept.auditSummary) kept[`global:${global.slug}`] = await globalRow(global.slug as GlobalSlug, req)
   return data
 }
 
-const tellChange: GlobalAfterChangeHook = async ({ context, doc, global, req }) => {
+/** Every change of a global has its row in the audit log. */
+export const tellGlobalChange: GlobalAfterChangeHook = async ({ context, doc, global, req }) => {
   if (isSummarised(global.slug, req)) return doc
   const after = await globalRow(global.slug as GlobalSlug, req)
   const { label } = global

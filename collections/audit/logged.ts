@@ -4,7 +4,6 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
-  CollectionConfig,
   CollectionSlug,
   PayloadRequest,
   RequestContext,
@@ -23,20 +22,8 @@ import { statesOf } from './states'
 import { isSummarised } from './summary'
 import { writeRow } from './write-row'
 
-/** A collection every write of which has its row in the audit log, in the same transaction. To be applied last, around all other hooks. */
-export const logged = (config: CollectionConfig): CollectionConfig => ({
-  ...config,
-  hooks: {
-    ...config.hooks,
-    beforeOperation: [noteBulk, ...(config.hooks?.beforeOperation ?? [])],
-    beforeChange: [noteStates, ...(config.hooks?.beforeChange ?? [])],
-    afterChange: [...(config.hooks?.afterChange ?? []), tellChange],
-    beforeDelete: [...(config.hooks?.beforeDelete ?? []), noteRemoved],
-    afterDelete: [...(config.hooks?.afterDelete ?? []), tellRemoval],
-  },
-})
-
-const noteBulk: CollectionBeforeOperationHook = ({ args, context, operation }) => {
+/** Notes whether an operation is about many documents. */
+export const noteBulk: CollectionBeforeOperationHook = ({ args, context, operation }) => {
   if (operation === 'update' || operation === 'delete') {
     const { id, where } = args as { id?: unknown; where?: unknown }
     saveContext(context).auditBulk = id === undefined && where !== undefined
@@ -52,14 +39,23 @@ const stackOf = (collection: string, id: unknown, context: RequestContext): Stat
   return stack
 }
 
-const noteStates: CollectionBeforeChangeHook = async ({ collection, context, data, operation, originalDoc, req }) => {
+/** Keeps what is about to change for the row that tells of it. */
+export const noteStates: CollectionBeforeChangeHook = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const isTold = !saveContext(context).auditSummary && !isRecordWriter(context) && !isPromotion(context)
   if (operation === 'update' && isTold)
     stackOf(collection.slug, originalDoc.id, context).push(await statesOf(collection.slug, originalDoc.id, req))
   return data
 }
 
-const tellChange: CollectionAfterChangeHook = async ({ collection, context, doc, operation, req }) => {
+/** Every write has its row in the audit log, in the same transaction. */
+export const tellChange: CollectionAfterChangeHook = async ({ collection, context, doc, operation, req }) => {
   const { slug } = collection
   // The record of a correction belongs to the publication that has its own row.
   if (isRecordWriter(context) || isSummarised(slug, req)) return doc
@@ -117,7 +113,7 @@ export const noteRemoved: CollectionBeforeDeleteHook = async ({ collection, cont
   stackOf(collection.slug, id, context).push(states)
 }
 
-const tellRemoval: CollectionAfterDeleteHook = async ({ collection, context, doc, id, req }) => {
+export const tellRemoval: CollectionAfterDeleteHook = async ({ collection, context, doc, id, req }) => {
   const { slug } = collection
   const { newest } = stackOf(slug, id, context).pop() ?? nothing
   if (isSummarised(slug, req)) return doc

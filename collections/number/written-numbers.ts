@@ -4,7 +4,6 @@ import {
   type FlattenedField,
   flattenAllFields,
   type GlobalBeforeOperationHook,
-  type GlobalConfig,
   type PayloadRequest,
   QueryError,
   ValidationError,
@@ -30,7 +29,8 @@ export const readWrittenNumbers: CollectionBeforeOperationHook = ({ args, collec
   return args
 }
 
-const readGlobalNumbers: GlobalBeforeOperationHook = ({ args, global, req }) => {
+/** The same for a global. */
+export const readGlobalNumbers: GlobalBeforeOperationHook = ({ args, global, req }) => {
   if ('data' in args) readIn(global.flattenedFields, args.data, global.slug, req)
   return args
 }
@@ -46,28 +46,21 @@ function readFilter(where: Where, fields: FlattenedField[], { payload }: Payload
   return withReadNumbers(where, kindOf) as Where
 }
 
-/** Adds the reading to whatever a collection does before an operation. */
-export function withWrittenNumbers(collection: CollectionConfig): CollectionConfig {
-  const { admin, hooks } = collection
+/** The list of a collection says where a filter can be read in two ways. */
+export function withUnclearFilter(collection: CollectionConfig): CollectionConfig {
+  const { admin } = collection
   const numbers = numbersIn({ flattenedFields: flattenAllFields({ fields: collection.fields }) })
   const unclear = { path: '/components/admin/number/UnclearFilter#UnclearFilter', clientProps: { numbers } }
   const beforeListTable = [...(admin?.components?.beforeListTable ?? []), ...(numbers.length > 0 ? [unclear] : [])]
   return {
     ...collection,
     admin: { ...admin, components: { ...admin?.components, beforeListTable } },
-    hooks: { ...hooks, beforeOperation: [readWrittenNumbers, ...(hooks?.beforeOperation ?? [])] },
   }
 }
 
 /** The paths of all numbers of a document. */
 const numbersIn = (fields: Fields): string[] =>
   leavesOf(fields).flatMap(({ field, path }) => (field.type === 'number' ? [path] : []))
-
-/** The same for a global. */
-export const globalWithWrittenNumbers = (global: GlobalConfig): GlobalConfig => ({
-  ...global,
-  hooks: { ...global.hooks, beforeOperation: [readGlobalNumbers, ...(global.hooks?.beforeOperation ?? [])] },
-})
 
 /** Throws a `ValidationError` that names every number that cannot be read. */
 function readIn(fields: FlattenedField[], data: unknown, slug: string, req: PayloadRequest) {

@@ -1,35 +1,11 @@
-import type {
-  CollectionBeforeOperationHook,
-  Endpoint,
-  FlattenedField,
-  GlobalBeforeOperationHook,
-  PayloadHandler,
-  PayloadRequest,
-  SanitizedConfig,
-} from 'payload'
-import { isRecord } from '@/lib/rest/query-faults'
+import type { Endpoint, PayloadHandler, PayloadRequest, SanitizedConfig } from 'payload'
 import { refusal } from '../refusal/refusal'
 import { say } from '../words/words'
 import { filePath, refuseAbsentFile } from './absent-file'
 import { bodyFault } from './body-fault'
 import { bodyLimit } from './body-limit'
 import { checkQuery } from './check-query'
-import { wholeGroups } from './whole-groups'
-
-const wholeDocument: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
-  if (operation === 'create' || operation === 'update') checkData(args, collection.flattenedFields)
-}
-
-const wholeSetting: GlobalBeforeOperationHook = ({ args, global, operation }) => {
-  if (operation === 'update') checkData(args, global.flattenedFields)
-}
-
-function checkData(args: object, fields: FlattenedField[]): void {
-  if (!('data' in args)) return
-  const { data } = args
-  if (!isRecord(data)) throw refusal('The body is not an object.', 400)
-  wholeGroups(data, fields)
-}
+import { wholeDocument, wholeSetting } from './whole-document'
 
 /**
  * Puts checks of ours before every handler of the REST API, Payload's and our own, in one place: parameters and bodies that cannot be right
@@ -41,12 +17,15 @@ export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
     // One of Payload's own that has no address is not there, as any other word; Payload would say that it is not written yet.
     const endpoints = collection.endpoints || []
     collection.endpoints = guardAll(endpoints, { collection: slug, hasVersions: Boolean(versions) })
-    hooks.beforeOperation = [wholeDocument, ...(hooks.beforeOperation ?? [])]
+    // Ours have it among the steps of a save.
+    if (!hooks.beforeOperation?.includes(wholeDocument))
+      hooks.beforeOperation = [wholeDocument, ...(hooks.beforeOperation ?? [])]
   }
   for (const global of config.globals) {
     const { slug, hooks, versions } = global
     global.endpoints = guardAll(global.endpoints, { global: slug, hasVersions: Boolean(versions) })
-    hooks.beforeOperation = [wholeSetting, ...(hooks.beforeOperation ?? [])]
+    if (!hooks.beforeOperation?.includes(wholeSetting))
+      hooks.beforeOperation = [wholeSetting, ...(hooks.beforeOperation ?? [])]
   }
   config.endpoints = guardAll(config.endpoints, { hasVersions: false })
   return config

@@ -1,9 +1,7 @@
 import {
   APIError,
   type CollectionBeforeValidateHook,
-  type CollectionConfig,
   type GlobalBeforeValidateHook,
-  type GlobalConfig,
   type PayloadRequest,
 } from 'payload'
 import { say } from '../words/words'
@@ -28,24 +26,14 @@ function refuseStale(data: Stamped, original: Stamped | undefined, req: PayloadR
   throw new APIError(message, staleStatus, { stale: { base, newest: original.updatedAt } }, true)
 }
 
-const refuseStaleDocument: CollectionBeforeValidateHook = ({ data, originalDoc, operation, req }) => {
+/** Refuses a save that is based on an older version. */
+export const refuseStaleDocument: CollectionBeforeValidateHook = ({ data, originalDoc, operation, req }) => {
   if (operation === 'update' && data) refuseStale(data, originalDoc, req)
   return data
 }
 
-const refuseStaleGlobal: GlobalBeforeValidateHook = ({ data, originalDoc, req }) => {
+/** The same for a global. */
+export const refuseStaleGlobal: GlobalBeforeValidateHook = ({ data, originalDoc, req }) => {
   if (data) refuseStale(data, originalDoc, req)
   return data
 }
-
-/** Refuses saves of a collection that are based on an older version. */
-export const basedOnNewest = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  hooks: { ...collection.hooks, beforeValidate: [refuseStaleDocument, ...(collection.hooks?.beforeValidate ?? [])] },
-})
-
-/** The same for a global. */
-export const globalBasedOnNewest = (global: GlobalConfig): GlobalConfig => ({
-  ...global,
-  hooks: { ...global.hooks, beforeValidate: [refuseStaleGlobal, ...(global.hooks?.beforeValidate ?? [])] },
-})

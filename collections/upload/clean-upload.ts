@@ -23,6 +23,10 @@ const fromElsewhere = (slug: string, req: PayloadRequest) => refused('Uploads.up
 
 type Accepted = readonly FileKind['mimeType'][]
 
+/** Documents are PDFs, everything else is a picture. */
+const acceptedIn = (collection: string): Accepted =>
+  collection === 'documents' ? ['application/pdf'] : ['image/png', 'image/jpeg', 'image/webp']
+
 const refused = (reason: `Uploads.${string}` & OfficeKey, collection: string, req: PayloadRequest) =>
   new ValidationError({ collection, errors: [{ path: 'file', message: say(req, reason) }], req }, req.t)
 
@@ -30,25 +34,24 @@ const refused = (reason: `Uploads.${string}` & OfficeKey, collection: string, re
  * Keeps of an upload what it shows and nothing else. What a file is, is looked at, not believed; its name ends in that. Pictures are drawn
  * anew, upright and in the colours of the web, so that where and with what they were taken is not published with them.
  */
-export const cleanUpload =
-  (accepted: Accepted): CollectionBeforeOperationHook =>
-  async ({ args, collection: { slug }, operation, req }) => {
-    const { file } = req
-    const { data: written, overrideAccess } = args as { data?: Values; overrideAccess?: boolean }
-    if (operation !== 'create' && operation !== 'update') return args
-    // Whoever may write nothing is refused by the rules, and costs nothing before that.
-    if (!overrideAccess && !hasRole(req.user, ...roles)) return args
-    if (!file) {
-      if (operation === 'create' && !overrideAccess && namesAnAddress(req.data)) throw fromElsewhere(slug, req)
-      for (const fact of factsOfFile) delete written?.[fact]
-      return args
-    }
-    const kind = fileKind(file.data)
-    if (!kind || !accepted.includes(kind.mimeType)) throw wrongKind(accepted, slug, req)
-    const data = kind.mimeType === 'application/pdf' ? file.data : await cleanPicture(file.data, kind, slug, req)
-    req.file = { ...file, data, size: data.length, mimetype: kind.mimeType, name: fileNameFor(file.name, kind) }
+export const cleanUpload: CollectionBeforeOperationHook = async ({ args, collection: { slug }, operation, req }) => {
+  const { file } = req
+  const { data: written, overrideAccess } = args as { data?: Values; overrideAccess?: boolean }
+  if (operation !== 'create' && operation !== 'update') return args
+  // Whoever may write nothing is refused by the rules, and costs nothing before that.
+  if (!overrideAccess && !hasRole(req.user, ...roles)) return args
+  if (!file) {
+    if (operation === 'create' && !overrideAccess && namesAnAddress(req.data)) throw fromElsewhere(slug, req)
+    for (const fact of factsOfFile) delete written?.[fact]
     return args
   }
+  const accepted = acceptedIn(slug)
+  const kind = fileKind(file.data)
+  if (!kind || !accepted.includes(kind.mimeType)) throw wrongKind(accepted, slug, req)
+  const data = kind.mimeType === 'application/pdf' ? file.data : await cleanPicture(file.data, kind, slug, req)
+  req.file = { ...file, data, size: data.length, mimetype: kind.mimeType, name: fileNameFor(file.name, kind) }
+  return args
+}
 
 const wrongKind = (accepted: Accepted, slug: string, req: PayloadRequest) =>
   accepted.includes('application/pdf')

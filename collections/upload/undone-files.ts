@@ -3,7 +3,6 @@ import path from 'node:path'
 import type {
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
-  CollectionConfig,
   CollectionSlug,
   PayloadRequest,
   Where,
@@ -17,33 +16,18 @@ import { uploadFolder } from './upload-folder'
 
 type Filed = { filename?: string | null }
 
-/**
- * Files follow the transaction: when it is undone, a new file, whole or in part, is taken away, and the one that it replaced is there
- * again. Payload writes and deletes files while the transaction is open, and leaves them so.
- */
-export function withUndoneFiles(collection: CollectionConfig): CollectionConfig {
-  if (!collection.upload) return collection
-  const folder = uploadFolder(collection.slug)
-  const slug = collection.slug as CollectionSlug
-  return {
-    ...collection,
-    hooks: {
-      ...collection.hooks,
-      beforeOperation: [keepReplaced(slug, folder), ...(collection.hooks?.beforeOperation ?? [])],
-      beforeValidate: [...(collection.hooks?.beforeValidate ?? []), forgetUndone(slug, folder)],
-    },
-  }
-}
+// Files follow the transaction: when it is undone, a new file, whole or in part, is taken away, and the one that it replaced is there
+// again. Payload writes and deletes files while the transaction is open, and leaves them so.
 
 /** A second name for a file that is about to be deleted: on most disks it takes no room. */
-const keepReplaced =
-  (collection: CollectionSlug, folder: string): CollectionBeforeOperationHook =>
-  async ({ args, operation, req }) => {
-    const isReplaced = (operation === 'update' || operation === 'updateByID') && Boolean(req.file)
-    if (isReplaced || operation === 'delete')
-      for (const filename of await filesOf(collection, args as Meant, req)) await keep(path.join(folder, filename), req)
-    return args
-  }
+export const keepReplaced: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  const isReplaced = (operation === 'update' || operation === 'updateByID') && Boolean(req.file)
+  const slug = collection.slug as CollectionSlug
+  if (isReplaced || operation === 'delete')
+    for (const filename of await filesOf(slug, args as Meant, req))
+      await keep(path.join(uploadFolder(slug), filename), req)
+  return args
+}
 
 async function keep(file: string, req: PayloadRequest): Promise<void> {
   const kept = `${file}.replaced-${process.pid}`
@@ -84,21 +68,22 @@ async function filesOf(collection: CollectionSlug, { id, where }: Meant, req: Pa
   return [...new Set(names.filter((name) => typeof name === 'string'))].map((name) => path.basename(name))
 }
 
-const forgetUndone =
-  (slug: CollectionSlug, folder: string): CollectionBeforeValidateHook =>
-  async ({ data, req }) => {
-    const filename = (data as Filed | undefined)?.filename
-    if (req.file && filename) {
-      const file = path.join(folder, path.basename(filename))
-      await atEnd(req, {
-        rollback: async () => {
-          await noteRoom(folder, req)
-          if (!(await isStored(slug, filename, req))) await rm(file, { force: true })
-        },
-      })
-    }
-    return data
+/** Takes a new file away when the transaction is undone. */
+export const forgetUndone: CollectionBeforeValidateHook = async ({ collection, data, req }) => {
+  const filename = (data as Filed | undefined)?.filename
+  if (req.file && filename) {
+    const slug = collection.slug as CollectionSlug
+    const folder = uploadFolder(slug)
+    const file = path.join(folder, path.basename(filename))
+    await atEnd(req, {
+      rollback: async () => {
+        await noteRoom(folder, req)
+        if (!(await isStored(slug, filename, req))) await rm(file, { force: true })
+      },
+    })
   }
+  return data
+}
 
 /** Somebody else may have stored a file of this name meanwhile. */
 const isStored = async (collection: CollectionSlug, filename: string, { payload }: PayloadRequest): Promise<boolean> =>

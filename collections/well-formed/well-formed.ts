@@ -1,10 +1,8 @@
 import {
   type CollectionBeforeOperationHook,
   type CollectionBeforeReadHook,
-  type CollectionConfig,
   type GlobalBeforeOperationHook,
   type GlobalBeforeReadHook,
-  type GlobalConfig,
   type PayloadRequest,
   ValidationError,
 } from 'payload'
@@ -26,7 +24,11 @@ function refuse(place: { collection?: string; global?: string }, faults: Fault[]
   throw new ValidationError({ ...place, errors, req }, req.t)
 }
 
-const refuseMalformed: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+/**
+ * Payload checks nothing of a draft. What has not even the form of its field (a unit that is none, a text nested without end, an
+ * unknown block) is refused whatever it is saved as.
+ */
+export const refuseMalformed: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const { data } = args as Args
   if ((operation !== 'create' && operation !== 'update') || !data || isRefusedAnyway(args as Args, req)) return args
   const faults = faultsIn(collection.flattenedFields, data, 'one')
@@ -34,25 +36,14 @@ const refuseMalformed: CollectionBeforeOperationHook = ({ args, collection, oper
   return args
 }
 
-const leaveOutMalformed: CollectionBeforeReadHook = ({ collection, doc }) => {
+/** What is stored already without the form of its field is read as not yet written. */
+export const leaveOutMalformed: CollectionBeforeReadHook = ({ collection, doc }) => {
   for (const { mend } of faultsIn(collection.flattenedFields, doc as Values, 'all')) mend()
   return doc
 }
 
-/**
- * Payload checks nothing of a draft. What has not even the form of its field (a unit that is none, a text nested without end, an
- * unknown block) is refused whatever it is saved as, and where it is stored already it is read as not yet written.
- */
-export const wellFormed = (config: CollectionConfig): CollectionConfig => ({
-  ...config,
-  hooks: {
-    ...config.hooks,
-    beforeOperation: [...(config.hooks?.beforeOperation ?? []), refuseMalformed],
-    beforeRead: [leaveOutMalformed, ...(config.hooks?.beforeRead ?? [])],
-  },
-})
-
-const refuseMalformedGlobal: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
+/** The same of a global. */
+export const refuseMalformedGlobal: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
   const { data } = args as Args
   if (operation !== 'update' || !data || isRefusedAnyway(args as Args, req)) return args
   const faults = faultsIn(global.flattenedFields, data, 'one')
@@ -60,17 +51,7 @@ const refuseMalformedGlobal: GlobalBeforeOperationHook = ({ args, global, operat
   return args
 }
 
-const leaveOutMalformedOfGlobal: GlobalBeforeReadHook = ({ doc, global }) => {
+export const leaveOutMalformedOfGlobal: GlobalBeforeReadHook = ({ doc, global }) => {
   for (const { mend } of faultsIn(global.flattenedFields, (doc ?? {}) as Values, 'all')) mend()
   return doc
 }
-
-/** The same of a global. */
-export const globalWellFormed = (config: GlobalConfig): GlobalConfig => ({
-  ...config,
-  hooks: {
-    ...config.hooks,
-    beforeOperation: [...(config.hooks?.beforeOperation ?? []), refuseMalformedGlobal],
-    beforeRead: [leaveOutMalformedOfGlobal, ...(config.hooks?.beforeRead ?? [])],
-  },
-})

@@ -1,0 +1,21 @@
+import type { CollectionBeforeOperationHook, FlattenedField, GlobalBeforeOperationHook } from 'payload'
+import { isRecord } from '@/lib/rest/query-faults'
+import { refusal } from '../refusal/refusal'
+import { wholeGroups } from './whole-groups'
+
+/** Data that is no object is refused (400), and so is what has not the shape that Payload walks through. */
+export const wholeDocument: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
+  if (operation === 'create' || operation === 'update') checkData(args, collection.flattenedFields)
+}
+
+/** The same of a global. */
+export const wholeSetting: GlobalBeforeOperationHook = ({ args, global, operation }) => {
+  if (operation === 'update') checkData(args, global.flattenedFields)
+}
+
+function checkData(args: object, fields: FlattenedField[]): void {
+  if (!('data' in args)) return
+  const { data } = args
+  if (!isRecord(data)) throw refusal('The body is not an object.', 400)
+  wholeGroups(data, fields)
+}
