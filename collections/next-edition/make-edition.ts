@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Made } from '@/lib/next-edition/api'
 import { mayPublish } from '../access/access'
 import { refusal } from '../refusal/refusal'
+import { createInBulk } from '../saving/bulk-save'
 import { inTransaction } from '../stored/in-transaction'
 import { countRows } from '../stored/rows'
 import { say } from '../words/words'
@@ -11,7 +12,6 @@ import { type LostTokens, lostTokens } from './lost-tokens'
 import type { MadeFrom } from './made-from'
 import { type Plan, planOf, usuallyTaken } from './plan'
 import { readSource, type SourceEdition } from './source-edition'
-import { storeCopy } from './stored-copy'
 
 /** `dataDate` is a calendar day, `initiatives` the codes of those that go on: without it all that are not concluded. */
 export type Wish = { from: string; year: number; dataDate: string; initiatives?: string[] }
@@ -47,7 +47,7 @@ async function make({ year, dataDate }: Wish, source: SourceEdition, plan: Plan,
   const store = async (collection: CarriedCollection, doc: Carried, more: object = {}) => {
     const copy = copyFor(collection, req.payload.collections[collection].config, doc, target)
     for (const mark of copy.toReview as string[]) made[mark === 'value' ? 'figures' : 'texts'] += 1
-    return storeCopy(collection, { ...copy, ...more }, at, req)
+    return createInBulk(collection, { ...copy, ...more }, at, req)
   }
   const [edition] = source.editions
   const madeFrom: MadeFrom = { edition: source.id, at, documents: counts }

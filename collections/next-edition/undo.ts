@@ -1,12 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
-import { noteRemoved } from '../audit/logged'
 import { refusal } from '../refusal/refusal'
+import { removeInBulk } from '../saving/bulk-save'
 import type { EditionRow } from '../stored/editions'
 import { inTransaction } from '../stored/in-transaction'
-import { all, deleteRows, findRows } from '../stored/rows'
+import { all, findRows } from '../stored/rows'
 import type { Stored } from '../stored/stored'
 import { storedRow } from '../stored/stored-row'
-import { countVersions, deleteVersions } from '../stored/versions'
+import { countVersions } from '../stored/versions'
 import { say } from '../words/words'
 import { type CarriedCollection, carriedCollections } from './carried-collections'
 import { type MadeFrom, madeFromOf } from './made-from'
@@ -31,7 +31,8 @@ export function undoNextEdition(id: string, req: PayloadRequest): Promise<{ year
     if (!edition || !made) return null
     if (!(await isAsMade(id, made, req)))
       throw refusal(say(req, 'NextEdition.somethingHasChangedInEdition', { year: edition.year }), 409)
-    for (const collection of carriedCollections.toReversed()) await removeAll(collection, id, req)
+    for (const collection of carriedCollections.toReversed())
+      await removeInBulk(collection, await docsOf(collection, id, req), req)
     return { year: edition.year }
   })
 }
@@ -61,20 +62,3 @@ async function isAsMade(id: string, { at, documents }: MadeFrom, req: PayloadReq
 
 /** Databases write an instant in their own ways. */
 const isAt = (instant: unknown, at: string) => new Date(instant as string | Date).getTime() === new Date(at).getTime()
-
-/**
- * At once, with the hooks that follow a deletion. Of those before it only the log's runs, which keeps what is going: the others ask
- * who still needs a document, and all that could goes too.
- */
-async function removeAll(collection: CarriedCollection, edition: string, req: PayloadRequest) {
-  const docs = await docsOf(collection, edition, req)
-  if (docs.length === 0) return
-  const ids = docs.map(({ id }) => id)
-  const { config } = req.payload.collections[collection]
-  for (const { id } of docs) await noteRemoved({ collection: config, context: req.context, id, req })
-  await deleteVersions(collection, { parent: { in: ids } }, req)
-  await deleteRows(collection, { id: { in: ids } }, req)
-  for (const doc of docs)
-    for (const hook of config.hooks.afterDelete ?? [])
-      await hook({ collection: config, context: req.context, doc, id: doc.id, req })
-}
