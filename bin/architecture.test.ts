@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findings } from './architecture'
+import { castsIn, mostCasts } from './architecture-casts'
 import type { Source } from './source'
 
 const folders = [
@@ -107,6 +108,20 @@ describe('tests that replace modules', () => {
   it('are isolated by their name', () => {
     expect(findings([file('queries/cached.test.ts', replacing)])).toEqual([expect.stringContaining('isolated')])
     expect(findings([file('queries/cached.isolated.test.ts', replacing)])).toEqual([])
+  })
+})
+
+describe('casts past the compiler', () => {
+  it('are counted in the product', () => {
+    const text = 'const a = b as unknown as C\nrun(d as never, e as string) // It was never so.'
+    const sources = [file('lib/a.ts', text), file('lib/b.ts', ''), file('lib/a.test.ts', text), file('bin/a.ts', text)]
+    expect(castsIn(sources)).toEqual([{ path: 'lib/a.ts', count: 2 }])
+  })
+
+  it('do not become more', () => {
+    const found = castsIn(folders.filter((folder) => existsSync(folder)).flatMap(sourcesOf))
+    const count = found.reduce((sum, one) => sum + one.count, 0)
+    expect(count, found.map(({ path, count }) => `${path}: ${count}`).join('\n')).toBeLessThanOrEqual(mostCasts)
   })
 })
 

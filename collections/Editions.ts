@@ -15,6 +15,7 @@ import { numberField } from './number/number-field'
 import { textDrafts } from './saving/drafts'
 import { intendedNumbersField } from './text/intended-numbers'
 import { typedNumbersEndpoint } from './text/typed-numbers-endpoint'
+import { tabLabel } from './words/tab-label'
 import { groups, words } from './words/words'
 
 export { editionStates }
@@ -23,14 +24,14 @@ export { editionStates }
 const typedNumbersView: EditViewConfig = {
   Component: '/components/admin/text/TypedNumbersView#TypedNumbersView',
   path: '/typed-numbers',
-  tab: { href: '/typed-numbers', label: ({ t }) => t('sintesi:typedNumbers' as never), order: 200 },
+  tab: { href: '/typed-numbers', label: tabLabel('typedNumbers'), order: 200 },
 }
 
 /** Brings figures in from a file of the monitoring system. */
 const importFiguresView: EditViewConfig = {
   Component: '/components/admin/figure-sheet/ImportView#ImportView',
   path: '/import',
-  tab: { href: '/import', label: ({ t }) => t('sintesi:importFigures' as never), order: 205 },
+  tab: { href: '/import', label: tabLabel('importFigures'), order: 205 },
 }
 
 /** Beside the form of an edition: the links for those who read its drafts without an account. */
@@ -39,7 +40,7 @@ const reviewLinksView: EditViewConfig = {
   path: '/review-links',
   tab: {
     href: '/review-links',
-    label: ({ t }) => t('sintesi:reviewLinks' as never),
+    label: tabLabel('reviewLinks'),
     order: 210,
     condition: ({ req }) => mayPublish(req.user),
   },

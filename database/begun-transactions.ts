@@ -28,9 +28,10 @@ export function withBegunTransactions<T extends BaseDatabaseAdapter>(
     ...base,
     init: (args) => {
       const adapter = base.init(args)
-      beginAtOnce(adapter as unknown as Adapter)
-      endFailedCommits(adapter as unknown as Adapter)
-      askOneByOne(adapter as unknown as Adapter)
+      const mongodb = adapter as unknown as Adapter
+      beginAtOnce(mongodb)
+      endFailedCommits(mongodb)
+      askOneByOne(mongodb)
       return adapter
     },
   }

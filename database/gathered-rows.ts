@@ -17,11 +17,8 @@ export const gatheredRows: Keeper<SQLiteAdapter> = (adapter) => {
     return rows
   }
   return {
-    parts: {
-      insert: insert as never,
-      // Which version is the newest is written with the versions.
-      execute: (async () => {}) as never,
-    },
+    // Which version is the newest is written with the versions.
+    parts: { insert, execute: async () => {} } as never,
     pieces: async ({ transactionID }) => {
       const db = adapter.sessions[String(await transactionID)]?.db as unknown as LibSQLDatabase
       return [...kept].flatMap(([tableName, all]) => {

@@ -81,8 +81,9 @@ function queueTransactions(adapter: OneWriterAdapter) {
 }
 
 function writeInTransactions(adapter: OneWriterAdapter) {
+  const methods = adapter as unknown as Record<string, Write | undefined>
   for (const name of writes) {
-    const write = adapter[name] as unknown as Write | undefined
+    const write = methods[name]
     if (!write) continue
     const inTurn: Write = async (args) => {
       if (await args.req?.transactionID) return write.call(adapter, args)
@@ -99,6 +100,6 @@ function writeInTransactions(adapter: OneWriterAdapter) {
         throw error
       }
     }
-    ;(adapter as unknown as Record<string, Write>)[name] = inTurn
+    methods[name] = inTurn
   }
 }

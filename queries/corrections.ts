@@ -86,8 +86,8 @@ type Unplaced = Omit<CorrectionRecord, 'path' | 'previous'> & { slug?: string }
 
 function toRecord(pair: Pair<Correction>, locale: Locale, year: number): Unplaced {
   const { id, at, kind, collection, code, approvedBy, slugs } = pair[sourceLocale]
-  const changes = (pair[sourceLocale].changes ?? []) as unknown as FieldChange[]
-  const places = (pair[sourceLocale].places ?? []) as unknown as AffectedPlace[]
+  const changes = (pair[sourceLocale].changes ?? []) as FieldChange[]
+  const places = (pair[sourceLocale].places ?? []) as AffectedPlace[]
   const text = (of: (doc: Correction) => string | null | undefined) => required(pair, locale, of)
   return {
     id,
@@ -114,8 +114,8 @@ function toRecord(pair: Pair<Correction>, locale: Locale, year: number): Unplace
       path: null,
     })),
     versions: {
-      before: (pair[sourceLocale].versionBefore ?? null) as unknown as DataVersion | null,
-      after: (pair[sourceLocale].versionAfter ?? null) as unknown as DataVersion | null,
+      before: (pair[sourceLocale].versionBefore ?? null) as DataVersion | null,
+      after: (pair[sourceLocale].versionAfter ?? null) as DataVersion | null,
     },
   }
 }

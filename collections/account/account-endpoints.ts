@@ -17,6 +17,7 @@ import { answer, post } from '../office-api/answer'
 import { belowCollection } from '../office-api/serve'
 import { refusal } from '../refusal/refusal'
 import { inTransaction } from '../stored/in-transaction'
+import { updateWith } from '../stored/saves'
 import { say } from '../words/words'
 import { withCode } from './code-check'
 import { beginEnrolment, confirmEnrolment } from './enrolment'
@@ -78,13 +79,7 @@ export const accountEndpoints: Endpoint[] = [
     const { codes, kept } = await newRecoveryCodes()
     await withCode(user.id, code, req, async () => {
       const factor = await factorOf(user.id, req.payload, req)
-      if (factor)
-        await req.payload.update({
-          collection: 'second-factors',
-          id: factor.id,
-          data: { recovery: kept as never },
-          req,
-        })
+      if (factor) await updateWith(req.payload, 'second-factors', factor.id, { recovery: kept }, { req })
     })
     return answer({ recoveryCodes: codes })
   }),

@@ -61,7 +61,7 @@ async function taken(factor: SecondFactor, code: string, req: PayloadRequest): P
   const step = stepOf(code, req.payload.decrypt(factor.secret))
   if (step !== null) return step > (factor.lastStep ?? 0) ? { lastStep: step } : null
   const recovery = await withoutCode(keptCodesOf(factor), code)
-  return recovery && { recovery: recovery as never }
+  return recovery && { recovery }
 }
 
 /**

@@ -5,6 +5,7 @@ import { newSecret, stepOf, uriOf } from '@/lib/account/totp'
 import type { User } from '@/payload-types'
 import { refusal } from '../refusal/refusal'
 import { inTransaction } from '../stored/in-transaction'
+import { createWith, updateWith } from '../stored/saves'
 import { say } from '../words/words'
 import { factorOf, isConfirmed } from './second-factor'
 
@@ -27,7 +28,7 @@ export async function beginEnrolment(account: Account, req: PayloadRequest) {
     const factor = await factorOf(account.id, req.payload, req)
     if (isConfirmed(factor)) throw alreadyThere(req)
     if (factor) await req.payload.update({ collection: 'second-factors', id: factor.id, data, req })
-    else await req.payload.create({ collection: 'second-factors', data: data as never, req })
+    else await createWith(req.payload, 'second-factors', data, { req })
   })
   const svg = await qrCode(uriOf(secret, account.email, 'Sintesi'), { type: 'svg', margin: 2 })
   return { secret, picture: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` }
@@ -56,7 +57,7 @@ export async function confirmEnrolment<T>(account: Account, code: string, req: P
       attempts: 0,
       lockedUntil: null,
     }
-    await req.payload.update({ collection: 'second-factors', id: factor.id, data: data as never, req })
+    await updateWith(req.payload, 'second-factors', factor.id, data, { req })
     return work()
   })
   return { codes, done }

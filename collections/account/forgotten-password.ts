@@ -8,6 +8,7 @@ import { writeRowAside } from '../audit/write-row'
 import { answer, post } from '../office-api/answer'
 import { refusal } from '../refusal/refusal'
 import { findRow, updateRow } from '../stored/rows'
+import { updateWith } from '../stored/saves'
 import { say } from '../words/words'
 import { canMail } from './mail'
 import { OneAtATime } from './one-at-a-time'
@@ -73,7 +74,7 @@ export const forgottenPasswordEndpoints = [
       resetPasswordExpiration: null,
       sessions: [],
     }
-    await payload.update({ collection: 'users', id: account.id, data: { password, ...spent } as never, req })
+    await updateWith(payload, 'users', account.id, { password, ...spent }, { req })
     return answer({ message: req.t('authentication:passwordResetSuccessfully') })
   }),
 ]

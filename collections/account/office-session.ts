@@ -14,10 +14,11 @@ export const officeSession: AuthStrategy = {
     args.headers = new Headers({ DisableAutologin: 'true' })
     const { user } = await JWTAuthentication({ ...args, headers, strategyName: 'local-jwt' })
     if (user?.collection !== 'users') return { user: null }
-    const { sessions, _sid } = user as unknown as User & { _sid?: string }
+    const account = user as unknown as User & { _sid?: string }
+    const { sessions, _sid } = account
     const session = sessions?.find(({ id }) => id === _sid)
     if (!session) return { user: null }
     if (session.secondFactor) return { user }
-    return { user: (await secondStepOf(user as never, payload)) ? null : user }
+    return { user: (await secondStepOf(account, payload)) ? null : user }
   },
 }

@@ -57,7 +57,8 @@ async function isOwn({ id, where }: Args, user: Pick<User, 'id'>, req: PayloadRe
  */
 export const ownCredentials: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update') return args
-  const { data, overrideAccess } = args as unknown as Args
+  const asked = args as unknown as Args
+  const { data, overrideAccess } = asked
   if (!data) return args
   const { currentPassword: given, ...change } = data
   const { user } = req
@@ -65,8 +66,7 @@ export const ownCredentials: CollectionBeforeOperationHook = async ({ args, oper
     const { email, password } = change
     const isNewEmail = email !== undefined && email !== null && String(email).toLowerCase().trim() !== user.email
     const isNewPassword = password !== undefined && password !== null && password !== ''
-    if ((isNewEmail || isNewPassword) && (await isOwn(args as unknown as Args, user, req)))
-      await requireCurrent(user, given, req)
+    if ((isNewEmail || isNewPassword) && (await isOwn(asked, user, req))) await requireCurrent(user, given, req)
   }
   return { ...args, data: change }
 }

@@ -13,9 +13,12 @@ type Id = string | number
 /** The account as stored, sessions and all. */
 const storedUser = (id: Id, req: PayloadRequest) => findRow<User>('users', { id: { equals: id } }, req)
 
+const unexpired = (account: User | null): Session[] =>
+  removeExpiredSessions((account?.sessions ?? []) as never) as Session[]
+
 /** Sessions that have not ended. */
 export const sessionsOf = async (id: Id, req: PayloadRequest): Promise<Session[]> =>
-  removeExpiredSessions(((await storedUser(id, req))?.sessions ?? []) as never) as Session[]
+  unexpired(await storedUser(id, req))
 
 /** Only the sessions are written: what else changed of the account meanwhile stays. To be called in a transaction. */
 export async function keepSessions(id: Id, keep: (session: Session) => boolean, req: PayloadRequest): Promise<void> {
@@ -47,7 +50,7 @@ export async function openSession(id: Id, { secondFactor, road }: How, req: Payl
     road,
     ...detailsOf(req),
   }
-  const sessions = [...(removeExpiredSessions((user.sessions ?? []) as never) as Session[]), session]
+  const sessions = [...unexpired(user), session]
   await writeSessions(id, sessions, req)
   const fieldsToSign = getFieldsToSign({
     collectionConfig: config,

@@ -40,7 +40,7 @@ const examine = serve(examineFigures, async (req) => {
   if (!edition) return null
   const declared = numberFormats.find((format) => format === req.searchParams.get('numbers')) ?? null
   const fileName = fileNameFrom(req.searchParams.get('name'))
-  const bytes = () => limitedBody(req as unknown as Request, largestFile)
+  const bytes = () => limitedBody(req, largestFile)
   const upload = async () => examineFile(edition, { bytes: await bytes(), fileName, declared }, req)
   return summary(await refuseInWords(req, () => asUpload(upload)), req)
 })

@@ -1,5 +1,6 @@
 import type { CollectionConfig, EditViewConfig, Field } from 'payload'
 import { fieldFromAddress } from '../fields/office-fields'
+import { tabLabel } from '../words/tab-label'
 import { isCarried } from './carried-collections'
 import { nextEditionEndpoints } from './endpoints'
 import { figureReviewEndpoints, reviewEndpoints } from './review-endpoints'
@@ -9,7 +10,7 @@ import { confirmedField, lastYearField, madeFromField, nextEditionField, toRevie
 const toReviewView: EditViewConfig = {
   Component: '/components/admin/next-edition/ToReviewView#ToReviewView',
   path: '/to-review',
-  tab: { href: '/to-review', label: ({ t }) => t('sintesi:toReview' as never), order: 150 },
+  tab: { href: '/to-review', label: tabLabel('toReview'), order: 150 },
 }
 
 /** A collection whose documents go on from one edition to the next: it knows what of them nobody has looked at yet. */

@@ -42,7 +42,7 @@ const send: Endpoint = {
 const take = serveAtRoot(importXliff, async (req) => {
   const edition = await asked(req)
   if (!edition) return null
-  const bytes = () => limitedBody(req as unknown as Request, largestXliff)
+  const bytes = () => limitedBody(req, largestXliff)
   const { changes, unchanged, problems, problemCount } = await refuseInWords(req, () =>
     asUpload(async () => readFile('xliff', { bytes: await bytes(), edition: textsOnly(edition) })),
   )

@@ -1,12 +1,12 @@
 'use client'
 
-import { getTranslation } from '@payloadcms/translations'
 import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import { logExport } from '@/lib/audit/api'
 import type { ExportFormat } from '@/lib/audit/export'
 import { addressOf } from '@/lib/office-api/endpoint'
+import { labelIn } from '../words/label-in'
 import { useSay } from '../words/use-say'
 import { emptyFilter, fromQuery, type LogFilter, shownRows, toQuery } from './log-filter'
 import './audit.css'
@@ -77,18 +77,16 @@ function useChoices(): { actions: Choice[]; targets: Choice[] } {
       .filter(({ slug }) => !/^(payload-|audit-bursts|second-factors)/.test(slug))
       .map(({ slug, labels }) => ({
         value: slug,
-        label: getTranslation(labels.plural as never, i18n as never) as string,
+        label: labelIn(labels.plural, i18n),
       })),
     ...config.globals.map(({ slug, label }) => ({
       value: slug,
-      label: getTranslation(label as never, i18n as never) as string,
+      label: labelIn(label, i18n),
     })),
   ]
   return {
     actions: options.flatMap((option) =>
-      typeof option === 'object'
-        ? [{ value: option.value, label: getTranslation(option.label as never, i18n as never) as string }]
-        : [],
+      typeof option === 'object' ? [{ value: option.value, label: labelIn(option.label, i18n) }] : [],
     ),
     targets: targets.sort((one, other) => one.label.localeCompare(other.label)),
   }

@@ -1,5 +1,5 @@
-import { getTranslation } from '@payloadcms/translations'
 import type { DefaultServerCellComponentProps, Payload } from 'payload'
+import { labelIn } from '../words/label-in'
 import { formPath } from './change-types'
 import './audit.css'
 
@@ -17,7 +17,7 @@ export function PlaceCell({ rowData, i18n, payload }: DefaultServerCellComponent
   const row = rowData as Row
   const { admin } = payload.config.routes
   const href = formPath(row, admin)
-  const kind = kindOf(row.target, payload, i18n as never)
+  const kind = kindOf(row.target, payload, i18n)
   const title = row.documentTitle ?? row.documentId ?? kind ?? row.detail ?? '—'
   const beside = [kind === title ? null : kind, row.editionYear].filter(Boolean).join(' · ')
   return (
@@ -29,11 +29,9 @@ export function PlaceCell({ rowData, i18n, payload }: DefaultServerCellComponent
   )
 }
 
-type I18n = Parameters<typeof getTranslation>[1]
-
-function kindOf(target: string | null | undefined, { config }: Payload, i18n: I18n): string | null {
+function kindOf(target: string | null | undefined, { config }: Payload, i18n: unknown): string | null {
   const collection = config.collections.find(({ slug }) => slug === target)
-  if (collection) return getTranslation(collection.labels.singular as never, i18n)
+  if (collection) return labelIn(collection.labels.singular, i18n)
   const global = config.globals.find(({ slug }) => slug === target)
-  return global?.label ? getTranslation(global.label as never, i18n) : (target ?? null)
+  return global?.label ? labelIn(global.label, i18n) : (target ?? null)
 }
