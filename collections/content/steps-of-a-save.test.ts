@@ -44,7 +44,7 @@ describe('the steps of a save', () => {
     [
       'copy',
       [
-        'refuseStaleDocument',
+        ...['refuseMalformed', 'refuseStaleDocument'],
         ...['noteStates', 'takesStep', 'reviewedBeforePublic', 'gateHolds', 'publishesContent', 'contentIsOpen'],
         ...['sourceLanguageFirst', 'tokensResolve', 'completeBeforePublic', 'pagesKeepTheirFigures', 'publicSince'],
         ...['rememberFormerSlugs', 'keepFiguresPublished', 'keepCodeInUse', 'computeOnSave', 'keepSentencesReadable'],

@@ -81,7 +81,7 @@ export const stepsOfASave: Steps = {
     { step: noteSave, of: of.content, inBulk: saves },
     { step: noteWhatWasSent, of: of.editions, inBulk: saves },
     { step: cleanUpload, of: of.uploads, inBulk: never },
-    { step: refuseMalformed, of: of.content, inBulk: saves },
+    { step: refuseMalformed, of: of.content, inBulk: changes },
     { step: beginCorrections, of: of.corrected, inBulk: saves },
     { step: noOtherWayIn, of: of.accounts, inBulk: never },
     { step: passwordFirst, of: of.accounts, inBulk: never },
