@@ -86,9 +86,9 @@ describe('a collection with steps', () => {
     expect(withSteps(steps)(collection('b')).hooks).toEqual({ beforeChange: [first], afterRead: [first] })
   })
 
-  it('knows which of them bulk writes run', () => {
-    const { bulkSteps } = withSteps(steps)(collection('a')).custom ?? {}
-    expect(bulkSteps).toEqual({ import: { beforeChange: [first] }, copy: {}, undo: {} })
+  it('knows which of them bulk writes leave out', () => {
+    const { leftOut } = withSteps(steps)(collection('a')).custom ?? {}
+    expect(leftOut).toEqual({ import: [second], copy: [first, second], undo: [first, second] })
   })
 
   it('is refused where it has hooks of its own', () => {

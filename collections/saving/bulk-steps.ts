@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import type { Values } from '../stored/stored'
 import { runFieldHooks } from './field-hooks'
-import type { BulkSteps, BulkWrite, Hooks } from './steps'
+import type { BulkWrite, LeftOut } from './steps'
 
 // Runs the steps of a save that the list of steps says are run by a bulk write too, phase by phase, as Payload's operations run all.
 
@@ -15,7 +15,11 @@ type Saving = Bulk & { write: keyof typeof operations }
 
 const configOf = ({ collection, req }: Bulk): SanitizedCollectionConfig => req.payload.collections[collection].config
 
-const hooksOf = (bulk: Bulk): Hooks => (configOf(bulk).custom as { bulkSteps: BulkSteps }).bulkSteps[bulk.write]
+/** Whether a hook runs: all but those that the list of steps leaves out. */
+const runsIn = (bulk: Bulk) => {
+  const { [bulk.write]: leftOut } = (configOf(bulk).custom as { leftOut: LeftOut }).leftOut
+  return (hook: unknown): boolean => !leftOut.includes(hook)
+}
 
 const told = (bulk: Bulk) => ({ collection: configOf(bulk), context: bulk.req.context, req: bulk.req })
 
@@ -23,7 +27,7 @@ const told = (bulk: Bulk) => ({ collection: configOf(bulk), context: bulk.req.co
 export async function runBeforeOperation(bulk: Saving, data: Values): Promise<void> {
   const { collection, req, write } = bulk
   const args = { collection, data, draft: true, overrideAccess: false, req } as never
-  for (const step of hooksOf(bulk).beforeOperation ?? [])
+  for (const step of (configOf(bulk).hooks.beforeOperation ?? []).filter(runsIn(bulk)))
     await step({ ...told(bulk), args, operation: operations[write] })
 }
 
@@ -35,7 +39,8 @@ export async function runBeforeChange(
 ): Promise<Values> {
   const common = { ...told(bulk), operation: operations[bulk.write] }
   let data = sent
-  for (const step of hooksOf(bulk).beforeChange ?? []) data = (await step({ ...common, data, originalDoc })) ?? data
+  for (const step of (configOf(bulk).hooks.beforeChange ?? []).filter(runsIn(bulk)))
+    data = (await step({ ...common, data, originalDoc })) ?? data
   const level = { data, before: originalDoc, stored: { ...stored } }
   await runFieldHooks(configOf(bulk).flattenedFields, level, { ...common, data, originalDoc })
   return data
@@ -48,15 +53,17 @@ export async function runAfterChange(
 ): Promise<void> {
   const common = { ...told(bulk), operation: operations[bulk.write], data, previousDoc }
   let answer = doc
-  for (const step of hooksOf(bulk).afterChange ?? []) answer = (await step({ ...common, doc: answer })) ?? answer
+  for (const step of (configOf(bulk).hooks.afterChange ?? []).filter(runsIn(bulk)))
+    answer = (await step({ ...common, doc: answer })) ?? answer
 }
 
 /** A document that is still there. */
 export async function runBeforeDelete(bulk: Bulk, id: string): Promise<void> {
-  for (const step of hooksOf(bulk).beforeDelete ?? []) await step({ ...told(bulk), id })
+  for (const step of (configOf(bulk).hooks.beforeDelete ?? []).filter(runsIn(bulk))) await step({ ...told(bulk), id })
 }
 
 /** A document that is gone. */
 export async function runAfterDelete(bulk: Bulk, doc: Values & { id: string }): Promise<void> {
-  for (const step of hooksOf(bulk).afterDelete ?? []) await step({ ...told(bulk), doc, id: doc.id })
+  for (const step of (configOf(bulk).hooks.afterDelete ?? []).filter(runsIn(bulk)))
+    await step({ ...told(bulk), doc, id: doc.id })
 }

@@ -20,27 +20,27 @@ export type GlobalSteps = { [Phase in keyof GlobalHooks]?: Omit<Step<HookOf<Glob
 
 type AnyStep = { step: unknown; of: readonly string[]; inBulk?: readonly BulkWrite[] }
 
-/** The hooks of what is called `slug`, phase by phase, of the steps that are wanted. */
-function hooksAmong(steps: object, slug: string, isWanted: (step: AnyStep) => boolean = () => true): object {
+/** The hooks of what is called `slug`, phase by phase. */
+function hooksOf(steps: object, slug: string): object {
   const phases = Object.entries(steps as Record<string, AnyStep[]>).map(([phase, all]) => [
     phase,
-    all.filter((step) => step.of.includes(slug) && isWanted(step)).map(({ step }) => step),
+    all.filter(({ of }) => of.includes(slug)).map(({ step }) => step),
   ])
   return Object.fromEntries(phases.filter(([, hooks]) => hooks?.length))
 }
 
-/** Where a collection keeps, for each bulk write, the hooks that run in it. */
-export type BulkSteps = Record<BulkWrite, Hooks>
+/** Where a collection keeps, for each bulk write, the hooks that do not run in it; all others do. */
+export type LeftOut = Record<BulkWrite, unknown[]>
 
 /** The collection with its steps as hooks. Throws where it has hooks of its own: no list would say when they run. */
 export const withSteps =
   (steps: Steps) =>
   (config: CollectionConfig): CollectionConfig => {
     if (config.hooks) throw new Error(`The hooks of ${config.slug} belong into the list of steps`)
-    const of = (write: BulkWrite): Hooks =>
-      hooksAmong(steps, config.slug, ({ inBulk }) => inBulk?.includes(write) ?? false)
-    const bulkSteps: BulkSteps = { import: of('import'), copy: of('copy'), undo: of('undo') }
-    return { ...config, hooks: hooksAmong(steps, config.slug), custom: { ...config.custom, bulkSteps } }
+    const own = (Object.values(steps).flat() as AnyStep[]).filter(({ of }) => of.includes(config.slug))
+    const without = (write: BulkWrite) => own.filter(({ inBulk }) => !inBulk?.includes(write)).map(({ step }) => step)
+    const leftOut: LeftOut = { import: without('import'), copy: without('copy'), undo: without('undo') }
+    return { ...config, hooks: hooksOf(steps, config.slug), custom: { ...config.custom, leftOut } }
   }
 
 /** The same of a global, which no bulk write knows. */
@@ -48,5 +48,5 @@ export const globalWithSteps =
   (steps: GlobalSteps) =>
   (config: GlobalConfig): GlobalConfig => {
     if (config.hooks) throw new Error(`The hooks of ${config.slug} belong into the list of steps`)
-    return { ...config, hooks: hooksAmong(steps, config.slug) }
+    return { ...config, hooks: hooksOf(steps, config.slug) }
   }
