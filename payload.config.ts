@@ -9,7 +9,7 @@ import { AuditLog } from '@/collections/AuditLog'
 import { Axes } from '@/collections/Axes'
 import { withInternalAccess } from '@/collections/access/internal-access'
 import { mailAdapter } from '@/collections/account/mail'
-import { tellRefusal } from '@/collections/audit/refusals'
+import { logRefusal } from '@/collections/audit/refusals'
 import { Corrections } from '@/collections/Corrections'
 import { stepsOfAGlobal, stepsOfASave } from '@/collections/content/steps-of-a-save'
 import { withCorrections } from '@/collections/correction/with-corrections'
@@ -28,12 +28,12 @@ import { Initiatives } from '@/collections/Initiatives'
 import { LinkChecks } from '@/collections/LinkChecks'
 import { loggerOptions } from '@/collections/log/logger'
 import { Media } from '@/collections/Media'
-import { carriedOver } from '@/collections/next-edition/carried-over'
+import { withCarryOver } from '@/collections/next-edition/carry-over'
 import { withUnclearFilter } from '@/collections/number/written-numbers'
 import { Pages } from '@/collections/Pages'
 import { Programme } from '@/collections/Programme'
 import { PublishedStates } from '@/collections/PublishedStates'
-import { livePreview, previewed } from '@/collections/preview/live-preview'
+import { livePreview, withPreview } from '@/collections/preview/live-preview'
 import { typingEndpoints } from '@/collections/preview/typing-endpoints'
 import { ReviewLinks } from '@/collections/ReviewLinks'
 import { keepMessage } from '@/collections/refusal/keep-message'
@@ -46,7 +46,7 @@ import { Site } from '@/collections/Site'
 import { globalWithSteps, withSteps } from '@/collections/saving/steps'
 import { reportEditor } from '@/collections/text/editor'
 import { translationEndpoints } from '@/collections/translation/endpoints'
-import { globalInStep, inStep } from '@/collections/translation/in-step'
+import { globalWithTranslationTracking, withTranslationTracking } from '@/collections/translation/translation-tracking'
 import { Users } from '@/collections/Users'
 import { interfaceWords } from '@/collections/words/interface-words'
 import { databaseAdapter } from '@/database/adapter'
@@ -103,19 +103,21 @@ const config = buildConfig({
   collections: [
     ...[Editions, Axes, Initiatives, Evaluations, Figures, Corrections, Pages, Glossary, Documents, Media]
       .map(withCorrections)
-      .map(inStep)
-      .map(carriedOver)
-      .map(previewed),
+      .map(withTranslationTracking)
+      .map(withCarryOver)
+      .map(withPreview),
     ...[PublishedStates, ReviewLinks, Feedback, Users, SecondFactors, AcceptedWarnings, LinkChecks, FigureImports],
     ...[AuditLog, AuditBursts],
   ]
     .map(withUnclearFilter)
     .map(guarded)
     .map(withSteps(stepsOfASave)),
-  globals: [...[Programme, Site].map(globalInStep), Security].map(guarded).map(globalWithSteps(stepsOfAGlobal)),
+  globals: [...[Programme, Site].map(globalWithTranslationTracking), Security]
+    .map(guarded)
+    .map(globalWithSteps(stepsOfAGlobal)),
   custom: { dashboard: dashboardServices },
   endpoints: [...translationEndpoints, ...typingEndpoints, publishDue, noPicture],
-  hooks: { afterError: [tellRefusal, keepMessage, sayFailure] },
+  hooks: { afterError: [logRefusal, keepMessage, sayFailure] },
   jobs,
   onInit: prepareReading,
   email: mailAdapter(settings),

@@ -22,7 +22,7 @@ const payload = await openPayload()
 const { migrations } = await import('@/migrations')
 if (!values.mongodb) await payload.db.migrate({ migrations: migrations as Migration[] })
 
-const { examineFile } = await import('@/collections/figure-sheet/examine-file')
+const { dryRunFile } = await import('@/collections/figure-sheet/dry-run-file')
 const { applyImport, claimImport } = await import('@/collections/figure-sheet/apply-import')
 const { cancelProgress, progressOf } = await import('@/collections/figure-sheet/progress')
 const { sheetFigures } = await import('@/collections/figure-sheet/sheet-figures')
@@ -65,11 +65,11 @@ console.log(`${rows} rows, ${values.mongodb ? 'MongoDB' : 'SQLite'}, Node ${proc
 const xlsx = await measure(() => figuresXlsx(raised(1), about))
 line(`write XLSX, ${(xlsx.result.length / 1e6).toFixed(1)} MB`, xlsx)
 const examined = await measure(async () =>
-  examineFile(edition, { bytes: xlsx.result, fileName: 'a.xlsx', declared: null }, await req()),
+  dryRunFile(edition, { bytes: xlsx.result, fileName: 'a.xlsx', declared: null }, await req()),
 )
 line('examine XLSX', examined)
 const csv = await measure(async () =>
-  examineFile(edition, { bytes: Buffer.from(figuresCsv(raised(2))), fileName: 'a.csv', declared: null }, await req()),
+  dryRunFile(edition, { bytes: Buffer.from(figuresCsv(raised(2))), fileName: 'a.csv', declared: null }, await req()),
 )
 line('examine CSV', csv)
 

@@ -21,7 +21,7 @@ export async function makeEdition(payload: Payload, figures: number): Promise<st
   })
   let operands: string[] = []
   const now = new Date().toISOString()
-  const kept = payload.db.gather()
+  const kept = payload.db.bulkInsert()
   for (let index = 0; index < figures; index += 1) {
     const id = randomBytes(12).toString('hex')
     const isDerived = index % 100 === 99

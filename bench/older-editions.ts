@@ -25,7 +25,7 @@ export async function addOlderEdition(payload: Payload, year: number, more: Coun
   const [axis, initiative, figure] = copies.map(([, docs]) => docs.find(({ formula }) => !operandsIn(formula)[0]))
   if (!axis || !initiative || !figure) throw new Error('The edition has no axes, initiatives and figures.')
 
-  const kept = payload.db.gather()
+  const kept = payload.db.bulkInsert()
   const keep = keeping(kept.db)
   // Documents are written in this order: what an edition leads with is not there yet.
   await keep('editions', { ...copyOf(source, moved), year, leadFigures: [] })
@@ -114,7 +114,7 @@ function moreFigures(model: Stored, count: number): Stored[] {
 
 /** Makes a published document and its one version, to be written with all others. */
 const keeping =
-  (db: ReturnType<Payload['db']['gather']>['db']) =>
+  (db: ReturnType<Payload['db']['bulkInsert']>['db']) =>
   async (collection: Contents | 'editions', { id, ...doc }: Stored) => {
     const at = now()
     const data = { ...doc, _status: 'published', createdAt: at, updatedAt: at }

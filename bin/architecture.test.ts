@@ -77,7 +77,7 @@ describe('findings', () => {
     ['read of a context that may not be there', 'if (req.context?.road) return'],
     ['read by a name that is put together', 'const kept = context[key]'],
     ['the same of a context that may not be there', 'const kept = req.context?.[key]'],
-    ['written', "context.promotedWith = 'edition'"],
+    ['written', "context.publishingEdition = 'edition'"],
     ['handed to another request', 'await update({ ...how, req: { ...aside(req), context: { reviewed } } })'],
     ['taken out', 'const step = ({ context: { road } }: Args) => road'],
   ])('refuses a key of a context that is %s outside the room of contexts', (_, text) => {

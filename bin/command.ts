@@ -1,7 +1,7 @@
 import nextEnv from '@next/env'
 import type { InitOptions, SanitizedConfig } from 'payload'
 
-/** Something the person at the terminal can mend: only the message is shown. */
+/** Something the person at the terminal can fix: only the message is shown. */
 export class CommandError extends Error {}
 
 /**

@@ -16,19 +16,19 @@ const fewEditions = (count: number): Reason => ({
 export const readsWithoutBound: Record<string, Reason> = {
   'bin/migrate.ts': { count: 1, why: 'The migrations, as many as there are files of them.' },
   'collections/edition-path/own-figures.ts': ofEdition(1, 'The codes of the figures that somebody wrote'),
-  'collections/edition-path/promote.ts': ofEdition(
+  'collections/edition-path/publish-content.ts': ofEdition(
     2,
     'The drafts that are published, and the texts that are then public,',
   ),
   'collections/edition-path/publication.ts': { count: 1, why: 'The official documents that an edition names, by id.' },
   'collections/edition-path/publish-task.ts': { count: 1, why: 'The publications that are due at this minute.' },
   'collections/edition-path/schedule.ts': fewEditions(1),
-  'collections/figure/figure-readings.ts': ofEdition(1, 'The figures that texts are checked against'),
+  'collections/figure/resolved-figures.ts': ofEdition(1, 'The figures that texts are checked against'),
   'collections/figure-sheet/locked-figures.ts': {
     count: 1,
     why: 'The forms of figures that are open at this moment, each for some minutes.',
   },
-  'collections/figure-sheet/stamp.ts': ofEdition(1, 'What tells the newest versions of the figures apart'),
+  'collections/figure-sheet/change-token.ts': ofEdition(1, 'What tells the newest versions of the figures apart'),
   'collections/figure/figure-uses.ts': ofEdition(1, 'The documents that a figure is looked for in'),
   'collections/gate/acceptances.ts': ofEdition(1, 'The warnings that were accepted'),
   'collections/gate/gate-figures.ts': ofEdition(1, 'The figures that those of a later edition are compared with'),
@@ -54,7 +54,7 @@ export const readsWithoutBound: Record<string, Reason> = {
   'collections/token/token-problems.ts': { count: 1, why: 'The figures of one code, at most one in each edition.' },
   'collections/translation/endpoints.ts': fewEditions(1),
   'collections/text/typed-numbers.ts': ofEdition(1, 'The texts that numbers are looked for in'),
-  'collections/translation/held-texts.ts': ofEdition(1, 'The documents with texts to translate'),
+  'collections/translation/localized-texts.ts': ofEdition(1, 'The documents with texts to translate'),
   'content/load/add-later-pages.ts': {
     count: 1,
     why: 'The free pages, which an office writes by hand; asked once in the life of a database.',

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
-import { auditActions, auditRoads } from '@/lib/audit/actions'
+import { auditActions, auditEntryPoints } from '@/lib/audit/actions'
 import { hasRole, mayPublish, nobody, roles } from './access/access'
-import { actionLabels, roadLabels } from './audit/action-labels'
+import { actionLabels, entryPointLabels } from './audit/action-labels'
 import { exportLog } from './audit/export-endpoint'
 import { namedChanges } from './audit/named-changes'
 import { searchedFields } from './audit/searched-fields'
@@ -35,7 +35,7 @@ const fields: Field[] = [
     name: 'road',
     type: 'select',
     label: words('Da dove', 'By which way'),
-    options: auditRoads.map((value) => ({ value, label: roadLabels[value] })),
+    options: auditEntryPoints.map((value) => ({ value, label: entryPointLabels[value] })),
   },
   {
     name: 'documentTitle',
@@ -77,7 +77,7 @@ const fields: Field[] = [
 
 /**
  * Who did what, when, from what to what. Rows are written by `audit/write-row.ts` straight into the database, in the transaction of what
- * they tell of; by Payload's roads, whoever asks, none is made, changed or removed.
+ * they tell of; through Payload, for any user, none is made, changed or removed.
  */
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',

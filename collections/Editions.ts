@@ -65,7 +65,7 @@ export const Editions: CollectionConfig = {
       },
       edit: {
         PublishButton: '/components/admin/edition-path/EditionPublishButton#EditionPublishButton',
-        UnpublishButton: '/components/admin/edition-path/NoUnpublish#NoUnpublish',
+        UnpublishButton: '/components/admin/edition-path/HiddenUnpublishButton#HiddenUnpublishButton',
       },
     },
     description: words(

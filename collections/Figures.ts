@@ -3,7 +3,7 @@ import { figureKinds } from '@/lib/figure/types'
 import { editionContentAccess } from './access/content-access'
 import { factsEditedByField } from './edition-path/own-figures'
 import { codeField, dayField, editionField, related } from './fields/fields'
-import { fieldFromAddress, figureStandingField, figureUsesField } from './fields/office-fields'
+import { fieldFromAddress, figureStatusField, figureUsesField } from './fields/office-fields'
 import { figureEndpoints } from './figure/figure-endpoints'
 import {
   amountKindField,
@@ -77,7 +77,7 @@ export const Figures: CollectionConfig = {
     related('axis', 'axes', words('Asse', 'Axis'), { inSidebar: true }),
     related('initiative', 'initiatives', words('Iniziativa', 'Initiative'), { inSidebar: true }),
     ...valueFields,
-    figureStandingField,
+    figureStatusField,
     targetField,
     formulaField,
     statedField,

@@ -4,13 +4,13 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { databaseKind, type Env } from '@/lib/env'
 import { sqliteFile } from '@/lib/sqlite-file'
 import { migrations } from '@/migrations'
-import { withBegunTransactions } from './begun-transactions'
+import { bulkDocuments } from './bulk-documents'
+import { withBulkInsert } from './bulk-insert'
+import { bulkRows } from './bulk-rows'
 import { withToldFailures } from './failures'
-import { gatheredDocuments } from './gathered-documents'
-import { gatheredRows } from './gathered-rows'
-import { withGathering } from './gathering'
 import { withMadeCollections } from './made-collections'
 import { mongodbLook } from './mongodb-readiness'
+import { withMongodbTransactions } from './mongodb-transactions'
 import { withOneWriter } from './one-writer'
 import { withReadiness } from './readiness'
 import { sqliteLook } from './sqlite-readiness'
@@ -21,7 +21,7 @@ export function databaseAdapter(env: Env) {
   const uploads = path.resolve(env.DATA_DIR)
   if (databaseKind(env) === 'mongodb') {
     const mongodb = mongooseAdapter({ url: env.DATABASE_URL, migrationDir: path.resolve('migrations/mongodb') })
-    const begun = withBegunTransactions(withGathering(withMadeCollections(mongodb), gatheredDocuments))
+    const begun = withMongodbTransactions(withBulkInsert(withMadeCollections(mongodb), bulkDocuments))
     return withReadiness(withToldFailures(begun), [uploads], mongodbLook)
   }
   const url = env.DATABASE_URL
@@ -34,7 +34,7 @@ export function databaseAdapter(env: Env) {
     prodMigrations: migrations,
     afterSchemaInit: [textsFoundByDocument],
   })
-  const queued = withOneWriter(withGathering(sqlite, gatheredRows), url)
+  const queued = withOneWriter(withBulkInsert(sqlite, bulkRows), url)
   const folders = [path.dirname(sqliteFile(url)), uploads]
   return withReadiness(withToldFailures(queued), folders, sqliteLook)
 }

@@ -14,7 +14,7 @@ declare module 'payload' {
     /** The same when it is committed. */
     afterCommit(id: Id, work: () => Promise<void>): void
     /** Tells the log of a failure, once, and keeps it for `lastFailure`. */
-    noteFailure(failure: DatabaseFailure): void
+    recordFailure(failure: DatabaseFailure): void
   }
 }
 
@@ -34,7 +34,7 @@ export function withToldFailures<T extends BaseDatabaseAdapter>(base: DatabaseAd
     ...base,
     init: (args) => {
       const adapter = base.init(args)
-      tellFailures(adapter as unknown as BaseDatabaseAdapter)
+      reportFailures(adapter as unknown as BaseDatabaseAdapter)
       return adapter
     },
   }
@@ -44,13 +44,13 @@ type Work = () => Promise<void>
 /** An open transaction: what went wrong in it, and what is to be done when it ends. */
 type Open = { error: unknown; onRollback: Work[]; onCommit: Work[]; hasWritten: boolean }
 
-function tellFailures(adapter: BaseDatabaseAdapter) {
+function reportFailures(adapter: BaseDatabaseAdapter) {
   const open = new Map<Id, Open>()
   const noted = new WeakSet<DatabaseFailure>()
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
 
   adapter.lastFailure = null
-  adapter.noteFailure = (failure) => {
+  adapter.recordFailure = (failure) => {
     if (noted.has(failure)) return
     noted.add(failure)
     adapter.payload.logger.error({ msg: failure.message })
@@ -63,7 +63,7 @@ function tellFailures(adapter: BaseDatabaseAdapter) {
   const told = (error: unknown): unknown => {
     if (metAnotherWriter(error)) return error
     const failure = failureIn(error)
-    if (failure) adapter.noteFailure(failure)
+    if (failure) adapter.recordFailure(failure)
     return failure ?? error
   }
 
@@ -71,7 +71,7 @@ function tellFailures(adapter: BaseDatabaseAdapter) {
   const lost = () => {
     if (adapter.lastFailure) return adapter.lastFailure
     const failure = new DatabaseFailure('undone', 'Not saved: the change was undone before it was finished')
-    adapter.noteFailure(failure)
+    adapter.recordFailure(failure)
     return failure
   }
 
@@ -109,7 +109,7 @@ function tellFailures(adapter: BaseDatabaseAdapter) {
       const known = told(error)
       if (known instanceof DatabaseFailure || metAnotherWriter(error)) throw known
       const failure = new DatabaseFailure('unavailable', `Not saved: the database did not commit (${error})`, error)
-      adapter.noteFailure(failure)
+      adapter.recordFailure(failure)
       throw failure
     }
     if (transaction.hasWritten) adapter.lastFailure = null

@@ -23,7 +23,7 @@ export class Mutex {
   }
 
   /** To be called by whoever is in, with each thing done. */
-  noteProgress(): void {
+  recordProgress(): void {
     this.#progress += 1
   }
 
@@ -37,7 +37,7 @@ export class Mutex {
     this.#waiting += 1
     const release = () => {
       this.#waiting -= 1
-      this.noteProgress()
+      this.recordProgress()
       letNextIn()
     }
     try {

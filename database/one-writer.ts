@@ -34,7 +34,7 @@ function keepClient(adapter: OneWriterAdapter, url: string) {
   const { connect } = adapter
   adapter.connect = async (options) => {
     if (!adapter.client) {
-      const client = new SqliteClient(url, () => adapter.mutex.noteProgress())
+      const client = new SqliteClient(url, () => adapter.mutex.recordProgress())
       await client.prepare()
       adapter.client = client
     }

@@ -18,19 +18,19 @@ const otherProcessMs = 20_000
  */
 export class SqliteClient {
   readonly #url: string
-  readonly #noteProgress: () => void
+  readonly #recordProgress: () => void
   #reader: Connection
   #writer: Connection
   #current: SqliteTransaction | null = null
   /** Once prepared. */
   file: OpenedFile | null = null
 
-  /** `noteProgress` is called with each statement of a transaction. Throws when the file cannot be opened. */
-  constructor(url: string, noteProgress: () => void) {
+  /** `recordProgress` is called with each statement of a transaction. Throws when the file cannot be opened. */
+  constructor(url: string, recordProgress: () => void) {
     this.#url = url
     this.#reader = openSqlite(url)
     this.#writer = openSqlite(url)
-    this.#noteProgress = noteProgress
+    this.#recordProgress = recordProgress
   }
 
   /** Write-ahead logging, so that readers do not wait for the writer. To be awaited before anything else. */
@@ -61,7 +61,7 @@ export class SqliteClient {
   /** Begins the one transaction there may be, as soon as no other process writes. */
   async begin(): Promise<SqliteTransaction> {
     await retryWhileBusy(() => this.#lock(), otherProcessMs)
-    this.#current = new SqliteTransaction(this.#writer, this.#noteProgress)
+    this.#current = new SqliteTransaction(this.#writer, this.#recordProgress)
     return this.#current
   }
 
@@ -83,7 +83,7 @@ export class SqliteClient {
   async tryToWrite(bytes: number): Promise<void> {
     const { rows } = await this.#writer.execute('PRAGMA cache_size')
     await this.#lock()
-    const probe = new SqliteTransaction(this.#writer, this.#noteProgress)
+    const probe = new SqliteTransaction(this.#writer, this.#recordProgress)
     try {
       // What does not fit into memory is written at once, not at the end.
       await probe.execute('PRAGMA cache_size = 8')
@@ -95,7 +95,7 @@ export class SqliteClient {
     }
   }
 
-  /** The transaction that has begun, to whoever asks the library for a new one. */
+  /** The transaction that has begun, to a caller that asks the library for a new one. */
   async transaction(): Promise<SqliteTransaction> {
     if (!this.#current) throw new Error('No transaction has begun')
     return this.#current
@@ -108,14 +108,14 @@ const isOutdated = (error: unknown) => (error as { code?: unknown }).code === 'S
 /** A transaction on the connection that writes. After a failure of the disk it does nothing more, and cannot be committed. */
 export class SqliteTransaction {
   readonly #connection: Connection
-  readonly #noteProgress: () => void
+  readonly #recordProgress: () => void
   #isOpen = true
   /** What went wrong with it: none of it is stored. */
   failure: unknown = null
 
-  constructor(connection: Connection, noteProgress: () => void) {
+  constructor(connection: Connection, recordProgress: () => void) {
     this.#connection = connection
-    this.#noteProgress = noteProgress
+    this.#recordProgress = recordProgress
   }
 
   get closed(): boolean {
@@ -133,7 +133,7 @@ export class SqliteTransaction {
       this.failure = failureIn(error)
       throw this.failure ?? error
     } finally {
-      this.#noteProgress()
+      this.#recordProgress()
     }
   }
 

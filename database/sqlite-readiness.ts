@@ -27,7 +27,7 @@ async function tryToWrite(adapter: OneWriterAdapter): Promise<void> {
   } catch (error) {
     const failure = failureIn(error)
     if (failure?.reason === 'busy') return
-    if (failure && !lastFailure) adapter.noteFailure(failure)
+    if (failure && !lastFailure) adapter.recordFailure(failure)
     throw failure ?? error
   } finally {
     release()

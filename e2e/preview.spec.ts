@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { locales } from '@/i18n/locales'
-import { draftKey } from '@/lib/reading'
+import { draftKey } from '@/lib/read-scope'
 import { draftRoutes, pathTo } from '@/lib/routes'
 import { openScreen } from './alive'
 import { expect, test } from './fixtures'

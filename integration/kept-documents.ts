@@ -20,7 +20,7 @@ export async function keepDocuments(documents: Documents): Promise<() => Promise
   return async () => {
     for (const [collection, ids] of documents) await removeMany(collection, ids)
     const req = await createLocalReq({}, payload)
-    const bulk = payload.db.gather()
+    const bulk = payload.db.bulkInsert()
     for (const [collection, { rows, versions }] of structuredClone(kept)) {
       for (const { id, ...data } of rows) await bulk.db.create({ collection, customID: id, data, returning: false })
       for (const { parent, version, createdAt, updatedAt, autosave } of versions)

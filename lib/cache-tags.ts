@@ -1,4 +1,4 @@
-import type { EditionKey } from './reading'
+import type { EditionKey } from './read-scope'
 
 /**
  * Names of what cached reads depend on. A read declares its tags, a change invalidates the same ones.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/i18n/locales'
-import { draftKey } from './reading'
+import { draftKey } from './read-scope'
 import {
   draftPaths,
   isSlug,

@@ -1,6 +1,6 @@
 // Read by the build configuration too, which compiles it alone.
 import { type Locale, locales } from '../i18n/locales'
-import { draftOf, type EditionKey } from './reading'
+import { draftOf, type EditionKey } from './read-scope'
 
 /**
  * The addresses of the pages of an edition, after the language. The newest edition has the plain ones, `/it/assi`; every
@@ -53,7 +53,7 @@ export type EditionRoute = keyof typeof editionRoutes
 
 type ParamIn<Pattern extends string> = Pattern extends `${string}:${infer Name}` ? Name : never
 /**
- * The edition the page belongs to, for an address under its year or in another reading of it (lib/reading.ts); null or absent for
+ * The edition the page belongs to, for an address under its year or in another scope (lib/read-scope.ts); null or absent for
  * the newest edition's plain one. Pages of no edition take it for drafts, whose address is their edition's.
  */
 type InEdition = { edition?: EditionKey | null }

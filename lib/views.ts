@@ -1,7 +1,7 @@
 import type { DataVersion } from './citation/data-version'
 import type { CorrectionKind, Wording } from './correction/types'
 import type { HeadlineField } from './home/headlines'
-import type { EditionKey } from './reading'
+import type { EditionKey } from './read-scope'
 import type { Both, Localised, RichContent } from './text'
 
 /** What pages and components receive: content of one edition in the reader's language, nothing of the CMS left in it. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
-import type { EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/read-scope'
 import type { RichContent } from '@/lib/text'
 import type { AxisView } from '@/lib/views'
 import type { Axis } from '@/payload-types'
@@ -9,7 +9,7 @@ import { cached } from './cached'
 import { readOf } from './edition-content'
 import { olderEdition } from './editions'
 import { inEveryLocale, localise, type Pair, required } from './payload'
-import { isReadingDrafts } from './reading'
+import { isDraftScope } from './read-scope'
 import { toSlugs } from './slugs'
 
 const readAxes = cached(
@@ -17,7 +17,7 @@ const readAxes = cached(
   async (key: EditionKey) => {
     const older = await olderEdition(key)
     const pairs = await readOf('axes', { of: key, sort: 'code', depth: 0 })
-    const shown = isReadingDrafts() ? pairs.filter(({ it }) => it.code && it.numeral) : pairs
+    const shown = isDraftScope() ? pairs.filter(({ it }) => it.code && it.numeral) : pairs
     return inEveryLocale(shown, (pair, locale) => toAxis(pair, locale, older))
   },
   (key) => [cacheTags.axes(key), cacheTags.editions],

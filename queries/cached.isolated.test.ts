@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { withinRequest } from '@/lib/log/current-request'
 import { cached } from './cached'
-import { isReadingDrafts } from './reading'
+import { isDraftScope } from './read-scope'
 
 type Server = {
   cache: unknown
@@ -97,12 +97,12 @@ describe('cached', () => {
   it('keeps drafts and former states for the page alone, and what is public within them as ever', async () => {
     const read = cached(
       'read',
-      async (key: number | string) => ({ key, isDraft: isReadingDrafts(), within: await within(2022) }),
+      async (key: number | string) => ({ key, isDraft: isDraftScope(), within: await within(2022) }),
       () => ['a'],
     )
     const within = cached(
       'within',
-      async (year: number) => ({ year, isDraft: isReadingDrafts() }),
+      async (year: number) => ({ year, isDraft: isDraftScope() }),
       () => ['a'],
     )
     const draft = await read('draft:7:user:u1')

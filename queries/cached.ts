@@ -3,10 +3,10 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
-import { isUnkeptReading, readingOf } from '@/lib/reading'
-import { keepResult, keptResult } from './kept-results'
+import { isUncachedScope, scopeOf } from '@/lib/read-scope'
 import { oncePerRequest } from './once-per-request'
-import { inReading } from './reading'
+import { inScope } from './read-scope'
+import { cachedResult, cacheResult } from './result-cache'
 
 const insideRead = new AsyncLocalStorage<true>()
 
@@ -30,8 +30,8 @@ export function cached<A extends (number | string)[], R>(
 ) {
   const keyOf = (args: A) => JSON.stringify([name, ...args.map(String)])
   const readNow = async (args: A, version: string) => {
-    const result = await insideRead.run(true, () => inReading(null, () => read(...args)))
-    keepResult(keyOf(args), version, result)
+    const result = await insideRead.run(true, () => inScope(null, () => read(...args)))
+    cacheResult(keyOf(args), version, result)
     return { version, result }
   }
   const readOnce = (args: A, version: string = randomUUID()) =>
@@ -45,19 +45,19 @@ export function cached<A extends (number | string)[], R>(
     const names = [name, ...args.map(String)]
     const version = await unstable_cache(readNewVersion, names, { tags: tags(...args), revalidate: false })()
     if (fresh?.version === version) return fresh.result
-    const known = keptResult(keyOf(args), version) as { result: R } | null
+    const known = cachedResult(keyOf(args), version) as { result: R } | null
     const { result } = known
       ? await oncePerRequest(keyOf(args), async () => ({ version, ...known }))
       : await readOnce(args, version)
     return result
   }
   const shared = cache(kept)
-  const unkept = cache((...args: A): Promise<R> => {
-    const key = args.find(isUnkeptReading)
-    return inReading(key ? readingOf(key) : null, () => read(...args))
+  const uncached = cache((...args: A): Promise<R> => {
+    const key = args.find(isUncachedScope)
+    return inScope(key ? scopeOf(key) : null, () => read(...args))
   })
   return (...args: A): Promise<R> => {
-    if (args.some(isUnkeptReading)) return unkept(...args)
+    if (args.some(isUncachedScope)) return uncached(...args)
     return insideRead.getStore() ? readOnce(args).then(({ result }) => result) : shared(...args)
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Locale } from '@/i18n/locales'
 import { type HeadlineField, headlineAnchors, headlineFields } from '@/lib/home/headlines'
-import type { EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/read-scope'
 import { pathTo } from '@/lib/routes'
 import { getAxes } from './axes'
 import { getEdition } from './editions'

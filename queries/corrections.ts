@@ -4,7 +4,7 @@ import { cacheTags } from '@/lib/cache-tags'
 import type { DataVersion } from '@/lib/citation/data-version'
 import type { AffectedPlace, FieldChange, Wording } from '@/lib/correction/types'
 import { datedEdition } from '@/lib/dated-edition'
-import { type EditionKey, readingOf } from '@/lib/reading'
+import { type EditionKey, scopeOf } from '@/lib/read-scope'
 import type { Both, Localised } from '@/lib/text'
 import type { CorrectionRecord, CorrectionView } from '@/lib/views'
 import type { Correction } from '@/payload-types'
@@ -16,7 +16,7 @@ import { inEveryLocale, isoDay, type Pair, readPublic, required } from './payloa
 const readCorrections = cached(
   'corrections',
   async (key: EditionKey) => {
-    const reading = readingOf(key)
+    const reading = scopeOf(key)
     // Nothing of a draft has been published, so nothing of it has been corrected.
     if (reading.kind === 'draft') return { notes: { it: [], en: [] }, records: { it: [], en: [] } }
     const { year } = reading

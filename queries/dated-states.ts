@@ -1,7 +1,7 @@
 import 'server-only'
 import type { DataFromCollectionSlug, Where } from 'payload'
 import { inOrder, statesAt } from '@/lib/dated-states'
-import type { DatedReading } from '@/lib/reading'
+import type { DatedScope } from '@/lib/read-scope'
 import type { EditionCollection } from './edition-collection'
 import { type Pair, payload, type Query } from './payload'
 
@@ -11,7 +11,7 @@ import { type Pair, payload, type Query } from './payload'
  */
 export async function readAsOf<S extends EditionCollection | 'editions'>(
   collection: S,
-  reading: DatedReading,
+  reading: DatedScope,
   today: Pair<DataFromCollectionSlug<S>>[],
   { sort }: Query,
 ): Promise<Pair<DataFromCollectionSlug<S>>[]> {
@@ -26,12 +26,12 @@ export async function readAsOf<S extends EditionCollection | 'editions'>(
 }
 
 /** When the edition changed first after that instant, in ISO; null when it has not. */
-export async function endOf(reading: DatedReading): Promise<string | null> {
+export async function endOf(reading: DatedScope): Promise<string | null> {
   const [first] = await statesAfter(reading, {}, 1)
   return first?.until ?? null
 }
 
-async function statesAfter({ year, at }: DatedReading, which: Where, limit?: number) {
+async function statesAfter({ year, at }: DatedScope, which: Where, limit?: number) {
   const client = await payload()
   const { docs } = await client.find({
     collection: 'published-states',

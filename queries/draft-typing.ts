@@ -4,7 +4,7 @@ import type { CollectionSlug, DataFromCollectionSlug } from 'payload'
 import { cache } from 'react'
 import { shared, typingOf } from '@/collections/preview/typing'
 import { locales, sourceLocale } from '@/i18n/locales'
-import type { DraftReading } from '@/lib/reading'
+import type { DraftScope } from '@/lib/read-scope'
 import { type Pair, payload, type Query } from './payload'
 
 const typedBy = cache(async (user: string) => typingOf(user, await payload()))
@@ -15,7 +15,7 @@ const typedBy = cache(async (user: string) => typingOf(user, await payload()))
  */
 export async function withTyped<S extends CollectionSlug>(
   collection: S,
-  { user }: DraftReading,
+  { user }: DraftScope,
   drafts: Pair<DataFromCollectionSlug<S>>[],
   { depth = 1 }: Query,
 ): Promise<Pair<DataFromCollectionSlug<S>>[]> {

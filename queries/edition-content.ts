@@ -1,6 +1,6 @@
 import 'server-only'
 import type { DataFromCollectionSlug } from 'payload'
-import { type EditionKey, readingOf } from '@/lib/reading'
+import { type EditionKey, scopeOf } from '@/lib/read-scope'
 import { readAsOf } from './dated-states'
 import { withTyped } from './draft-typing'
 import type { EditionCollection } from './edition-collection'
@@ -16,7 +16,7 @@ export async function readOf<S extends EditionCollection>(
   collection: S,
   { of, ...query }: Omit<Query, 'where'> & { of: EditionKey },
 ): Promise<Pair<DataFromCollectionSlug<S>>[]> {
-  const reading = readingOf(of)
+  const reading = scopeOf(of)
   switch (reading.kind) {
     case 'public':
       return publicOf(collection, reading.year, query)

@@ -4,7 +4,7 @@ import { cacheTags } from '@/lib/cache-tags'
 import { headlineContent } from '@/lib/figure/headline-content'
 import { passagesOf } from '@/lib/figure/mentions'
 import { headlineFields } from '@/lib/home/headlines'
-import { type DatedReading, type DraftReading, type EditionKey, readingOf } from '@/lib/reading'
+import { type DatedScope, type DraftScope, type EditionKey, scopeOf } from '@/lib/read-scope'
 import { pathTo } from '@/lib/routes'
 import type { RichContent } from '@/lib/text'
 import type { DocumentView, EditionView } from '@/lib/views'
@@ -14,7 +14,7 @@ import { codeOf } from './code-of'
 import { endOf, readAsOf } from './dated-states'
 import { withTyped } from './draft-typing'
 import { inEveryLocale, isoDay, localise, type Pair, readDrafts, readPublic, required } from './payload'
-import { isReadingDrafts } from './reading'
+import { isDraftScope } from './read-scope'
 
 /** Published editions in every language, newest first. */
 const readEditions = cached(
@@ -54,7 +54,7 @@ export async function getEdition(locale: Locale, key: EditionKey): Promise<Editi
 const readOther = cached(
   'edition',
   async (key: string) => {
-    const reading = readingOf(key)
+    const reading = scopeOf(key)
     if (reading.kind === 'public') return null
     const pair = reading.kind === 'dated' ? await pairAsOf(reading) : await draftPair(reading)
     if (!pair) return null
@@ -65,7 +65,7 @@ const readOther = cached(
 )
 
 /** Null before the edition was first public, and for an instant that is still to come. */
-async function pairAsOf(reading: DatedReading): Promise<Pair<Edition> | null> {
+async function pairAsOf(reading: DatedScope): Promise<Pair<Edition> | null> {
   const [today] = await readPublic('editions', { where: { year: { equals: reading.year } } })
   const since = today && (today[sourceLocale].publicSince ?? today[sourceLocale].createdAt)
   if (!since || reading.at < toTheSecond(since) || reading.at > new Date()) return null
@@ -76,7 +76,7 @@ async function pairAsOf(reading: DatedReading): Promise<Pair<Edition> | null> {
 /** An address tells seconds: the state of the second in which the edition became public is the first there is. */
 const toTheSecond = (instant: string) => new Date(Math.floor(Date.parse(instant) / 1000) * 1000)
 
-async function draftPair(reading: DraftReading): Promise<Pair<Edition> | null> {
+async function draftPair(reading: DraftScope): Promise<Pair<Edition> | null> {
   const found = await readDrafts('editions', { where: { id: { equals: reading.edition } } })
   const [draft] = await withTyped('editions', reading, found, {})
   return draft ?? null
@@ -91,7 +91,7 @@ function toEdition(pair: Pair<Edition>, locale: Locale, key: EditionKey, olderEd
     key,
     olderEdition,
     title: required(pair, locale, (doc) => doc.title),
-    dataDate: isoDay(dataDate) ?? (isReadingDrafts() ? `${year}-12-31` : ''),
+    dataDate: isoDay(dataDate) ?? (isDraftScope() ? `${year}-12-31` : ''),
     approvedBy: localise(pair, locale, (doc) => doc.approvedBy),
     approvedOn: isoDay(approvedOn),
     legalBasis: required(pair, locale, (doc) => doc.legalBasis),
@@ -139,7 +139,7 @@ function toDocuments(pair: Pair<Edition>, locale: Locale, key: EditionKey): Docu
 
 /** Where the uploaded file can be had. A reviewer has no account: the link that shows the page gives the file too. */
 export function fileAddress({ id, url }: Pick<Document, 'id' | 'url'>, locale: Locale, key: EditionKey): string | null {
-  const reading = readingOf(key)
+  const reading = scopeOf(key)
   if (!url || reading.kind !== 'draft' || !reading.link) return url ?? null
   return `${pathTo(locale, 'home', { edition: key })}/file/${encodeURIComponent(id)}`
 }

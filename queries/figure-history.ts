@@ -2,7 +2,7 @@ import 'server-only'
 import type { Locale } from '@/i18n/locales'
 import { type EditionFigures, figureHistory, type HistoryEntry } from '@/lib/figure/history'
 import { figureIndex } from '@/lib/figure/lookup'
-import type { EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/read-scope'
 import { getEdition, getEditions } from './editions'
 import { getFigure, getFigures } from './figures'
 

@@ -7,7 +7,7 @@ import { resolveFigures } from '@/lib/figure/resolve'
 import { signatureOf } from '@/lib/figure/signature'
 import { toDeclared, toTarget } from '@/lib/figure/target'
 import type { Figure, FigureRecord } from '@/lib/figure/types'
-import type { EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/read-scope'
 import type { Figure as FigureDocument } from '@/payload-types'
 import { cached } from './cached'
 import { codeOf } from './code-of'
@@ -16,16 +16,16 @@ import { fileAddress, olderEdition } from './editions'
 import { inEveryLocale, isoDay, localise, type Pair, required } from './payload'
 import { publicFigureWithOperands } from './public-figures'
 import { publicRows } from './public-rows'
-import { isReadingDrafts } from './reading'
+import { isDraftScope } from './read-scope'
 
 const readFigures = cached(
   'figures',
   async (key: EditionKey) => {
     const older = await olderEdition(key)
     const pairs = await readOf('figures', { of: key, sort: 'code' })
-    const shown = isReadingDrafts() ? pairs.filter(isWritten) : pairs
+    const shown = isDraftScope() ? pairs.filter(isWritten) : pairs
     const { it, en } = inEveryLocale(shown, (pair, locale) => toRecord(pair, locale, older, key))
-    const resolve = isReadingDrafts() ? resolveDrafts : resolveFigures
+    const resolve = isDraftScope() ? resolveDrafts : resolveFigures
     return { it: resolve(it), en: resolve(en) }
   },
   (key) => tagsOf(key),

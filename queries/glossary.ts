@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
-import { draftOf, type EditionKey } from '@/lib/reading'
+import { draftOf, type EditionKey } from '@/lib/read-scope'
 import type { GlossaryEntry } from '@/lib/views'
 import type { GlossaryTerm } from '@/payload-types'
 import { cached } from './cached'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
-import type { EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/read-scope'
 import type { RichContent } from '@/lib/text'
 import type { InitiativeView } from '@/lib/views'
 import type { Axis, Initiative } from '@/payload-types'

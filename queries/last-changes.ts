@@ -1,7 +1,7 @@
 import 'server-only'
 import { cacheTags } from '@/lib/cache-tags'
 import { type LastChanges, lastChanges } from '@/lib/last-changes'
-import { type EditionKey, readingOf } from '@/lib/reading'
+import { type EditionKey, scopeOf } from '@/lib/read-scope'
 import { cached } from './cached'
 import { payload } from './payload'
 
@@ -9,7 +9,7 @@ import { payload } from './payload'
 export const getLastChanges = cached(
   'last-changes',
   async (key: EditionKey): Promise<LastChanges> => {
-    const reading = readingOf(key)
+    const reading = scopeOf(key)
     if (reading.kind === 'draft') return lastChanges([])
     const client = await payload()
     const upTo = reading.kind === 'dated' ? [{ until: { less_than_equal: reading.at.toISOString() } }] : []

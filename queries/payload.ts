@@ -5,8 +5,8 @@ import { type CollectionSlug, getPayload } from 'payload'
 import { type Pair, publicPairs, type Query, readPairs } from '@/collections/stored/public-pairs'
 import { type Locale, sourceLocale } from '@/i18n/locales'
 import type { Both, Localised, RichContent } from '@/lib/text'
-import { keptDrafts } from './kept-drafts'
-import { isReadingDrafts } from './reading'
+import { cachedDrafts } from './draft-cache'
+import { isDraftScope } from './read-scope'
 
 export type { Pair, Query }
 
@@ -24,7 +24,7 @@ export async function readDrafts<S extends CollectionSlug>(collection: S, query:
   const client = await payload()
   // What follows from others is computed by the reading itself, from the drafts of all of them.
   const how = { overrideAccess: true, draft: true, context: contextWith({ valuesAsStored: true }) }
-  return keptDrafts(client, collection, query, () => readPairs(client, collection, { ...query, ...how }))
+  return cachedDrafts(client, collection, query, () => readPairs(client, collection, { ...query, ...how }))
 }
 
 const isPresent = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== ''
@@ -60,7 +60,7 @@ export const requiredRich = <D>(
   localise(pair, locale, text) ?? { value: unwritten(pair, { root: { children: [] } }), lang: sourceLocale }
 
 function unwritten<T>(pair: Pair<unknown>, inDrafts: T): T {
-  if (isReadingDrafts()) return inDrafts
+  if (isDraftScope()) return inDrafts
   throw new Error(
     `A published document lacks a required text: ${JSON.stringify((pair[sourceLocale] as { id?: unknown }).id)}`,
   )

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { DataFromCollectionSlug } from 'payload'
-import { draftOf } from '@/lib/reading'
+import { draftOf } from '@/lib/read-scope'
 import { withTyped } from './draft-typing'
 import { type Pair, type Query, readDrafts } from './payload'
 

@@ -10,10 +10,10 @@ const moderate = 64 * kilobyte
 /** A document with its longest texts, in both languages. */
 const large = 4 * megabyte
 
-type Road = { path: RegExp; mostBytes: number }
+type BodyLimit = { path: RegExp; mostBytes: number }
 
-/** What the office sends, by the first road that matches. An upload is 30 MB; around it stand the fields of its form. */
-const officeRoads: Road[] = [
+/** What the office sends, by the first path that matches. An upload is 30 MB; around it stand the fields of its form. */
+const officeLimits: BodyLimit[] = [
   { path: /^\/api\/(media|documents)(\/|$)/, mostBytes: 31 * megabyte },
   { path: /^\/api\/editions\/[^/]+\/figure-imports$/, mostBytes: 11 * megabyte },
   { path: /^\/api\/translations\/xliff$/, mostBytes: 11 * megabyte },
@@ -21,14 +21,14 @@ const officeRoads: Road[] = [
 ]
 
 /** What anybody may send. */
-const publicRoads: Road[] = [
+const publicLimits: BodyLimit[] = [
   { path: /^\/api\/users(\/|$)/, mostBytes: small },
   { path: /^\/(api|admin)(\/|$)/, mostBytes: moderate },
 ]
 
 /** The most bytes that a body at this path may have. */
 export const mostBytesAt = (path: string, isOffice: boolean): number =>
-  (isOffice ? officeRoads : publicRoads).find((road) => road.path.test(path))?.mostBytes ?? small
+  (isOffice ? officeLimits : publicLimits).find((limit) => limit.path.test(path))?.mostBytes ?? small
 
 /** Why a body is not taken, told before any of it is read; null when it is, or when there is none. */
 export function bodyFault(

@@ -7,7 +7,7 @@ import { NotFoundBody } from '@/components/site/NotFoundBody'
 import { OlderEditionNotice } from '@/components/site/OlderEditionNotice'
 import { PageFrame } from '@/components/site/PageFrame'
 import type { Locale } from '@/i18n/locales'
-import { type EditionKey, readingOf } from '@/lib/reading'
+import { type EditionKey, scopeOf } from '@/lib/read-scope'
 import { pathTo } from '@/lib/routes'
 import type { Both } from '@/lib/text'
 import type { EditionView } from '@/lib/views'
@@ -64,7 +64,7 @@ type Noticed = Required<Pick<Props, 'addresses' | 'locale'>> &
 async function noticeOf({ locale, edition, newer, current, addresses }: Noticed): Promise<ReactNode> {
   const { year, olderEdition } = edition
   if (olderEdition === null) return null
-  const reading = readingOf(olderEdition)
+  const reading = scopeOf(olderEdition)
   if (reading.kind === 'draft') return <DraftNotice year={year} isForReviewer={reading.link !== null} />
   if (reading.kind === 'dated') {
     // Under its year every page has its permanent address, whatever edition is the newest.

@@ -1,4 +1,4 @@
-import type { EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/read-scope'
 import { pathTo, type Route, type RouteArguments } from '@/lib/routes'
 import type { Both } from '@/lib/text'
 import type { Slugs } from '@/lib/views'

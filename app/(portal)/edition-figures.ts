@@ -2,7 +2,7 @@ import { type FigureIndex, figureIndex } from '@/lib/figure/lookup'
 import { countFigures } from '@/lib/figure/target-counts'
 import type { Figure } from '@/lib/figure/types'
 import { unwrittenFigure } from '@/lib/figure/unwritten'
-import { draftOf } from '@/lib/reading'
+import { draftOf } from '@/lib/read-scope'
 import type { EditionView } from '@/lib/views'
 
 /**

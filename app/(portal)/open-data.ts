@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import { cacheTags } from '@/lib/cache-tags'
+import { lruCache } from '@/lib/lru-cache'
 import { type CataloguedFile, type CatalogueSource, cataloguedEdition } from '@/lib/opendata/catalogue/source'
 import { entityTag } from '@/lib/opendata/entity-tag'
 import { type FileContent, openDataFiles } from '@/lib/opendata/files'
@@ -10,7 +11,6 @@ import {
   type OpenInitiativeView,
   openText,
 } from '@/lib/opendata/source'
-import { recent } from '@/lib/recent'
 import type { Both } from '@/lib/text'
 import type { EvaluationView, InitiativeView } from '@/lib/views'
 import { getAxes } from '@/queries/axes'
@@ -27,9 +27,9 @@ export async function readOpenData(year: number): Promise<OpenDataSource | null>
   const [it, en] = await Promise.all([getEdition('it', year), getEdition('en', year)])
   if (!it || !en) return null
   const [figures, initiatives, evaluations, axes, site, programme] = await Promise.all([
-    inBoth((locale) => getFigures(locale, year)),
-    inBoth((locale) => getInitiatives(locale, year)),
-    inBoth((locale) => getEvaluations(locale, year)),
+    bilingual((locale) => getFigures(locale, year)),
+    bilingual((locale) => getInitiatives(locale, year)),
+    bilingual((locale) => getEvaluations(locale, year)),
     getAxes('it', year),
     getSite('it'),
     getProgramme('it'),
@@ -55,7 +55,7 @@ export async function readOpenData(year: number): Promise<OpenDataSource | null>
 /** The years that have open data, newest first. */
 export const publicYears = async (): Promise<string[]> => (await getEditions('it')).map(({ year }) => String(year))
 
-async function inBoth<T>(read: (locale: Locale) => Promise<T>): Promise<Both<T>> {
+async function bilingual<T>(read: (locale: Locale) => Promise<T>): Promise<Both<T>> {
   const [it, en] = await Promise.all([read('it'), read('en')])
   return { it, en }
 }
@@ -67,7 +67,7 @@ const withoutAnswer = ({ answer: _, later: __, themes: ___, ...evaluation }: Eva
 export type WrittenFile = { content: FileContent; tag: string; byteSize: number }
 
 /** All the files of sixteen editions, more than two programming periods have: some megabytes. */
-const written = recent<WrittenFile>(16 * Object.keys(openDataFiles).length)
+const written = lruCache<WrittenFile>(16 * Object.keys(openDataFiles).length)
 
 /** A file as it is served, written once for the same content: a spreadsheet takes a while. */
 export function writtenFile(name: string, source: OpenDataSource): Promise<WrittenFile> {

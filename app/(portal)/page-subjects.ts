@@ -1,7 +1,7 @@
 import type { NavRoute } from '@/components/site/NavLinks'
 import type { Locale } from '@/i18n/locales'
 import type { Figure } from '@/lib/figure/types'
-import type { EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/read-scope'
 import { type EditionRoute, pathTo } from '@/lib/routes'
 import { findBySlug } from '@/lib/slugs'
 import type { Slugs } from '@/lib/views'

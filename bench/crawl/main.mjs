@@ -69,9 +69,9 @@ function stepsOf(plan, base, folder) {
   /** @param {Context} context */
   async function made(context) {
     if (!context.seed) throw new Failure('There is no content to crawl.')
-    const goesOn = isBrokenOff(name)
-    context.crawl = goesOn ? openedCrawl(name) : await prepared(name, context.seed, base)
-    return `${goesOn ? 'as the crawl that was broken off left it' : 'kept'} in ${crawlFolder(name)}`
+    const isResumed = isBrokenOff(name)
+    context.crawl = isResumed ? openedCrawl(name) : await prepared(name, context.seed, base)
+    return `${isResumed ? 'as the crawl that was broken off left it' : 'kept'} in ${crawlFolder(name)}`
   }
 }
 

@@ -75,7 +75,7 @@ export async function build({ distDir, bakedSettings }, env = {}) {
   discardBuild(folder)
   await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    failure: 'The site could not be built. If the sources were changed, mend what is named below and run again:',
+    failure: 'The site could not be built. If the sources were changed, fix what is named below and run again:',
   })
   stampBuild(folder, fingerprint)
   return 'built'

@@ -3,7 +3,7 @@ import { Forbidden } from 'payload'
 import { hasRole } from './access'
 
 /**
- * Keeps editors to drafts by every road. Access rules do not see whether a request saves a draft: an update that says
+ * Keeps editors to drafts through every entry point. Access rules do not see whether a request saves a draft: an update that says
  * nothing about it would write straight into the published text.
  */
 export const editorsSaveDraftsOnly: CollectionBeforeOperationHook = ({ args, operation, req }) => {

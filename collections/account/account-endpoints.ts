@@ -12,10 +12,10 @@ import {
 import { newRecoveryCodes } from '@/lib/account/recovery-codes'
 import type { User } from '@/payload-types'
 import { hasRole, roles } from '../access/access'
-import { tellOfAccount } from '../audit/accounts'
-import { answer, post } from '../office-api/answer'
+import { logAccountEvent } from '../audit/accounts'
+import { jsonResponse, post } from '../office-api/json-response'
 import { belowCollection } from '../office-api/serve'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { inTransaction } from '../stored/in-transaction'
 import { updateWith } from '../stored/saves'
 import { say } from '../words/words'
@@ -27,9 +27,9 @@ import { keepSessions, sessionsOf, writeSessions } from './sessions'
 
 type SignedIn = User & { _sid?: string }
 
-/** Whoever asks: what follows is about their own account and no other. */
+/** The current user: what follows is about their own account and no other. */
 function me(req: PayloadRequest): SignedIn {
-  if (!hasRole(req.user, ...roles)) throw refusal(say(req, 'Accounts.pleaseSignIn'), 403)
+  if (!hasRole(req.user, ...roles)) throw httpError(say(req, 'Accounts.pleaseSignIn'), 403)
   return req.user as SignedIn
 }
 
@@ -59,19 +59,19 @@ const onlyThisSession = async (user: SignedIn, secondFactor: boolean, req: Paylo
 
 const endSessions = async (user: SignedIn, keep: Parameters<typeof keepSessions>[1], req: PayloadRequest) => {
   await keepSessions(user.id, keep, req)
-  await tellOfAccount(req, 'sessionsEnded', user)
+  await logAccountEvent(req, 'sessionsEnded', user)
 }
 
 /** What a person sees and does of the security of the own account. */
 export const accountEndpoints: Endpoint[] = [
-  { path: belowCollection(accountSecurity), method: 'get', handler: async (req) => answer(await standing(req)) },
+  { path: belowCollection(accountSecurity), method: 'get', handler: async (req) => jsonResponse(await standing(req)) },
 
-  post(enrol, async (req) => answer(await beginEnrolment(me(req), req))),
+  post(enrol, async (req) => jsonResponse(await beginEnrolment(me(req), req))),
 
   post(confirmSecondFactor, async (req, { code }) => {
     const user = me(req)
     const { codes } = await confirmEnrolment(user, code, req, () => onlyThisSession(user, true, req))
-    return answer({ recoveryCodes: codes })
+    return jsonResponse({ recoveryCodes: codes })
   }),
 
   post(makeRecoveryCodes, async (req, { code }) => {
@@ -81,29 +81,29 @@ export const accountEndpoints: Endpoint[] = [
       const factor = await factorOf(user.id, req.payload, req)
       if (factor) await updateWith(req.payload, 'second-factors', factor.id, { recovery: kept }, { req })
     })
-    return answer({ recoveryCodes: codes })
+    return jsonResponse({ recoveryCodes: codes })
   }),
 
   post(turnSecondFactorOff, async (req, { code, password }) => {
     const user = me(req)
-    if (await isRequired(user.role, req.payload)) throw refusal(say(req, 'Accounts.yourRoleRequiresIt'))
+    if (await isRequired(user.role, req.payload)) throw httpError(say(req, 'Accounts.yourRoleRequiresIt'))
     await requireSufficientPassword(user, password, req)
     await withCode(user.id, code, req, async () => {
       await req.payload.delete({ collection: 'second-factors', where: { user: { equals: user.id } }, req })
       await onlyThisSession(user, false, req)
     })
-    return answer({ isOn: false })
+    return jsonResponse({ isOn: false })
   }),
 
   post(endSession, async (req, { session }) => {
     const user = me(req)
     await inTransaction(req, () => endSessions(user, ({ id }) => id !== session, req))
-    return answer(await standing(req))
+    return jsonResponse(await standing(req))
   }),
 
   post(endOtherSessions, async (req) => {
     const user = me(req)
     await inTransaction(req, () => endSessions(user, ({ id }) => id === user._sid, req))
-    return answer(await standing(req))
+    return jsonResponse(await standing(req))
   }),
 ]

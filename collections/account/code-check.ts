@@ -3,8 +3,8 @@ import { withoutCode } from '@/lib/account/recovery-codes'
 import { stepOf } from '@/lib/account/totp'
 import { Tries } from '@/lib/account/tries'
 import type { SecondFactor } from '@/payload-types'
-import { accountOf, tellOfAccount } from '../audit/accounts'
-import { refusal } from '../refusal/refusal'
+import { accountOf, logAccountEvent } from '../audit/accounts'
+import { httpError } from '../refusal/http-error'
 import { inTransaction } from '../stored/in-transaction'
 import { findRow, updatedRow, updateRow } from '../stored/rows'
 import { say } from '../words/words'
@@ -23,7 +23,7 @@ const bySender = new Tries({ atMost: 5, forMs: minutes(15) })
  */
 const ofStrangers = { atMost: 20, forMs: minutes(60) }
 
-const lockedOut = (req: PayloadRequest) => refusal(say(req, 'Accounts.tooManyWrongCodesTry'), 429)
+const lockedOut = (req: PayloadRequest) => httpError(say(req, 'Accounts.tooManyWrongCodesTry'), 429)
 
 const factors = 'second-factors'
 
@@ -70,14 +70,14 @@ async function taken(factor: SecondFactor, code: string, req: PayloadRequest): P
  */
 export async function withCode<T>(user: string | number, code: string, req: PayloadRequest, work: () => Promise<T>) {
   const before = await factorOf(user, req.payload)
-  if (!isConfirmed(before)) throw refusal(say(req, 'Accounts.thereIsNoSecondFactor'), 409)
+  if (!isConfirmed(before)) throw httpError(say(req, 'Accounts.thereIsNoSecondFactor'), 409)
   const attempt = await countAttempt(before, code, req)
   const result = await inTransaction(req, async () => {
     const factor = await factorOf(user, req.payload, req)
     const change = factor && (await taken(factor, code, req))
     if (!factor || !change) return null
     await updateRow(factors, factor.id, { ...change, attempts: 0, lockedUntil: null }, req)
-    if (change.recovery) await tellOfAccount(req, 'recoveryCodeUsed', await accountOf(factor, req))
+    if (change.recovery) await logAccountEvent(req, 'recoveryCodeUsed', await accountOf(factor, req))
     return { done: await work() }
   })
   if (result) {
@@ -88,7 +88,7 @@ export async function withCode<T>(user: string | number, code: string, req: Payl
     const lockedUntil = new Date(Date.now() + ofStrangers.forMs).toISOString()
     await updateRow(factors, before.id, { lockedUntil }, { payload: req.payload })
   }
-  throw refusal(say(req, 'Accounts.codeIsWrongOrWas'), 401)
+  throw httpError(say(req, 'Accounts.codeIsWrongOrWas'), 401)
 }
 
 /** Wrong codes that were counted are forgotten, of all senders. */

@@ -3,7 +3,7 @@ import { toString as qrCode } from 'qrcode'
 import { newRecoveryCodes } from '@/lib/account/recovery-codes'
 import { newSecret, stepOf, uriOf } from '@/lib/account/totp'
 import type { User } from '@/payload-types'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { inTransaction } from '../stored/in-transaction'
 import { createWith, updateWith } from '../stored/saves'
 import { say } from '../words/words'
@@ -14,7 +14,7 @@ const patienceMs = 30 * 60 * 1000
 
 type Account = Pick<User, 'id' | 'email'>
 
-const alreadyThere = (req: PayloadRequest) => refusal(say(req, 'Accounts.secondFactorIsAlreadyOn'), 409)
+const alreadyThere = (req: PayloadRequest) => httpError(say(req, 'Accounts.secondFactorIsAlreadyOn'), 409)
 
 /** Sets a new secret aside and shows it: as a picture to read with a telephone, and as text to type. */
 export async function beginEnrolment(account: Account, req: PayloadRequest) {
@@ -46,7 +46,7 @@ export async function confirmEnrolment<T>(account: Account, code: string, req: P
     const isWaiting = factor?.pendingSecret && Date.parse(factor.pendingUntil ?? '') > Date.now()
     const secret = isWaiting ? req.payload.decrypt(factor.pendingSecret ?? '') : ''
     const step = secret ? stepOf(code, secret) : null
-    if (!factor || step === null) throw refusal(say(req, 'Accounts.codeIsWrong'), 401)
+    if (!factor || step === null) throw httpError(say(req, 'Accounts.codeIsWrong'), 401)
     const data = {
       secret: factor.pendingSecret,
       confirmedAt: new Date().toISOString(),

@@ -2,16 +2,16 @@ import { createHash, randomBytes } from 'node:crypto'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { forgotPassword, resetPassword } from '@/lib/account/api'
 import { env } from '@/lib/env'
-import { placeOfAccount } from '../audit/accounts'
+import { accountRef } from '../audit/accounts'
 import { toActor } from '../audit/actor'
 import { writeRowAside } from '../audit/write-row'
-import { answer, post } from '../office-api/answer'
-import { refusal } from '../refusal/refusal'
+import { jsonResponse, post } from '../office-api/json-response'
+import { httpError } from '../refusal/http-error'
 import { findRow, updateRow } from '../stored/rows'
 import { updateWith } from '../stored/saves'
 import { say } from '../words/words'
 import { canMail } from './mail'
-import { OneAtATime } from './one-at-a-time'
+import { SerialQueue } from './serial-queue'
 
 const lifetimeMs = 60 * 60 * 1000
 /** Nobody's mailbox is filled by asking again and again. */
@@ -20,7 +20,7 @@ const intervalMs = 60 * 1000
 /** Only this is stored: whoever reads the database cannot use it. */
 const markOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
-let queue: OneAtATime | undefined
+let queue: SerialQueue | undefined
 
 type Account = { id: string; email: string; name: string; resetPasswordExpiration?: string | null }
 
@@ -37,7 +37,7 @@ async function sendLink(email: string, req: PayloadRequest): Promise<void> {
     updatedAt: null,
   }
   await updateRow('users', account.id, data, { payload })
-  await writeRowAside(req, { action: 'passwordForgotten', ...placeOfAccount(account), by: toActor(null) })
+  await writeRowAside(req, { action: 'passwordForgotten', ...accountRef(account), by: toActor(null) })
   // After the write, outside any transaction: a slow mail server keeps nobody waiting.
   const link = `${env().SITE_URL}${payload.config.routes.admin}/reset/${token}`
   await payload.sendEmail({ to: account.email, subject: subjectIn(req), text: textIn(req, account.name, link) })
@@ -54,9 +54,9 @@ export const forgottenPasswordEndpoints = [
   post(forgotPassword, async (req, body) => {
     if (!canMail(env())) throw new Forbidden(req.t)
     const email = body.email.toLowerCase().trim()
-    queue ??= new OneAtATime(20, (err) => req.payload.logger.error({ err, msg: 'A mail could not be sent' }))
+    queue ??= new SerialQueue(20, (err) => req.payload.logger.error({ err, msg: 'A mail could not be sent' }))
     if (email) queue.add(() => sendLink(email, req))
-    return answer({ message: req.t('general:success') })
+    return jsonResponse({ message: req.t('general:success') })
   }),
 
   /** Sets the password and ends every session; it signs nobody in, so that the second factor is asked as always. */
@@ -67,14 +67,14 @@ export const forgottenPasswordEndpoints = [
       resetPasswordExpiration: { greater_than: new Date().toISOString() },
     }
     const account = await findRow<Account>('users', where, { payload })
-    if (!account) throw refusal(say(req, 'Accounts.addressNoLongerHoldsOr'))
-    if (!password) throw refusal(req.t('validation:required'), 400)
+    if (!account) throw httpError(say(req, 'Accounts.addressNoLongerHoldsOr'))
+    if (!password) throw httpError(req.t('validation:required'), 400)
     const spent = {
       resetPasswordToken: null,
       resetPasswordExpiration: null,
       sessions: [],
     }
     await updateWith(payload, 'users', account.id, { password, ...spent }, { req })
-    return answer({ message: req.t('authentication:passwordResetSuccessfully') })
+    return jsonResponse({ message: req.t('authentication:passwordResetSuccessfully') })
   }),
 ]

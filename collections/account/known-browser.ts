@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { generateCookie, parseCookies } from 'payload/shared'
-import { openNote, sealNote } from '@/lib/account/signed-note'
+import { signToken, verifyToken } from '@/lib/account/signed-token'
 import { env } from '@/lib/env'
 
 const cookieName = 'sintesi-browser'
 const lifetime = 180 * 24 * 60 * 60
 
-type Note = { browser: string; account: string }
+type Known = { browser: string; account: string }
 
 /** The cookie says of an account only that it is the same one. */
 const markOf = (email: string) => createHash('sha256').update(`browser ${email}`).digest('base64url')
@@ -15,8 +15,8 @@ const markOf = (email: string) => createHash('sha256').update(`browser ${email}`
 /** The name of the browser, when that account has signed in with it before; null otherwise. It opens nothing by itself. */
 export function knownBrowser(email: string, req: PayloadRequest): string | null {
   if (!req.headers) return null
-  const note = openNote<Note>('browser', parseCookies(req.headers).get(cookieName), req.payload.secret)
-  return note?.account === markOf(email) ? note.browser : null
+  const known = verifyToken<Known>('browser', parseCookies(req.headers).get(cookieName), req.payload.secret)
+  return known?.account === markOf(email) ? known.browser : null
 }
 
 /**
@@ -24,10 +24,10 @@ export function knownBrowser(email: string, req: PayloadRequest): string | null 
  */
 export function remember(email: string, req: PayloadRequest): void {
   const browser = knownBrowser(email, req) ?? randomUUID()
-  const note = { browser, account: markOf(email) } satisfies Note
+  const known = { browser, account: markOf(email) } satisfies Known
   const cookie = generateCookie({
     name: cookieName,
-    value: sealNote('browser', note, req.payload.secret, lifetime),
+    value: signToken('browser', known, req.payload.secret, lifetime),
     maxAge: lifetime,
     expires: new Date(Date.now() + lifetime * 1000),
     httpOnly: true,

@@ -1,13 +1,13 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
 import type { User } from '@/payload-types'
 import { saveContext } from '../context/save-context'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { findRows, updateRow } from '../stored/rows'
 import { say } from '../words/words'
 
-const busy = (req: PayloadRequest) => refusal(say(req, 'Accounts.anotherAdministratorsAccountIsBeing'), 409)
+const busy = (req: PayloadRequest) => httpError(say(req, 'Accounts.anotherAdministratorsAccountIsBeing'), 409)
 
-const last = (req: PayloadRequest) => refusal(say(req, 'Accounts.thisIsOnlyAdministratorsAccount'), 409)
+const last = (req: PayloadRequest) => httpError(say(req, 'Accounts.thisIsOnlyAdministratorsAccount'), 409)
 
 const administrators = (req: PayloadRequest, more: Where = {}) => {
   const where = { and: [{ role: { equals: 'administrator' } }, more] }

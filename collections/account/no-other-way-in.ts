@@ -10,7 +10,7 @@ export const noOtherWayIn: CollectionBeforeOperationHook = ({ args, operation, r
 }
 
 /** A request without an account never makes one, whatever road it takes. */
-export const strangersMakeNoAccount: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+export const refuseSelfRegistration: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   if (operation === 'create' && req.payloadAPI !== 'local' && !req.user) throw new Forbidden(req.t)
   return data
 }

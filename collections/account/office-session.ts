@@ -4,7 +4,7 @@ import { secondStepOf } from './second-factor'
 
 /**
  * Payload's sessions, and nothing of one that lacks the second factor its account needs: begun before the office asked for it,
- * before the account got its role, or by a road we do not know of.
+ * before the account got its role, or through an entry point we do not know of.
  */
 export const officeSession: AuthStrategy = {
   name: 'office-session',

@@ -7,8 +7,8 @@ import {
 } from 'payload'
 import { Tries } from '@/lib/account/tries'
 import type { User } from '@/payload-types'
-import { refusal } from '../refusal/refusal'
-import { aside } from '../stored/aside'
+import { httpError } from '../refusal/http-error'
+import { isolatedRequest } from '../stored/isolated-request'
 import { findRow } from '../stored/rows'
 import { say, words } from '../words/words'
 import { isPassword } from './password-hash'
@@ -38,7 +38,7 @@ const wrong = (message: string, req: PayloadRequest) =>
 
 async function requireCurrent(user: Pick<User, 'id'>, given: unknown, req: PayloadRequest): Promise<void> {
   if (typeof given !== 'string' || given === '') throw wrong(say(req, 'Accounts.toChangeYourOwnPassword'), req)
-  if (!tries.take(String(user.id))) throw refusal(say(req, 'Accounts.tooManyWrongPasswordsTry'), 429)
+  if (!tries.take(String(user.id))) throw httpError(say(req, 'Accounts.tooManyWrongPasswordsTry'), 429)
   const stored = await findRow<User>('users', { id: { equals: user.id } }, { payload: req.payload })
   if (!(await isPassword(given.slice(0, 1000), stored))) throw wrong(say(req, 'Accounts.currentPasswordIsWrong'), req)
   tries.clear(String(user.id))
@@ -48,7 +48,7 @@ async function requireCurrent(user: Pick<User, 'id'>, given: unknown, req: Paylo
 async function isOwn({ id, where }: Args, user: Pick<User, 'id'>, req: PayloadRequest): Promise<boolean> {
   if (id !== undefined) return String(id) === String(user.id)
   const own: Where = { and: [where ?? {}, { id: { equals: user.id } }] }
-  return (await req.payload.count({ collection: 'users', where: own, req: aside(req) })).totalDocs > 0
+  return (await req.payload.count({ collection: 'users', where: own, req: isolatedRequest(req) })).totalDocs > 0
 }
 
 /**

@@ -8,7 +8,7 @@ import { Lane } from '@/lib/account/lane'
 import { Pace } from '@/lib/account/pace'
 import { maximumLength } from '@/lib/account/password-rules'
 import type { User } from '@/payload-types'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { findRow, updateRow } from '../stored/rows'
 import { say } from '../words/words'
 import { knownBrowser, remember } from './known-browser'
@@ -44,7 +44,7 @@ function asks(email: string, req: PayloadRequest) {
   return { isKnown: browser !== null, sender, key: `${email.slice(0, 320)} ${sender}` }
 }
 
-const tooMany = (req: PayloadRequest) => refusal(say(req, 'Accounts.tooManyAttemptsAtOnce'), 429)
+const tooMany = (req: PayloadRequest) => httpError(say(req, 'Accounts.tooManyAttemptsAtOnce'), 429)
 
 /**
  * The account, if that is its password; null otherwise. E-mails without an account are counted, slowed and worked on like the others.
@@ -83,7 +83,7 @@ export function forgetAll(email: string): void {
 export const gotInWithPassword: CollectionAfterLoginHook<User> = ({ req, user }) => gotIn(user.email, req)
 
 /**
- * Stands before Payload's own look at the password, whatever road leads there: REST, GraphQL, our own code. Payload answers at once
+ * Stands before Payload's own look at the password, through any entry point: REST, GraphQL, our own code. Payload answers at once
  * where there is no account, and shuts the account of whomever somebody guesses at; here neither happens.
  */
 export const passwordFirst: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

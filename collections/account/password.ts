@@ -7,7 +7,7 @@ import {
   passwordProblem,
 } from '@/lib/account/password-rules'
 import type { User } from '@/payload-types'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { say } from '../words/words'
 import { checkPassword } from './password-check'
 import { factorOf, isConfirmed } from './second-factor'
@@ -26,7 +26,7 @@ function sentenceOf(problem: PasswordProblem, hasSecondFactor: boolean, req: Pay
   }
 }
 
-/** Holds every new password to the rules, whoever sets it and by whatever road. */
+/** Holds every new password to the rules, whoever sets it, through any entry point. */
 export const goodPassword: CollectionBeforeValidateHook<User> = async ({ data, originalDoc, operation, req }) => {
   const password = (data as { password?: unknown } | undefined)?.password
   if (typeof password !== 'string' || password === '') return data
@@ -46,12 +46,12 @@ export const goodPassword: CollectionBeforeValidateHook<User> = async ({ data, o
 /** The account's own password, once more. A wrong one is counted and slowed as at sign-in. */
 export async function requirePassword(user: Pick<User, 'email'>, password: string, req: PayloadRequest): Promise<void> {
   if (!(await checkPassword({ email: user.email, password }, req)))
-    throw refusal(say(req, 'Accounts.passwordIsWrong'), 401)
+    throw httpError(say(req, 'Accounts.passwordIsWrong'), 401)
 }
 
 /** Before the second factor is given up: the password is right, and long enough to stand alone. */
 export async function requireSufficientPassword(user: User, password: string, req: PayloadRequest): Promise<void> {
   if ([...password].length < minimumLength.alone)
-    throw refusal(say(req, 'Accounts.withoutSecondFactorPasswordNeeds', { alone: minimumLength.alone }))
+    throw httpError(say(req, 'Accounts.withoutSecondFactorPasswordNeeds', { alone: minimumLength.alone }))
   await requirePassword(user, password, req)
 }

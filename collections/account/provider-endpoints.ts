@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { generateCookie, getSafeRedirect, parseCookies } from 'payload/shared'
-import { openNote, sealNote } from '@/lib/account/signed-note'
+import { signToken, verifyToken } from '@/lib/account/signed-token'
 import { env } from '@/lib/env'
-import { tellFailedErrand } from '../audit/refusals'
+import { logFailedSignIn } from '../audit/refusals'
 import { inTransaction } from '../stored/in-transaction'
 import { gotIn } from './password-check'
-import { beginErrand, type Errand, endErrand, providerName } from './provider'
+import { type AuthorizationRequest, beginAuthorization, completeAuthorization, providerName } from './provider'
 import { accountOf, isTrusted } from './provider-account'
 import { secondStepOf } from './second-factor'
 import { challengeFor } from './second-step'
@@ -16,7 +16,7 @@ const cookieName = 'sintesi-oidc'
 const patience = 15 * 60
 
 /** Sent back by the provider's page, so it cannot be `Strict`; it opens nothing without the state that only this browser began. */
-const errandCookie = (value: string, maxAge: number): string =>
+const authorizationCookie = (value: string, maxAge: number): string =>
   String(
     generateCookie({
       name: cookieName,
@@ -41,7 +41,7 @@ function goOn(address: string, cookies: string[]): Response {
   const to = escaped(address)
   const page = `<!doctype html><html lang="it"><meta charset="utf-8"><title>Sintesi</title><meta http-equiv="refresh" content="0;url=${to}"><p><a href="${to}">Sintesi</a></p></html>`
   const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-store' })
-  for (const cookie of [...cookies, errandCookie('', -1)]) headers.append('Set-Cookie', cookie)
+  for (const cookie of [...cookies, authorizationCookie('', -1)]) headers.append('Set-Cookie', cookie)
   return new Response(page, { headers })
 }
 
@@ -59,9 +59,13 @@ const start: Endpoint = {
     try {
       const { admin } = req.payload.config.routes
       const redirect = getSafeRedirect({ fallbackTo: admin, redirectTo: req.searchParams.get('redirect') ?? admin })
-      const { errand, address } = await beginErrand(redirect)
-      const note = sealNote('oidc', errand, req.payload.secret, patience)
-      const headers = { Location: address, 'Set-Cookie': errandCookie(note, patience), 'Cache-Control': 'no-store' }
+      const { authorization, address } = await beginAuthorization(redirect)
+      const token = signToken('oidc', authorization, req.payload.secret, patience)
+      const headers = {
+        Location: address,
+        'Set-Cookie': authorizationCookie(token, patience),
+        'Cache-Control': 'no-store',
+      }
       return new Response(null, { status: 302, headers })
     } catch (err) {
       req.payload.logger.error({ err, msg: 'The OpenID Connect provider does not answer' })
@@ -76,13 +80,17 @@ const callback: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!providerName(env())) return new Response(null, { status: 404 })
-    const errand = openNote<Errand>('oidc', parseCookies(req.headers).get(cookieName), req.payload.secret)
-    if (!errand) return goOn(`${loginPage(req)}?problem=provider`, [])
+    const authorization = verifyToken<AuthorizationRequest>(
+      'oidc',
+      parseCookies(req.headers).get(cookieName),
+      req.payload.secret,
+    )
+    if (!authorization) return goOn(`${loginPage(req)}?problem=provider`, [])
     try {
-      const claims = await endErrand(errand, new URL(req.url ?? '').search)
+      const claims = await completeAuthorization(authorization, new URL(req.url ?? '').search)
       const user = await accountOf(claims, req)
       if (!user) {
-        await tellFailedErrand(req)
+        await logFailedSignIn(req)
         return goOn(`${loginPage(req)}?problem=account`, [])
       }
       const secondFactor = isTrusted(claims, env())
@@ -90,14 +98,14 @@ const callback: Endpoint = {
       if (step) {
         // After the hash: it stays in the browser, out of every log.
         const next = new URLSearchParams({ step, challenge: challengeFor(user, step, 'provider', req) })
-        return goOn(`${loginPage(req)}?${new URLSearchParams({ redirect: errand.redirect })}#${next}`, [])
+        return goOn(`${loginPage(req)}?${new URLSearchParams({ redirect: authorization.redirect })}#${next}`, [])
       }
       const opened = await inTransaction(req, () => openSession(user.id, { secondFactor, road: 'provider' }, req))
       gotIn(user.email, req)
-      return goOn(errand.redirect, [cookieOf(opened.token, req)])
+      return goOn(authorization.redirect, [cookieOf(opened.token, req)])
     } catch (err) {
       req.payload.logger.warn({ err, msg: 'A sign-in through the provider was refused' })
-      await tellFailedErrand(req)
+      await logFailedSignIn(req)
       return goOn(`${loginPage(req)}?problem=provider`, [])
     }
   },

@@ -33,12 +33,14 @@ function discover() {
 }
 
 /** What the browser keeps between leaving for the provider and coming back. */
-export type Errand = { state: string; nonce: string; verifier: string; redirect: string }
+export type AuthorizationRequest = { state: string; nonce: string; verifier: string; redirect: string }
 
-/** A new errand, and the provider's address that begins it. */
-export async function beginErrand(redirect: string): Promise<{ errand: Errand; address: string }> {
+/** A new request, and the provider's address that begins it. */
+export async function beginAuthorization(
+  redirect: string,
+): Promise<{ authorization: AuthorizationRequest; address: string }> {
   const configuration = await provider()
-  const errand = {
+  const authorization = {
     state: oidc.randomState(),
     nonce: oidc.randomNonce(),
     verifier: oidc.randomPKCECodeVerifier(),
@@ -48,13 +50,13 @@ export async function beginErrand(redirect: string): Promise<{ errand: Errand; a
   const address = oidc.buildAuthorizationUrl(configuration, {
     redirect_uri: callbackAddress(),
     scope: 'openid email profile',
-    state: errand.state,
-    nonce: errand.nonce,
-    code_challenge: await oidc.calculatePKCECodeChallenge(errand.verifier),
+    state: authorization.state,
+    nonce: authorization.nonce,
+    code_challenge: await oidc.calculatePKCECodeChallenge(authorization.verifier),
     code_challenge_method: 'S256',
     ...(levels.length > 0 ? { acr_values: levels.join(' ') } : {}),
   })
-  return { errand, address: address.href }
+  return { authorization, address: address.href }
 }
 
 export type Claims = { email?: unknown; email_verified?: unknown; name?: unknown; acr?: unknown } & Record<
@@ -62,13 +64,13 @@ export type Claims = { email?: unknown; email_verified?: unknown; name?: unknown
   unknown
 >
 
-/** Ends the errand: what the provider says of the person, its signature, state and nonce checked. Throws when anything is amiss. */
-export async function endErrand(errand: Errand, search: string): Promise<Claims> {
+/** Completes the request: what the provider says of the person, its signature, state and nonce checked. Throws when anything is amiss. */
+export async function completeAuthorization(authorization: AuthorizationRequest, search: string): Promise<Claims> {
   const configuration = await provider()
   const tokens = await oidc.authorizationCodeGrant(configuration, new URL(`${callbackAddress()}${search}`), {
-    expectedState: errand.state,
-    expectedNonce: errand.nonce,
-    pkceCodeVerifier: errand.verifier,
+    expectedState: authorization.state,
+    expectedNonce: authorization.nonce,
+    pkceCodeVerifier: authorization.verifier,
     idTokenExpected: true,
   })
   const claims = tokens.claims()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { APIError, type CollectionBeforeLoginHook, type PayloadRequest } from 'payload'
-import { openNote, sealNote } from '@/lib/account/signed-note'
+import { signToken, verifyToken } from '@/lib/account/signed-token'
 import type { User } from '@/payload-types'
 import { findRow } from '../stored/rows'
 import { say } from '../words/words'
@@ -10,15 +10,15 @@ import { secondStepOf } from './second-factor'
 const patience = 10 * 60
 
 type Step = 'code' | 'enrol'
-type Challenge = { user: string | number; step: Step; road: Road; account: string }
-export type Road = 'password' | 'provider'
+type Challenge = { user: string | number; step: Step; road: SignInMethod; account: string }
+export type SignInMethod = 'password' | 'provider'
 
 /** Changes with the password: a challenge that was given for the old one no longer holds. */
 const markOf = (user: { hash?: string | null }) => createHash('sha256').update(String(user.hash)).digest('base64url')
 
 /** What whoever passed the first factor brings to the second step. */
-export const challengeFor = (user: User, step: Step, road: Road, req: PayloadRequest): string =>
-  sealNote(
+export const challengeFor = (user: User, step: Step, road: SignInMethod, req: PayloadRequest): string =>
+  signToken(
     'second-step',
     { user: user.id, step, road, account: markOf(user) } satisfies Challenge,
     req.payload.secret,
@@ -26,8 +26,8 @@ export const challengeFor = (user: User, step: Step, road: Road, req: PayloadReq
   )
 
 /** The account and the step that a challenge stands for; null when it does not hold, or no longer. */
-export async function openChallenge(note: unknown, req: PayloadRequest) {
-  const challenge = openNote<Challenge>('second-step', note, req.payload.secret)
+export async function openChallenge(token: unknown, req: PayloadRequest) {
+  const challenge = verifyToken<Challenge>('second-step', token, req.payload.secret)
   if (!challenge) return null
   const user = await findRow<User>('users', { id: { equals: challenge.user } }, req)
   return user && markOf(user) === challenge.account ? { user, step: challenge.step, road: challenge.road } : null
@@ -46,7 +46,7 @@ export class SecondStepNeeded extends APIError<{ step: Step; challenge: string }
 }
 
 /**
- * Stands between the right password and the session, whatever road led here: REST, the local API, a reset password. Refusing undoes the
+ * Stands between the right password and the session, through any entry point: REST, the local API, a reset password. Refusing undoes the
  * whole operation, so that no session exists before the second step is done.
  */
 export const stopBeforeSecondStep: CollectionBeforeLoginHook<User> = async ({ req, user }) => {

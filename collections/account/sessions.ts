@@ -3,9 +3,9 @@ import { getFieldsToSign, jwtSign, type PayloadRequest } from 'payload'
 import { generatePayloadCookie, removeExpiredSessions } from 'payload/shared'
 import { deviceOf } from '@/lib/account/device'
 import type { User } from '@/payload-types'
-import { tellOfAccount } from '../audit/accounts'
+import { logAccountEvent } from '../audit/accounts'
 import { findRow, updateRow } from '../stored/rows'
-import type { Road } from './second-step'
+import type { SignInMethod } from './second-step'
 
 export type Session = NonNullable<User['sessions']>[number]
 type Id = string | number
@@ -33,7 +33,7 @@ export const writeSessions = (id: Id, sessions: Session[], req: PayloadRequest) 
 /** What is told of a session besides when it began. */
 export const detailsOf = (req: PayloadRequest) => ({ device: deviceOf(req.headers?.get('User-Agent') ?? '') })
 
-type How = { secondFactor: boolean; road: Road }
+type How = { secondFactor: boolean; road: SignInMethod }
 
 /** Makes a session, as Payload's own sign-in does, and gives back the token that opens it. To be called in a transaction. */
 export async function openSession(id: Id, { secondFactor, road }: How, req: PayloadRequest) {
@@ -58,7 +58,7 @@ export async function openSession(id: Id, { secondFactor, road }: How, req: Payl
     sid,
     user: { ...user, collection: 'users' } as never,
   })
-  await tellOfAccount(req, 'login', user, secondFactor ? `${road}, second factor` : road)
+  await logAccountEvent(req, 'login', user, secondFactor ? `${road}, second factor` : road)
   const { secret } = req.payload
   const { exp, token } = await jwtSign({ fieldsToSign, secret, tokenExpiration: config.auth.tokenExpiration })
   return { exp, token, user: { id: user.id, email: user.email, name: user.name, role: user.role } }

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { confirmAtSignIn, enrolAtSignIn, signInWithCode } from '@/lib/account/api'
-import { noteAccount } from '../audit/accounts'
-import { answer, post } from '../office-api/answer'
-import { refusal } from '../refusal/refusal'
+import { recordAccount } from '../audit/accounts'
+import { jsonResponse, post } from '../office-api/json-response'
+import { httpError } from '../refusal/http-error'
 import { say } from '../words/words'
 import { withCode } from './code-check'
 import { beginEnrolment, confirmEnrolment } from './enrolment'
@@ -11,10 +11,10 @@ import { openChallenge } from './second-step'
 import { cookieOf, openSession, writeSessions } from './sessions'
 
 /** Whoever passed the first factor, if it is this step that is missing. */
-async function challenged(step: 'code' | 'enrol', note: string, req: PayloadRequest) {
-  const found = await openChallenge(note, req)
-  if (found) noteAccount(req, found.user)
-  if (!found || found.step !== step) throw refusal(say(req, 'Accounts.tooMuchTimeWentBy'), 401)
+async function challenged(step: 'code' | 'enrol', token: string, req: PayloadRequest) {
+  const found = await openChallenge(token, req)
+  if (found) recordAccount(req, found.user)
+  if (!found || found.step !== step) throw httpError(say(req, 'Accounts.tooMuchTimeWentBy'), 401)
   return found
 }
 
@@ -22,7 +22,7 @@ type Opened = Awaited<ReturnType<typeof openSession>>
 
 function withCookie<More extends object>(opened: Opened, req: PayloadRequest, more: More) {
   gotIn(opened.user.email, req)
-  return answer({ ...opened, ...more }, { 'Set-Cookie': cookieOf(opened.token, req) })
+  return jsonResponse({ ...opened, ...more }, { 'Set-Cookie': cookieOf(opened.token, req) })
 }
 
 /** The second step of signing in. Sessions are made here, and by a sign-in that needs no second step. */
@@ -35,7 +35,7 @@ export const signInEndpoints = [
 
   post(enrolAtSignIn, async (req, { challenge }) => {
     const { user } = await challenged('enrol', challenge, req)
-    return answer(await beginEnrolment(user, req))
+    return jsonResponse(await beginEnrolment(user, req))
   }),
 
   post(confirmAtSignIn, async (req, { challenge, code }) => {

@@ -1,4 +1,4 @@
-import type { AuditAction, AuditRoad } from '@/lib/audit/actions'
+import type { AuditAction, AuditEntryPoint } from '@/lib/audit/actions'
 import { words } from '../words/words'
 
 export const actionLabels: Record<AuditAction, { it: string; en: string }> = {
@@ -32,7 +32,7 @@ export const actionLabels: Record<AuditAction, { it: string; en: string }> = {
   prune: words('Righe scadute cancellate', 'Expired rows removed'),
 }
 
-export const roadLabels: Record<AuditRoad, { it: string; en: string }> = {
+export const entryPointLabels: Record<AuditEntryPoint, { it: string; en: string }> = {
   admin: words('Area riservata', 'Private area'),
   rest: words('REST', 'REST'),
   graphql: words('GraphQL', 'GraphQL'),

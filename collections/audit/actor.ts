@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { AuditRoad } from '@/lib/audit/actions'
+import type { AuditEntryPoint } from '@/lib/audit/actions'
 import { type NotedAccount, saveContext } from '../context/save-context'
 
 /** Who did something, as the account was then; all null for nobody who is signed in. */
@@ -12,8 +12,8 @@ export const toActor = (user: NotedAccount | null | undefined): Actor => ({
   role: user?.role ?? null,
 })
 
-/** By which way a request came. A job says so in its context. */
-export function roadOf(req: PayloadRequest): AuditRoad {
+/** Through which entry point a request came. A job says so in its context. */
+export function entryPointOf(req: PayloadRequest): AuditEntryPoint {
   if (saveContext(req.context).road === 'job') return 'job'
   if (req.payloadAPI === 'REST') return isFromAdmin(req) ? 'admin' : 'rest'
   if (req.user) return 'local'

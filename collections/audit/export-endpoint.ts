@@ -4,7 +4,7 @@ import { logExport } from '@/lib/audit/api'
 import { type ExportFormat, exportFormats, exportHeader, exportLines } from '@/lib/audit/export'
 import { mayPublish } from '../access/access'
 import { belowCollection } from '../office-api/serve'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { say } from '../words/words'
 import { searchedFields } from './searched-fields'
 import { tidyNowAndThen } from './tidy'
@@ -23,7 +23,7 @@ export const exportLog: Endpoint = {
   handler: async (req) => {
     if (!mayPublish(req.user)) throw new Forbidden(req.t)
     const format = exportFormats.find((known) => known === (req.searchParams.get('format') ?? 'csv'))
-    if (!format) throw refusal(say(req, 'Audit.formatsAreCsvAndJsonl'), 400)
+    if (!format) throw httpError(say(req, 'Audit.formatsAreCsvAndJsonl'), 400)
     await tidyNowAndThen(req.payload)
     const until = new Date().toISOString()
     const asked = (req.query.where as Where | undefined) ?? {}

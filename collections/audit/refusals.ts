@@ -1,9 +1,9 @@
 import type { AfterErrorHook, Payload, PayloadRequest } from 'payload'
 import type { AuditAction } from '@/lib/audit/actions'
-import { Allowance } from '@/lib/audit/allowance'
+import { RateLimiter } from '@/lib/audit/rate-limiter'
 import { type NotedAccount, saveContext } from '../context/save-context'
 import { findRow } from '../stored/rows'
-import { placeOfAccount } from './accounts'
+import { accountRef } from './accounts'
 import { toActor } from './actor'
 import { type Row, writeOwnRow, writeRowAside } from './write-row'
 
@@ -15,47 +15,47 @@ type Refusal = Error & {
   data?: { errors?: { path?: string; message?: string }[]; collection?: string }
 }
 
-const allowance = new Allowance()
+const limiter = new RateLimiter()
 const quietMs = 2 * 60_000
 let isWaiting = false
 
 /**
  * Tells of what was refused. Payload calls it when the request was undone already, so that the row is written in a write of its own
- * and stays. Anybody may be refused as often as they like: how many rows that makes is limited (`Allowance`).
+ * and stays. Anybody may be refused as often as they like: how many rows that makes is limited (`RateLimiter`).
  */
-export const tellRefusal: AfterErrorHook = async ({ collection, error, req }) => {
+export const logRefusal: AfterErrorHook = async ({ collection, error, req }) => {
   const refusal = error as Refusal
   if (!refusing.has(refusal.status ?? 500) || !isWrite(req)) return
   try {
-    await tell(await rowOf(refusal, collection?.slug, req), req)
+    await log(await rowOf(refusal, collection?.slug, req), req)
   } catch (err) {
     req.payload.logger.error({ err, msg: 'A refusal could not be written into the audit log' })
   }
 }
 
 /** A sign-in through the provider that failed, which is answered with a page and raises no error. */
-export const tellFailedErrand = (req: PayloadRequest): Promise<void> =>
-  tell({ action: 'loginFailed', target: 'users', detail: 'OpenID Connect', by: toActor(null) }, req).catch((err) =>
+export const logFailedSignIn = (req: PayloadRequest): Promise<void> =>
+  log({ action: 'loginFailed', target: 'users', detail: 'OpenID Connect', by: toActor(null) }, req).catch((err) =>
     req.payload.logger.error({ err, msg: 'A refusal could not be written into the audit log' }),
   )
 
 /** Reading tells nothing by being refused; writing does. */
 const isWrite = (req: PayloadRequest) => !['GET', 'HEAD', 'OPTIONS'].includes(req.method ?? 'GET')
 
-async function tell(row: Row, req: PayloadRequest): Promise<void> {
-  const count = allowance.take(`${row.action}:${req.user?.id ?? accountOf(row)}`, Date.now())
-  if (!isWaiting) setTimeout(() => tellTheRest(req.payload), quietMs).unref()
+async function log(row: Row, req: PayloadRequest): Promise<void> {
+  const count = limiter.take(`${row.action}:${req.user?.id ?? accountOf(row)}`, Date.now())
+  if (!isWaiting) setTimeout(() => logSuppressed(req.payload), quietMs).unref()
   isWaiting = true
   if (count !== null) await writeRowAside(req, { ...row, count: count > 1 ? count : null })
 }
 
-/** Attempts without an account share one allowance; those at an account that exists have its own. */
+/** Attempts without an account share one limit; those at an account that exists have its own. */
 const accountOf = ({ target, documentId }: Row) => (target === 'users' && documentId ? documentId : 'nobody')
 
 /** When it has been quiet, what was only counted gets its row. */
-async function tellTheRest(payload: Payload): Promise<void> {
+async function logSuppressed(payload: Payload): Promise<void> {
   isWaiting = false
-  for (const { source, count } of allowance.untold()) {
+  for (const { source, count } of limiter.untold()) {
     const [action] = source.split(':') as [AuditAction]
     await writeOwnRow(payload, { action, count }).catch((err) =>
       payload.logger.error({ err, msg: 'Refusals could not be written into the audit log' }),
@@ -72,7 +72,7 @@ async function rowOf(refusal: Refusal, collection: string | undefined, req: Payl
     const action = actionOf(refusal, isSignIn)
     return {
       action,
-      ...(account ? placeOfAccount(account) : { target: 'users' }),
+      ...(account ? accountRef(account) : { target: 'users' }),
       status,
       detail: action === 'secondStep' ? null : sentenceOf(refusal),
       // Who is not signed in did nothing that can be held against an account.

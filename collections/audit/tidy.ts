@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { closeOldBursts } from './bursts'
+import { closeOldAutosaveSessions } from './autosave-sessions'
 import { sealIfDue } from './seals'
 
 const intervalMs = 60_000
@@ -10,7 +10,7 @@ export async function tidyNowAndThen(payload: Payload): Promise<void> {
   if (Date.now() - lastTime < intervalMs) return
   lastTime = Date.now()
   try {
-    await closeOldBursts(payload)
+    await closeOldAutosaveSessions(payload)
     await sealIfDue(payload)
   } catch (err) {
     // Whoever came to read is not to be turned away; the next one tries again.

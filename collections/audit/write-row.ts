@@ -6,7 +6,7 @@ import { type Sealed, type Span, sealedFields, sealOf } from '@/lib/audit/seal'
 import { contextWith, saveContext } from '../context/save-context'
 import { addRow } from '../stored/rows'
 import type { Caller } from '../stored/stored'
-import { type Actor, roadOf, toActor } from './actor'
+import { type Actor, entryPointOf, toActor } from './actor'
 
 /** What a row says besides when, who and by which way, which follow from the request unless they are given. */
 export type Row = {
@@ -42,21 +42,21 @@ function requestOf(req: PayloadRequest): string {
 }
 
 /**
- * Writes a row in the transaction of the request, so that both are there or neither. Straight into the database: Payload's own roads
+ * Writes a row in the transaction of the request, so that both are there or neither. Straight into the database: Payload's own operations
  * to this collection are closed to everybody.
  */
 export async function writeRow(req: PayloadRequest, row: Row): Promise<void> {
   await store(req, {
     ...row,
     by: row.by ?? toActor(req.user),
-    road: row.road ?? roadOf(req),
+    road: row.road ?? entryPointOf(req),
     requestId: requestOf(req),
   })
 }
 
 /** The same in a write of its own, whatever became of the request: for what was refused and undone. */
 export const writeRowAside = (req: PayloadRequest, row: Row): Promise<void> =>
-  store({ payload: req.payload }, { ...row, by: row.by ?? toActor(req.user), road: row.road ?? roadOf(req) })
+  store({ payload: req.payload }, { ...row, by: row.by ?? toActor(req.user), road: row.road ?? entryPointOf(req) })
 
 /** A row about nobody's request: the log's own business. */
 export const writeOwnRow = (payload: Payload, row: Row): Promise<void> =>

@@ -1,6 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload'
 import type { Both } from '@/lib/text'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { inOwnLanguage, say } from '../words/words'
 
 /** What names documents of a collection, and in which field. Figures and the texts that name them have a check of their own. */
@@ -36,5 +36,5 @@ export const keepWhatIsNeeded: CollectionBeforeDeleteHook = async ({ collection,
   const list = found.flat().join(', ')
   if (!list) return
   const message = say(req, 'Rules.stillNeededByDeleteOr', { list })
-  throw refusal(message, 409)
+  throw httpError(message, 409)
 }

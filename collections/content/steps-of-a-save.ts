@@ -1,17 +1,17 @@
 import { editorsSaveDraftsOnly } from '../access/drafts-only'
-import { strangersSortByOwnFields } from '../access/own-sort'
+import { restrictPublicSort } from '../access/public-sort'
 import { deleteSecondFactor, keepLastAccount, keepLastRole } from '../account/last-administrator'
-import { noOtherWayIn, strangersMakeNoAccount } from '../account/no-other-way-in'
+import { noOtherWayIn, refuseSelfRegistration } from '../account/no-other-way-in'
 import { ownCredentials } from '../account/own-credentials'
 import { goodPassword } from '../account/password'
 import { gotInWithPassword, passwordFirst } from '../account/password-check'
 import { stopBeforeSecondStep } from '../account/second-step'
 import { nameDevice } from '../account/session-details'
 import { unlockAttempts } from '../account/unlock'
-import { noteTyped, tellFactor, tellFactorGone, tellSignIn, tellSignOut, tellUnlock } from '../audit/accounts'
-import { refuseChange as refuseChangeOfLog, refuseRemoval, tidyBeforeReading } from '../audit/frozen'
-import { noteBulk, noteRemoved, noteStates, tellChange, tellRemoval } from '../audit/logged'
-import { noteGlobal, tellGlobalChange } from '../audit/logged-global'
+import { logFactor, logFactorRemoval, logSignIn, logSignOut, logUnlock, recordTyped } from '../audit/accounts'
+import { refuseChange as refuseChangeOfLog, refuseRemoval, tidyBeforeReading } from '../audit/immutable'
+import { logChange, logRemoval, recordBulk, recordRemoved, recordStates } from '../audit/log-changes'
+import { logGlobalChange, recordGlobal } from '../audit/log-global-changes'
 import { refuseChange, refuseDeletion } from '../correction/append-only'
 import {
   beginCorrections,
@@ -24,8 +24,8 @@ import { keepRecord, keepRecordFromDeletion } from '../correction/keep-record'
 import { completeBeforePublic } from '../edition/complete-edition'
 import { publicSince } from '../edition/public-since'
 import { contentIsOpen, deletedContentIsOpen } from '../edition-path/content-lock'
-import { noteFigureEditor } from '../edition-path/own-figures'
-import { noteWhatWasSent, publishesContent, stepHoldsForRecord, takesStep } from '../edition-path/take-step'
+import { recordFigureEditor } from '../edition-path/own-figures'
+import { applyTransition, publishesContent, recordSentFields, syncTransition } from '../edition-path/transition'
 import { rememberFormerSlugs } from '../fields/slug'
 import { computeOnRead, computeOnSave } from '../figure/derive-value'
 import { signExplanation } from '../figure/explained-value'
@@ -36,14 +36,14 @@ import { inSourceLanguage } from '../language/source-language'
 import { sourceLanguageFirst } from '../language/source-language-first'
 import { reviewedBeforePublic } from '../next-edition/reviewed-before-public'
 import { readGlobalNumbers, readWrittenNumbers } from '../number/written-numbers'
-import { expireDeleted, expireGlobal, expirePages, noteWhetherPublic } from '../page-cache/expire-pages'
+import { expireDeleted, expireGlobal, expirePages, recordWhetherPublic } from '../page-cache/expire-pages'
 import { wholeDocument, wholeSetting } from '../rest/whole-document'
 import { refuseStaleDocument, refuseStaleGlobal } from '../saving/based-on-newest'
-import { noteSave } from '../saving/note-save'
-import { beginSaveReads, endSaveReads, noteWritten } from '../saving/save-reads'
+import { recordSave } from '../saving/record-save'
+import { beginSaveReads, endSaveReads, recordWritten } from '../saving/save-reads'
 import type { GlobalSteps, Steps } from '../saving/steps'
+import { keepSentencesReadable } from '../token/keep-sentences-readable'
 import { pagesKeepTheirFigures } from '../token/pages-keep-figures'
-import { keepSentencesReadable } from '../token/sentences-stay'
 import { restoredTokensResolve, tokensResolve } from '../token/tokens-resolve'
 import { cleanUpload } from '../upload/clean-upload'
 import { forgetUndone, keepReplaced } from '../upload/undone-files'
@@ -72,14 +72,14 @@ export const stepsOfASave: Steps = {
     { step: wholeDocument, of: of.all, inBulk: saves },
     { step: readWrittenNumbers, of: of.all, inBulk: saves },
     { step: beginSaveReads, of: of.content, inBulk: saves },
-    { step: noteBulk, of: of.logged, inBulk: saves },
-    { step: noteTyped, of: of.accounts, inBulk: never },
+    { step: recordBulk, of: of.logged, inBulk: saves },
+    { step: recordTyped, of: of.accounts, inBulk: never },
     { step: keepReplaced, of: of.uploads, inBulk: never },
     { step: inSourceLanguage, of: of.content, inBulk: saves },
     { step: editorsSaveDraftsOnly, of: of.content, inBulk: saves },
-    { step: strangersSortByOwnFields, of: of.content, inBulk: saves },
-    { step: noteSave, of: of.content, inBulk: saves },
-    { step: noteWhatWasSent, of: of.editions, inBulk: saves },
+    { step: restrictPublicSort, of: of.content, inBulk: saves },
+    { step: recordSave, of: of.content, inBulk: saves },
+    { step: recordSentFields, of: of.editions, inBulk: saves },
     { step: cleanUpload, of: of.uploads, inBulk: never },
     { step: refuseMalformed, of: of.content, inBulk: changes },
     { step: beginCorrections, of: of.corrected, inBulk: saves },
@@ -99,8 +99,8 @@ export const stepsOfASave: Steps = {
   // What is to be saved, its fields checked, not stored yet.
   beforeChange: [
     // First: what the log tells is what was there before anything else happened.
-    { step: noteStates, of: of.logged, inBulk: changes },
-    { step: takesStep, of: of.editions, inBulk: never },
+    { step: recordStates, of: of.logged, inBulk: changes },
+    { step: applyTransition, of: of.editions, inBulk: never },
     { step: reviewedBeforePublic, of: of.editions, inBulk: never },
     // The gate judges the drafts that are about to be published.
     { step: gateHolds, of: of.editions, inBulk: never },
@@ -118,12 +118,12 @@ export const stepsOfASave: Steps = {
     { step: computeOnSave, of: of.figures, inBulk: changes },
     { step: keepSentencesReadable, of: of.figures, inBulk: changes },
     { step: signExplanation, of: of.figures, inBulk: changes },
-    { step: noteFigureEditor, of: of.figures, inBulk: changes },
+    { step: recordFigureEditor, of: of.figures, inBulk: changes },
     { step: keepRecord, of: of.records, inBulk: never },
-    { step: noteWhetherPublic, of: of.content, inBulk: changes },
+    { step: recordWhetherPublic, of: of.content, inBulk: changes },
     // Last: what readers met until now is held against what they will meet.
     { step: keepPublicState, of: of.corrected, inBulk: changes },
-    { step: strangersMakeNoAccount, of: of.accounts, inBulk: never },
+    { step: refuseSelfRegistration, of: of.accounts, inBulk: never },
     { step: keepLastRole, of: of.accounts, inBulk: never },
     { step: refuseChange, of: of.publishedStates, inBulk: never },
     { step: refuseChangeOfLog, of: of.auditLog, inBulk: never },
@@ -132,20 +132,20 @@ export const stepsOfASave: Steps = {
   // What is stored, in the same transaction: refusing undoes it.
   afterChange: [
     // First: what the steps after it read is what is stored now.
-    { step: noteWritten, of: of.content, inBulk: saves },
+    { step: recordWritten, of: of.content, inBulk: saves },
     { step: restoredTokensResolve, of: of.content, inBulk: saves },
     { step: expirePages, of: of.content, inBulk: saves },
-    { step: stepHoldsForRecord, of: of.editions, inBulk: saves },
+    { step: syncTransition, of: of.editions, inBulk: saves },
     { step: recordCorrection, of: of.corrected, inBulk: saves },
-    { step: tellFactor, of: of.secondFactors, inBulk: never },
+    { step: logFactor, of: of.secondFactors, inBulk: never },
     // Last: the log tells how it ended.
-    { step: tellChange, of: of.logged, inBulk: saves },
+    { step: logChange, of: of.logged, inBulk: saves },
   ],
 
   // The answer, when all documents of the operation are stored.
   afterOperation: [
     { step: unlockAttempts, of: of.accounts, inBulk: never },
-    { step: tellUnlock, of: of.accounts, inBulk: never },
+    { step: logUnlock, of: of.accounts, inBulk: never },
     { step: refuseTogether, of: of.corrected, inBulk: never },
     { step: endSaveReads, of: of.content, inBulk: never },
   ],
@@ -161,12 +161,12 @@ export const stepsOfASave: Steps = {
     { step: refuseDeletion, of: of.publishedStates, inBulk: never },
     { step: refuseRemoval, of: of.auditLog, inBulk: never },
     // Last: the log keeps what nothing has refused to let go.
-    { step: noteRemoved, of: of.logged, inBulk: removals },
+    { step: recordRemoved, of: of.logged, inBulk: removals },
   ],
   afterDelete: [
     { step: expireDeleted, of: of.content, inBulk: removals },
-    { step: tellFactorGone, of: of.secondFactors, inBulk: never },
-    { step: tellRemoval, of: of.logged, inBulk: removals },
+    { step: logFactorRemoval, of: of.secondFactors, inBulk: never },
+    { step: logRemoval, of: of.logged, inBulk: removals },
   ],
 
   // What is read, before and after its fields are.
@@ -178,9 +178,9 @@ export const stepsOfASave: Steps = {
   afterLogin: [
     { step: nameDevice, of: of.accounts, inBulk: never },
     { step: gotInWithPassword, of: of.accounts, inBulk: never },
-    { step: tellSignIn, of: of.accounts, inBulk: never },
+    { step: logSignIn, of: of.accounts, inBulk: never },
   ],
-  afterLogout: [{ step: tellSignOut, of: of.accounts, inBulk: never }],
+  afterLogout: [{ step: logSignOut, of: of.accounts, inBulk: never }],
 }
 
 /** The same of the globals. */
@@ -192,10 +192,10 @@ export const stepsOfAGlobal: GlobalSteps = {
     { step: refuseMalformedGlobal, of: of.publicGlobals },
   ],
   beforeValidate: [{ step: refuseStaleGlobal, of: of.globals }],
-  beforeChange: [{ step: noteGlobal, of: of.globals }],
+  beforeChange: [{ step: recordGlobal, of: of.globals }],
   afterChange: [
     { step: expireGlobal, of: of.publicGlobals },
-    { step: tellGlobalChange, of: of.globals },
+    { step: logGlobalChange, of: of.globals },
   ],
   beforeRead: [{ step: leaveOutMalformedOfGlobal, of: of.publicGlobals }],
 }

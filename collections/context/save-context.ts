@@ -1,7 +1,7 @@
 import type { RequestContext, ValidationError } from 'payload'
 import type { DataVersion } from '@/lib/citation/data-version'
 import type { CorrectionPreview } from '@/lib/correction/api'
-import type { Reading } from '@/lib/figure/reading'
+import type { ResolvedFigure } from '@/lib/figure/resolved-figure'
 import type { ChecklistLine } from '@/lib/gate/line'
 import type { Both } from '@/lib/text'
 import type { Reason } from '@/lib/translation/records'
@@ -19,7 +19,7 @@ export type States = { main: Row | null; newest: Row | null }
  */
 export type PublicState = {
   pair: Both<Record<string, unknown>> | null
-  readings: Reading[]
+  readings: ResolvedFigure[]
   version: DataVersion | null
 }
 
@@ -38,7 +38,7 @@ export type NotedAccount = { id: string | number; email?: string | null; name?: 
 export type AcceptedTexts = { collection: string; id: string; fields: { field: string; reason: Reason }[] }
 
 /** What somebody has said of a document that came from the edition before. */
-export type Reviewed = { collection: string; id: string; fields?: string[]; confirmed?: 'same' | 'notMeasured' }
+export type ReviewAction = { collection: string; id: string; fields?: string[]; confirmed?: 'same' | 'notMeasured' }
 
 /**
  * What the steps of one operation tell one another: Payload's context of a request, typed. Made new for each request, copied by Payload
@@ -48,7 +48,7 @@ export type Reviewed = { collection: string; id: string; fields?: string[]; conf
 export type SaveContext = {
   // How the save is done.
 
-  /** Saved beside the public record, by itself while somebody types: of a create, an update, a version put back. By `noteSave`. */
+  /** Saved beside the public record, by itself while somebody types: of a create, an update, a version put back. By `recordSave`. */
   save?: { isAutosave: boolean; isDraft: boolean }
   /** An old version is being put back. By Payload. */
   isRestoringVersion?: boolean
@@ -62,25 +62,25 @@ export type SaveContext = {
   // Marks of the feature that saves, given along with the save.
 
   /** Id of the edition that publishes this document with itself; `reading` where it only reads what it will publish. */
-  promotedWith?: string
+  publishingEdition?: string
   /** Only the record of a correction has it, and it is one symbol. */
   recordWriter?: symbol
   /** Translations that are good as they are. */
   accepted?: AcceptedTexts
   /** What was said of what came from the edition before. */
-  reviewed?: Reviewed
+  reviewed?: ReviewAction
   /** The save will be undone: what it would change for readers is put in here. */
   correctionPreview?: { preview?: CorrectionPreview }
-  /** What is computed on reading is left as it is stored: whoever asks computes it. */
+  /** What is computed on reading is left as it is stored: the caller computes it. */
   valuesAsStored?: boolean
 
   // What steps keep for those after them.
 
-  /** Names of the fields of an edition that were really sent. By `noteWhatWasSent`. */
+  /** Names of the fields of an edition that were really sent. By `recordSentFields`. */
   sentToEdition?: string[]
-  /** Id of the edition whose content is still to be published. By `takesStep`, until `publishesContent`. */
+  /** Id of the edition whose content is still to be published. By `applyTransition`, until `publishesContent`. */
   publishedEdition?: string | undefined
-  /** Id of the edition whose step must hold for its record. By `takesStep`, until `stepHoldsForRecord`. */
+  /** Id of the edition whose step must hold for its record. By `applyTransition`, until `syncTransition`. */
   steppedEdition?: string | undefined
   /**
    * One object for all documents of an operation, since what is written into one copy of a context the others lack: what readers met
@@ -96,14 +96,14 @@ export type SaveContext = {
   auditRequest?: string
   /** All writes are told in one row, with how many there were of each kind. */
   auditSummary?: { counts: Record<string, number> }
-  /** Many documents in one operation. By `noteBulk`. */
+  /** Many documents in one operation. By `recordBulk`. */
   auditBulk?: boolean
   /** Whose account a request is about before anybody is signed in. */
   auditAccount?: NotedAccount
-  /** What was typed as e-mail into the sign-in form. By `noteTyped`. */
+  /** What was typed as e-mail into the sign-in form. By `recordTyped`. */
   auditEmail?: unknown
 } & {
-  /** Whether a document was public before its save, by id. By `noteWhetherPublic`. */
+  /** Whether a document was public before its save, by id. By `recordWhetherPublic`. */
   [wasPublic: `public:${string}`]: boolean | undefined
 } & {
   /** A document before its change or deletion, by collection and id: a stack, because a hook may save what is being saved. */

@@ -1,7 +1,7 @@
 import type { Access, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
 import { hasRole, roles } from '../access/access'
 import { editionContentAccess } from '../access/content-access'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { say } from '../words/words'
 
 /** What the system recorded has the instant of the change; what the office notes has none. */
@@ -24,7 +24,7 @@ export const publicRecordsOrSignedIn: Access = async (args) => {
 
 export function neverChanges(req: PayloadRequest) {
   const message = say(req, 'Corrections.recordOfCorrectionsDoesNot')
-  return refusal(message)
+  return httpError(message)
 }
 
 /** A new row is let in, and stays as it is. */

@@ -13,11 +13,11 @@ import { sourceLocale } from '@/i18n/locales'
 import type { CorrectionPreview } from '@/lib/correction/api'
 import type { ChecklistLine } from '@/lib/gate/line'
 import { type BeforeCorrection, type PublicState, type SaveContext, saveContext } from '../context/save-context'
-import { isPromotion, isTrusted } from '../edition/stored-edition'
-import { publicReadings } from '../figure/figure-readings'
+import { isPublishedWithEdition, isTrusted } from '../edition/stored-edition'
+import { publicReadings } from '../figure/resolved-figures'
 import { errorsOfItem, refuseNewErrors } from '../gate/gate-item'
-import { refusal } from '../refusal/refusal'
-import { saveOf } from '../saving/note-save'
+import { httpError } from '../refusal/http-error'
+import { saveOf } from '../saving/record-save'
 import { idOf } from '../stored/id-of'
 import { publicPairs } from '../stored/public-pairs'
 import { storedRow } from '../stored/stored-row'
@@ -31,7 +31,7 @@ import { publicEditionOf, publicState } from './public-state'
 import { writeRecord } from './record'
 
 /** What the rule does not reach: commands, and what an edition that is not public yet publishes with itself. */
-const isBeyond = (context: RequestContext, req: PayloadRequest) => isTrusted(req) || isPromotion(context)
+const isBeyond = (context: RequestContext, req: PayloadRequest) => isTrusted(req) || isPublishedWithEdition(context)
 
 /** What is saved beside the public record changes nothing in public. */
 const isDraft = (context: RequestContext, status: unknown) => saveOf(context).isDraft && status !== 'published'
@@ -79,7 +79,7 @@ async function keep(collection: CollectionSlug, originalDoc: Saved, context: Req
 }
 
 /**
- * A change that readers will meet in a public edition is recorded or refused, whatever road it came by: here all of them end,
+ * A change that readers will meet in a public edition is recorded or refused, through any entry point: here all of them end,
  * and the database says what became public. Refusing undoes the transaction.
  */
 export const recordCorrection: CollectionAfterChangeHook = async (change) => {
@@ -177,5 +177,5 @@ export const withdrawFirst: CollectionBeforeDeleteHook = async ({ collection, id
   const [pair] = await publicPairs(req.payload, slug, { where: { id: { equals: id } }, depth: 0 }, req.transactionID)
   if (!pair || !(await publicEditionOf(slug, pair[sourceLocale] as { id: string }, req))) return
   const message = say(req, 'Corrections.itIsPublicFirstWithdraw')
-  throw refusal(message, 409)
+  throw httpError(message, 409)
 }

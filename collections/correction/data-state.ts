@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { type DataVersion, dataVersion } from '@/lib/citation/data-version'
 import { toStated } from '@/lib/figure/check'
-import type { Reading } from '@/lib/figure/reading'
 import { computeValues } from '@/lib/figure/resolve'
+import type { ResolvedFigure } from '@/lib/figure/resolved-figure'
 import { toTarget } from '@/lib/figure/target'
 import type { Stated, Target } from '@/lib/figure/types'
 import { asPublic, readFrom, rowsOf, toComputables } from '../figure/derive-value'
-import { type FigureRow, publicReadingsAmong } from '../figure/figure-readings'
+import { type FigureRow, publicReadingsAmong } from '../figure/resolved-figures'
 import { storedRow } from '../stored/stored-row'
 
 type StoredFigure = FigureRow & {
@@ -17,7 +17,7 @@ type StoredFigure = FigureRow & {
 }
 
 /** How the figures of an edition read, and their version: the one its citations name, null where there are none. */
-export type PublicNumbers = { readings: Reading[]; version: DataVersion | null }
+export type PublicNumbers = { readings: ResolvedFigure[]; version: DataVersion | null }
 
 /** The numbers of an edition as this request would leave them to be read by anybody. */
 export async function publicNumbers(edition: string, req: PayloadRequest): Promise<PublicNumbers> {

@@ -4,8 +4,8 @@ import { inEveryLanguage } from '@/i18n/office'
 import type { SayToken } from '@/lib/correction/readable-text'
 import type { AffectedPlace, Wording } from '@/lib/correction/types'
 import { isToken, type MentionedToken, passagesOf } from '@/lib/figure/mentions'
-import { finderOf, type Reading } from '@/lib/figure/reading'
 import { requiredCodes } from '@/lib/figure/required'
+import { finderOf, type ResolvedFigure } from '@/lib/figure/resolved-figure'
 import { formatToken } from '@/lib/figure/token'
 import { type TokenForm, tokenForms } from '@/lib/figure/types'
 import { formatFigure } from '@/lib/format'
@@ -19,7 +19,7 @@ import { type TextCollection, textsOf } from '../text/texts'
 import { askingIn } from './asking'
 
 /** How tokens read among these figures, in each language. */
-export function sayTokens(readings: Reading[]): Both<SayToken> {
+export function sayTokens(readings: ResolvedFigure[]): Both<SayToken> {
   const find = finderOf(readings)
   return everyLanguage((locale) => ({ code, form, of }: MentionedToken) => {
     const figure = find(code)
@@ -35,7 +35,7 @@ export function sayTokens(readings: Reading[]): Both<SayToken> {
 export async function affectedPlaces(
   changed: string,
   edition: string,
-  { before, after }: { before: Reading[]; after: Reading[] },
+  { before, after }: { before: ResolvedFigure[]; after: ResolvedFigure[] },
   req: PayloadRequest,
 ): Promise<AffectedPlace[]> {
   const figures = derivedFigures(changed, before, after)
@@ -44,12 +44,12 @@ export async function affectedPlaces(
 
 const nothing = inEveryLanguage('Corrections.notAvailable')
 
-function derivedFigures(changed: string, before: Reading[], after: Reading[]): AffectedPlace[] {
+function derivedFigures(changed: string, before: ResolvedFigure[], after: ResolvedFigure[]): AffectedPlace[] {
   const find = finderOf(before)
   return after.flatMap((reading): AffectedPlace[] => {
     const was = find(reading.code)
     if (!was || reading.code === changed || was.value === reading.value) return []
-    const read = (figure: Reading, locale: Locale) =>
+    const read = (figure: ResolvedFigure, locale: Locale) =>
       formatFigure(figure, locale, { form: 'full', unit: 'word' }) ?? nothing[locale]
     const texts = everyLanguage((locale) => wording(read(was, locale), read(reading, locale)))
     if (!locales.some((locale) => texts[locale])) return []
@@ -62,7 +62,7 @@ const wording = (old: string, now: string): Wording | null => (old === now ? nul
 
 async function sentences(
   edition: string,
-  { before, after }: { before: Reading[]; after: Reading[] },
+  { before, after }: { before: ResolvedFigure[]; after: ResolvedFigure[] },
   req: PayloadRequest,
 ): Promise<AffectedPlace[]> {
   const [was, is] = [sayTokens(before), sayTokens(after)]

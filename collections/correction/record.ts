@@ -4,13 +4,13 @@ import { inEveryLanguage } from '@/i18n/office'
 import type { AffectedPlace, CorrectionKind, FieldChange } from '@/lib/correction/types'
 import type { Both } from '@/lib/text'
 import { contextWith, type PublicState, saveContext } from '../context/save-context'
-import { aside } from '../stored/aside'
+import { isolatedRequest } from '../stored/isolated-request'
 import type { Pair } from '../stored/public-pairs'
 import { findRow } from '../stored/rows'
 import { createWith, updateWith } from '../stored/saves'
 import { titleOfPair } from '../stored/titles'
 import { wholeOf } from './changes'
-import { placeOf } from './naming'
+import { locationOf } from './naming'
 
 /** In the context of the only writes that a record is made by; no request from outside can set it. */
 const writer = Symbol('writes a correction')
@@ -44,7 +44,7 @@ export async function writeRecord(config: SanitizedCollectionConfig, recorded: R
   const approver = req.user ? String(req.user.id) : null
   const author = editedBy ?? approver
   const texts = everyLanguage((locale) => ({
-    place: placeOf(config, pair, locale),
+    place: locationOf(config, pair, locale),
     ...summary(config, recorded, locale),
     reason: reason[locale] || inEveryLanguage('Corrections.minorEdit')[locale],
   }))
@@ -70,7 +70,11 @@ export async function writeRecord(config: SanitizedCollectionConfig, recorded: R
   }
   const options = { overrideAccess: true, depth: 0 } as const
   const asked = () =>
-    ({ ...aside(req), i18n: req.i18n, context: contextWith({ recordWriter: writer }) }) as Partial<PayloadRequest>
+    ({
+      ...isolatedRequest(req),
+      i18n: req.i18n,
+      context: contextWith({ recordWriter: writer }),
+    }) as Partial<PayloadRequest>
   const { payload } = req
   const inSource = { ...options, locale: sourceLocale, req: asked() }
   const { id } = await createWith(payload, 'corrections', { ...data, ...texts.it }, inSource)

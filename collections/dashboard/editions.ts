@@ -1,18 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
-import type { EditionStanding } from '@/lib/dashboard/api'
+import type { EditionStatus } from '@/lib/dashboard/api'
 import { isPublicEdition } from '../access/access'
 import { type StoredEdition, storedEdition } from '../edition/stored-edition'
 import { scheduledPublications } from '../edition-path/schedule'
-import { standingOf } from '../gate/acceptances'
+import { gateStatusOf } from '../gate/acceptances'
 import { toReview } from '../next-edition/to-review'
-import { aside } from '../stored/aside'
+import { isolatedRequest } from '../stored/isolated-request'
 import { optionLabel } from '../stored/labels'
 import { type Asker, requestOf } from './asker'
 import { latestDrafts } from './latest-drafts'
 
 /** The editions, newest first, each with where it stands on its path. */
-export async function editionsStanding(asker: Asker): Promise<EditionStanding[]> {
+export async function editionsStatus(asker: Asker): Promise<EditionStatus[]> {
   const req = await requestOf(asker)
   const { docs } = await req.payload.find({
     collection: 'editions',
@@ -24,16 +24,16 @@ export async function editionsStanding(asker: Asker): Promise<EditionStanding[]>
     overrideAccess: false,
     user: req.user,
     select: { year: true, title: true, state: true, dataDate: true, approvedOn: true },
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   const drafts = await latestDrafts(req)
   const scheduled = new Map((await scheduledPublications(req)).map((one) => [one.edition, one]))
-  const standing: EditionStanding[] = []
+  const rows: EditionStatus[] = []
   for (const { id, year, title, state, dataDate, approvedOn } of docs) {
     // A draft beside the record says nothing of where the edition stands.
     const own: Partial<StoredEdition> = (await storedEdition(id, req)) ?? {}
     const plan = scheduled.get(String(id))
-    standing.push({
+    rows.push({
       id: String(id),
       year,
       title: title ?? '',
@@ -46,11 +46,11 @@ export async function editionsStanding(asker: Asker): Promise<EditionStanding[]>
       scheduled: plan ? { at: plan.at, by: plan.byName } : null,
     })
   }
-  return standing
+  return rows
 }
 
-async function checksOf(id: string, req: PayloadRequest): Promise<NonNullable<EditionStanding['checks']>> {
-  const { errors, open } = await standingOf(id, req)
+async function checksOf(id: string, req: PayloadRequest): Promise<NonNullable<EditionStatus['checks']>> {
+  const { errors, open } = await gateStatusOf(id, req)
   return { errors, warnings: open, toReview: (await toReview(id, req)).length }
 }
 

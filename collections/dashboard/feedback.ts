@@ -1,4 +1,4 @@
-import type { FeedbackStanding } from '@/lib/dashboard/api'
+import type { FeedbackStatus } from '@/lib/dashboard/api'
 import { byWeek } from '@/lib/dashboard/weeks'
 import { type Asker, requestOf } from './asker'
 
@@ -10,7 +10,7 @@ const mostComments = 3
 const mostRead = 5000
 
 /** What readers said in the last six weeks: how many by week and by page, and the newest comments. */
-export async function feedbackStanding(asker: Asker): Promise<FeedbackStanding> {
+export async function feedbackStatus(asker: Asker): Promise<FeedbackStatus> {
   const req = await requestOf(asker)
   const now = Date.now()
   const read = {

@@ -1,12 +1,12 @@
-import type { TranslationStanding } from '@/lib/dashboard/api'
+import type { TranslationStatus } from '@/lib/dashboard/api'
 import { newestEdition } from '../stored/editions'
 import { inWords } from '../stored/labels'
-import { globalConfig } from '../translation/held-texts'
+import { globalConfig } from '../translation/localized-texts'
 import { untranslated } from '../translation/untranslated'
 import { type Asker, requestOf } from './asker'
 
 /** What the newest edition lacks in English; null while there is no edition. */
-export async function translationStanding(asker: Asker): Promise<TranslationStanding | null> {
+export async function translationStatus(asker: Asker): Promise<TranslationStatus | null> {
   const req = await requestOf(asker)
   const newest = await newestEdition(req)
   if (!newest) return null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noteFigureEditor } from './own-figures'
+import { recordFigureEditor } from './own-figures'
 
 const stored = {
   ...{ id: 'f', value: 10, unit: 'EUR', asOf: '2022-12-31T00:00:00.000Z', factsEditedBy: 'somebody' },
@@ -15,7 +15,7 @@ async function editorAfter(data: object, { req = {}, context = {}, originalDoc =
     operation: 'update',
     req: { user: { id: 'me' }, payloadAPI: 'REST', ...req },
   }
-  return ((await noteFigureEditor(args as never)) as { factsEditedBy: unknown }).factsEditedBy
+  return ((await recordFigureEditor(args as never)) as { factsEditedBy: unknown }).factsEditedBy
 }
 
 describe('the last editor of a figure', () => {
@@ -42,6 +42,6 @@ describe('the last editor of a figure', () => {
 
   it('stays when a command or the publication of the edition saves it', async () => {
     expect(await editorAfter({ value: 11 }, { req: { user: null, payloadAPI: 'local' } })).toBe('somebody')
-    expect(await editorAfter({ value: 11 }, { context: { promotedWith: 'e' } })).toBe('somebody')
+    expect(await editorAfter({ value: 11 }, { context: { publishingEdition: 'e' } })).toBe('somebody')
   })
 })

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, Field, PayloadRequest, Where } from 'payload'
 import { canonicalJson, type Json } from '@/lib/canonical-json'
 import { nobodyField, signedInField } from '../access/access'
-import { isPromotion, isTrusted } from '../edition/stored-edition'
-import { aside } from '../stored/aside'
+import { isPublishedWithEdition, isTrusted } from '../edition/stored-edition'
+import { isolatedRequest } from '../stored/isolated-request'
 import { newestAmong } from '../stored/newest'
 import { all } from '../stored/rows'
 import { words } from '../words/words'
@@ -20,9 +20,9 @@ export const factsEditedByField: Field = {
 
 const facts = ['code', 'kind', 'unit', 'decimals', 'display', 'target', 'formula', 'stated', 'source', 'asOf'] as const
 
-export const noteFigureEditor: CollectionBeforeChangeHook = ({ context, data, operation, originalDoc, req }) => {
+export const recordFigureEditor: CollectionBeforeChangeHook = ({ context, data, operation, originalDoc, req }) => {
   const before = operation === 'update' ? originalDoc : null
-  if (isTrusted(req) || isPromotion(context) || !req.user)
+  if (isTrusted(req) || isPublishedWithEdition(context) || !req.user)
     return { ...data, factsEditedBy: before?.factsEditedBy ?? null }
   const isChanged = !before || saysOf(before) !== saysOf({ ...before, ...data })
   return { ...data, factsEditedBy: isChanged ? req.user.id : (before.factsEditedBy ?? null) }
@@ -59,6 +59,6 @@ export async function figuresEditedBy(user: string, edition: string, req: Payloa
 
 /** Whether the office is so small that whoever writes the figures may also publish them, once they say so. */
 export async function mayPublishOwnFigures(req: PayloadRequest): Promise<boolean> {
-  const security = await req.payload.findGlobal({ slug: 'security', depth: 0, req: aside(req) })
+  const security = await req.payload.findGlobal({ slug: 'security', depth: 0, req: isolatedRequest(req) })
   return security.ownFiguresMayBePublished === true
 }

@@ -5,9 +5,9 @@ import { isPublicState } from '@/lib/edition-path/states'
 import { isContentOpen, stepRules, stepsFor } from '@/lib/edition-path/steps'
 import { hasRole, mayPublish, roles } from '../access/access'
 import { storedEdition, submitterOf } from '../edition/stored-edition'
-import { answer, post } from '../office-api/answer'
+import { jsonResponse, post } from '../office-api/json-response'
 import { serve } from '../office-api/serve'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { say } from '../words/words'
 import { explainLock } from './path-words'
 import { approvalProblems, figuresOfTheirOwn } from './publication'
@@ -15,8 +15,8 @@ import { schedulePublication, unschedulePublication } from './schedule'
 
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id)
 
-/** Where an edition stands, what whoever asks may do next, what publication still lacks, and the history, newest first. */
-const standing = serve(editionPath, async (req) => {
+/** Where an edition stands, what the current user may do next, what publication still lacks, and the history, newest first. */
+const status = serve(editionPath, async (req) => {
   const edition = await storedEdition(idIn(req), req)
   if (!edition) return null
   const user = req.user as { id: string; role?: string }
@@ -38,7 +38,7 @@ const standing = serve(editionPath, async (req) => {
 })
 
 const officeOnly = (req: PayloadRequest) => {
-  if (!hasRole(req.user, ...roles)) throw refusal('Forbidden')
+  if (!hasRole(req.user, ...roles)) throw httpError('Forbidden')
 }
 
 /** MongoDB gives up a change that meets another one, also of a process that died in it less than a minute ago. */
@@ -50,7 +50,7 @@ const busy = (req: PayloadRequest) => say(req, 'EditionPath.anotherChangeTouches
 /** Takes a step, as the account that asks: the rules are those of any other save. */
 const step = post(takeEditionStep, async (req, { step: name, note, acceptsOwnFigures }) => {
   officeOnly(req)
-  if (!name) throw refusal(say(req, 'EditionPath.noSuchStep'), 400)
+  if (!name) throw httpError(say(req, 'EditionPath.noSuchStep'), 400)
   const newest = await req.payload.findByID({
     ...{ collection: 'editions', id: idIn(req), draft: true, depth: 0, joins: false },
     ...{ overrideAccess: false, user: req.user },
@@ -74,21 +74,21 @@ const step = post(takeEditionStep, async (req, { step: name, note, acceptsOwnFig
     req,
   })
   await taken.catch((error: unknown) => {
-    throw metAnotherWriter(error) ? refusal(busy(req), 409) : error
+    throw metAnotherWriter(error) ? httpError(busy(req), 409) : error
   })
-  return answer({ taken: name })
+  return jsonResponse({ taken: name })
 })
 
 const schedule = post(scheduleEdition, async (req, { at, ...asked }) => {
   officeOnly(req)
   await schedulePublication(idIn(req), { wall: at, ...asked }, req)
-  return answer({ scheduled: true })
+  return jsonResponse({ scheduled: true })
 })
 
 const unschedule = post(unscheduleEdition, async (req, { note }) => {
   officeOnly(req)
   await unschedulePublication(idIn(req), note, req)
-  return answer({ scheduled: false })
+  return jsonResponse({ scheduled: false })
 })
 
-export const pathEndpoints: Endpoint[] = [standing, step, schedule, unschedule]
+export const pathEndpoints: Endpoint[] = [status, step, schedule, unschedule]

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { instantInRome } from '@/lib/edition-path/rome-time'
 import { mayPublish } from '../access/access'
 import { recordBy, type StoredEdition, storedEdition, writePath } from '../edition/stored-edition'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { inTransaction } from '../stored/in-transaction'
 import { all, findRows } from '../stored/rows'
 import { say } from '../words/words'
@@ -68,4 +68,4 @@ async function approvedEdition(id: string, req: PayloadRequest): Promise<StoredE
   return edition
 }
 
-const refused = (message: string, status = 409) => refusal(message, status)
+const refused = (message: string, status = 409) => httpError(message, status)

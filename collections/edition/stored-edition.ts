@@ -24,7 +24,7 @@ export async function storedEdition(id: unknown, req: PayloadRequest): Promise<S
   return found && { ...found, ...pathFieldsOf(found) }
 }
 
-/** A new line of the history, of now, by whoever asks. */
+/** A new line of the history, of now, by the current user. */
 export const recordBy = (
   { user }: Pick<PayloadRequest, 'user'>,
   event: Pick<PathRecord, 'step' | 'from' | 'to'> & Partial<PathRecord>,
@@ -50,7 +50,8 @@ const pathFieldsOf = ({
 export const isTrusted = ({ user, payloadAPI }: PayloadRequest): boolean => !user && payloadAPI === 'local'
 
 /** Whether a document is saved as part of the publication of its edition, which has looked at everything itself. */
-export const isPromotion = (context: RequestContext): boolean => saveContext(context).promotedWith !== undefined
+export const isPublishedWithEdition = (context: RequestContext): boolean =>
+  saveContext(context).publishingEdition !== undefined
 
 /** Who submitted the edition for the review it is in; null when it is in none, or a command of the server submitted it. */
 export function submitterOf({ state, steps }: Pick<StoredEdition, 'state' | 'steps'>): string | null {

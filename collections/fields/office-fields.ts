@@ -34,4 +34,4 @@ export const guarded = <Config extends { fields: Field[] }>(config: Config): Con
 export const figureUsesField: Field = ui('uses', 'figure/FigureUses')
 
 /** What a figure is worth now, and its checks. */
-export const figureStandingField: Field = ui('standing', 'figure/FigureStanding')
+export const figureStatusField: Field = ui('standing', 'figure/FigureStatus')

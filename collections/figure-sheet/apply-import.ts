@@ -1,26 +1,26 @@
 import type { PayloadRequest, Where } from 'payload'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
-import { updatesOf } from '@/lib/figure-sheet/examine'
 import { unpackReport } from '@/lib/figure-sheet/packed-report'
+import { updatesOf } from '@/lib/figure-sheet/validate-sheet'
 import type { FigureImport } from '@/payload-types'
-import { refusal } from '../refusal/refusal'
-import { aside } from '../stored/aside'
+import { httpError } from '../refusal/http-error'
 import { idOf } from '../stored/id-of'
+import { isolatedRequest } from '../stored/isolated-request'
 import { updatedRow } from '../stored/rows'
 import { say } from '../words/words'
 import { nameOf } from './account-name'
+import { bulkSave } from './bulk-save'
+import { changeTokenOf } from './change-token'
 import { endImport } from './import-record'
 import { refuseOpenFigures } from './locked-figures'
 import { beginProgress, endProgress, ImportCancelledError, reportProgress } from './progress'
-import { basisOf, storedFigures, toSheetFigures } from './sheet-figures'
-import { stampOf } from './stamp'
-import { makeAtOnce } from './write-at-once'
+import { baselineHashOf, storedFigures, toSheetFigures } from './sheet-figures'
 import { type FigureWrite, fewFigures, writeOneByOne } from './write-drafts'
 
 type Updates = ReturnType<typeof updatesOf>
 
 /**
- * Saves what an examined file changes, as drafts: all of it in one transaction, with the rights of whoever asks, or nothing.
+ * Saves what an examined file changes, as drafts: all of it in one transaction, with the rights of the current user, or nothing.
  * Throws a refusal in words when somebody changed the figures meanwhile, has one open, or a rule of the figures refuses.
  */
 export async function applyImport(
@@ -54,7 +54,7 @@ async function applyOneByOne(record: FigureImport, updates: Updates, req: Payloa
     const writes = await writesOf(record, updates, own)
     await refuseOpenFigures(writes, own)
     await writeOneByOne(writes, { req: own, onDone: tell })
-    await noteApplied(record, own)
+    await recordApplied(record, own)
     await tell(updates.size)
   })
 }
@@ -64,16 +64,16 @@ async function applyAtOnce(record: FigureImport, updates: Updates, req: PayloadR
   const tell = (share: number) => reportProgress(req.payload, String(record.id), Math.floor(share * updates.size))
   const edition = idOf(record.edition) ?? ''
   const asking = await ownRequest(req)
-  const stamp = await stampOf(edition, asking)
+  const changeToken = await changeTokenOf(edition, asking)
   const writes = await writesOf(record, updates, asking)
   // Each of these reads keeps the process for a second or more: others are answered in between.
   await tell(0)
-  const drafts = await makeAtOnce(writes, { req: asking, onDone: (done) => tell(done / updates.size / 2) })
+  const drafts = await bulkSave(writes, { req: asking, onDone: (done) => tell(done / updates.size / 2) })
   await inOneTransaction(req, async (own) => {
-    if ((await stampOf(edition, own)) !== stamp) throw stale(req)
+    if ((await changeTokenOf(edition, own)) !== changeToken) throw stale(req)
     await refuseOpenFigures(writes, own)
     await drafts.write(own, (share) => tell((1 + share) / 2))
-    await noteApplied(record, own)
+    await recordApplied(record, own)
     await tell(1)
   })
 }
@@ -82,24 +82,24 @@ async function applyAtOnce(record: FigureImport, updates: Updates, req: PayloadR
 async function writesOf(record: FigureImport, updates: Updates, req: PayloadRequest): Promise<FigureWrite[]> {
   const stored = await storedFigures(idOf(record.edition) ?? '', req)
   // What only a report shows beside the figures is no part of the checksum.
-  if (basisOf(toSheetFigures(stored)) !== record.basis) throw stale(req)
+  if (baselineHashOf(toSheetFigures(stored)) !== record.basis) throw stale(req)
   return stored.flatMap((figure) => {
     const update = updates.get(String(figure.id))
     return update ? [{ figure, update }] : []
   })
 }
 
-async function noteApplied({ id }: FigureImport, own: PayloadRequest): Promise<void> {
+async function recordApplied({ id }: FigureImport, own: PayloadRequest): Promise<void> {
   await own.payload.update({
     collection: 'figure-imports',
     id,
     data: { state: 'applied', endedAt: new Date().toISOString() },
     depth: 0,
-    req: aside(own),
+    req: isolatedRequest(own),
   })
 }
 
-/** Of whoever asks, and of nothing else that they asked for. */
+/** Of the current user, and of nothing else in the request. */
 const ownRequest = ({ user, i18n, headers, payload }: PayloadRequest) =>
   createLocalReq({ user: user ?? undefined, req: { i18n, headers } }, payload)
 
@@ -115,7 +115,7 @@ async function inOneTransaction(req: PayloadRequest, work: (own: PayloadRequest)
   }
 }
 
-const stale = (req: PayloadRequest) => refusal(say(req, 'FigureSheet.figuresHaveChangedSinceDry'), 409)
+const stale = (req: PayloadRequest) => httpError(say(req, 'FigureSheet.figuresHaveChangedSinceDry'), 409)
 
 type Refusal = Error & { data?: { errors?: { message?: string }[] } }
 

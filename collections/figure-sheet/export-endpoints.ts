@@ -6,7 +6,7 @@ import { figuresXlsx } from '@/lib/figure-sheet/write-xlsx'
 import { hasRole, roles } from '../access/access'
 import { belowCollection } from '../office-api/serve'
 import { askedEdition } from './asked-edition'
-import type { SheetEdition } from './examine-file'
+import type { SheetEdition } from './dry-run-file'
 import { sheetFigures } from './sheet-figures'
 
 type Written = { type: string; body: Uint8Array | string }

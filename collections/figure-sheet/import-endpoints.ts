@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import {
   applyFigures,
   cancelFigures,
-  examineFigures,
+  dryRunFigures,
   figureImport,
   figureImports,
   reportPage,
@@ -16,11 +16,11 @@ import type { FigureImport } from '@/payload-types'
 import { asUpload } from '../file-reading/read-file'
 import { refuseInWords } from '../file-reading/refuse-in-words'
 import { checkedBody, serve } from '../office-api/serve'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { say } from '../words/words'
 import { applyImport, claimImport } from './apply-import'
 import { askedEdition } from './asked-edition'
-import { examineFile } from './examine-file'
+import { dryRunFile } from './dry-run-file'
 import { fileNameFrom } from './file-name'
 import { importOf, importsOf, toSummary } from './import-record'
 import { cancelProgress } from './progress'
@@ -35,13 +35,13 @@ async function summary(id: string, req: PayloadRequest) {
 }
 
 /** Tries a file: `name` is what it is called, `numbers` how its numbers are written if somebody says so. */
-const examine = serve(examineFigures, async (req) => {
+const dryRun = serve(dryRunFigures, async (req) => {
   const edition = await askedEdition(req)
   if (!edition) return null
   const declared = numberFormats.find((format) => format === req.searchParams.get('numbers')) ?? null
   const fileName = fileNameFrom(req.searchParams.get('name'))
   const bytes = () => limitedBody(req, largestFile)
-  const upload = async () => examineFile(edition, { bytes: await bytes(), fileName, declared }, req)
+  const upload = async () => dryRunFile(edition, { bytes: await bytes(), fileName, declared }, req)
   return summary(await refuseInWords(req, () => asUpload(upload)), req)
 })
 
@@ -71,7 +71,7 @@ const apply = serve(applyFigures, async (req) => {
 
 function refuseUnready(record: FigureImport, isConfirmed: boolean, req: PayloadRequest): ReportCounts {
   const counts = record.counts as ReportCounts
-  const refuse = (message: string) => refusal(message, 409)
+  const refuse = (message: string) => httpError(message, 409)
   if (record.state !== 'examined') throw notReady(req)
   if (counts.errors > 0) throw refuse(say(req, 'FigureSheet.fileHasErrorsMendIt'))
   if (counts.changes === 0) throw refuse(say(req, 'FigureSheet.fileChangesNothing'))
@@ -79,7 +79,7 @@ function refuseUnready(record: FigureImport, isConfirmed: boolean, req: PayloadR
   return counts
 }
 
-const notReady = (req: PayloadRequest) => refusal(say(req, 'FigureSheet.thisDryRunHasBeen'), 409)
+const notReady = (req: PayloadRequest) => httpError(say(req, 'FigureSheet.thisDryRunHasBeen'), 409)
 
 /** Asks for the end of an import under way. It ends at the next figure, or the next hundreds that are written, with nothing changed, unless it was over already. */
 const cancel = serve(cancelFigures, async (req) => {
@@ -88,4 +88,4 @@ const cancel = serve(cancelFigures, async (req) => {
   return record && summary(String(record.id), req)
 })
 
-export const sheetImportEndpoints: Endpoint[] = [examine, list, lines, apply, cancel, one]
+export const sheetImportEndpoints: Endpoint[] = [dryRun, list, lines, apply, cancel, one]

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { ImportRecord, ImportState } from '@/lib/figure-sheet/api'
 import type { FigureImport } from '@/payload-types'
-import { aside } from '../stored/aside'
 import { idOf } from '../stored/id-of'
+import { isolatedRequest } from '../stored/isolated-request'
 import { findRow } from '../stored/rows'
 import { progressOf } from './progress'
 
@@ -54,7 +54,7 @@ export async function importsOf(edition: string, req: PayloadRequest): Promise<I
     limit: 50,
     depth: 0,
     select: { report: false, basis: false },
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   return Promise.all(docs.map((record) => toSummary(record as FigureImport, req)))
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { idOf } from '../stored/id-of'
 import { all, findRows } from '../stored/rows'
 import { say } from '../words/words'
@@ -23,5 +23,5 @@ export async function refuseOpenFigures(writes: FigureWrite[], req: PayloadReque
   })
   if (open.length === 0) return
   const list = open.slice(0, 5).join(', ')
-  throw refusal(say(req, 'FigureSheet.colleagueHasTheseFiguresOpen', { list }), 423)
+  throw httpError(say(req, 'FigureSheet.colleagueHasTheseFiguresOpen', { list }), 423)
 }

@@ -9,7 +9,7 @@ import { valuesOf } from '@/lib/figure-sheet/computed'
 import type { SheetFigure } from '@/lib/figure-sheet/figure'
 import type { Both } from '@/lib/text'
 import { asPublic, computed, rowsOf, toComputables } from '../figure/derive-value'
-import type { FigureRow } from '../figure/figure-readings'
+import type { FigureRow } from '../figure/resolved-figures'
 import { codesOf } from '../stored/codes'
 import { idOf } from '../stored/id-of'
 import { findRow } from '../stored/rows'
@@ -84,7 +84,7 @@ async function previousValues(year: number, req: PayloadRequest): Promise<Map<st
 }
 
 /** A checksum of all that a report speaks of: the same figures give the same report. */
-export function basisOf(figures: SheetFigure[]): string {
+export function baselineHashOf(figures: SheetFigure[]): string {
   const spoken = figures.map(({ previous, label, axis, ...figure }) => figure)
   return createHash('sha256')
     .update(canonicalJson(spoken as unknown as Json))

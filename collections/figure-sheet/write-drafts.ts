@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import type { FigureUpdate } from '@/lib/figure-sheet/figure'
 import { rowsTogether } from '../audit/write-row'
-import { aside } from '../stored/aside'
+import { isolatedRequest } from '../stored/isolated-request'
 import type { StoredFigure } from './sheet-figures'
 
 /** Above so many figures Payload's own updates, some twenty milliseconds each, would hold the database too long. */
@@ -33,7 +33,7 @@ export function toData({ figure, update }: FigureWrite): Record<string, unknown>
   }
 }
 
-/** Saves figures as drafts with the rights of whoever asks, as from a form. */
+/** Saves figures as drafts with the rights of the current user, as from a form. */
 export async function writeOneByOne(writes: FigureWrite[], { req, onDone }: WriteOptions): Promise<void> {
   for (const [index, write] of writes.entries()) {
     await req.payload.update({
@@ -47,7 +47,7 @@ export async function writeOneByOne(writes: FigureWrite[], { req, onDone }: Writ
       overrideLock: false,
       user: req.user,
       context: rowsTogether(req),
-      req: { ...aside(req), i18n: req.i18n, headers: req.headers },
+      req: { ...isolatedRequest(req), i18n: req.i18n, headers: req.headers },
     })
     await onDone(index + 1)
   }

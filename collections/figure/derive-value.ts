@@ -5,7 +5,7 @@ import { computeValues, FormulaCycleError, UnknownOperandError } from '@/lib/fig
 import type { Computable, Operation, Unit } from '@/lib/figure/types'
 import { hasRole, roles } from '../access/access'
 import { saveContext } from '../context/save-context'
-import { isPromotion } from '../edition/stored-edition'
+import { isPublishedWithEdition } from '../edition/stored-edition'
 import { idOf } from '../stored/id-of'
 import { figureRows, isSave } from '../stored/once-per-save'
 import { operandsOf } from '../stored/operands'
@@ -138,7 +138,7 @@ export const computeOnRead: CollectionAfterReadHook = async ({ doc, context, req
   // Whoever reads all the drafts of an edition computes them together afterwards.
   if (marks.valuesAsStored) return doc
   // In the publication of an edition nobody reads the answer, and every save just computed what it stored.
-  if (!doc.formula?.operation || !edition || !doc.code || isPromotion(context)) return doc
+  if (!doc.formula?.operation || !edition || !doc.code || isPublishedWithEdition(context)) return doc
   const seesDrafts = hasRole(req.user, ...roles)
   const valuesAmong = (rows: Row[]) => computeValues(toComputables(seesDrafts ? rows : asPublic(rows)))
   const key = `${edition}:${seesDrafts}` as const

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
-import { type Said, saysTheSame } from '@/lib/figure/signature'
+import { type DocumentClaim, saysTheSame } from '@/lib/figure/signature'
 import { roundHalfUp } from '@/lib/round'
 
 type Explanation = {
@@ -10,7 +10,7 @@ type Explanation = {
   explainedValue?: number | null
 }
 
-type Explained = Said & { value?: number | null; explanation?: Explanation }
+type Explained = DocumentClaim & { value?: number | null; explanation?: Explanation }
 
 /**
  * An explanation is of one value and of what the document says of it: those the figure has when it is written or signed.

@@ -1,13 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { figureReadings, figureStanding, figureUses } from '@/lib/figure/api'
+import { figureReadings, figureStatus, figureUses } from '@/lib/figure/api'
 import { checksOf, toStated } from '@/lib/figure/check'
 import { type Explained, signatureOf } from '@/lib/figure/signature'
 import { serve } from '../office-api/serve'
 import { currentEdition } from '../stored/editions'
 import { idOf } from '../stored/id-of'
 import { newestOf } from '../stored/newest'
-import { newestReadings } from './figure-readings'
 import { describeUse, type UsedFigure, usesOf } from './figure-uses'
+import { newestReadings } from './resolved-figures'
 
 /** All figures of an edition as they read now, for the editor of texts: one answer however many sentences name them. Without an edition, of the current one. */
 const readings = serve(figureReadings, async (req) => {
@@ -34,7 +34,7 @@ const uses = serve(figureUses, async (req) => {
 })
 
 /** The value computed now, for a figure that has a formula, and the checks the figure is under. */
-const standing = serve(figureStanding, async (req) => {
+const status = serve(figureStatus, async (req) => {
   const figure = await askedFigure(req)
   const edition = idOf(figure?.edition)
   if (!figure || !edition) return null
@@ -55,4 +55,4 @@ const standing = serve(figureStanding, async (req) => {
   }
 })
 
-export const figureEndpoints: Endpoint[] = [readings, uses, standing]
+export const figureEndpoints: Endpoint[] = [readings, uses, status]

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-import { refusal } from '../refusal/refusal'
-import { saveOf } from '../saving/note-save'
+import { httpError } from '../refusal/http-error'
+import { saveOf } from '../saving/record-save'
 import { idOf } from '../stored/id-of'
 import { storedRow } from '../stored/stored-row'
 import { say } from '../words/words'
@@ -9,7 +9,7 @@ import { describeUse, type FigureUse, usesOf } from './figure-uses'
 type Figure = { id: string; code: string; edition: unknown; _status?: string }
 
 /** Places that keep a figure where it is: "Dato: programme.paid; Asse prioritario: Occupazione, campo «Attuazione», versione inglese". */
-export async function placesOf(
+export async function usagesOf(
   figure: Figure,
   req: PayloadRequest,
   counts: (use: FigureUse) => boolean = () => true,
@@ -20,9 +20,9 @@ export async function placesOf(
 }
 
 async function refuseIfUsed(figure: Figure, req: PayloadRequest, counts?: (use: FigureUse) => boolean) {
-  const places = await placesOf(figure, req, counts)
+  const places = await usagesOf(figure, req, counts)
   if (!places) return
-  throw refusal(say(req, 'Figures.figureIsStillUsedBy', { code: figure.code, places }), 409)
+  throw httpError(say(req, 'Figures.figureIsStillUsedBy', { code: figure.code, places }), 409)
 }
 
 const stored = (id: number | string, req: PayloadRequest) => storedRow<Figure>('figures', id, req)

@@ -30,7 +30,7 @@ export async function usesOf(figure: UsedFigure, req: PayloadRequest): Promise<F
   return [...new Map(found.map((use) => [key(use), use])).values()]
 }
 
-/** "Assi prioritari: Occupazione, campo «Attuazione», versione inglese": a place in the language of whoever asks. */
+/** "Assi prioritari: Occupazione, campo «Attuazione», versione inglese": a place in the language of the current user. */
 export function describeUse(use: FigureUse, req: PayloadRequest): string {
   if (use.kind === 'tables') return say(req, 'Figures.tablesOfEdition')
   if (use.kind === 'text') return `${nameOf(use.collection, req)}: ${use.title}, ${use.where}`

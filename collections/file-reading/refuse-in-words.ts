@@ -1,7 +1,7 @@
 import type { APIError, PayloadRequest } from 'payload'
 import { UnreadableFileError } from '@/lib/figure-sheet/cells'
 import { BodyTooLargeError } from '@/lib/limited-body'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { inOwnLanguage } from '../words/words'
 import { limitWords, tooLargeWords } from './limit-words'
 import { ReadingLimitError } from './reading-limits'
@@ -18,9 +18,9 @@ export async function refuseInWords<T>(req: PayloadRequest, work: () => Promise<
 
 function refusalOf(error: unknown, req: PayloadRequest): APIError | null {
   if (error instanceof ReadingLimitError)
-    return refusal(inOwnLanguage(req, limitWords[error.reason]), error.reason === 'busy' ? 503 : 422)
-  if (error instanceof BodyTooLargeError) return refusal(inOwnLanguage(req, tooLargeWords(error.most)), 413)
+    return httpError(inOwnLanguage(req, limitWords[error.reason]), error.reason === 'busy' ? 503 : 422)
+  if (error instanceof BodyTooLargeError) return httpError(inOwnLanguage(req, tooLargeWords(error.most)), 413)
   if (!(error instanceof UnreadableFileError)) return null
   const words = unreadableWords(error.reason, error.row)
-  return refusal(inOwnLanguage(req, words), error.reason.startsWith('too') ? 413 : 422)
+  return httpError(inOwnLanguage(req, words), error.reason.startsWith('too') ? 413 : 422)
 }

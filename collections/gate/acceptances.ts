@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
+import { type Acceptance, type GateStatus, gateStatus } from '@/lib/gate/gate-status'
 import type { ChecklistLine } from '@/lib/gate/line'
-import { type Acceptance, gateStanding, type Standing } from '@/lib/gate/standing'
 import { all, findRows } from '../stored/rows'
 import { checklistOf } from './checklist'
 import type { Pending } from './read-edition'
@@ -14,11 +14,11 @@ export async function acceptancesOf(edition: string, req: PayloadRequest): Promi
 }
 
 /** How an edition stands before the gate, now. `pending` is a change of the edition itself that is about to be saved. */
-export async function standingOf(edition: string, req: PayloadRequest, pending?: Pending): Promise<Standing> {
-  return gateStanding(await checklistOf(edition, req, pending), await acceptancesOf(edition, req))
+export async function gateStatusOf(edition: string, req: PayloadRequest, pending?: Pending): Promise<GateStatus> {
+  return gateStatus(await checklistOf(edition, req, pending), await acceptancesOf(edition, req))
 }
 
-/** Records that whoever asks accepts the warning. */
+/** Records that the current user accepts the warning. */
 export async function accept(edition: string, line: ChecklistLine, req: PayloadRequest): Promise<Acceptance> {
   const { id, name, email } = req.user as { id: string; name?: string | null; email: string }
   const acceptance: Acceptance = {

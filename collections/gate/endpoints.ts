@@ -1,12 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { acceptWarning, checkLinks, gateChecklist } from '@/lib/gate/api'
+import { gateStatus } from '@/lib/gate/gate-status'
 import { isCallable, type LinkCheck } from '@/lib/gate/links'
-import { gateStanding } from '@/lib/gate/standing'
 import { mayPublish } from '../access/access'
 import { checkedBody, serve } from '../office-api/serve'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { say } from '../words/words'
-import { accept, acceptancesOf, standingOf } from './acceptances'
+import { accept, acceptancesOf, gateStatusOf } from './acceptances'
 import { callLink } from './call-link'
 import { checklistFor } from './checklist'
 import { gateLinks } from './gate-links'
@@ -20,8 +20,8 @@ const idOf = (req: PayloadRequest) => String(req.routeParams?.id)
 const checklist = serve(gateChecklist, async (req) => {
   const content = await readEdition(idOf(req), req)
   if (!content) return null
-  const standing = gateStanding(await checklistFor(content, req), await acceptancesOf(idOf(req), req))
-  return { ...standing, mayAccept: mayPublish(req.user), links: await callableLinks(content, req) }
+  const status = gateStatus(await checklistFor(content, req), await acceptancesOf(idOf(req), req))
+  return { ...status, mayAccept: mayPublish(req.user), links: await callableLinks(content, req) }
 })
 
 /** The addresses of other sites that the edition leads to, each once, with what is known of them. */
@@ -36,11 +36,11 @@ async function callableLinks(content: NonNullable<Awaited<ReturnType<typeof read
 
 /** Takes responsibility for one warning, as it is now. Twice is once. */
 const acceptOne = serve(acceptWarning, async (req) => {
-  if (!mayPublish(req.user)) throw refusal(say(req, 'Gate.warningsAreAcceptedByApprovers'), 403)
+  if (!mayPublish(req.user)) throw httpError(say(req, 'Gate.warningsAreAcceptedByApprovers'), 403)
   const { key } = await checkedBody(acceptWarning, req)
-  const line = (await standingOf(idOf(req), req)).lines.find((one) => one.key === key)
-  if (!line) throw refusal(say(req, 'Gate.thingsHaveChangedMeanwhileLook'), 409)
-  if (line.severity === 'error') throw refusal(say(req, 'Gate.errorIsMendedNotAccepted'), 409)
+  const line = (await gateStatusOf(idOf(req), req)).lines.find((one) => one.key === key)
+  if (!line) throw httpError(say(req, 'Gate.thingsHaveChangedMeanwhileLook'), 409)
+  if (line.severity === 'error') throw httpError(say(req, 'Gate.errorIsMendedNotAccepted'), 409)
   return { accepted: line.accepted ?? (await accept(idOf(req), line, req)) }
 })
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { locales, sourceLocale } from '@/i18n/locales'
 import { inEveryLanguage } from '@/i18n/office'
-import { type GateText, placeOf } from '@/lib/gate/gate-text'
+import { fieldRef, type GateText } from '@/lib/gate/gate-text'
 import type { Finding } from '@/lib/gate/line'
 import { type GateLink, linksIn } from '@/lib/gate/links'
 import { idOf } from '../stored/id-of'
@@ -17,7 +17,7 @@ export function gateLinks(content: EditionContent, texts: GateText[], req: Paylo
     .flatMap((text) =>
       locales.flatMap((locale) =>
         linksIn(locale === sourceLocale ? text.source : text.target).map((url) => ({
-          place: { ...placeOf(text), locale },
+          place: { ...fieldRef(text), locale },
           url,
         })),
       ),

@@ -8,10 +8,10 @@ import { inWords, labelOf } from '../stored/labels'
 import type { Stored } from '../stored/stored'
 import { titleOf } from '../stored/titles'
 import { textCollections } from '../text/texts'
-import { globalConfig } from '../translation/held-texts'
+import { globalConfig } from '../translation/localized-texts'
 import { recordsIn } from '../translation/record-hooks'
 import { textFieldsIn } from '../translation/translated'
-import { inBoth } from './in-both'
+import { bilingual } from './bilingual'
 import type { EditionContent } from './read-edition'
 
 /** Every text that readers meet with the edition, in both languages. */
@@ -49,7 +49,7 @@ function textsIn(
     kind: text.kind,
     source: text.source,
     target: text.target,
-    label: inBoth(req, (asker) => labelOf(config, text.path, asker)),
+    label: bilingual(req, (asker) => labelOf(config, text.path, asker)),
     state: stateOf(text, records),
     marks: (doc.intendedNumbers as IntendedNumber[] | null | undefined) ?? [],
   }))

@@ -1,23 +1,23 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
-import type { Standing } from '@/lib/gate/standing'
+import type { GateStatus } from '@/lib/gate/gate-status'
 import { isPublicEdition } from '../access/access'
 import { isTrusted, storedEdition } from '../edition/stored-edition'
 import { inOwnLanguage, say } from '../words/words'
-import { standingOf } from './acceptances'
+import { gateStatusOf } from './acceptances'
 
 /** Lines told in a refusal; the rest is in the checklist. */
 const told = 3
 
 /**
- * An edition becomes public, by whatever road, only when nothing stands in its checklist but warnings that somebody has
+ * An edition becomes public, through any entry point, only when nothing stands in its checklist but warnings that somebody has
  * accepted. What is public already is changed by corrections and not judged again. A trusted command, which has no user and
  * comes by no address, loads what is known to be good.
  */
 export const gateHolds: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (isTrusted(req) || !isPublicEdition({ ...originalDoc, ...data })) return data
   const id = originalDoc?.id ? String(originalDoc.id) : null
-  if (!id) throw refused(newborn(req), req)
+  if (!id) throw refused(newEditionRefusal(req), req)
   const stored = await storedEdition(id, req)
   if (stored && isPublicEdition(stored)) return data
   await refuseUnlessReady(id, req, data)
@@ -30,17 +30,17 @@ export async function refuseUnlessReady(
   req: PayloadRequest,
   pending?: Record<string, unknown>,
 ): Promise<void> {
-  const standing = await standingOf(edition, req, pending)
-  if (!standing.isReady) throw refused(refusalOf(standing, req), req)
+  const status = await gateStatusOf(edition, req, pending)
+  if (!status.isReady) throw refused(refusalOf(status, req), req)
 }
 
 const refused = (message: string, req: PayloadRequest) =>
   new ValidationError({ collection: 'editions', errors: [{ path: 'state', message }], req })
 
-const newborn = (req: PayloadRequest) => say(req, 'Gate.newEditionIsNotPublished')
+const newEditionRefusal = (req: PayloadRequest) => say(req, 'Gate.newEditionIsNotPublished')
 
 /** "L’edizione non può diventare pubblica: 2 errori e 1 avviso da confermare. …" */
-function refusalOf({ lines, errors, open }: Standing, req: PayloadRequest): string {
+function refusalOf({ lines, errors, open }: GateStatus, req: PayloadRequest): string {
   const holding = lines
     .filter(({ severity, accepted }) => severity === 'error' || !accepted)
     .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))

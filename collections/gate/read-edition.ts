@@ -2,11 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import { recordsAfter } from '@/lib/translation/records'
 import { bilingualTexts } from '@/lib/translation/texts'
-import { aside } from '../stored/aside'
 import { publicEditions } from '../stored/editions'
 import { isLocalised } from '../stored/fields'
+import { isolatedRequest } from '../stored/isolated-request'
 import type { Stored } from '../stored/stored'
-import { docsOfEdition, findDocs, type HeldDocs } from '../translation/held-texts'
+import { docsOfEdition, findDocs, type LocalizedDocs } from '../translation/localized-texts'
 import { recordsIn } from '../translation/record-hooks'
 import { textFieldsIn } from '../translation/translated'
 
@@ -16,7 +16,7 @@ export type Pending = Record<string, unknown>
 /** All that the gate looks at, read once: the newest drafts in all languages. */
 export type EditionContent = {
   own: Stored<{ year?: number }>
-  docs: HeldDocs
+  docs: LocalizedDocs
   /** Whether readers will meet the free pages, the glossary and the site with this edition. */
   isCurrent: boolean
   globals: { programme: Stored; site: Stored } | null
@@ -47,7 +47,7 @@ export async function readEdition(
 }
 
 const global = async (slug: 'programme' | 'site', req: PayloadRequest): Promise<Stored> => ({
-  ...((await req.payload.findGlobal({ slug, locale: 'all', depth: 0, req: aside(req) })) as object),
+  ...((await req.payload.findGlobal({ slug, locale: 'all', depth: 0, req: isolatedRequest(req) })) as object),
   id: slug,
 })
 

@@ -1,18 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import { everyLanguage, locales, sourceLocale } from '@/i18n/locales'
 import { inEveryLanguage } from '@/i18n/office'
-import { finderOf, type Reading } from '@/lib/figure/reading'
-import { type GateText, placeOf } from '@/lib/gate/gate-text'
+import { finderOf, type ResolvedFigure } from '@/lib/figure/resolved-figure'
+import { fieldRef, type GateText } from '@/lib/gate/gate-text'
 import type { Finding } from '@/lib/gate/line'
 import type { Both, RichContent } from '@/lib/text'
 import { explainToken } from '../token/token-problems'
 import { problemsIn } from '../token/tokens-resolve'
-import { asking } from './in-both'
+import { asking } from './bilingual'
 
 /** Figures that texts name, in any language, and that no reader would meet there; and braces that never became a figure. */
 export async function unresolvedTokens(
   texts: GateText[],
-  readings: Reading[],
+  readings: ResolvedFigure[],
   edition: string,
   req: PayloadRequest,
 ): Promise<Finding[]> {
@@ -26,7 +26,7 @@ export async function unresolvedTokens(
         const where = inEveryLanguage('Gate.after', { before })
         const why = await explained(problem, token, edition, req)
         found.push({
-          ...placeOf(text),
+          ...fieldRef(text),
           locale,
           rule: 'tokens',
           severity: 'error',

@@ -6,8 +6,8 @@ import { mayPublish } from '../access/access'
 import { checkedBody, serve } from '../office-api/serve'
 import { newestPublicEdition } from '../stored/editions'
 import { say } from '../words/words'
+import { carryOverPreview } from './carry-over-preview'
 import { makeNextEdition } from './make-edition'
-import { offerFrom } from './offer'
 import { toReview } from './to-review'
 import { undoable, undoNextEdition } from './undo'
 
@@ -24,14 +24,14 @@ const serveApprovers = <Answer extends object, Body>(
   })
 
 /** What would go on from the newest public edition. */
-const newestOffer = serveApprovers(api.nextEditionOffer, async (req) => {
+const newestPreview = serveApprovers(api.nextEditionPreview, async (req) => {
   const newest = await newestPublicEdition(req)
-  return { offer: newest && (await offerFrom(String(newest.id), req)) }
+  return { offer: newest && (await carryOverPreview(String(newest.id), req)) }
 })
 
 /** What would go on from this edition, and whether it was itself made from another and can still be undone. */
-const offer = serveApprovers(api.editionOffer, async (req) => ({
-  offer: await offerFrom(idIn(req), req),
+const preview = serveApprovers(api.editionCarryOver, async (req) => ({
+  offer: await carryOverPreview(idIn(req), req),
   made: await undoable(idIn(req), req),
 }))
 
@@ -47,4 +47,4 @@ const reviewOfEdition = serve(api.editionReview, async (req) => {
   return totalDocs === 0 ? null : { lines: await toReview(idIn(req), req) }
 })
 
-export const nextEditionEndpoints: Endpoint[] = [newestOffer, offer, make, undo, reviewOfEdition]
+export const nextEditionEndpoints: Endpoint[] = [newestPreview, preview, make, undo, reviewOfEdition]

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { Definition } from '@/lib/figure/definition-change'
-import type { Reading } from '@/lib/figure/reading'
+import type { ResolvedFigure } from '@/lib/figure/resolved-figure'
 import { type Row, readFrom, rowsOf } from '../figure/derive-value'
-import { type FigureRow, publicReadingsAmong } from '../figure/figure-readings'
+import { type FigureRow, publicReadingsAmong } from '../figure/resolved-figures'
 import { operandsOf } from '../stored/operands'
 
 /** A figure as the edition before has it: how it reads there, and what it measures. */
-export type LastYears = { reading: Reading; definition: Definition }
+export type LastYears = { reading: ResolvedFigure; definition: Definition }
 
 /** The public figures of an edition by their code. */
 export async function lastYearsFigures(edition: string, req: PayloadRequest): Promise<Map<string, LastYears>> {

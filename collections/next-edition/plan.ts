@@ -21,9 +21,9 @@ export const usuallyTaken = ({ initiatives }: Pick<SourceEdition, 'initiatives'>
  * computed from them.
  */
 export function planOf(source: Pick<SourceEdition, 'initiatives' | 'figures'>, chosen: string[]): Plan {
-  const goesOn = new Set(chosen)
-  const initiatives = source.initiatives.filter(({ code }) => goesOn.has(code))
-  const leftInitiatives = source.initiatives.filter(({ code }) => !goesOn.has(code))
+  const chosenCodes = new Set(chosen)
+  const initiatives = source.initiatives.filter(({ code }) => chosenCodes.has(code))
+  const leftInitiatives = source.initiatives.filter(({ code }) => !chosenCodes.has(code))
   const left = new Set(leftInitiatives.map(({ id }) => String(id)))
   const isLeft = (figure: Carried) => left.has(idOf(figure.initiative) ?? '')
   const figures = source.figures.filter((figure) => !isLeft(figure))

@@ -9,8 +9,8 @@ import { newestAmong, newestOf } from '../stored/newest'
 import { all } from '../stored/rows'
 import type { CarriedCollection } from './carried-collections'
 import { codesById, toDefinition } from './last-year'
+import { confirmFigure, type FigureDoc, lastYearOf, markReviewed } from './review-actions'
 import { marksIn } from './review-hooks'
-import { confirmFigure, type FigureDoc, lastYearOf, markReviewed } from './say-of-document'
 
 type Reviewed = FigureDoc & { toReview?: unknown; confirmed?: Confirmation | null }
 

@@ -11,8 +11,8 @@ function afterChange({ collection, context, data, originalDoc, req, siblingDocWi
   const stored = (siblingDocWithLocales ?? {}) as { toReview?: unknown; confirmed?: Confirmation | null }
   const held = { marks: marksIn(stored.toReview), confirmed: stored.confirmed ?? null }
   if (!collection || (held.marks.length === 0 && held.confirmed === null)) return held
-  const said = saveContext(context).reviewed
-  const isMeant = said?.collection === collection.slug && said.id === String(originalDoc?.id)
+  const action = saveContext(context).reviewed
+  const isMeant = action?.collection === collection.slug && action.id === String(originalDoc?.id)
   const texts = new Set(textFieldsIn(collection).map(({ path }) => path.split('.')[0]))
   return reviewAfter({
     ...held,
@@ -20,7 +20,7 @@ function afterChange({ collection, context, data, originalDoc, req, siblingDocWi
     after: { ...originalDoc, ...data },
     isSource: req.locale === sourceLocale,
     isText: (field) => texts.has(field),
-    said: isMeant ? said : undefined,
+    said: isMeant ? action : undefined,
   })
 }
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { removeInBulk } from '../saving/bulk-save'
 import type { EditionRow } from '../stored/editions'
 import { inTransaction } from '../stored/in-transaction'
@@ -30,7 +30,7 @@ export function undoNextEdition(id: string, req: PayloadRequest): Promise<{ year
     const made = madeFromOf(edition)
     if (!edition || !made) return null
     if (!(await isAsMade(id, made, req)))
-      throw refusal(say(req, 'NextEdition.somethingHasChangedInEdition', { year: edition.year }), 409)
+      throw httpError(say(req, 'NextEdition.somethingHasChangedInEdition', { year: edition.year }), 409)
     for (const collection of carriedCollections.toReversed())
       await removeInBulk(collection, await docsOf(collection, id, req), req)
     return { year: edition.year }

@@ -17,7 +17,7 @@ type Options = Omit<NumberField, 'type' | 'name' | 'label' | 'hasMany' | 'valida
   isOfFigure?: boolean
 }
 
-/** What is wrong with a number as it was typed, in the language of whoever asks. */
+/** What is wrong with a number as it was typed, in the language of the current user. */
 export function numberProblem(read: TypedNumber, req: Pick<PayloadRequest, 'i18n'>): string {
   const problem = typedNumberProblem(read) ?? inEveryLanguage('Numbers.writeNumber')
   return inOwnLanguage(req, problem)

@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { OfficeEndpoint } from '@/lib/office-api/endpoint'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { say } from '../words/words'
-import { forTheOffice } from './for-the-office'
+import { authenticatedEndpoint } from './authenticated-endpoint'
 
 type Work<Answer> = (req: PayloadRequest) => Promise<Answer | null>
 
@@ -10,7 +10,7 @@ type Work<Answer> = (req: PayloadRequest) => Promise<Answer | null>
 export const serveAtRoot = <Answer extends object, Body>(
   { method, path }: OfficeEndpoint<Answer, Body>,
   work: Work<Answer>,
-): Endpoint => ({ path, method, handler: forTheOffice(work) })
+): Endpoint => ({ path, method, handler: authenticatedEndpoint(work) })
 
 /** The same for an endpoint that a collection carries: Payload names it from there. */
 export const serve = <Answer extends object, Body>(
@@ -29,6 +29,6 @@ export async function checkedBody<Body>(
 ): Promise<Body> {
   if (!body) throw new Error(`${path} does not say what it is sent`)
   const asked = body.safeParse(await req.json?.().catch(() => null))
-  if (!asked.success) throw refusal(problem, 400)
+  if (!asked.success) throw httpError(problem, 400)
   return asked.data
 }

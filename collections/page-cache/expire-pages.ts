@@ -7,7 +7,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { saveContext } from '../context/save-context'
-import { isPromotion } from '../edition/stored-edition'
+import { isPublishedWithEdition } from '../edition/stored-edition'
 import { storedRow } from '../stored/stored-row'
 import { invalidate } from './invalidate'
 import { tagsOf } from './tags-of'
@@ -22,7 +22,7 @@ const isStoredPublic = async ({ slug }: { slug: string }, id: string, req: Paylo
   isPublic(await storedRow(slug as CollectionSlug, id, req))
 
 /** Not of what is published with its edition, whose own tag every read of its content carries. */
-export const noteWhetherPublic: CollectionBeforeChangeHook = async ({
+export const recordWhetherPublic: CollectionBeforeChangeHook = async ({
   collection,
   context,
   data,
@@ -30,7 +30,7 @@ export const noteWhetherPublic: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (operation === 'update' && !isPromotion(context))
+  if (operation === 'update' && !isPublishedWithEdition(context))
     saveContext(context)[`public:${originalDoc.id}`] = await isStoredPublic(collection, originalDoc.id, req)
   return data
 }
@@ -43,7 +43,7 @@ export const expirePages: CollectionAfterChangeHook = async ({
   operation,
   req,
 }) => {
-  if (isPromotion(context)) return doc
+  if (isPublishedWithEdition(context)) return doc
   const wasPublic = operation === 'update' && Boolean(saveContext(context)[`public:${doc.id}`])
   const isDraftOfPublic = wasPublic && !isPublic(doc) && (await isStoredPublic(collection, doc.id, req))
   if (!isDraftOfPublic && (wasPublic || isPublic(doc))) {

@@ -1,6 +1,6 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { describe, expect, it, vi } from 'vitest'
-import { livePreview, previewed } from './live-preview'
+import { livePreview, withPreview } from './live-preview'
 
 vi.mock('@/lib/env', () => ({ env: () => ({ SITE_URL: 'https://fse.example.org', DATA_DIR: './data' }) }))
 
@@ -45,7 +45,7 @@ describe('the preview of a draft', () => {
     expect(await shownAt('figures', { id: '1', edition: '7' })).toBeNull()
     expect(await shownAt('axes', { edition: '7' })).toBeNull()
     const users = { slug: 'users', fields: [] } as CollectionConfig
-    expect(previewed(users)).toBe(users)
-    expect(previewed({ ...users, slug: 'axes' }).admin?.preview).toEqual(expect.any(Function))
+    expect(withPreview(users)).toBe(users)
+    expect(withPreview({ ...users, slug: 'axes' }).admin?.preview).toEqual(expect.any(Function))
   })
 })

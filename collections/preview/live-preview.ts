@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config, PayloadRequest } from 'payload'
 import { isLocale, type Locale, sourceLocale } from '@/i18n/locales'
 import { env } from '@/lib/env'
-import { draftKey } from '@/lib/reading'
+import { draftKey } from '@/lib/read-scope'
 import { pathTo } from '@/lib/routes'
 import { contextWith } from '../context/save-context'
 import { newestEdition } from '../stored/editions'
@@ -58,7 +58,7 @@ export const livePreview: NonNullable<Config['admin']>['livePreview'] = {
 }
 
 /** Adds the button that opens the draft in a page of its own. */
-export const previewed = (collection: CollectionConfig): CollectionConfig =>
+export const withPreview = (collection: CollectionConfig): CollectionConfig =>
   previewedCollections.some((slug) => slug === collection.slug)
     ? {
         ...collection,

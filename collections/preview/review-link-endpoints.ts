@@ -2,17 +2,17 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { makeReviewLink, revokeReviewLink } from '@/lib/preview/api'
 import { linkDays } from '@/lib/preview/review-link'
 import { hashOfToken, newReviewToken } from '@/lib/preview/review-token'
-import { draftKey } from '@/lib/reading'
+import { draftKey } from '@/lib/read-scope'
 import { pathTo } from '@/lib/routes'
 import { mayPublish } from '../access/access'
-import { answer, post } from '../office-api/answer'
-import { refusal } from '../refusal/refusal'
+import { jsonResponse, post } from '../office-api/json-response'
+import { httpError } from '../refusal/http-error'
 import { say } from '../words/words'
 
 const dayMs = 86_400_000
 
 function onlyPublishers(req: PayloadRequest) {
-  if (!mayPublish(req.user)) throw refusal(say(req, 'Previews.onlyApproversMayDoThis'))
+  if (!mayPublish(req.user)) throw httpError(say(req, 'Previews.onlyApproversMayDoThis'))
 }
 
 /** Makes a link and tells its addresses, this once: `edition`, `label` and for how many `days`. */
@@ -20,11 +20,11 @@ const make = post(makeReviewLink, async (req, { edition, label: sent, days: aske
   onlyPublishers(req)
   const label = sent.trim()
   const days = asked ?? linkDays.usual
-  if (!label || label.length > 120) throw refusal(say(req, 'Previews.sayWhomLinkIsFor'), 400)
+  if (!label || label.length > 120) throw httpError(say(req, 'Previews.sayWhomLinkIsFor'), 400)
   if (!Number.isInteger(days) || days < linkDays.least || days > linkDays.most)
-    throw refusal(say(req, 'Previews.itCanLastFromTo', { least: linkDays.least, most: linkDays.most }), 400)
+    throw httpError(say(req, 'Previews.itCanLastFromTo', { least: linkDays.least, most: linkDays.most }), 400)
   const { totalDocs } = await req.payload.count({ collection: 'editions', where: { id: { equals: edition } }, req })
-  if (totalDocs === 0) throw refusal(say(req, 'Previews.thisEditionIsNoLonger'), 404)
+  if (totalDocs === 0) throw httpError(say(req, 'Previews.thisEditionIsNoLonger'), 404)
   const token = newReviewToken()
   const { id, expires } = await req.payload.create({
     collection: 'review-links',
@@ -40,7 +40,7 @@ const make = post(makeReviewLink, async (req, { edition, label: sent, days: aske
     req,
   })
   const key = draftKey(edition, { link: token })
-  return answer({
+  return jsonResponse({
     id,
     expires,
     paths: { it: pathTo('it', 'home', { edition: key }), en: pathTo('en', 'home', { edition: key }) },
@@ -58,7 +58,7 @@ const revoke = post(revokeReviewLink, async (req) => {
     limit: 1,
     req,
   })
-  if (found.totalDocs === 0) throw refusal(say(req, 'Previews.thisLinkIsRevokedAlready'), 404)
+  if (found.totalDocs === 0) throw httpError(say(req, 'Previews.thisLinkIsRevokedAlready'), 404)
   const { revokedAt } = await req.payload.update({
     collection: 'review-links',
     id,
@@ -66,7 +66,7 @@ const revoke = post(revokeReviewLink, async (req) => {
     depth: 0,
     req,
   })
-  return answer({ revokedAt })
+  return jsonResponse({ revokedAt })
 })
 
 export const reviewLinkEndpoints: Endpoint[] = [make, revoke]

@@ -13,7 +13,7 @@ export async function editionOfToken(token: string, payload: Payload): Promise<s
   if (!isReviewToken(token)) return null
   const link = await findRow<ReviewLink>('review-links', { tokenHash: { equals: hashOfToken(token) } }, { payload })
   if (!link || !isHashOf(token, link.tokenHash) || !isOpenLink(link)) return null
-  noteUse(link, payload)
+  recordUse(link, payload)
   return idOf(link.edition)
 }
 
@@ -24,7 +24,7 @@ const noting = new Set<ReviewLink['id']>()
  * Written down beside the reading, which does not wait for it: while somebody publishes, a write waits its turn for many seconds, and may
  * get none.
  */
-function noteUse({ id, lastUsedAt, uses }: ReviewLink, payload: Payload): void {
+function recordUse({ id, lastUsedAt, uses }: ReviewLink, payload: Payload): void {
   const now = new Date()
   if (noting.has(id) || (lastUsedAt && now.getTime() - Date.parse(lastUsedAt) < oneOpeningMs)) return
   noting.add(id)

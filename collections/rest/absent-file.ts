@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { hasRole, roles } from '../access/access'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { countRows } from '../stored/rows'
 import { newestVersions } from '../stored/versions'
 import { uploadFolder } from '../upload/upload-folder'
@@ -19,7 +19,7 @@ export async function refuseAbsentFile(collection: string, req: PayloadRequest):
   if (!hasRole(req.user, ...roles)) return
   const filename = String(req.routeParams?.filename)
   if ((await isThere(collection, filename)) || (await isNamed(collection as CollectionSlug, filename, req))) return
-  throw refusal(say(req, 'Requests.fileIsNotThere'), 404)
+  throw httpError(say(req, 'Requests.fileIsNotThere'), 404)
 }
 
 const isThere = (collection: string, filename: string): Promise<boolean> =>

@@ -6,18 +6,18 @@ import { conditionsOf, whereFaults } from '@/lib/rest/where-faults'
 import { withReadNumbers } from '@/lib/rest/where-numbers'
 import { hasRole, roles } from '../access/access'
 import { inSourceLanguage } from '../language/source-language'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { say } from '../words/words'
 import { type Asked, fieldAt, fieldsAsked, leavesDocument, valueKind } from './value-kind'
 
 type Join = { sort?: unknown; where?: unknown }
 
-/** Refuses, with the first reason, what no parameter of Payload can mean; brings the rest within what whoever asks may have. */
+/** Refuses, with the first reason, what no parameter of Payload can mean; brings the rest within what the current user may have. */
 export function checkQuery(req: PayloadRequest, asked: Asked): void {
   // Also where the collection has no texts: a filter may name those of a related one.
   inSourceLanguage({ req })
   const [fault] = faultsOf(req, asked)
-  if (fault) throw refusal(`${say(req, 'Requests.notValidParameter')}: ${fault.parameter} (${fault.takes}).`, 400)
+  if (fault) throw httpError(`${say(req, 'Requests.notValidParameter')}: ${fault.parameter} (${fault.takes}).`, 400)
   withinLimits(req.query, hasRole(req.user, ...roles) ? officeLimits : publicLimits)
   // Handlers of the settings read it here.
   if (req.searchParams.has('depth')) req.searchParams.set('depth', String(req.query.depth))

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadHandler, PayloadRequest, SanitizedConfig } from 'payload'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { say } from '../words/words'
 import { filePath, refuseAbsentFile } from './absent-file'
 import { bodyFault } from './body-fault'
@@ -43,7 +43,7 @@ function guardAll<Endpoints extends Endpoint[] | false | undefined>(
     const isOfVersions = /(^|\/)versions(\/|$)/.test(endpoint.path)
     const handler = guarded(endpoint.handler, (req) => {
       // Payload asks the database for them all the same, and breaks.
-      if (isOfVersions && !hasVersions) throw refusal(say(req, 'Requests.thereAreNoVersions'), 404)
+      if (isOfVersions && !hasVersions) throw httpError(say(req, 'Requests.thereAreNoVersions'), 404)
       checkQuery(req, { ...of, isOfVersions })
       if (of.collection && endpoint.path === filePath) return refuseAbsentFile(of.collection, req)
     })
@@ -59,8 +59,8 @@ const guarded =
       return await handler(req)
     } catch (error) {
       const tooLarge = bodyLimit(error, req)
-      if (tooLarge) throw refusal(tooLarge, 413)
+      if (tooLarge) throw httpError(tooLarge, 413)
       if (!bodyFault(error)) throw error
-      throw refusal(say(req, 'Requests.bodyOfRequestCannotBe'), 400)
+      throw httpError(say(req, 'Requests.bodyOfRequestCannotBe'), 400)
     }
   }

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField, GlobalBeforeOperationHook } from 'payload'
 import { isRecord } from '@/lib/rest/query-faults'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { wholeGroups } from './whole-groups'
 
 /** Data that is no object is refused (400), and so is what has not the shape that Payload walks through. */
@@ -16,6 +16,6 @@ export const wholeSetting: GlobalBeforeOperationHook = ({ args, global, operatio
 function checkData(args: object, fields: FlattenedField[]): void {
   if (!('data' in args)) return
   const { data } = args
-  if (!isRecord(data)) throw refusal('The body is not an object.', 400)
+  if (!isRecord(data)) throw httpError('The body is not an object.', 400)
   wholeGroups(data, fields)
 }

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { isRecord } from '@/lib/rest/query-faults'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import type { Values } from '../stored/stored'
 
 /**
@@ -47,4 +47,4 @@ function emptied(fields: FlattenedField[]): Values {
   )
 }
 
-const notA = (what: string, path: string) => refusal(`${path}: not ${what}.`, 400)
+const notA = (what: string, path: string) => httpError(`${path}: not ${what}.`, 400)

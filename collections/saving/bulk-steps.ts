@@ -23,7 +23,7 @@ const runsIn = (bulk: Bulk) => {
 
 const told = (bulk: Bulk) => ({ collection: configOf(bulk), context: bulk.req.context, req: bulk.req })
 
-/** What was asked, before anything is looked at: drafts, with the rights of whoever asks. Notes into the context of the request. */
+/** What was asked, before anything is looked at: drafts, with the rights of the current user. Notes into the context of the request. */
 export async function runBeforeOperation(bulk: Saving, data: Values): Promise<void> {
   const { collection, req, write } = bulk
   const args = { collection, data, draft: true, overrideAccess: false, req } as never

@@ -17,7 +17,7 @@ export const beginSaveReads: CollectionBeforeOperationHook = ({ args, context, o
 }
 
 /** What was read of the collection is read again from here on. */
-export const noteWritten: CollectionAfterChangeHook = ({ collection, context, doc, previousDoc, req }) => {
+export const recordWritten: CollectionAfterChangeHook = ({ collection, context, doc, previousDoc, req }) => {
   const slug = collection.slug as CollectionSlug
   const staysInEdition = idOf(previousDoc?.edition) === idOf(doc.edition)
   saveContext(context).reads?.written(slug, String(doc.id), staysInEdition ? () => storedRow(slug, doc.id, req) : null)

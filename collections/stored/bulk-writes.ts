@@ -11,7 +11,7 @@ type Reads = Pick<Payload['db'], 'find' | 'findOne' | 'queryDrafts'>
 export type BulkWrites = {
   /** Whoever saves with it makes versions that are kept. Any other write is refused. */
   req: PayloadRequest
-  write: ReturnType<Payload['db']['gather']>['write']
+  write: ReturnType<Payload['db']['bulkInsert']>['write']
 }
 
 /**
@@ -24,16 +24,16 @@ export async function bulkWrites(
   { where, newest }: { where: Where; newest: Map<string, object> },
   req: PayloadRequest,
 ): Promise<BulkWrites> {
-  const { db, write } = req.payload.db.gather()
-  return { req: await readsRemembered(collection, { where, newest, db }, req), write }
+  const { db, write } = req.payload.db.bulkInsert()
+  return { req: await withReadCache(collection, { where, newest, db }, req), write }
 }
 
-async function readsRemembered(
+async function withReadCache(
   collection: CollectionSlug,
   { where, newest, db }: { where: Where; newest: Map<string, object>; db: Reads },
   req: PayloadRequest,
 ): Promise<PayloadRequest> {
-  const ahead = frozen(await db.find<Found>({ collection, where, limit: 0, pagination: false, req }))
+  const ahead = deepFreeze(await db.find<Found>({ collection, where, limit: 0, pagination: false, req }))
   const known = new Map<string, unknown>(ahead.docs.map((doc) => [`${collection} ${doc.id}`, doc]))
   const find = (async (args: Parameters<Find>[0]) => {
     const isAhead = args.collection === collection && JSON.stringify(args.where) === JSON.stringify(where)
@@ -43,7 +43,7 @@ async function readsRemembered(
     const id = (args.where as { id?: { equals?: unknown } } | undefined)?.id?.equals
     if (id === undefined || !isOnly(args.where) || !isWhole(args)) return db.findOne(args)
     const key = `${args.collection} ${id}`
-    if (!known.has(key)) known.set(key, frozen(await db.findOne(args)))
+    if (!known.has(key)) known.set(key, deepFreeze(await db.findOne(args)))
     return known.get(key)
   }) as FindOne
   const queryDrafts = (async (args: Parameters<QueryDrafts>[0]) => {
@@ -52,8 +52,8 @@ async function readsRemembered(
     const version = args.collection === collection && isPlain ? newest.get(String(id)) : undefined
     return version ? { docs: [structuredClone(version)] } : db.queryDrafts(args)
   }) as QueryDrafts
-  const remembering = Object.assign(Object.create(db), { find, findOne, queryDrafts })
-  const payload: Payload = Object.create(req.payload, { db: { value: remembering } })
+  const caching = Object.assign(Object.create(db), { find, findOne, queryDrafts })
+  const payload: Payload = Object.create(req.payload, { db: { value: caching } })
   return Object.assign(Object.create(req), { payload, context: { ...req.context } })
 }
 
@@ -62,8 +62,8 @@ const isWhole = (args: { select?: unknown; joins?: unknown; locale?: unknown }) 
   !args.select && !args.joins && !args.locale
 
 /** Whoever changed what the next one reads would fail; a copy for each of many reads takes long. */
-function frozen<T>(value: T): T {
+function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
-  for (const part of Object.values(value)) frozen(part)
+  for (const part of Object.values(value)) deepFreeze(part)
   return Object.freeze(value)
 }

@@ -3,7 +3,7 @@ import type { Both } from '@/lib/text'
 import { inOwnLanguage } from '../words/words'
 import { type Fields, fieldsOnPath } from './fields'
 
-/** A label of the configuration in the language of whoever asks. */
+/** A label of the configuration in the language of the current user. */
 export function inWords(label: unknown, otherwise: string, req: PayloadRequest): string {
   if (typeof label === 'string') return label
   return inOwnLanguage(req, (label ?? {}) as Both<string | undefined>) ?? otherwise

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, RequestContext, SelectType, Sort, Where } from 'payload'
 import type { Locale } from '@/i18n/locales'
-import { aside } from './aside'
+import { isolatedRequest } from './isolated-request'
 import { type Stored, withoutJoins } from './stored'
 
 type How = {
@@ -73,5 +73,5 @@ const asked = (req: PayloadRequest, { locale, select, context }: How) => ({
   ...(select ? { select } : {}),
   depth: 0,
   ...withoutJoins,
-  req: { ...aside(req), ...(context ? { context } : {}) },
+  req: { ...isolatedRequest(req), ...(context ? { context } : {}) },
 })

@@ -22,7 +22,7 @@ export const publicPairs = <S extends CollectionSlug>(
   transactionID?: Transaction,
 ) => readPairs(payload, collection, { ...query, overrideAccess: false, draft: false }, transactionID)
 
-/** The documents of a collection in every language. Nobody is signed in here, whoever asks: the caller says what may be read. */
+/** The documents of a collection in every language. There is no current user here: the caller says what may be read. */
 export async function readPairs<S extends CollectionSlug>(
   payload: Payload,
   collection: S,

@@ -24,7 +24,7 @@ export function titleOfPair(config: Config, pair: Both<object>, locale: Locale):
   return titleOf(config, own ? pair[locale] : pair[sourceLocale], locale)
 }
 
-/** "Dato", "figure": what a document of the collection is, in the language of whoever asks. */
+/** "Dato", "figure": what a document of the collection is, in the language of the current user. */
 export function kindOf({ labels }: Labelled, req: PayloadRequest): string {
   return inOwnLanguage(req, labels.singular as Both<string>)
 }

@@ -13,7 +13,7 @@ export async function atEnd({ payload, transactionID }: PayloadRequest, { commit
 }
 
 /** Has a failure reach whoever saved and whoever operates the portal. */
-export const noteFailure = (failure: DatabaseFailure, { payload }: Caller): void => payload.db.noteFailure(failure)
+export const recordFailure = (failure: DatabaseFailure, { payload }: Caller): void => payload.db.recordFailure(failure)
 
 /** Why the database cannot be read or written; null when it can. */
 export const whyNotReady = ({ payload }: Caller): Promise<string | null> => payload.db.whyNotReady()

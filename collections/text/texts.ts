@@ -34,7 +34,7 @@ export function textsOf(config: Fields, doc: unknown): StoredText[] {
   )
 }
 
-/** "versione italiana", in the language of whoever asks. */
+/** "versione italiana", in the language of the current user. */
 export const versionIn = (locale: Locale, req: PayloadRequest) =>
   ({
     it: say(req, 'Rules.italianVersion'),

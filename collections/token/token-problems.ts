@@ -3,7 +3,7 @@ import type { StoredToken, TokenProblem } from '@/lib/figure/token-problem'
 import { all, findRows } from '../stored/rows'
 import { say } from '../words/words'
 
-/** What is wrong with a token, in the language of whoever asks, and what to do about it. */
+/** What is wrong with a token, in the language of the current user, and what to do about it. */
 export async function explainToken(
   problem: TokenProblem | 'braces',
   { code, of }: StoredToken,

@@ -9,12 +9,12 @@ import type {
 import { ValidationError } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import { isToken, type Passage, passagesOf } from '@/lib/figure/mentions'
-import { finderOf } from '@/lib/figure/reading'
+import { finderOf } from '@/lib/figure/resolved-figure'
 import { type StoredToken, type TokenProblem, tokenProblem } from '@/lib/figure/token-problem'
 import { saveContext } from '../context/save-context'
-import { isPromotion } from '../edition/stored-edition'
-import { newestReadings, publicReadings } from '../figure/figure-readings'
-import { saveOf } from '../saving/note-save'
+import { isPublishedWithEdition } from '../edition/stored-edition'
+import { newestReadings, publicReadings } from '../figure/resolved-figures'
+import { saveOf } from '../saving/record-save'
 import { labelOf } from '../stored/labels'
 import { newestOf } from '../stored/newest'
 import { findRow } from '../stored/rows'
@@ -47,7 +47,11 @@ export const tokensResolve: CollectionBeforeChangeHook = async ({
 }) => {
   const doc: Doc = { ...originalDoc, ...data }
   // The publication of an edition looks at all of its texts once, at its end.
-  if (saveContext(context).isRestoringVersion || isPromotion(context) || richFieldsOf(collection).length === 0)
+  if (
+    saveContext(context).isRestoringVersion ||
+    isPublishedWithEdition(context) ||
+    richFieldsOf(collection).length === 0
+  )
     return data
   if (doc._status === 'published') {
     const slug = collection.slug as CollectionSlug

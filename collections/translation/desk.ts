@@ -9,13 +9,13 @@ import { type TranslationState, translationStates } from '@/lib/translation/stat
 import { canonicalText } from '@/lib/translation/texts'
 import { wordDiff } from '@/lib/translation/word-diff'
 import { isWritable, toWritten } from '@/lib/translation/written-form'
-import { newestReadings } from '../figure/figure-readings'
+import { newestReadings } from '../figure/resolved-figures'
 import { currentEdition } from '../stored/editions'
 import { inWords } from '../stored/labels'
 import { kindOf } from '../stored/titles'
-import { globalConfig, type HeldText } from './held-texts'
+import { globalConfig, type LocalizedText } from './localized-texts'
 
-export function toDeskText(text: HeldText, req: PayloadRequest): DeskText {
+export function toDeskText(text: LocalizedText, req: PayloadRequest): DeskText {
   const { collection, id, title, field, path, label, kind, state, record } = text
   const source = canonicalText(text.source)
   return {
@@ -43,7 +43,7 @@ export function toDeskText(text: HeldText, req: PayloadRequest): DeskText {
 export type DeskFilter = { state: string; axis: string; collection: string }
 
 /** `open` is what is missing or stale; nothing, or a word that is no state, is everything. */
-export function isAsked(text: HeldText, { state, axis, collection }: DeskFilter): boolean {
+export function isAsked(text: LocalizedText, { state, axis, collection }: DeskFilter): boolean {
   if (state === 'open' ? text.state === 'current' : isState(state) && text.state !== state) return false
   return (!axis || text.axes.includes(axis)) && (!collection || text.collection === collection)
 }
@@ -51,7 +51,7 @@ export function isAsked(text: HeldText, { state, axis, collection }: DeskFilter)
 const isState = (value: string): value is TranslationState => translationStates.some((state) => state === value)
 
 /** How many texts stand how. */
-export const countStates = (texts: HeldText[]) =>
+export const countStates = (texts: LocalizedText[]) =>
   Object.fromEntries(
     translationStates.map((state) => [state, texts.filter((text) => text.state === state).length]),
   ) as Record<TranslationState, number>

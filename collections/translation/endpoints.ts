@@ -6,12 +6,12 @@ import { canonicalText } from '@/lib/translation/texts'
 import { fromWritten, newId, toWritten } from '@/lib/translation/written-form'
 import type { Axis, Edition } from '@/payload-types'
 import { checkedBody, serveAtRoot } from '../office-api/serve'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { newestAmong } from '../stored/newest'
 import { all } from '../stored/rows'
 import { say } from '../words/words'
 import { countStates, figureReader, isAsked, readFigures, toDeskText } from './desk'
-import { type DocumentPlace, type HeldText, textsOfDocument, textsOfEdition } from './held-texts'
+import { type DocumentRef, type LocalizedText, textsOfDocument, textsOfEdition } from './localized-texts'
 import { saveTexts } from './save-texts'
 import { translatedCollections } from './translated'
 import { xliffEndpoints } from './xliff-endpoints'
@@ -58,7 +58,7 @@ async function choices(asked: string, req: PayloadRequest) {
   }
 }
 
-const placeOf = (req: PayloadRequest): DocumentPlace | null => {
+const documentRefIn = (req: PayloadRequest): DocumentRef | null => {
   const { collection, id } = req.routeParams as { collection: string; id: string }
   const known = [...translatedCollections, 'globals' as const].find((name) => name === collection)
   return known ? { collection: known, id: String(id) } : null
@@ -66,7 +66,7 @@ const placeOf = (req: PayloadRequest): DocumentPlace | null => {
 
 /** How each translation of one document stands. */
 const ofDocument = serveAtRoot(documentTranslations, async (req) => {
-  const place = placeOf(req)
+  const place = documentRefIn(req)
   const texts = place && (await textsOfDocument(place, req))
   if (!texts) return null
   const shown = texts.map((text) => toDeskText(text, req))
@@ -76,27 +76,27 @@ const ofDocument = serveAtRoot(documentTranslations, async (req) => {
 
 /** Writes one translation, copies the source into it, or declares it still good for the source that was shown. */
 const act = serveAtRoot(translate, async (req) => {
-  const place = placeOf(req)
+  const place = documentRefIn(req)
   const asked = await checkedBody(translate, req)
   const find = async () => (place && (await textsOfDocument(place, req)))?.find(({ field }) => field === asked.field)
   const text = await find()
   if (!place || !text) return null
   if (hashOf(canonicalText(text.source)) !== asked.sourceHash)
-    throw refusal(say(req, 'Translations.italianTextHasChangedMeanwhile'), 409)
+    throw httpError(say(req, 'Translations.italianTextHasChangedMeanwhile'), 409)
   await saveTexts(place, changesFor(asked, text, req), req)
   const now = await find()
   return { text: now ? toDeskText(now, req) : null }
 })
 
-function changesFor(asked: TranslationAction, text: HeldText, req: PayloadRequest) {
+function changesFor(asked: TranslationAction, text: LocalizedText, req: PayloadRequest) {
   const { field, kind, state } = text
   if (asked.action === 'stillValid' || asked.action === 'minorEdit') {
-    if (state === 'missing') throw refusal(say(req, 'Translations.thereIsNoTranslationYet'), 409)
+    if (state === 'missing') throw httpError(say(req, 'Translations.thereIsNoTranslationYet'), 409)
     return { write: [], accept: [{ field, reason: asked.action }] }
   }
   const written = asked.action === 'write' ? asked.text : toWritten(kind, text.source)
   const value = asked.action === 'copySource' && kind === 'rich' ? withNewIds(text.source) : fromWritten(kind, written)
-  if (value === null) throw refusal(say(req, 'Translations.bracesHoldNoFigureWrite'), 400)
+  if (value === null) throw httpError(say(req, 'Translations.bracesHoldNoFigureWrite'), 400)
   return { write: [{ field, value }], accept: [] }
 }
 

@@ -3,21 +3,21 @@ import type { Reason } from '@/lib/translation/records'
 import { targetLocale } from '@/lib/translation/texts'
 import { mayPublish } from '../access/access'
 import { contextWith } from '../context/save-context'
-import { aside } from '../stored/aside'
+import { isolatedRequest } from '../stored/isolated-request'
 import { newestOf } from '../stored/newest'
 import { updateWith } from '../stored/saves'
 import type { Stored } from '../stored/stored'
-import type { DocumentPlace } from './held-texts'
+import type { DocumentRef } from './localized-texts'
 
 /** What becomes of the translations of one document: new words, or the word that the present ones are good. */
 export type TextChanges = { write: { field: string; value: unknown }[]; accept: { field: string; reason: Reason }[] }
 
 /**
- * Saves translations with the rights of whoever asks, as a draft. A mere word that translations are still good follows the
+ * Saves translations with the rights of the current user, as a draft. A mere word that translations are still good follows the
  * newest version: where that is public and the asker may publish, it is public too, since readers see no difference.
  */
 export async function saveTexts(
-  { collection, id }: DocumentPlace,
+  { collection, id }: DocumentRef,
   { write, accept }: TextChanges,
   req: PayloadRequest,
 ): Promise<void> {
@@ -29,10 +29,15 @@ export async function saveTexts(
     overrideAccess: false,
     overrideLock: false,
     user: req.user,
-    req: { ...aside(req), i18n: req.i18n, context: contextWith({ accepted }) } as Partial<PayloadRequest>,
+    req: { ...isolatedRequest(req), i18n: req.i18n, context: contextWith({ accepted }) } as Partial<PayloadRequest>,
   } as const
   if (collection === 'globals') {
-    const doc = await req.payload.findGlobal({ slug: id as 'site', locale: targetLocale, depth: 0, req: aside(req) })
+    const doc = await req.payload.findGlobal({
+      slug: id as 'site',
+      locale: targetLocale,
+      depth: 0,
+      req: isolatedRequest(req),
+    })
     await req.payload.updateGlobal({ ...options, slug: id as 'site', data: withTexts(doc, write) as never })
     return
   }

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { TranslationState } from '@/lib/translation/states'
-import { type DocumentPlace, textsOfEdition } from './held-texts'
+import { type DocumentRef, textsOfEdition } from './localized-texts'
 
 /** A text of an edition that no reader of the other language can rely on. `field` is its path, rows by their id. */
-export type Untranslated = DocumentPlace & {
+export type Untranslated = DocumentRef & {
   title: string
   field: string
   label: string

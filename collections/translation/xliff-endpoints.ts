@@ -9,10 +9,10 @@ import { hasRole, roles } from '../access/access'
 import { asUpload, readFile } from '../file-reading/read-file'
 import { refuseInWords } from '../file-reading/refuse-in-words'
 import { serveAtRoot } from '../office-api/serve'
-import { refusal } from '../refusal/refusal'
+import { httpError } from '../refusal/http-error'
 import { inTransaction } from '../stored/in-transaction'
 import { say } from '../words/words'
-import type { DocumentPlace } from './held-texts'
+import type { DocumentRef } from './localized-texts'
 import { saveTexts, type TextChanges } from './save-texts'
 import { explainProblem, type XliffHeld, xliffEdition } from './xliff-texts'
 
@@ -27,7 +27,7 @@ const send: Endpoint = {
     if (!edition) return Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
     const wantsAll = req.searchParams.get('texts') === 'all'
     const texts = edition.texts.filter(({ state }) => wantsAll || state !== 'current')
-    if (texts.length === 0) throw refusal(say(req, 'Translations.thereIsNothingToTranslate'), 409)
+    if (texts.length === 0) throw httpError(say(req, 'Translations.thereIsNothingToTranslate'), 409)
     return new Response(writeXliff({ ...edition, texts }), {
       headers: {
         'Content-Type': `${xliffType}; charset=utf-8`,
@@ -68,7 +68,7 @@ type Found = Omit<XliffFinding, 'id'> & { text: XliffHeld; value?: unknown }
 
 /** One draft a document, all in one transaction: whatever is refused undoes the rest. */
 async function importAll(changes: Found[], req: PayloadRequest) {
-  const documents = new Map<string, { place: DocumentPlace; changes: TextChanges }>()
+  const documents = new Map<string, { place: DocumentRef; changes: TextChanges }>()
   for (const change of changes) {
     const { held } = change.text
     const document = documents.get(change.text.document.id) ?? { place: held, changes: { write: [], accept: [] } }

@@ -5,9 +5,9 @@ import type { EditionRow } from '../stored/editions'
 import { storedRow } from '../stored/stored-row'
 import { say } from '../words/words'
 import { figureReader } from './desk'
-import { type HeldText, textsOfEdition } from './held-texts'
+import { type LocalizedText, textsOfEdition } from './localized-texts'
 
-export type XliffHeld = XliffText & { held: HeldText }
+export type XliffHeld = XliffText & { held: LocalizedText }
 
 /**
  * An edition for the translator: everything that has drafts, since what comes back is saved as drafts. What stands in the
@@ -23,7 +23,7 @@ export async function xliffEdition(
   return { id, year: edition.year, texts: texts.map(toXliffText), read: await figureReader(id, req) }
 }
 
-const toXliffText = (held: HeldText): XliffHeld => ({
+const toXliffText = (held: LocalizedText): XliffHeld => ({
   id: `${held.collection}:${held.id}:${held.field}`,
   document: { id: `${held.collection}:${held.id}`, name: held.title },
   name: held.label,

@@ -10,7 +10,7 @@ import type {
 import { DatabaseFailure } from '@/lib/database-failure'
 import { saveContext } from '../context/save-context'
 import { all, countRows, findRows } from '../stored/rows'
-import { atEnd, noteFailure } from '../stored/transactions'
+import { atEnd, recordFailure } from '../stored/transactions'
 import { newestVersions } from '../stored/versions'
 import { uploadFolder } from './upload-folder'
 
@@ -77,7 +77,7 @@ export const forgetUndone: CollectionBeforeValidateHook = async ({ collection, d
     const file = path.join(folder, path.basename(filename))
     await atEnd(req, {
       rollback: async () => {
-        await noteRoom(folder, req)
+        await recordRoom(folder, req)
         if (!(await isStored(slug, filename, req))) await rm(file, { force: true })
       },
     })
@@ -90,9 +90,9 @@ const isStored = async (collection: CollectionSlug, filename: string, { payload 
   (await countRows(collection, { filename: { equals: filename } }, { payload })) > 0
 
 /** Payload says only that the upload failed: whether for want of room is seen before the file's part is taken away. */
-async function noteRoom(folder: string, req: PayloadRequest): Promise<void> {
+async function recordRoom(folder: string, req: PayloadRequest): Promise<void> {
   const { bavail, bsize } = await statfs(folder)
   if (bavail * bsize > (req.file?.size ?? 0)) return
   saveContext(req.context).hasNoRoom = true
-  noteFailure(new DatabaseFailure('full', `Not saved: there is no room left for uploads in ${folder}`), req)
+  recordFailure(new DatabaseFailure('full', `Not saved: there is no room left for uploads in ${folder}`), req)
 }

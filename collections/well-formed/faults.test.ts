@@ -101,14 +101,14 @@ describe('The form of a draft', () => {
     ])
   })
 
-  it('is mended by taking out what is wrong and nothing else', () => {
+  it('is fixed by taking out what is wrong and nothing else', () => {
     const data = {
       title: { it: 'Uno', en: 5 },
       unit: 'number',
       links: [{ url: 5 }],
       body: text(paragraph(word, token('video', 'value'), token('figure', 'value')), { type: 'script' }, nested(500)),
     }
-    for (const { mend } of faultsIn(fields, data as never, 'all')) mend()
+    for (const { fix } of faultsIn(fields, data as never, 'all')) fix()
     expect(pathsOf(data)).toEqual([])
     expect(data).toMatchObject({ title: { it: 'Uno', en: null }, unit: null, links: [{ url: null }] })
     expect(data.body.root.children).toHaveLength(2)

@@ -38,9 +38,9 @@ export function faultsIn(fields: FlattenedField[], data: Values, languages: Lang
 
 function valueFaults({ field, holder, name, path }: Place, languages: Languages): Fault[] {
   const value = holder[name]
-  const fault = (why: Why): Fault[] => [{ path, why, mend: clearing(holder, name) }]
+  const fault = (why: Why): Fault[] => [{ path, why, fix: clearing(holder, name) }]
   if (field.type === 'richText')
-    return richTextFaults({ field, value, path, mend: clearing(holder, name) }, (within, values) =>
+    return richTextFaults({ field, value, path, fix: clearing(holder, name) }, (within, values) =>
       faultsIn(within, values, languages),
     )
   if (field.type === 'array') {

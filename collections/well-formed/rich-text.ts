@@ -3,7 +3,7 @@ import type { Values } from '../stored/stored'
 import type { Fault, Why } from './fault'
 
 type Node = { type?: unknown; children?: unknown; fields?: unknown; text?: unknown; tag?: unknown }
-type Text = { field: Extract<FlattenedField, { type: 'richText' }>; value: unknown; path: string; mend: () => void }
+type Text = { field: Extract<FlattenedField, { type: 'richText' }>; value: unknown; path: string; fix: () => void }
 type FaultsIn = (fields: FlattenedField[], data: Values) => Fault[]
 
 /** Lists in lists come to a dozen; whatever is deeper is no text, and would take the page down that draws it. */
@@ -45,11 +45,11 @@ function knownTo(field: Pick<RichTextField, 'editor'>): Known {
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What of a text its editor does not know, and no page could draw: other nodes and blocks, texts that are none, nesting without end. */
-export function richTextFaults({ field, value, path, mend }: Text, faultsIn: FaultsIn): Fault[] {
+export function richTextFaults({ field, value, path, fix }: Text, faultsIn: FaultsIn): Fault[] {
   const { nodes, blocks } = knownTo(field)
   const root = isNode(value) ? (value as { root?: unknown }).root : null
-  const fault = (take: () => void, why: Why): Fault => ({ path, why, mend: take })
-  if (!isNode(root) || root.type !== 'root') return [fault(mend, (say) => say('Requests.textHasNotRightForm'))]
+  const fault = (take: () => void, why: Why): Fault => ({ path, why, fix: take })
+  if (!isNode(root) || root.type !== 'root') return [fault(fix, (say) => say('Requests.textHasNotRightForm'))]
 
   const faultsOf = (node: unknown, depth: number, take: () => void): Fault[] => {
     if (!isNode(node)) return [fault(take, (say) => say('Requests.textHasNotRightForm'))]

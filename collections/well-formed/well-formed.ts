@@ -38,7 +38,7 @@ export const refuseMalformed: CollectionBeforeOperationHook = ({ args, collectio
 
 /** What is stored already without the form of its field is read as not yet written. */
 export const leaveOutMalformed: CollectionBeforeReadHook = ({ collection, doc }) => {
-  for (const { mend } of faultsIn(collection.flattenedFields, doc as Values, 'all')) mend()
+  for (const { fix } of faultsIn(collection.flattenedFields, doc as Values, 'all')) fix()
   return doc
 }
 
@@ -52,6 +52,6 @@ export const refuseMalformedGlobal: GlobalBeforeOperationHook = ({ args, global,
 }
 
 export const leaveOutMalformedOfGlobal: GlobalBeforeReadHook = ({ doc, global }) => {
-  for (const { mend } of faultsIn(global.flattenedFields, (doc ?? {}) as Values, 'all')) mend()
+  for (const { fix } of faultsIn(global.flattenedFields, (doc ?? {}) as Values, 'all')) fix()
   return doc
 }

@@ -11,7 +11,7 @@ export const subtitleOf = (
 /** Where the figures come from, a document once with all its places: "Sintesi pubblica 2022, Tabella 2, pagina 6". */
 export function sourceLine({ sources }: ChartContent, { t }: Pick<ChartContext, 't'>): string {
   const documents = [...new Set(sources.map(({ document }) => document))]
-  const placesOf = (document: string) =>
+  const locationsOf = (document: string) =>
     sources
       .filter((source) => source.document === document)
       .map(({ section, page }) => {
@@ -20,7 +20,7 @@ export function sourceLine({ sources }: ChartContent, { t }: Pick<ChartContext, 
         return page === null ? place : t('onPage', { place, page: String(page) })
       })
   return t('source', {
-    places: documents.map((document) => `${document}, ${placesOf(document).join('; ')}`).join('. '),
+    places: documents.map((document) => `${document}, ${locationsOf(document).join('; ')}`).join('. '),
   })
 }
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { draftOf, type EditionKey } from '@/lib/reading'
+import { draftOf, type EditionKey } from '@/lib/read-scope'
 
 /** Says why a draft or a former state offers no files, where a public page has them. */
 export function NotInThisReading({ edition }: { edition: EditionKey }) {

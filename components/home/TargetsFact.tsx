@@ -6,7 +6,7 @@ import { allOf, type MissedTarget, type Scoreboard } from '@/lib/figure/scoreboa
 import { commonTargetYear } from '@/lib/figure/target'
 import { formatToken } from '@/lib/figure/token'
 import { formatNumber } from '@/lib/format'
-import type { EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/read-scope'
 import { pathTo } from '@/lib/routes'
 import { Fact } from './Fact'
 

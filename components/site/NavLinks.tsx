@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/i18n/locales'
-import type { EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/read-scope'
 import { pathTo } from '@/lib/routes'
 
 /** The sections of the portal, in the order a reader meets them. */

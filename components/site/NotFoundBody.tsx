@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl'
 import { type Locale, locales } from '@/i18n/locales'
-import type { EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/read-scope'
 import { pathTo } from '@/lib/routes'
 import type { Both } from '@/lib/text'
 import en from '@/messages/en.json'

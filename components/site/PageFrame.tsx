@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { HatchPattern } from '@/components/chart/fluid/HatchPattern'
 import type { Locale } from '@/i18n/locales'
-import { draftOf, type EditionKey } from '@/lib/reading'
+import { draftOf, type EditionKey } from '@/lib/read-scope'
 import type { Both } from '@/lib/text'
 import type { ProgrammeView, SiteView } from '@/lib/views'
 import { Breadcrumbs, type Crumb } from './Breadcrumbs'

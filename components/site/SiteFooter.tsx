@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Text } from '@/components/content/Text'
 import type { Locale } from '@/i18n/locales'
-import type { EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/read-scope'
 import { pathTo } from '@/lib/routes'
 import type { ProgrammeView, SiteView } from '@/lib/views'
 import { FooterLinks } from './FooterLinks'

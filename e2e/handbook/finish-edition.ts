@@ -49,9 +49,9 @@ async function completeFigures(editor: APIRequestContext, edition: string, { id,
 /** What is left is good as it is, or is as it was. */
 async function confirmTheRest(editor: APIRequestContext, edition: string) {
   const { lines } = await (await editor.get(`/api/editions/${edition}/to-review`)).json()
-  const places = new Set((lines as Line[]).map(placeOf))
+  const places = new Set((lines as Line[]).map(documentRef))
   for (const place of places) {
-    const held = (lines as Line[]).filter((line) => placeOf(line) === place)
+    const held = (lines as Line[]).filter((line) => documentRef(line) === place)
     const fields = held.flatMap(({ kind, field }) => (kind === 'text' ? [field] : []))
     if (fields.length > 0) await post(editor, `${place}/reviewed`, { fields })
     if (!held.some(({ kind }) => kind === 'figure')) continue
@@ -61,6 +61,6 @@ async function confirmTheRest(editor: APIRequestContext, edition: string) {
   }
 }
 
-const placeOf = ({ collection, id }: Line) => `${collection}/${id}`
+const documentRef = ({ collection, id }: Line) => `${collection}/${id}`
 
 const byCode = (docs: Stored[]) => new Map(docs.map((doc) => [doc.code, doc]))

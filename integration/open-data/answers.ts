@@ -233,7 +233,7 @@ export function answersSuite() {
       expect(headers.get('Link')).toContain('?limit=10&offset=20>; rel="prev"')
     })
 
-    it('hides an edition that is not public by every road', async () => {
+    it('hides an edition that is not public through every entry point', async () => {
       const { edition } = await places()
       const setState = (state: 'inReview' | 'published') =>
         payload.update({ collection: 'editions', id: edition, data: { state } })

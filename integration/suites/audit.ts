@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { allRows, type LogRow } from '@/collections/audit/all-rows'
-import { closeOldBursts } from '@/collections/audit/bursts'
+import { closeOldAutosaveSessions } from '@/collections/audit/autosave-sessions'
 import { pruneLog } from '@/collections/audit/prune'
 import { marginMs, sealIfDue } from '@/collections/audit/seals'
 import { verifyLog } from '@/collections/audit/verify'
@@ -199,11 +199,11 @@ export function auditLogSuite() {
           })
           expect(told.map(({ action, isAutosave }) => [action, isAutosave])).toEqual([['draft', true]])
           expect(changeOf(told[0], 'summary.it')).toEqual(['Una frase.', 'Un'])
-          const left = await added(() => closeOldBursts(payload, Date.now() + 1000))
+          const left = await added(() => closeOldAutosaveSessions(payload, Date.now() + 1000))
           expect(left).toHaveLength(1)
           expect(left[0]).toMatchObject({ action: 'draft', isAutosave: true, actorId: editor.id, documentId: id })
           expect(changeOf(left[0], 'summary.it')).toEqual(['Un', 'Una parola.'])
-          expect(await added(() => closeOldBursts(payload, Date.now() + 1000))).toEqual([])
+          expect(await added(() => closeOldAutosaveSessions(payload, Date.now() + 1000))).toEqual([])
         })
       })
 
@@ -242,7 +242,7 @@ export function auditLogSuite() {
     })
 
     describe('tells what was refused', () => {
-      // Of their own, because what others were refused before counts against their allowance.
+      // Of their own, because what others were refused before counts against their limit.
       let writer: Account
       let publisher: Account
       beforeAll(async () => {
@@ -366,7 +366,7 @@ export function auditLogSuite() {
     describe('is as it was written', () => {
       const newest = async () => (await rows()).at(-1) as Row
 
-      it('for everybody, by every road', async () => {
+      it('for everybody, through every entry point', async () => {
         const { id } = await newest()
         const before = await rows()
         for (const { token } of [editor, approver, administrator]) {

@@ -14,10 +14,10 @@ import { everything, recordOf } from '../snapshot'
 import { remove, withSample } from '../with-sample'
 
 type Id = { id: string; token: string; given?: object }
-type Road = { name: string; go: (asked: Id) => Promise<Answer> }
+type EntryPoint = { name: string; go: (asked: Id) => Promise<Answer> }
 
 /** Every way to change the value of a figure that is public, with or without a correction. */
-const roads: Road[] = [
+const entryPoints: EntryPoint[] = [
   {
     name: 'REST',
     go: ({ id, token, given }) => rest('PATCH', `figures/${id}`, { token, body: { value: 200, ...given } }),
@@ -82,7 +82,7 @@ export function correctionsSuite() {
         })
       })
 
-      it('nor by any other road', { timeout: 300_000 }, async () => {
+      it('nor through any other entry point', { timeout: 300_000 }, async () => {
         await withSample('initiatives', {}, async ({ id }) => {
           const description = linked('javascript:alert(1)')
           const data = withCorrection({ description })
@@ -120,7 +120,7 @@ export function correctionsSuite() {
       })
     })
 
-    it.each(roads)('by $name: refused without one, and nothing changes', async ({ go }) => {
+    it.each(entryPoints)('by $name: refused without one, and nothing changes', async ({ go }) => {
       await withSample('figures', {}, async ({ id }) => {
         const before = await recordOf('figures', id)
         const answer = await go({ id, token: approver.token })
@@ -132,7 +132,7 @@ export function correctionsSuite() {
       })
     })
 
-    it.each(roads)('by $name: made with one, and recorded', async ({ go }) => {
+    it.each(entryPoints)('by $name: made with one, and recorded', async ({ go }) => {
       await withSample('figures', {}, async ({ id }) => {
         const answer = await go({ id, token: approver.token, given: { correction } })
         expect([answer.status, answer.body.errors ?? []], JSON.stringify(answer.body)).toEqual([200, []])
@@ -153,7 +153,7 @@ export function correctionsSuite() {
       })
     })
 
-    it('says why in the language of whoever asks, on the field concerned', async () => {
+    it('says why in the language of the current user, on the field concerned', async () => {
       await withSample('figures', {}, async ({ id }) => {
         const ask = (language: 'it' | 'en', body: object) =>
           rest('PATCH', `figures/${id}`, { token: approver.token, language, body: { value: 200, ...body } })

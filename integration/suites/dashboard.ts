@@ -2,7 +2,7 @@ import { initI18n } from '@payloadcms/translations'
 import type { PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { dashboardServices } from '@/collections/dashboard/services'
-import { formless } from '@/lib/audit/formless'
+import { hiddenCollections } from '@/lib/audit/hidden-collections'
 import { type Account, accounts } from '../accounts'
 import { withCorrection } from '../corrections'
 import { payload } from '../portal'
@@ -103,7 +103,7 @@ export function dashboardSuite() {
       const hidden = payload.config.collections.filter(
         ({ slug, admin }) => admin.hidden && !slug.startsWith('payload-'),
       )
-      expect([...formless].sort()).toEqual(hidden.map(({ slug }) => slug).sort())
+      expect([...hiddenCollections].sort()).toEqual(hidden.map(({ slug }) => slug).sort())
     })
 
     it('asks the database as often however much there is', async () => {

@@ -27,8 +27,8 @@ const cells = editionStates.flatMap((from) =>
   editionStates.filter((to) => to !== from).map((to) => ({ from, to, allowed: table[from][to] ?? [] })),
 )
 
-/** Two roads to the same save. Publishing is no draft; everything else may be one, and of editors has to be. */
-const roads = {
+/** Two entry points of the same save. Publishing is no draft; everything else may be one, and of editors has to be. */
+const entryPoints = {
   REST: async (id: string, change: Change, account: Account | null) => {
     const draft = change.state !== 'published'
     const path = `editions/${id}?locale=it&draft=${draft}`
@@ -73,13 +73,17 @@ export function editionPathTableSuite() {
 
     const accountOf = (visitor: Visitor) => (visitor === 'anonymous' ? null : people[visitor])
     const named = cells.flatMap((cell) =>
-      Object.keys(roads).map(
-        (road) =>
-          [`${cell.from} to ${cell.to} by ${road}: ${cell.allowed.join(', ') || 'nobody'}`, road, cell] as const,
+      Object.keys(entryPoints).map(
+        (entryPoint) =>
+          [
+            `${cell.from} to ${cell.to} by ${entryPoint}: ${cell.allowed.join(', ') || 'nobody'}`,
+            entryPoint,
+            cell,
+          ] as const,
       ),
     )
 
-    it.each(named)('%s', async (_, road, { from, to, allowed }) => {
+    it.each(named)('%s', async (_, entryPoint, { from, to, allowed }) => {
       const done: Visitor[] = []
       let isThere = false
       for (const visitor of visitors) {
@@ -88,7 +92,7 @@ export function editionPathTableSuite() {
         const before = await newestOf('editions', edition.id)
         const account = accountOf(visitor)
         const change = { state: to, stepNote: 'Un motivo.' }
-        const isDone = await roads[road as keyof typeof roads](edition.id, change, account)
+        const isDone = await entryPoints[entryPoint as keyof typeof entryPoints](edition.id, change, account)
         const after = await newestOf('editions', edition.id)
         if (!isDone) expect(after).toEqual(before)
         isThere = !isDone
@@ -106,10 +110,10 @@ export function editionPathTableSuite() {
       ['approved', 'approver'],
       ['published', 'administrator'],
     ] as const)('from %s there is no way back without a reason', async (state, role) => {
-      for (const [road, take] of Object.entries(roads)) {
+      for (const [entryPoint, take] of Object.entries(entryPoints)) {
         await bringTo(state)
         const isDone = await take(edition.id, { state: 'inPreparation', stepNote: '  ' }, people[role])
-        expect([road, isDone]).toEqual([road, false])
+        expect([entryPoint, isDone]).toEqual([entryPoint, false])
         expect((await newestOf('editions', edition.id)).doc).toMatchObject({ state })
       }
     })

@@ -414,7 +414,7 @@ export function editionPathSuite() {
           { figures: 0 },
         ))
 
-      it('has no road from outside to its queue', async () => {
+      it('has no entry point from outside to its queue', async () => {
         const token = people.administrator.token
         expect((await rest('GET', 'payload-jobs/run', { token })).status).toBeGreaterThanOrEqual(400)
         expect((await rest('GET', 'payload-jobs', { token })).status).toBe(403)

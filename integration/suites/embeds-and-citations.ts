@@ -33,7 +33,7 @@ const oembed = (path: string, more = '') =>
 const cite = (file: string, query = '', year = '2022') => getCitation(request(`/cite${query}`), params({ year, file }))
 const single = (file: string, year = '2022') => getFigure(request('/figure'), params({ year, file }))
 
-/** How every road to one figure answers. */
+/** How every entry point of one figure answers. */
 async function statuses(code: string) {
   const answers = await Promise.all([
     embed(`it/2022/${code}`),

@@ -19,7 +19,7 @@ import { idOfFigure, makeSample, places } from '../samples'
 import { everything, recordOf } from '../snapshot'
 import { remove, withSample } from '../with-sample'
 
-/** The roads by which drafts are written: Payload's own updates, and versions at once. */
+/** The ways in which drafts are written: Payload's own updates, and versions at once. */
 const ways = [
   ['one by one', undefined],
   ['at once', 0],
@@ -63,7 +63,7 @@ export function figureImportsSuite() {
     }
     const sheet = async (format: 'csv' | 'xlsx', of = edition) =>
       (await ask('GET', `${of}/figures.${format}`, editor.token)).bytes
-    const examine = async (file: Uint8Array | string, query = '', of = edition) =>
+    const dryRun = async (file: Uint8Array | string, query = '', of = edition) =>
       (await ask('POST', `${of}/figure-imports?name=prova.csv${query}`, editor.token, file)).body.import
     const linesOf = async (id: string, list: string, of = edition) =>
       (await ask('GET', `${of}/figure-imports/${id}/lines?list=${list}`, editor.token)).body.lines
@@ -135,7 +135,7 @@ export function figureImportsSuite() {
       it.each(['csv', 'xlsx'] as const)('as %s: the whole edition, and nothing changes', async (format) => {
         const file = await sheet(format)
         const before = await contents()
-        const { id, state, rows, counts } = await examine(file)
+        const { id, state, rows, counts } = await dryRun(file)
         const { totalDocs } = await payload.count({ collection: 'figures', where: { edition: { equals: edition } } })
         expect({ state, rows }).toEqual({ state: 'examined', rows: totalDocs })
         expect(counts).toMatchObject({
@@ -163,7 +163,7 @@ export function figureImportsSuite() {
                 .replace(/^(c;.*;persone;)3;;;;/, '$14334;5000;2023;30/06/2022;'),
             )
             expect(changed).not.toEqual(lines)
-            const { id } = await examine(changed.join('\r\n'), '', of)
+            const { id } = await dryRun(changed.join('\r\n'), '', of)
             expect((await apply(id, editor.token, of)).body.import).toMatchObject({ state: 'applied' })
             expect((await sheet('csv', of)).toString().split('\r\n')).toEqual(changed)
             const fromXlsx = await readSheetFile(await sheet('xlsx', of))
@@ -190,7 +190,7 @@ export function figureImportsSuite() {
         ';euro;7;;',
       ].join('\r\n')
       const before = await contents()
-      const { id, counts } = await examine(file)
+      const { id, counts } = await dryRun(file)
       expect(await contents()).toEqual(before)
       const problems = await linesOf(id, 'problems')
       const found = problems.map(
@@ -235,7 +235,7 @@ export function figureImportsSuite() {
 
     it('a file of thousands of rows is examined and its report kept whole', async () => {
       const codes = Array.from({ length: 5000 }, () => `x-${randomUUID()}`)
-      const { id, counts, rows } = await examine(['Codice;Valore', ...codes.map((code) => `${code};1`)].join('\n'))
+      const { id, counts, rows } = await dryRun(['Codice;Valore', ...codes.map((code) => `${code};1`)].join('\n'))
       expect({ rows, warnings: counts.warnings }).toEqual({ rows: 5000, warnings: 5000 })
       const last = await ask('GET', `${edition}/figure-imports/${id}/lines?list=problems&page=100`, editor.token)
       expect(last.body).toMatchObject({ total: 5000, page: 100, pages: 100 })
@@ -269,7 +269,7 @@ export function figureImportsSuite() {
     describe('nothing is left out without a word', () => {
       const rows = (...lines: string[]) => lines.join('\r\n')
       const found = async (file: Uint8Array | string) => {
-        const { id } = await examine(file)
+        const { id } = await dryRun(file)
         const [changes, problems] = [await linesOf(id, 'changes'), await linesOf(id, 'problems')]
         await removeImport(id)
         return {
@@ -320,7 +320,7 @@ export function figureImportsSuite() {
 
       it('in the letters of Windows', async () => {
         const file = Buffer.from('Codice;Unit\xe0;Valore;Nota\naxis-2.paid;\x80;7;l\x92ufficio\n', 'latin1')
-        const { id } = await examine(file)
+        const { id } = await dryRun(file)
         expect(await linesOf(id, 'changes')).toMatchObject([{ after: 7, note: 'l’ufficio' }])
         expect(await linesOf(id, 'problems')).toEqual([])
         await removeImport(id)
@@ -379,7 +379,7 @@ export function figureImportsSuite() {
             data: { label: 'A in English', _status: 'published' },
           })
           const [before, untouched] = [await recordOf('figures', a), await recordOf('figures', ids.c ?? '')]
-          const { id } = await examine('Codice;Valore;Riferito al\na;10,5;30/06/2022\nb;n.d.;\nc;3;', '', of)
+          const { id } = await dryRun('Codice;Valore;Riferito al\na;10,5;30/06/2022\nb;n.d.;\nc;3;', '', of)
           expect(await applyAs(id, editor.user)).toBe('applied')
           const after = await recordOf('figures', a)
           expect(after.doc).toEqual(before.doc)
@@ -411,7 +411,7 @@ export function figureImportsSuite() {
         await withEdition({ a: data }, async (of, ids) => {
           const newest = async () => payload.findByID({ collection: 'figures', id: ids.a ?? '', draft: true, depth: 0 })
           expect((await newest()).explanation?.explainedValue).toBe(5)
-          const { id } = await examine('Codice;Target\na;20', '', of)
+          const { id } = await dryRun('Codice;Target\na;20', '', of)
           await applyAs(id, editor.user)
           const { explanation: now, target: aim } = await newest()
           expect(now).toMatchObject({ text: 'Perché', explainedValue: null })
@@ -422,7 +422,7 @@ export function figureImportsSuite() {
       it('is undone whole when one figure in the middle is refused', async () => {
         const codes = Array.from({ length: 9 }, (_unused, index) => `c-${index}`)
         await withEdition(Object.fromEntries(codes.map((code) => [code, { value: 1 }])), async (of, ids) => {
-          const { id } = await examine(['Codice;Valore', ...codes.map((code) => `${code};2`)].join('\n'), '', of)
+          const { id } = await dryRun(['Codice;Valore', ...codes.map((code) => `${code};2`)].join('\n'), '', of)
           const { config } = payload.collections.figures
           const { beforeChange = [] } = config.hooks
           const before = await contents()
@@ -449,7 +449,7 @@ export function figureImportsSuite() {
 
       it('is undone whole when somebody cancels it under way', async () => {
         await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of) => {
-          const { id } = await examine('Codice;Valore\na;3\nb;4', '', of)
+          const { id } = await dryRun('Codice;Valore\na;3\nb;4', '', of)
           const before = await contents()
           const { config } = payload.collections.figures
           const { beforeChange = [] } = config.hooks
@@ -473,7 +473,7 @@ export function figureImportsSuite() {
 
       it('is refused when the figures have changed since the dry run', async () => {
         await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of, ids) => {
-          const { id } = await examine('Codice;Valore\na;3', '', of)
+          const { id } = await dryRun('Codice;Valore\na;3', '', of)
           await payload.update({ collection: 'figures', id: ids.b ?? '', draft: true, data: { value: 7 } })
           const before = await contents()
           await expect(applyAs(id, editor.user)).rejects.toThrow('I dati sono cambiati dopo la prova: rifai la prova.')
@@ -485,7 +485,7 @@ export function figureImportsSuite() {
       it('is refused while a colleague has one of the figures open, and names it', async () => {
         const { approver } = await accounts()
         await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of, ids) => {
-          const { id } = await examine('Codice;Valore\na;3\nb;3', '', of)
+          const { id } = await dryRun('Codice;Valore\na;3\nb;3', '', of)
           const lock = await payload.create({
             collection: 'payload-locked-documents',
             data: {
@@ -508,7 +508,7 @@ export function figureImportsSuite() {
       ] as const)('is refused while the edition is %s, to an %s too, and changes nothing', async (state, role) => {
         const { user } = (await accounts())[role]
         await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of) => {
-          const { id } = await examine('Codice;Valore\na;3\nb;4', '', of)
+          const { id } = await dryRun('Codice;Valore\na;3\nb;4', '', of)
           await payload.update({ collection: 'editions', id: of, data: { state } })
           const before = await contents()
           await expect(applyAs(id, user)).rejects.toMatchObject({ status: 409 })
@@ -527,7 +527,7 @@ export function figureImportsSuite() {
                 body: { _status: 'published', ...given },
               })
             const before = (await recordOf('figures', id)).doc
-            const made = await examine(`Codice;Valore\n${code};200`)
+            const made = await dryRun(`Codice;Valore\n${code};200`)
             expect(await applyAs(made.id, editor.user)).toBe('applied')
             await removeImport(made.id)
             expect((await recordOf('figures', id)).doc).toEqual(before)
@@ -549,7 +549,7 @@ export function figureImportsSuite() {
 
       it('is refused to whoever may not write figures', async () => {
         await withEdition({ a: { value: 1 } }, async (of) => {
-          const { id } = await examine('Codice;Valore\na;3', '', of)
+          const { id } = await dryRun('Codice;Valore\na;3', '', of)
           const stranger = { ...editor.user, role: 'reader' } as unknown as Account['user']
           const before = await contents()
           await expect(applyAs(id, stranger)).rejects.toMatchObject({ status: 403 })
@@ -567,7 +567,7 @@ export function figureImportsSuite() {
       }
       for (const change of Object.values(changes))
         await withEdition({ a: { value: 1 }, b: { value: 2 } }, async (of, ids) => {
-          const { id } = await examine('Codice;Valore\na;3', '', of)
+          const { id } = await dryRun('Codice;Valore\na;3', '', of)
           const { config } = payload.collections.figures
           const { beforeChange = [] } = config.hooks
           let before: unknown
@@ -599,7 +599,7 @@ export function figureImportsSuite() {
         const data = { code: 'b', edition: of, label: 'b', kind: 'output', unit: 'people', decimals: 0, formula }
         const { id: b } = await makeSample('figures', {}, { data })
         try {
-          const { id } = await examine('Codice;Target;Anno del target\na;5;2023\nb;5;2023', '', of)
+          const { id } = await dryRun('Codice;Target;Anno del target\na;5;2023\nb;5;2023', '', of)
           const req = await localReq(editor.user)
           await claimImport(await record(id), 0, req)
           expect(await applyImport(await record(id), req, 0)).toBe('applied')
@@ -611,7 +611,7 @@ export function figureImportsSuite() {
       })
     })
 
-    it('both roads store the same, and tell the log the same', async () => {
+    it('both ways store the same, and tell the log the same', async () => {
       const explanation = { text: 'Perché', signedBy: 'X', signedOn: '2023-05-29' }
       const target = { value: 10, year: 2023, stated: 'reached' }
       const data = { kind: 'output', unit: 'people', decimals: 0, value: 5, target, explanation, label: 'Persone' }
@@ -630,7 +630,7 @@ export function figureImportsSuite() {
             data: { label: 'People', _status: 'published' },
           })
           await markForReview(id, ['label', 'target', 'value'])
-          const made = await examine(`Codice;Valore;Target;Riferito al\n${code};7;20;30/06/2022`, '', of)
+          const made = await dryRun(`Codice;Valore;Target;Riferito al\n${code};7;20;30/06/2022`, '', of)
           const req = await localReq(editor.user)
           await claimImport(await record(made.id), 0, req)
           await applyImport(await record(made.id), req, few)
@@ -666,7 +666,7 @@ export function figureImportsSuite() {
     it('the database keeps more than one statement holds, and writes all of it or nothing', async () => {
       const stored = async () => (await payload.count({ collection: 'documents' })).totalDocs
       const before = await stored()
-      const kept = payload.db.gather()
+      const kept = payload.db.bulkInsert()
       const shares: number[] = []
       for (let index = 0; index < 600; index += 1)
         await kept.db.create({
@@ -690,7 +690,7 @@ export function figureImportsSuite() {
 
     it('two who apply the same dry run: one does', async () => {
       await withEdition({ a: { value: 1 } }, async (of) => {
-        const { id } = await examine('Codice;Valore\na;3', '', of)
+        const { id } = await dryRun('Codice;Valore\na;3', '', of)
         const answers = await Promise.all([apply(id, editor.token, of), apply(id, editor.token, of)])
         expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
         expect(await record(id)).toMatchObject({ state: 'applied' })
@@ -699,7 +699,7 @@ export function figureImportsSuite() {
 
     it('warnings want a word, which is kept', async () => {
       await withEdition({ a: { value: 1 } }, async (of) => {
-        const { id, counts } = await examine('Codice;Valore\na;1000\nz;1', '', of)
+        const { id, counts } = await dryRun('Codice;Valore\na;1000\nz;1', '', of)
         expect(counts).toMatchObject({ warnings: 2, errors: 0 })
         expect((await ask('POST', `${of}/figure-imports/${id}/apply`, editor.token, {})).status).toBe(409)
         expect((await apply(id, editor.token, of)).status).toBe(200)
@@ -709,7 +709,7 @@ export function figureImportsSuite() {
 
     it('an import whose process has died is told as failed, and has changed nothing', async () => {
       await withEdition({ a: { value: 1 } }, async (of) => {
-        const { id } = await examine('Codice;Valore\na;3', '', of)
+        const { id } = await dryRun('Codice;Valore\na;3', '', of)
         const longAgo = new Date(Date.now() - 3_600_000).toISOString()
         await payload.db.updateOne({
           collection: 'figure-imports',
@@ -728,7 +728,7 @@ export function figureImportsSuite() {
       it('of every role; whoever is not signed in learns nothing', async () => {
         const all = await accounts()
         await withEdition({ a: { value: 1 } }, async (of) => {
-          const { id } = await examine('Codice;Valore\na;3', '', of)
+          const { id } = await dryRun('Codice;Valore\na;3', '', of)
           const attempts: [string, string, (Uint8Array | string | object)?][] = [
             ['GET', `${of}/figures.xlsx`],
             ['GET', `${of}/figures.csv`],
@@ -757,9 +757,9 @@ export function figureImportsSuite() {
         })
       })
 
-      it('and its records are written by nobody else, by no road', async () => {
+      it('and its records are written by nobody else, through no entry point', async () => {
         const { administrator } = await accounts()
-        const { id } = await examine('Codice;Valore\naxis-1.paid;3')
+        const { id } = await dryRun('Codice;Valore\naxis-1.paid;3')
         const { token } = administrator
         expect((await rest('GET', 'figure-imports')).status).toBe(403)
         const seen = await rest('GET', `figure-imports/${id}`, { token })
@@ -773,7 +773,7 @@ export function figureImportsSuite() {
       })
 
       it('an import of one edition is not found under another, nor an edition that is not there', async () => {
-        const { id } = await examine('Codice;Valore\naxis-1.paid;3')
+        const { id } = await dryRun('Codice;Valore\naxis-1.paid;3')
         await withEdition({}, async (of) => {
           expect((await ask('GET', `${of}/figure-imports/${id}`, editor.token)).status).toBe(404)
           expect((await apply(id, editor.token, of)).status).toBe(404)

@@ -67,10 +67,10 @@ export function figuresInUseSuite() {
       ['an update of all languages', (id) => ['PATCH', `figures/${id}?unpublishAllLocales=true`, {}]],
       ['a deletion', (id) => ['DELETE', `figures/${id}`]],
       ['a deletion of many', () => ['DELETE', 'figures?where[code][equals]=axis-1.paid']],
-    ])('stays published and in place whatever %s says', async (_, road) => {
+    ])('stays published and in place whatever %s says', async (_, entryPoint) => {
       const { token } = (await accounts()).approver
       const id = await idOfFigure('axis-1.paid')
-      const [method, path, body] = road(id)
+      const [method, path, body] = entryPoint(id)
       await rest(method, path, { token, ...(body ? { body } : {}) })
       expect((await recordOf('figures', id)).doc).toMatchObject({ _status: 'published' })
       const { body: seen } = await rest('GET', `figures/${id}`)

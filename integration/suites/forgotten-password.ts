@@ -52,7 +52,7 @@ export function forgottenPasswordSuite({ mails, stalled, stall }: MailServer) {
       expect((await reset(token)).status).toBe(403)
     })
 
-    it('is asked for in the language of whoever asks', async () => {
+    it('is asked for in the language of the request', async () => {
       const { email } = await newAccount('editor')
       await forgot(email, 'en')
       await mailTo(email).toContain('to choose a new password open this address')

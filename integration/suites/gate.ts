@@ -1,6 +1,6 @@
 import { createLocalReq, type PayloadRequest, type Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accept, standingOf } from '@/collections/gate/acceptances'
+import { accept, gateStatusOf } from '@/collections/gate/acceptances'
 import { checklistOf } from '@/collections/gate/checklist'
 import type { ChecklistLine } from '@/lib/gate/line'
 import { type Account, accounts, makeAccount } from '../accounts'
@@ -237,7 +237,7 @@ export function gateSuite() {
       await rolledBack(async (newRequest) => {
         const title = (text: string) => write(newRequest, { collection: 'axes', code: 'axis-1', data: { title: text } })
         const stale = async () => {
-          const { lines } = await standingOf(edition, await full(await newRequest()))
+          const { lines } = await gateStatusOf(edition, await full(await newRequest()))
           return lines.find(({ rule }) => rule === 'translations') ?? null
         }
         await title('Lavoro')
@@ -304,7 +304,7 @@ export function gateSuite() {
         expect(body.links.length).toBeGreaterThan(1)
       })
 
-      it('names what is ours in the language of whoever asks', async () => {
+      it('names what is ours in the language of the current user', async () => {
         const titles = async (language: 'it' | 'en') => {
           const path = `editions/${edition}/checklist`
           const { body } = await rest('GET', path, { token: editor.token, language })

@@ -1,12 +1,12 @@
 import { createLocalReq, type PayloadRequest, type Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newestReadings } from '@/collections/figure/figure-readings'
+import { newestReadings } from '@/collections/figure/resolved-figures'
 import { carriedCollections } from '@/collections/next-edition/carried-collections'
 import { toReview } from '@/collections/next-edition/to-review'
 import { textsOf } from '@/collections/text/texts'
 import { problemsIn } from '@/collections/token/tokens-resolve'
 import { untranslated } from '@/collections/translation/untranslated'
-import { finderOf } from '@/lib/figure/reading'
+import { finderOf } from '@/lib/figure/resolved-figure'
 import type { Made } from '@/lib/next-edition/api'
 import type { TranslationRecord } from '@/lib/translation/records'
 import { type Account, accounts, makeAccount } from '../accounts'
@@ -411,7 +411,7 @@ export function nextEditionSuite() {
         expect(await storedOf('figures', edition)).toHaveLength(figures.length)
       })
 
-      it('is not published by any road before all is looked at', async () => {
+      it('is not published through any entry point before all is looked at', async () => {
         // All that the path asks for is there: an approval, a document, and an approver who wrote none of its figures.
         const publisher = await makeAccount('approver', 'publisher-of-the-next@example.org')
         const { documents } = await payload.findByID({ collection: 'editions', id: source, depth: 0 })

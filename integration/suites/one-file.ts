@@ -117,7 +117,7 @@ export function oneFileSuite() {
     it('lets writers wait for one that gets on, and not for one that does not', time, async () => {
       const mutex = new Mutex({ totalSeconds: 60, silentSeconds: 3 })
       const release = await mutex.acquire()
-      const working = setInterval(() => mutex.noteProgress(), 200)
+      const working = setInterval(() => mutex.recordProgress(), 200)
       const waiting = mutex.acquire()
       let isIn = false
       waiting.then(

@@ -11,7 +11,7 @@ const bad: [string, string][] = [
 
 export function passwordsSuite() {
   describe('A new password', () => {
-    it.each(bad)('that is %s is refused by every road', async (_, given) => {
+    it.each(bad)('that is %s is refused through every entry point', async (_, given) => {
       const { token } = (await signIn((await newAccount('administrator')).email)).body
       const data = { name: 'Ada Bianchi', email: `bianchi-${Math.random()}@example.org`, role: 'editor' as const }
       const created = await told('users', { token, body: { ...data, password: given } })

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { draftParams, readEditionPage } from '@/app/(portal)/edition-page'
 import { datedEdition } from '@/lib/dated-edition'
 import { hashOfToken, newReviewToken } from '@/lib/preview/review-token'
-import { draftKey, type EditionKey } from '@/lib/reading'
+import { draftKey, type EditionKey } from '@/lib/read-scope'
 import type { ReviewLink } from '@/payload-types'
 import { getEdition } from '@/queries/editions'
 import { getFigures } from '@/queries/figures'
@@ -223,7 +223,7 @@ export function readingsSuite() {
         await remove('review-links', made.body.id)
       })
 
-      it('cannot be written or read by any other road, and opens no API', async () => {
+      it('cannot be written or read through any other entry point, and opens no API', async () => {
         const { administrator } = await accounts()
         const { edition } = await places()
         const { body, token } = await makeLink(edition)

@@ -38,14 +38,14 @@ export function providerSuite(office: Office) {
     Object.assign(office.guest, { id, acr })
     const started = await ask('users/oidc/start?redirect=/admin/collections/figures')
     expect(started.status).toBe(302)
-    const errand = cookieIn(started.headers.getSetCookie(), 'sintesi-oidc') ?? ''
+    const authorization = cookieIn(started.headers.getSetCookie(), 'sintesi-oidc') ?? ''
     const address = await throughProvider(started.headers.get('Location') ?? '', back)
     change(address)
     const path = `users/oidc/callback${address.search}`
-    const { status, body, cookies } = await told(path, { cookie: cookie || errand })
+    const { status, body, cookies } = await told(path, { cookie: cookie || authorization })
     const session = cookieIn(cookies, 'payload-token')
     const to = /url=([^"]+)"/.exec(body)?.[1]?.replaceAll('&#38;', '&') ?? ''
-    return { status, to, token: session?.split('=')[1] ?? null, errand, path, started }
+    return { status, to, token: session?.split('=')[1] ?? null, authorization, path, started }
   }
 
   describe('A regional identity provider', () => {
@@ -120,16 +120,16 @@ export function providerSuite(office: Office) {
       expect([token, new URLSearchParams(to.split('#')[1]).get('step')]).toEqual([null, 'enrol'])
     })
 
-    it('is believed only about the errand this browser began, once', async () => {
+    it('is believed only about the request this browser began, once', async () => {
       const { email } = await newAccount('administrator')
       const refused = ['/admin/login?problem=provider', null]
       const elsewhere = await visit(verified(email))
       const otherState = await visit(verified(email), { change: ({ searchParams }) => searchParams.set('state', 'x') })
-      const otherBrowser = await visit(verified(email), { cookie: elsewhere.errand })
+      const otherBrowser = await visit(verified(email), { cookie: elsewhere.authorization })
       const noCookie = await visit(verified(email), { cookie: 'sintesi-oidc=' })
-      const forged = await visit(verified(email), { cookie: `${elsewhere.errand}x` })
+      const forged = await visit(verified(email), { cookie: `${elsewhere.authorization}x` })
       for (const { to, token } of [otherState, otherBrowser, noCookie, forged]) expect([to, token]).toEqual(refused)
-      const again = await told(elsewhere.path, { cookie: elsewhere.errand })
+      const again = await told(elsewhere.path, { cookie: elsewhere.authorization })
       expect(cookieIn(again.cookies, 'payload-token')).toBeUndefined()
     })
 

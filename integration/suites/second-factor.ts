@@ -41,7 +41,7 @@ export function secondFactorSuite() {
         expect((await told(path, { token })).status).toBe(403)
     })
 
-    it('stands before every road of a password: no session, no cookie, no token', async () => {
+    it('stands before every entry point of a password: no session, no cookie, no token', async () => {
       const { id, email } = await newSecondFactorAccount('administrator')
       const before = (await stored(id)).sessions?.length
       const rest = await signIn(email)

@@ -178,46 +178,49 @@ export function tokensSuite() {
       })
     })
 
-    it.each(['REST', 'many at once', 'a restored version'])('is refused by %s, and nothing is kept', async (road) => {
-      const { token } = (await accounts()).approver
-      const unknown = richText('Pagati ', { code: 'axis-1.piad' })
-      await withSample('axes', {}, async ({ id }) => {
-        const before = await recordOf('axes', id)
-        if (road === 'REST') {
-          const { status, body } = await rest('PATCH', `axes/${id}`, {
-            token,
-            body: { strategy: unknown, _status: 'published' },
-          })
-          expect([status, body.errors[0].data.errors[0].path]).toEqual([400, 'strategy'])
-        } else if (road === 'many at once') {
-          const { body } = await rest('PATCH', `axes?where[id][equals]=${id}`, {
-            token,
-            body: { strategy: unknown, _status: 'published' },
-          })
-          expect(body.errors).toHaveLength(1)
-        } else {
-          await payload.update({
-            collection: 'axes',
-            id,
-            locale: 'en',
-            draft: true,
-            autosave: true,
-            data: { strategy: unknown as never },
-          })
-          const where = { parent: { equals: id }, 'version._status': { equals: 'draft' } }
-          const [version] = (
-            await payload.findVersions({ collection: 'axes', where, limit: 1, locale: 'all', depth: 0 })
-          ).docs
-          await payload.db.updateVersion({
-            collection: 'axes',
-            id: String(version?.id),
-            versionData: { ...version, version: { ...version?.version, _status: 'published' } } as never,
-            locale: 'en',
-          } as never)
-          expect((await rest('POST', `axes/versions/${version?.id}`, { token })).status).toBe(400)
-        }
-        expect((await recordOf('axes', id)).doc).toEqual(before.doc)
-      })
-    })
+    it.each(['REST', 'many at once', 'a restored version'])(
+      'is refused by %s, and nothing is kept',
+      async (entryPoint) => {
+        const { token } = (await accounts()).approver
+        const unknown = richText('Pagati ', { code: 'axis-1.piad' })
+        await withSample('axes', {}, async ({ id }) => {
+          const before = await recordOf('axes', id)
+          if (entryPoint === 'REST') {
+            const { status, body } = await rest('PATCH', `axes/${id}`, {
+              token,
+              body: { strategy: unknown, _status: 'published' },
+            })
+            expect([status, body.errors[0].data.errors[0].path]).toEqual([400, 'strategy'])
+          } else if (entryPoint === 'many at once') {
+            const { body } = await rest('PATCH', `axes?where[id][equals]=${id}`, {
+              token,
+              body: { strategy: unknown, _status: 'published' },
+            })
+            expect(body.errors).toHaveLength(1)
+          } else {
+            await payload.update({
+              collection: 'axes',
+              id,
+              locale: 'en',
+              draft: true,
+              autosave: true,
+              data: { strategy: unknown as never },
+            })
+            const where = { parent: { equals: id }, 'version._status': { equals: 'draft' } }
+            const [version] = (
+              await payload.findVersions({ collection: 'axes', where, limit: 1, locale: 'all', depth: 0 })
+            ).docs
+            await payload.db.updateVersion({
+              collection: 'axes',
+              id: String(version?.id),
+              versionData: { ...version, version: { ...version?.version, _status: 'published' } } as never,
+              locale: 'en',
+            } as never)
+            expect((await rest('POST', `axes/versions/${version?.id}`, { token })).status).toBe(400)
+          }
+          expect((await recordOf('axes', id)).doc).toEqual(before.doc)
+        })
+      },
+    )
   })
 }

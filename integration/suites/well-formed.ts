@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { draftKey } from '@/lib/reading'
+import { draftKey } from '@/lib/read-scope'
 import { getFigures } from '@/queries/figures'
 import { getInitiatives } from '@/queries/initiatives'
 import { type Account, accounts } from '../accounts'

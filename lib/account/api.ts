@@ -102,10 +102,10 @@ export const endOtherSessions: OfficeEndpoint<AccountSecurity> = {
   path: '/users/security/end-other-sessions',
 }
 
-type Said = { message: string }
+type MessageResponse = { message: string }
 const emailBody = z.object({ email: text })
 
-export const forgotPassword: OfficeEndpoint<Said, z.infer<typeof emailBody>> = {
+export const forgotPassword: OfficeEndpoint<MessageResponse, z.infer<typeof emailBody>> = {
   method: 'post',
   path: '/users/forgot-password',
   body: emailBody,
@@ -114,7 +114,7 @@ export const forgotPassword: OfficeEndpoint<Said, z.infer<typeof emailBody>> = {
 const resetBody = z.object({ token: text, password: text })
 
 /** Asked by Payload's own form. */
-export const resetPassword: OfficeEndpoint<Said, z.infer<typeof resetBody>> = {
+export const resetPassword: OfficeEndpoint<MessageResponse, z.infer<typeof resetBody>> = {
   method: 'post',
   path: '/users/reset-password',
   body: resetBody,

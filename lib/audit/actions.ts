@@ -35,5 +35,5 @@ export type AuditAction = (typeof auditActions)[number]
  * By which way a request came. `admin` is what the browser says of itself and proves nothing; `graphql` is in rows from before that
  * way was shut.
  */
-export const auditRoads = ['admin', 'rest', 'graphql', 'portal', 'local', 'command', 'job'] as const
-export type AuditRoad = (typeof auditRoads)[number]
+export const auditEntryPoints = ['admin', 'rest', 'graphql', 'portal', 'local', 'command', 'job'] as const
+export type AuditEntryPoint = (typeof auditEntryPoints)[number]

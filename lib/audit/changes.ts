@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from '../canonical-json'
 import { canonicalText } from '../translation/texts'
-import { discretionOf } from './discretion'
+import { redactionOf } from './redaction'
 import { shortened } from './shorten'
 
 /**
@@ -15,39 +15,39 @@ export const mostChanges = 60
 type Values = Record<string, unknown>
 
 /** What changed between two states of a document as they are stored, in all languages; null is a document that is not there. */
-export function changesBetween(before: unknown, after: unknown, keptOut: readonly string[] = []): Change[] {
-  const found = differences('', before ?? {}, after ?? {}, keptOut)
+export function changesBetween(before: unknown, after: unknown, excluded: readonly string[] = []): Change[] {
+  const found = differences('', before ?? {}, after ?? {}, excluded)
   if (found.length <= mostChanges) return found
   return [...found.slice(0, mostChanges - 1), { path: '…', from: null, to: `+${found.length - mostChanges + 1}` }]
 }
 
-function differences(path: string, before: unknown, after: unknown, keptOut: readonly string[]): Change[] {
-  if (isRows(before) || isRows(after)) return rowDifferences(path, rowsOf(before), rowsOf(after), keptOut)
+function differences(path: string, before: unknown, after: unknown, excluded: readonly string[]): Change[] {
+  if (isRows(before) || isRows(after)) return rowDifferences(path, rowsOf(before), rowsOf(after), excluded)
   if (isTree(before) || isTree(after)) {
     const [one, other] = [treeOf(before), treeOf(after)]
     const names = [...new Set([...Object.keys(one), ...Object.keys(other)])]
     return names.flatMap((name) =>
-      fieldDifferences(path ? `${path}.${name}` : name, name, one[name], other[name], keptOut),
+      fieldDifferences(path ? `${path}.${name}` : name, name, one[name], other[name], excluded),
     )
   }
   const [from, to] = [textOf(before), textOf(after)]
   return from === to ? [] : [{ path, ...shortened(from, to) }]
 }
 
-function fieldDifferences(path: string, name: string, before: unknown, after: unknown, keptOut: readonly string[]) {
-  const discretion = discretionOf(name, path === name ? keptOut : [])
-  if (discretion === 'unsaid') return []
-  const found = differences(path, before, after, keptOut)
-  return discretion === 'hidden' && found.length > 0
+function fieldDifferences(path: string, name: string, before: unknown, after: unknown, excluded: readonly string[]) {
+  const redaction = redactionOf(name, path === name ? excluded : [])
+  if (redaction === 'unsaid') return []
+  const found = differences(path, before, after, excluded)
+  return redaction === 'hidden' && found.length > 0
     ? [{ path, from: null, to: null, isHidden: true } satisfies Change]
     : found
 }
 
 /** Rows are known by their id; a change of their order alone is told as one. */
-function rowDifferences(path: string, before: Row[], after: Row[], keptOut: readonly string[]): Change[] {
+function rowDifferences(path: string, before: Row[], after: Row[], excluded: readonly string[]): Change[] {
   const [one, other] = [byId(before), byId(after)]
   const ids = [...new Set([...one.keys(), ...other.keys()])]
-  const found = ids.flatMap((id) => differences(`${path}.${id}`, one.get(id) ?? {}, other.get(id) ?? {}, keptOut))
+  const found = ids.flatMap((id) => differences(`${path}.${id}`, one.get(id) ?? {}, other.get(id) ?? {}, excluded))
   const stayed = (rows: Row[]) =>
     rows
       .map(({ id }) => String(id))

@@ -1,16 +1,16 @@
 import type { NumberedWeek } from './weeks'
 
 /** What each panel of the first screen is told. Instants are ISO texts; null where there is none. */
-export type Standing = {
-  editions: EditionStanding[]
+export type DashboardStatus = {
+  editions: EditionStatus[]
   drafts: UnfinishedDraft[]
-  translations: TranslationStanding | null
-  feedback: FeedbackStanding
+  translations: TranslationStatus | null
+  feedback: FeedbackStatus
   changes: LastChange[]
-  secondFactor: SecondFactorStanding
+  secondFactor: SecondFactorStatus
 }
 
-export type EditionStanding = {
+export type EditionStatus = {
   id: string
   year: number
   title: string
@@ -29,7 +29,7 @@ export type EditionStanding = {
 export type UnfinishedDraft = { collection: string; id: string; title: string; kind: string; savedAt: string }
 
 /** Of the newest edition, with what stands outside editions. */
-export type TranslationStanding = {
+export type TranslationStatus = {
   year: number
   edition: string
   missing: number
@@ -37,7 +37,7 @@ export type TranslationStanding = {
   kinds: { collection: string; name: string; count: number }[]
 }
 
-export type FeedbackStanding = {
+export type FeedbackStatus = {
   weeks: NumberedWeek[]
   pages: { page: string; count: number; clear: number }[]
   newest: { id: string; page: string; comment: string; at: string }[]
@@ -56,4 +56,4 @@ export type LastChange = {
   documentId: string | null
 }
 
-export type SecondFactorStanding = { isOn: boolean; isRequired: boolean; recoveryCodes: number }
+export type SecondFactorStatus = { isOn: boolean; isRequired: boolean; recoveryCodes: number }

@@ -21,8 +21,8 @@ export type PathLine = {
   ownFigures?: boolean | null
 }
 
-/** Where an edition stands, what whoever asks may do next, what publication still lacks, and the history, newest first. */
-export type PathStanding = {
+/** Where an edition stands, what the current user may do next, what publication still lacks, and the history, newest first. */
+export type PathStatus = {
   state: EditionState
   /** An instant, as ISO; null when no publication is scheduled. */
   scheduledFor: string | null
@@ -36,7 +36,7 @@ export type PathStanding = {
   steps: PathLine[]
 }
 
-export const editionPath: OfficeEndpoint<PathStanding> = { method: 'get', path: '/editions/:id/path' }
+export const editionPath: OfficeEndpoint<PathStatus> = { method: 'get', path: '/editions/:id/path' }
 
 const stepBody = z.object({
   /** Null for what is no step. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import { parseChartName } from '../chart/chart-name'
-import type { EditionKey } from '../reading'
+import type { EditionKey } from '../read-scope'
 import { pathTo } from '../routes'
 import type { AxisView } from '../views'
 

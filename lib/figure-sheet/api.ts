@@ -50,7 +50,7 @@ export type ReportPage = { total: number; page: number; pages: number } & {
 }[ReportList]
 
 /** The file as the body; `name` says what it is called, `numbers` how its numbers are written if somebody says so. */
-export const examineFigures: OfficeEndpoint<OneImport, Blob> = { method: 'post', path: '/editions/:id/figure-imports' }
+export const dryRunFigures: OfficeEndpoint<OneImport, Blob> = { method: 'post', path: '/editions/:id/figure-imports' }
 
 export const figureImports: OfficeEndpoint<{ imports: ImportRecord[] }> = {
   method: 'get',

@@ -1,13 +1,13 @@
 import type { Check } from '../figure/check'
 import { roundHalfUp } from '../round'
 import { checksWith, valuesOf } from './computed'
-import { named, type RowOutcome } from './examine-row'
 import type { SheetFigure } from './figure'
 import { problemOf } from './problem-of'
 import type { CheckChange, Consequence, SheetProblem } from './report'
+import { named, type RowOutcome } from './validate-row'
 
 /**
- * What follows for the edition once the figures are as they are in `after`: checks broken and mended, derived figures that
+ * What follows for the edition once the figures are as they are in `after`: checks broken and fixed, derived figures that
  * change, and values of the file for derived figures that are neither what they were nor what will be computed.
  */
 export function consequencesOf(

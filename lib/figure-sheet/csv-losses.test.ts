@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { mostRows } from './limits'
 import { readSheetFile } from './read-file'
-import { examinedBytes, sampleSheetFigure } from './sample-sheet'
+import { sampleSheetFigure, validatedBytes } from './sample-sheet'
 
 const figures = ['axis-1.paid', 'axis-2.paid', 'axis-3.paid'].map((code) => sampleSheetFigure({ code, value: 1 }))
 const people = sampleSheetFigure({ code: 'people', kind: 'context', unit: 'people', decimals: 0, value: 1 })
 
 const read = async (file: string | Uint8Array) => {
-  const { changes, problems } = await examinedBytes(file, [...figures, people])
+  const { changes, problems } = await validatedBytes(file, [...figures, people])
   return {
     after: changes.map(({ figure, after }) => [figure.code, after]),
     problems: problems.map(({ kind, place: { row, column } }) => `${kind} ${column ?? ''}${row}`),

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { SheetFile } from './cells'
-import { examine } from './examine'
 import type { SheetFigure } from './figure'
 import { longestNote } from './limits'
 import type { NumberFormat } from './numbers'
 import { packReport } from './packed-report'
 import { readSheetFile } from './read-file'
 import { countsOf, type ReportCounts, type SheetReport } from './report'
+import { validateSheet } from './validate-sheet'
 
 export type DryRunInput = {
   bytes: Uint8Array
@@ -31,7 +31,7 @@ export type DryRun = {
 /** Tries a file on figures. Knows nothing of the portal: it runs in a process of its own. Throws UnreadableFileError. */
 export async function dryRun({ bytes, figures, declared, dataDate }: DryRunInput): Promise<DryRun> {
   const file = await readSheetFile(bytes)
-  const report = examine(file, figures, { declared, dataDate })
+  const report = validateSheet(file, figures, { declared, dataDate })
   return {
     format: file.format,
     size: bytes.length,

@@ -1,4 +1,4 @@
-import { type Said, saysTheSame } from '../figure/signature'
+import { type DocumentClaim, saysTheSame } from '../figure/signature'
 import type { Display, FigureKind, FigureRecord, Formula, Stated, Target, Unit } from '../figure/types'
 
 /** A figure of an edition as its newest version has it, drafts included: what the sheet is written from and compared with. */
@@ -46,6 +46,6 @@ export function updated(figure: SheetFigure, update: FigureUpdate): SheetFigure 
     ...('value' in update && { value: update.value ?? null }),
     ...('asOf' in update && { asOf: update.asOf ?? null }),
   }
-  if (!now.explanation || saysTheSame(figure as Said, now as Said)) return now
+  if (!now.explanation || saysTheSame(figure as DocumentClaim, now as DocumentClaim)) return now
   return { ...now, explanation: { ...now.explanation, explainedValue: null } }
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sheetColumns } from './columns'
 import { largestFile, mostRows } from './limits'
 import { readSheetFile } from './read-file'
-import { examinedBytes, sampleSheetFigure } from './sample-sheet'
+import { sampleSheetFigure, validatedBytes } from './sample-sheet'
 import { sampleWorkbook, sampleZip } from './sample-workbook'
 import { figuresCsv } from './write-csv'
 import { figuresXlsx } from './write-xlsx'
@@ -45,8 +45,8 @@ const refused = (bytes: Uint8Array | string) =>
 
 describe('A file of figures', () => {
   it('comes back as it went, and changes nothing', async () => {
-    expect(await examinedBytes(await workbook(), figures)).toMatchObject(nothing)
-    expect(await examinedBytes(figuresCsv(figures), figures)).toMatchObject(nothing)
+    expect(await validatedBytes(await workbook(), figures)).toMatchObject(nothing)
+    expect(await validatedBytes(figuresCsv(figures), figures)).toMatchObject(nothing)
   })
 
   it('is the same file from the same figures', async () => {
@@ -98,13 +98,13 @@ describe('A file of figures', () => {
     ['old Macintosh ends of line', Buffer.from(lines.join('\r'))],
     ['a line that names the delimiter', Buffer.from(`sep=;\r\n${lines.join('\r\n')}`)],
   ])('is read from %s', async (_, bytes) => {
-    const { changes, problems } = await examinedBytes(bytes, figures)
+    const { changes, problems } = await validatedBytes(bytes, figures)
     expect(problems).toEqual([])
     expect(changes.map(({ after }) => after)).toEqual([254_774_002.78, -1.5])
   })
 
   it('keeps its row numbers over empty lines, and counts a cell of two lines as one', async () => {
-    const { changes } = await examinedBytes(
+    const { changes } = await validatedBytes(
       'Codice;Nome;Valore\n\naxis-1.paid;"due\nrighe";1\n\naxis-2.paid;x;2',
       figures,
     )
@@ -147,7 +147,7 @@ describe('A file of figures', () => {
         },
       ],
     })
-    const { changes, problems } = await examinedBytes(bytes, figures)
+    const { changes, problems } = await validatedBytes(bytes, figures)
     expect(changes.map(({ after, place: { sheet } }) => [after, sheet])).toEqual([
       [2, 'Asse I'],
       [50, 'Asse I'],
@@ -214,15 +214,15 @@ describe('A hostile or broken file', () => {
         },
       ],
     })
-    const { changes } = await examinedBytes(bytes, figures)
+    const { changes } = await validatedBytes(bytes, figures)
     expect(changes).toHaveLength(1)
   })
 
   it('of too many rows is refused, in a CSV and in a workbook', async () => {
     const rows = ['Codice,Valore', ...Array.from({ length: mostRows + 1 }, (_, index) => `c-${index},1`)]
-    await expect(examinedBytes(rows.join('\n'), [])).rejects.toMatchObject({ reason: 'tooManyRows' })
+    await expect(validatedBytes(rows.join('\n'), [])).rejects.toMatchObject({ reason: 'tooManyRows' })
     const bytes = await writeXlsx({ sheets: [{ name: 'a', rows: rows.map((line) => line.split(',')) }] })
-    await expect(examinedBytes(bytes, [])).rejects.toMatchObject({ reason: 'tooManyRows' })
+    await expect(validatedBytes(bytes, [])).rejects.toMatchObject({ reason: 'tooManyRows' })
   }, 60_000)
 
   it('with entities and document types has them as text or not at all', async () => {

@@ -22,11 +22,11 @@ export function readWorkbook(bytes: Uint8Array): SheetFile {
     formats: workbook.styles ? cellFormats(parts.text(workbook.styles)) : [],
     startsIn1904: workbook.startsIn1904,
   }
-  const allowance = cellAllowance()
+  const budget = cellBudget()
   const sheets = workbook.sheets
     .filter(({ isHidden }) => !isHidden)
     .map(({ name, path }): RawSheet => {
-      const { rows, merged, hidden } = readSheetXml(parts.text(path), allowance)
+      const { rows, merged, hidden } = readSheetXml(parts.text(path), budget)
       return { name, merged, hidden, rows: rows.flatMap((row) => toRow(row, meaning)) }
     })
   const hiddenSheets = workbook.sheets.flatMap(({ isHidden, name }) => (isHidden ? [name] : []))
@@ -34,7 +34,7 @@ export function readWorkbook(bytes: Uint8Array): SheetFile {
   return { format: 'xlsx', delimiter: null, sheets, hiddenSheets }
 }
 
-function cellAllowance() {
+function cellBudget() {
   let left = mostCells
   return {
     take: () => {

@@ -39,7 +39,7 @@ export type SheetProblem = {
   expected: string | number | null
 }
 
-/** A check of the edition that the file would break or mend. */
+/** A check of the edition that the file would break or fix. */
 export type CheckChange = {
   figure: NamedFigure
   outcome: 'broken' | 'mended'

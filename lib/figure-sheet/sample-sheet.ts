@@ -1,8 +1,8 @@
 import type { SheetCell, SheetFile } from './cells'
-import { examine } from './examine'
 import type { SheetFigure } from './figure'
 import type { NumberFormat } from './numbers'
 import { readSheetFile } from './read-file'
+import { validateSheet } from './validate-sheet'
 
 /** A figure for the tests, complete but for what a test is about. Never imported by the portal itself. */
 export const sampleSheetFigure = (fields: Partial<SheetFigure> & { code: string }): SheetFigure => ({
@@ -41,9 +41,9 @@ export const sampleFile = (...lines: (string | SheetCell | null)[][]): SheetFile
   hiddenSheets: [],
 })
 
-export const examined = (file: SheetFile, figures: SheetFigure[], declared: NumberFormat | null = null) =>
-  examine(file, figures, { declared, dataDate: '2022-12-31' })
+export const validated = (file: SheetFile, figures: SheetFigure[], declared: NumberFormat | null = null) =>
+  validateSheet(file, figures, { declared, dataDate: '2022-12-31' })
 
 /** The same of the bytes of a file. */
-export const examinedBytes = async (bytes: Uint8Array | string, figures: SheetFigure[]) =>
-  examined(await readSheetFile(typeof bytes === 'string' ? Buffer.from(bytes) : bytes), figures)
+export const validatedBytes = async (bytes: Uint8Array | string, figures: SheetFigure[]) =>
+  validated(await readSheetFile(typeof bytes === 'string' ? Buffer.from(bytes) : bytes), figures)

@@ -10,8 +10,8 @@ export type WrittenSheet = Pick<RawSheet, 'merged' | 'hidden'> & { rows: Written
 const lastRow = 1_048_576
 const lastColumn = 16_383
 
-/** Reads one sheet in a single pass. `allowance` is how many filled cells there may still be; it is told of each. Throws UnreadableFileError. */
-export function readSheetXml(xml: string, allowance: { take: () => void }): WrittenSheet {
+/** Reads one sheet in a single pass. `budget` is how many filled cells there may still be; it is told of each. Throws UnreadableFileError. */
+export function readSheetXml(xml: string, budget: { take: () => void }): WrittenSheet {
   const rows = new Map<number, WrittenRow>()
   const sheet: WrittenSheet = { rows: [], merged: [], hidden: [] }
   let [row, column, aside] = [0, -1, 0]
@@ -39,7 +39,7 @@ export function readSheetXml(xml: string, allowance: { take: () => void }): Writ
 
   const keep = (written: WrittenCell) => {
     if (written.text === '' && written.formula === null) return
-    allowance.take()
+    budget.take()
     const known = rows.get(row)
     if (!known && rows.size >= mostRowsRead) return
     const kept = known ?? { row, cells: [], isHidden: isHiddenRow }

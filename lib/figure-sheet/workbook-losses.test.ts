@@ -1,14 +1,14 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { readSheetFile } from './read-file'
-import { examinedBytes, sampleSheetFigure } from './sample-sheet'
+import { sampleSheetFigure, validatedBytes } from './sample-sheet'
 import { sampleRows, sampleWorkbook, sampleZip } from './sample-workbook'
 
 const figures = ['axis-1.paid', 'axis-2.paid', 'axis-3.paid'].map((code) => sampleSheetFigure({ code, value: 1 }))
 
 const read = async (sheet: string | Uint8Array) => {
   const bytes = typeof sheet === 'string' ? sampleWorkbook(`<worksheet>${sheet}</worksheet>`) : sheet
-  const { changes, problems } = await examinedBytes(bytes, figures)
+  const { changes, problems } = await validatedBytes(bytes, figures)
   return {
     after: changes.map(({ figure, after }) => [figure.code, after]),
     problems: problems.map(({ kind, found, place: { row, column } }) => `${kind} ${column ?? ''}${row} ${found}`),

@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 import type { OfficeEndpoint } from '../office-api/endpoint'
 import type { Check } from './check'
-import type { Reading } from './reading'
+import type { ResolvedFigure } from './resolved-figure'
 import type { NumberByHand } from './typed-numbers'
 
 /**
@@ -32,12 +32,12 @@ export type PlacedUse = FigureUse & { place: string }
 export const figureUses: OfficeEndpoint<{ uses: PlacedUse[] }> = { method: 'get', path: '/figures/:id/uses' }
 
 /** How a figure reads now, whether a formula makes it, and what becomes of the checks it is under. */
-export type FigureStanding = Omit<Reading, 'id'> & { isDerived: boolean; checks: Check[] }
+export type FigureStatus = Omit<ResolvedFigure, 'id'> & { isDerived: boolean; checks: Check[] }
 
-export const figureStanding: OfficeEndpoint<FigureStanding> = { method: 'get', path: '/figures/:id/standing' }
+export const figureStatus: OfficeEndpoint<FigureStatus> = { method: 'get', path: '/figures/:id/standing' }
 
 /** All figures of an edition as they read now; of the current one where `edition` is not given. */
-export const figureReadings: OfficeEndpoint<{ edition: string | null; figures: Reading[] }> = {
+export const figureReadings: OfficeEndpoint<{ edition: string | null; figures: ResolvedFigure[] }> = {
   method: 'get',
   path: '/figures/readings',
 }

@@ -1,4 +1,4 @@
-import type { EditionKey } from '../reading'
+import type { EditionKey } from '../read-scope'
 import type { Figure, FigureKind } from './types'
 
 /** Content asks for a figure the edition does not have. */

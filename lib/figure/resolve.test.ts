@@ -129,7 +129,7 @@ describe('resolveFigures', () => {
     expect(() => resolveFigures([ratio, sampleRecord({ code: 'a', value: 1 })])).toThrow(OperandCountError)
   })
 
-  it('does not take two roads to one figure for a cycle', () => {
+  it('does not take two paths to one figure for a cycle', () => {
     const figures = resolveFigures([
       sumOf('top', 'left', 'right'),
       sumOf('left', 'base'),

@@ -1,7 +1,7 @@
 import type { FigureRecord } from './types'
 
 /** What the approved document says of a figure, as stored or about to be: nothing, null and an empty group mean the same. */
-export type Said = {
+export type DocumentClaim = {
   stated?: { value?: number | null; precision?: number | null } | null
   target?: {
     value?: number | null
@@ -15,7 +15,7 @@ export type Said = {
  * Whether the document still says of the figure what it said when its explanation was signed. If not the signature lapses:
  * an explanation of one difference would else cover whatever is put in its place.
  */
-export function saysTheSame(before: Said, now: Said): boolean {
+export function saysTheSame(before: DocumentClaim, now: DocumentClaim): boolean {
   const [first, second] = [before, now].map(({ stated, target }) => [
     stated?.value ?? null,
     stated?.precision ?? null,

@@ -1,4 +1,4 @@
-import type { EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/read-scope'
 import type { Localised } from '@/lib/text'
 
 /** What a figure measures. The kind decides which fields apply and which units are allowed. */

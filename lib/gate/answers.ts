@@ -1,5 +1,5 @@
 import { canonicalText } from '../translation/texts'
-import { type GateText, placeOf } from './gate-text'
+import { fieldRef, type GateText } from './gate-text'
 import type { Finding } from './line'
 
 /** Evaluations without a short answer in Italian: lists and the top of their page would show a question alone. */
@@ -10,7 +10,7 @@ export const answers = (texts: GateText[]): Finding[] =>
         collection === 'evaluations' && path === 'shortAnswer' && !canonicalText(source),
     )
     .map((text) => ({
-      ...placeOf(text),
+      ...fieldRef(text),
       locale: 'it',
       rule: 'answers',
       severity: 'error',

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import type { OfficeEndpoint } from '../office-api/endpoint'
+import type { Acceptance, GateStatus } from './gate-status'
 import type { LinkCheck } from './links'
-import type { Acceptance, Standing } from './standing'
 
 /** How an edition stands before the gate. */
-export type GateAnswer = Standing & {
+export type GateAnswer = GateStatus & {
   mayAccept: boolean
   /** The addresses of other sites, each once. */
   links: { url: string; check: LinkCheck | null }[]

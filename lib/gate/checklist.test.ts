@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { descriptions } from './descriptions'
+import { gateStatus } from './gate-status'
 import { checklist, type Finding, toLine } from './line'
 import { gateFigure } from './sample-gate-figure'
 import { siteFacts } from './site-facts'
-import { gateStanding } from './standing'
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
   collection: 'axes',
@@ -47,19 +47,19 @@ describe('the checklist', () => {
   })
 })
 
-describe('the standing of an edition', () => {
+describe('the status of an edition', () => {
   const warning = toLine(finding())
   const accepted = { key: warning.key, message: '', name: 'Anna', when: '2026-11-23T08:00:00Z' }
 
   it('is ready with nothing but accepted warnings', () => {
-    expect(gateStanding([], [])).toMatchObject({ isReady: true, errors: 0, open: 0 })
-    expect(gateStanding([warning], [])).toMatchObject({ isReady: false, open: 1, accepted: 0 })
-    expect(gateStanding([warning], [accepted])).toMatchObject({ isReady: true, open: 0, accepted: 1 })
+    expect(gateStatus([], [])).toMatchObject({ isReady: true, errors: 0, open: 0 })
+    expect(gateStatus([warning], [])).toMatchObject({ isReady: false, open: 1, accepted: 0 })
+    expect(gateStatus([warning], [accepted])).toMatchObject({ isReady: true, open: 0, accepted: 1 })
   })
 
   it('lets nobody accept an error', () => {
     const error = { ...warning, severity: 'error' as const }
-    expect(gateStanding([error], [accepted])).toMatchObject({ isReady: false, errors: 1, accepted: 0 })
+    expect(gateStatus([error], [accepted])).toMatchObject({ isReady: false, errors: 1, accepted: 0 })
   })
 })
 

@@ -16,7 +16,7 @@ export type GateText = Pick<GatePlace, 'collection' | 'id' | 'title' | 'field'> 
   }
 
 /** The place of the text in one language. */
-export const placeOf = ({ collection, id, title, field }: GateText) => ({ collection, id, title, field })
+export const fieldRef = ({ collection, id, title, field }: GateText) => ({ collection, id, title, field })
 
 type FormRow = { id?: unknown }
 

@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import type { Both } from '../text'
 import { type GateRule, gateRules } from './rules'
 
-/** Errors keep an edition from the public until they are mended; a warning until somebody who may publish accepts it. */
+/** Errors keep an edition from the public until they are fixed; a warning until somebody who may publish accepts it. */
 export type Severity = 'error' | 'warning'
 
 /** The exact place of a finding. */

@@ -1,5 +1,5 @@
 import { canonicalText } from '../translation/texts'
-import { type GateText, placeOf } from './gate-text'
+import { fieldRef, type GateText } from './gate-text'
 import type { Finding } from './line'
 
 /**
@@ -8,7 +8,7 @@ import type { Finding } from './line'
  */
 export function translations(texts: GateText[]): Finding[] {
   return texts.flatMap((text): Finding[] => {
-    const base = { ...placeOf(text), locale: 'en', rule: 'translations' } as const
+    const base = { ...fieldRef(text), locale: 'en', rule: 'translations' } as const
     if (text.state === 'missing')
       return [
         {

@@ -1,6 +1,6 @@
 import { locales, sourceLocale } from '@/i18n/locales'
 import { isIntended, typedNumbersIn } from '../figure/typed-numbers'
-import { type GateText, placeOf } from './gate-text'
+import { fieldRef, type GateText } from './gate-text'
 import type { Finding } from './line'
 
 /** Numbers typed by hand that nobody has marked as meant, once for each text. */
@@ -13,7 +13,7 @@ export function typedNumbers(texts: GateText[]): Finding[] {
           .filter(({ number }) => !isIntended({ field: text.path, locale, number }, text.marks))
           .map(
             ({ number, excerpt }): Finding => ({
-              ...placeOf(text),
+              ...fieldRef(text),
               locale,
               rule: 'typedNumbers',
               severity: 'error',

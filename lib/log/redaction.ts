@@ -32,12 +32,12 @@ export function withoutValues(text: string): string {
 
 /** Where the text of a statement and its values begin, and where what is said of the failure goes on. */
 const begins = /Failed query:|\bparams:/
-const goesOn = /^\s+at |^\s*\[?cause/
+const continuation = /^\s+at |^\s*\[?cause/
 
 function withoutStatements(text: string): string {
   let isWithin = false
   const lines = text.split('\n').flatMap((line) => {
-    if (isWithin && !goesOn.test(line)) return []
+    if (isWithin && !continuation.test(line)) return []
     const found = begins.exec(line)
     isWithin = found !== null
     return [found ? `${line.slice(0, found.index + found[0].length)} …` : line]

@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import type { Locale } from '@/i18n/locales'
 import type { Confirmation } from '../figure/confirmation'
 import type { DefinedBy } from '../figure/definition-change'
-import type { Reading } from '../figure/reading'
+import type { ResolvedFigure } from '../figure/resolved-figure'
 import type { OfficeEndpoint } from '../office-api/endpoint'
 
 /** What the dialog shows before a new edition is made. `needs` of an initiative are formulas that would lose an operand without it. */
-export type Offer = {
+export type CarryOverPreview = {
   from: { id: string; year: number }
   year: number
   dataDate: string
@@ -46,7 +46,7 @@ export type Made = {
 }
 
 /** What would go on from the newest public edition; null when there is none. */
-export const nextEditionOffer: OfficeEndpoint<{ offer: Offer | null }> = {
+export const nextEditionPreview: OfficeEndpoint<{ offer: CarryOverPreview | null }> = {
   method: 'get',
   path: '/editions/next-edition',
 }
@@ -55,7 +55,7 @@ export const nextEditionOffer: OfficeEndpoint<{ offer: Offer | null }> = {
 export type Origin = { year: number; at: string; isUntouched: boolean }
 
 /** What would go on from this edition, null where it is not public; where it comes from itself, null where nobody made it from another. */
-export const editionOffer: OfficeEndpoint<{ offer: Offer | null; made: Origin | null }> = {
+export const editionCarryOver: OfficeEndpoint<{ offer: CarryOverPreview | null; made: Origin | null }> = {
   method: 'get',
   path: '/editions/:id/next-edition',
 }
@@ -65,17 +65,17 @@ const isDay = (day: string) => {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day
 }
 
-const wish = z.strictObject({
+const newEditionInput = z.strictObject({
   year: z.int().check(z.gte(2014), z.lte(2100)),
   dataDate: z.string().check(z.refine(isDay)),
   /** Codes of those that go on; the usual ones when it is not there. */
   initiatives: z.optional(z.array(z.string())),
 })
 
-export const makeNextEdition: OfficeEndpoint<Made, z.infer<typeof wish>> = {
+export const makeNextEdition: OfficeEndpoint<Made, z.infer<typeof newEditionInput>> = {
   method: 'post',
   path: '/editions/:id/next-edition',
-  body: wish,
+  body: newEditionInput,
 }
 
 export const undoNextEdition: OfficeEndpoint<{ year: number }> = {
@@ -124,7 +124,7 @@ export type BesideLastYear = {
   isComputed: boolean
   /** Of the edition before; null when there is none. */
   year: number | null
-  lastYear: Reading | null
+  lastYear: ResolvedFigure | null
   toDeclare: DefinedBy[]
 }
 

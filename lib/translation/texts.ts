@@ -18,7 +18,7 @@ export type Bilingual = { path: string; field: string; kind: TextKind; source: u
 /** Every text of a document that was read in all languages. */
 export function bilingualTexts(fields: TextField[], doc: unknown): Bilingual[] {
   return fields.flatMap(({ path, kind }) =>
-    placesOf(path.split('.'), doc, []).map(({ field, value }) => ({
+    valuesAt(path.split('.'), doc, []).map(({ field, value }) => ({
       path,
       field,
       kind,
@@ -35,7 +35,7 @@ export function textsAfter(fields: TextField[], before: Bilingual[], data: unkno
   const side = locale === sourceLocale ? 'source' : locale === targetLocale ? 'target' : null
   if (!side) return before
   return fields.flatMap(({ path, kind }) =>
-    placesOf(path.split('.'), data, []).map(({ field, value }) => {
+    valuesAt(path.split('.'), data, []).map(({ field, value }) => {
       const known = before.find((text) => text.field === field)
       const { source, target } = known ?? { source: undefined, target: undefined }
       const was = { path, field, kind, source, target }
@@ -45,12 +45,12 @@ export function textsAfter(fields: TextField[], before: Bilingual[], data: unkno
 }
 
 /** Rows that have no id yet cannot be told apart, and have no history either. */
-function placesOf([name = '', ...rest]: string[], at: unknown, above: string[]): { field: string; value: unknown }[] {
+function valuesAt([name = '', ...rest]: string[], at: unknown, above: string[]): { field: string; value: unknown }[] {
   const value = (at as Record<string, unknown> | null | undefined)?.[name]
   if (rest.length === 0) return [{ field: [...above, name].join('.'), value }]
-  if (!Array.isArray(value)) return placesOf(rest, value, [...above, name])
+  if (!Array.isArray(value)) return valuesAt(rest, value, [...above, name])
   return value.flatMap((row: { id?: unknown }) =>
-    row?.id ? placesOf(rest, row, [...above, name, String(row.id)]) : [],
+    row?.id ? valuesAt(rest, row, [...above, name, String(row.id)]) : [],
   )
 }
 

@@ -31,7 +31,7 @@ import { MinorEdit as MinorEdit_a7d1c6e3bb4402d85686e89f5e67fffc } from '../../.
 import { ListButton as ListButton_c2cff47f217c2e205237e3b68ea80cc8 } from '../../../components/admin/next-edition/ListButton'
 import { UnclearFilter as UnclearFilter_6ce7a0107f94048f9d8907caf3de1eef } from '../../../components/admin/number/UnclearFilter'
 import { EditionPublishButton as EditionPublishButton_4a68aaa75a072c1de29b620808f2803a } from '../../../components/admin/edition-path/EditionPublishButton'
-import { NoUnpublish as NoUnpublish_7efa1d265a123f4a23b013ea4d213baf } from '../../../components/admin/edition-path/NoUnpublish'
+import { HiddenUnpublishButton as HiddenUnpublishButton_041bb6e3508af0840846761c18b818fc } from '../../../components/admin/edition-path/HiddenUnpublishButton'
 import { ChecklistView as ChecklistView_4dbef0ba47e05575c843cd47cd036113 } from '../../../components/admin/gate/ChecklistView'
 import { TypedNumbersView as TypedNumbersView_55b498bd100c5c0c4aecf652cd122f05 } from '../../../components/admin/text/TypedNumbersView'
 import { ImportView as ImportView_e4b6528caeb5e6c8e61313fb4125ae73 } from '../../../components/admin/figure-sheet/ImportView'
@@ -42,7 +42,7 @@ import { CorrectingPublishButton as CorrectingPublishButton_2284dda12322c65f919b
 import { WithdrawButton as WithdrawButton_b49b73031447256e60dc61ede3c51568 } from '../../../components/admin/correction/WithdrawButton'
 import { FigureValueCell as FigureValueCell_e3b5a6cfeab54db3c14151a89bc63da1 } from '../../../components/admin/figure/FigureValueCell'
 import { LastYear as LastYear_366c56d895f89b6dbedc788dcc67d971 } from '../../../components/admin/next-edition/LastYear'
-import { FigureStanding as FigureStanding_806954929e40f5cca5f372367a6d2864 } from '../../../components/admin/figure/FigureStanding'
+import { FigureStatus as FigureStatus_7587229a72a3ff9ff70f16e18fc55abd } from '../../../components/admin/figure/FigureStatus'
 import { FigureUses as FigureUses_835922d4420f71d455e4ba32ce719f48 } from '../../../components/admin/figure/FigureUses'
 import { CurrentPassword as CurrentPassword_4d0d26a8fa1372ffeefb03a8b4398fdf } from '../../../components/admin/account/CurrentPassword'
 import { AccountSecurity as AccountSecurity_dfa8085c663840975a95112e0dcce282 } from '../../../components/admin/account/AccountSecurity'
@@ -97,7 +97,7 @@ export const importMap = {
   "/components/admin/next-edition/ListButton#ListButton": ListButton_c2cff47f217c2e205237e3b68ea80cc8,
   "/components/admin/number/UnclearFilter#UnclearFilter": UnclearFilter_6ce7a0107f94048f9d8907caf3de1eef,
   "/components/admin/edition-path/EditionPublishButton#EditionPublishButton": EditionPublishButton_4a68aaa75a072c1de29b620808f2803a,
-  "/components/admin/edition-path/NoUnpublish#NoUnpublish": NoUnpublish_7efa1d265a123f4a23b013ea4d213baf,
+  "/components/admin/edition-path/HiddenUnpublishButton#HiddenUnpublishButton": HiddenUnpublishButton_041bb6e3508af0840846761c18b818fc,
   "/components/admin/gate/ChecklistView#ChecklistView": ChecklistView_4dbef0ba47e05575c843cd47cd036113,
   "/components/admin/text/TypedNumbersView#TypedNumbersView": TypedNumbersView_55b498bd100c5c0c4aecf652cd122f05,
   "/components/admin/figure-sheet/ImportView#ImportView": ImportView_e4b6528caeb5e6c8e61313fb4125ae73,
@@ -108,7 +108,7 @@ export const importMap = {
   "/components/admin/correction/WithdrawButton#WithdrawButton": WithdrawButton_b49b73031447256e60dc61ede3c51568,
   "/components/admin/figure/FigureValueCell#FigureValueCell": FigureValueCell_e3b5a6cfeab54db3c14151a89bc63da1,
   "/components/admin/next-edition/LastYear#LastYear": LastYear_366c56d895f89b6dbedc788dcc67d971,
-  "/components/admin/figure/FigureStanding#FigureStanding": FigureStanding_806954929e40f5cca5f372367a6d2864,
+  "/components/admin/figure/FigureStatus#FigureStatus": FigureStatus_7587229a72a3ff9ff70f16e18fc55abd,
   "/components/admin/figure/FigureUses#FigureUses": FigureUses_835922d4420f71d455e4ba32ce719f48,
   "/components/admin/account/CurrentPassword#CurrentPassword": CurrentPassword_4d0d26a8fa1372ffeefb03a8b4398fdf,
   "/components/admin/account/AccountSecurity#AccountSecurity": AccountSecurity_dfa8085c663840975a95112e0dcce282,

@@ -1,6 +1,6 @@
 import type { ChartContext } from '@/components/chart/chart-content'
 import type { Locale } from '@/i18n/locales'
-import type { EditionKey } from '@/lib/reading'
+import type { EditionKey } from '@/lib/read-scope'
 import { getAxes } from '@/queries/axes'
 import { getEdition, getEditions } from '@/queries/editions'
 import { editionWith } from '@/queries/figure-history'

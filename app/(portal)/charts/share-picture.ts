@@ -6,14 +6,14 @@ import type { Locale } from '@/i18n/locales'
 import { figureOverTime } from '@/lib/chart/chart-name'
 import type { ShareSubject } from '@/lib/chart/share-picture'
 import { formatDate, formatFigure } from '@/lib/format'
-import { recent } from '@/lib/recent'
+import { lruCache } from '@/lib/lru-cache'
 import { getProgramme } from '@/queries/globals'
 import { wordsOf } from '../words'
 import { chartContext } from './chart-context'
 import { renderPng } from './render-png'
 
 /** Pictures are the same for the same drawing, and a page's is asked for again and again: some are kept at hand. */
-const drawn = recent<Buffer>(64)
+const drawn = lruCache<Buffer>(64)
 
 /** What other sites show beside a link to a page, as PNG of 1200 by 630; null where the edition is not public or has no such subject. */
 export async function sharePicture(subject: ShareSubject, locale: Locale, year: number): Promise<Buffer | null> {

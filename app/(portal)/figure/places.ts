@@ -10,7 +10,7 @@ import type { AxisView, InitiativeView } from '@/lib/views'
 type Around = { axis?: AxisView; initiative?: InitiativeView; all: Figure[] }
 
 /** The tables and lists that show a figure, each with its address in the figure's own edition. */
-export function placesOf(
+export function usagesOf(
   { locale, edition, figures }: EditionPage,
   figure: Figure,
   { axis, initiative, all }: Around,

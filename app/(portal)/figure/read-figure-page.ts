@@ -4,7 +4,7 @@ import type { EditionPage } from '@/lib/edition-page'
 import { evaluationsOfFigure } from '@/lib/evaluation/related'
 import type { Figure } from '@/lib/figure/types'
 import { filePath } from '@/lib/opendata/paths'
-import { draftOf } from '@/lib/reading'
+import { draftOf } from '@/lib/read-scope'
 import { getAxes } from '@/queries/axes'
 import { getCorrections, getRecords } from '@/queries/corrections'
 import { getEvaluations } from '@/queries/evaluations'
@@ -18,7 +18,7 @@ import { citationTexts, readCitation } from '../citation'
 import { correctionsTold } from '../correction/corrections-told'
 import { absoluteUrl } from '../metadata'
 import { embedOffer } from './embed-offer'
-import { placesOf } from './places'
+import { usagesOf } from './places'
 
 /** All that a figure's page says beside its edition. */
 export async function readFigurePage(page: EditionPage, figure: Figure) {
@@ -69,7 +69,7 @@ export async function readFigurePage(page: EditionPage, figure: Figure) {
     corrected,
     history,
     mentions,
-    places: placesOf(page, figure, { axis, initiative, all }),
+    places: usagesOf(page, figure, { axis, initiative, all }),
     uses: all.filter(({ formula }) => formula?.operands.includes(code)),
     citation: citation && {
       texts: citationTexts(citation),

@@ -1,5 +1,5 @@
 import type { NamedChange } from '@/lib/audit/api'
-import { formless } from '@/lib/audit/formless'
+import { hiddenCollections } from '@/lib/audit/hidden-collections'
 
 /** The changes of a row, whatever was stored there. */
 export const changesIn = (value: unknown): NamedChange[] => (Array.isArray(value) ? value : [])
@@ -10,7 +10,7 @@ export function formPath(
   admin: string,
 ): string | null {
   const { target, documentId, action } = row
-  if (typeof target !== 'string' || action === 'delete' || formless.includes(target)) return null
+  if (typeof target !== 'string' || action === 'delete' || hiddenCollections.includes(target)) return null
   if (typeof documentId === 'string' && documentId) return `${admin}/collections/${target}/${documentId}`
   return action === 'settings' ? `${admin}/globals/${target}` : null
 }

@@ -1,4 +1,4 @@
-import type { EditionStanding } from '@/lib/dashboard/api'
+import type { EditionStatus } from '@/lib/dashboard/api'
 import { sayIn } from '../words/say-in'
 import { dayIn, instantIn } from './office-day'
 import { Panel } from './Panel'
@@ -54,7 +54,7 @@ export async function EditionsPanel(props: PanelProps) {
 }
 
 /** "3 errori e 1 avviso da confermare", or that nothing is in the way. */
-function checksIn({ errors, warnings }: NonNullable<EditionStanding['checks']>, say: ReturnType<typeof sayIn>): string {
+function checksIn({ errors, warnings }: NonNullable<EditionStatus['checks']>, say: ReturnType<typeof sayIn>): string {
   const parts = [
     errors === 1 && say('Dashboard.n1Error'),
     errors > 1 && say('Dashboard.errors', { errors }),
@@ -66,7 +66,7 @@ function checksIn({ errors, warnings }: NonNullable<EditionStanding['checks']>, 
     : say('Dashboard.checksAreAllRight')
 }
 
-function datesOf({ dataDate, approvedOn }: EditionStanding, { i18n }: PanelProps): string {
+function datesOf({ dataDate, approvedOn }: EditionStatus, { i18n }: PanelProps): string {
   const say = sayIn(i18n)
   return [
     dataDate && `${say('Dashboard.dataAsOf')} ${dayIn(i18n, dataDate, 'al')}`,
@@ -76,7 +76,7 @@ function datesOf({ dataDate, approvedOn }: EditionStanding, { i18n }: PanelProps
     .join(', ')
 }
 
-function draftsOf({ drafts }: EditionStanding, say: ReturnType<typeof sayIn>): string {
+function draftsOf({ drafts }: EditionStatus, say: ReturnType<typeof sayIn>): string {
   if (drafts === 0) return say('Dashboard.noDraftIsWaiting')
   return say('Dashboard.draftsToPublish', { drafts })
 }

@@ -7,20 +7,20 @@ const fewCodes = 3
 
 /** A reminder, for those whom it concerns: nothing where the account is well kept. */
 export async function SecondFactorPanel(props: PanelProps) {
-  const standing = await readPanel('secondFactor', props)
+  const status = await readPanel('secondFactor', props)
   const { i18n, payload } = props
   const say = sayIn(i18n)
-  if (!standing || (standing.isOn && standing.recoveryCodes >= fewCodes)) return null
+  if (!status || (status.isOn && status.recoveryCodes >= fewCodes)) return null
   return (
     <Panel id="second-factor" title={say('Dashboard.securityOfYourAccount')} language={i18n.language}>
       <p>
-        {standing.isOn
-          ? say('Dashboard.youHaveRecoveryCodesLeft', { recoveryCodes: standing.recoveryCodes })
+        {status.isOn
+          ? say('Dashboard.youHaveRecoveryCodesLeft', { recoveryCodes: status.recoveryCodes })
           : say('Dashboard.yourSecondFactorIsOff')}
       </p>
       <p>
         <a href={`${payload.config.routes.admin}/account`}>
-          {standing.isOn ? say('Dashboard.makeNewCodes') : say('Dashboard.turnSecondFactorOn')}
+          {status.isOn ? say('Dashboard.makeNewCodes') : say('Dashboard.turnSecondFactorOn')}
         </a>
       </p>
     </Panel>

@@ -4,7 +4,7 @@ import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import {
   editionPath,
-  type PathStanding,
+  type PathStatus,
   scheduleEdition,
   takeEditionStep,
   unscheduleEdition,
@@ -20,7 +20,7 @@ import { PathHistory } from './PathHistory'
 import { PathStepper } from './PathStepper'
 import { stateMeaning, stepMeaning, stepWord } from './path-words'
 
-type Choice = PathStanding['next'][number]['step'] | 'schedule' | 'unschedule'
+type Choice = PathStatus['next'][number]['step'] | 'schedule' | 'unschedule'
 
 /** On the form of an edition: where it stands, what can be done next and by whom, and how it came there. */
 export function EditionPath() {
@@ -34,13 +34,13 @@ export function EditionPath() {
       <h2 id="edition-path">{say('EditionPath.pathOfEdition')}</h2>
       {status === 'loading' && <p role="status">{say('EditionPath.oneMoment')}</p>}
       <ReadProblem read={read}>{say('EditionPath.pathCannotBeLoaded')}</ReadProblem>
-      {data && <Standing id={id} standing={data} />}
+      {data && <Status id={id} status={data} />}
     </section>
   )
 }
 
-function Standing({ id, standing }: { id: string | number; standing: PathStanding }) {
-  const { state, scheduledFor, steps, locked } = standing
+function Status({ id, status }: { id: string | number; status: PathStatus }) {
+  const { state, scheduledFor, steps, locked } = status
   const say = useSay()
   const language = useInterfaceLanguage()
   const [last] = steps
@@ -64,15 +64,15 @@ function Standing({ id, standing }: { id: string | number; standing: PathStandin
           {formatDateTime(scheduledFor, language)} ({say('EditionPath.italianTime')}).
         </p>
       )}
-      <Waiting standing={standing} />
-      <Choices id={id} standing={standing} />
+      <Waiting status={status} />
+      <Choices id={id} status={status} />
       <PathHistory lines={steps} />
     </>
   )
 }
 
 /** What publication still lacks. */
-function Waiting({ standing: { missing, ownFigures } }: { standing: PathStanding }) {
+function Waiting({ status: { missing, ownFigures } }: { status: PathStatus }) {
   const say = useSay()
   const all = [...missing, ...(ownFigures && !ownFigures.mayAccept ? [ownFigures.message] : [])]
   if (all.length === 0) return null
@@ -90,12 +90,12 @@ function Waiting({ standing: { missing, ownFigures } }: { standing: PathStanding
   )
 }
 
-function Choices({ id, standing }: { id: string | number; standing: PathStanding }) {
+function Choices({ id, status }: { id: string | number; status: PathStatus }) {
   const say = useSay()
   const isModified = useFormModified()
   const { send, ...call } = useAction()
   const [choice, setChoice] = useState<Choice | null>(null)
-  const { next, missing, ownFigures, scheduledFor } = standing
+  const { next, missing, ownFigures, scheduledFor } = status
   const isUnready = missing.length > 0 || (ownFigures !== null && !ownFigures.mayAccept)
   const mayPublish = next.some(({ step }) => step === 'publish')
   const close = () => {

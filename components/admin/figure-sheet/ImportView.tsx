@@ -7,9 +7,9 @@ import { useSay } from '../words/use-say'
 import '../frame/office.css'
 import './imports.css'
 import { ApplyStep } from './ApplyStep'
+import { DryRunStep } from './DryRunStep'
 import { ImportHistory } from './ImportHistory'
 import { TemplateStep } from './TemplateStep'
-import { TrialStep } from './TrialStep'
 import { UploadStep } from './UploadStep'
 import { useImport } from './use-import'
 
@@ -28,7 +28,7 @@ function ImportSteps({ edition }: { edition: string }) {
       <p>{say('FigureSheet.valuesOfMonitoringSystemCome')}</p>
       <TemplateStep edition={edition} />
       <UploadStep edition={edition} onExamined={open} isBusy={record?.state === 'applying'} />
-      {record && <TrialStep edition={edition} record={record} />}
+      {record && <DryRunStep edition={edition} record={record} />}
       {record && (
         <ApplyStep edition={edition} record={record} problem={problem} isUnreached={isUnreached} apply={apply} />
       )}

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { examineFigures, type ImportRecord } from '@/lib/figure-sheet/api'
+import { dryRunFigures, type ImportRecord } from '@/lib/figure-sheet/api'
 import { largestFile, mostRows } from '@/lib/figure-sheet/limits'
 import { formatNumber } from '@/lib/format'
 import { useAction } from '../office-api/use-action'
@@ -20,10 +20,10 @@ export function UploadStep({ edition, isBusy, onExamined }: Props) {
   const [isDone, setIsDone] = useState(false)
   const id = useId()
 
-  const examine = async (chosen: File) => {
+  const dryRun = async (chosen: File) => {
     setIsDone(false)
     const params = { id: edition, name: chosen.name, ...(numbers && { numbers }) }
-    const answer = await send(examineFigures, { params, body: chosen })
+    const answer = await send(dryRunFigures, { params, body: chosen })
     setIsDone(answer !== null)
     if (answer) onExamined(answer.import)
   }
@@ -34,7 +34,7 @@ export function UploadStep({ edition, isBusy, onExamined }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (file) void examine(file)
+          if (file) void dryRun(file)
         }}
       >
         <p className="import-field">

@@ -4,7 +4,7 @@ import { FieldDescription, FieldError, FieldLabel, ReactSelect, useField, useFor
 import type { TextFieldClientComponent } from 'payload'
 import { type ComponentProps, useId, useMemo } from 'react'
 import { type Locale, sourceLocale } from '@/i18n/locales'
-import { isLookedFor, type Reading } from '@/lib/figure/reading'
+import { isLookedFor, type ResolvedFigure } from '@/lib/figure/resolved-figure'
 import { formatToken, needsOther } from '@/lib/figure/token'
 import type { TokenForm } from '@/lib/figure/types'
 import { ReadProblem } from '../office-api/ReadProblem'
@@ -13,7 +13,7 @@ import { useTextLocale } from '../token/use-token'
 import { useInterfaceLanguage, useSay } from '../words/use-say'
 import { useReadings } from './use-readings'
 
-type Choice = { value: string; label: string; figure?: Reading }
+type Choice = { value: string; label: string; figure?: ResolvedFigure }
 
 /** The figure to compare with is asked for where the chosen form compares; at once, without asking the server. */
 export const FigurePicker: TextFieldClientComponent = (props) => {
@@ -76,7 +76,7 @@ const Picker: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
   )
 }
 
-const choiceOf = (figure: Reading, language: Locale): Choice => ({
+const choiceOf = (figure: ResolvedFigure, language: Locale): Choice => ({
   value: figure.code,
   label: `${figure.label[language] ?? figure.label[sourceLocale] ?? ''} ${figure.code}`.trim(),
   figure,

@@ -3,15 +3,15 @@
 import { useDocumentForm, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { figureReadings } from '@/lib/figure/api'
-import type { Reading } from '@/lib/figure/reading'
+import type { ResolvedFigure } from '@/lib/figure/resolved-figure'
 import { type Read, useRead } from '../office-api/use-read'
 
-export type Readings = Omit<Read<unknown>, 'data'> & { figures: Reading[]; byCode: Map<string, Reading> }
+export type Readings = Omit<Read<unknown>, 'data'> & { figures: ResolvedFigure[]; byCode: Map<string, ResolvedFigure> }
 
-const none: Reading[] = []
+const none: ResolvedFigure[] = []
 
 /** Found by code once for all tokens of a page. */
-const maps = new WeakMap<Reading[], Readings['byCode']>()
+const maps = new WeakMap<ResolvedFigure[], Readings['byCode']>()
 
 /** The figures a text of the open document may name, as they read now: one request however many tokens ask. */
 export function useReadings(): Readings {

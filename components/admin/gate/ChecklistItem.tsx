@@ -4,13 +4,13 @@ import { useConfig } from '@payloadcms/ui'
 import { useId } from 'react'
 import { formatDateTime } from '@/lib/format'
 import { acceptWarning } from '@/lib/gate/api'
-import type { StandingLine } from '@/lib/gate/standing'
+import type { GateLine } from '@/lib/gate/gate-status'
 import { useAction } from '../office-api/use-action'
 import { languageName } from '../words/language-names'
 import { useInterfaceLanguage, useSay } from '../words/use-say'
 import { fieldAddress } from './field-address'
 
-type Props = { line: StandingLine; edition: string; mayAccept: boolean; onChange: () => void }
+type Props = { line: GateLine; edition: string; mayAccept: boolean; onChange: () => void }
 
 /** One line: where it is, what it says, and, for a warning, who has accepted it. */
 export function ChecklistItem({ line, edition, mayAccept, onChange }: Props) {

@@ -1,8 +1,8 @@
 'use client'
 
 import { useId } from 'react'
+import type { GateLine } from '@/lib/gate/gate-status'
 import type { GateRule } from '@/lib/gate/rules'
-import type { StandingLine } from '@/lib/gate/standing'
 import { useSay } from '../words/use-say'
 import { ChecklistItem } from './ChecklistItem'
 import { ruleWords, standingWords } from './gate-words'
@@ -10,7 +10,7 @@ import { ruleWords, standingWords } from './gate-words'
 type Props = {
   rule: GateRule
   edition: string
-  lines: StandingLine[]
+  lines: GateLine[]
   mayAccept: boolean
   onChange: () => void
 }

@@ -2,7 +2,7 @@
 
 import { Button, ConfirmationModal, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { formatDateTime } from '@/lib/format'
-import { editionOffer, type Origin, undoNextEdition } from '@/lib/next-edition/api'
+import { editionCarryOver, type Origin, undoNextEdition } from '@/lib/next-edition/api'
 import { ReadProblem } from '../office-api/ReadProblem'
 import { useAction } from '../office-api/use-action'
 import { useRead } from '../office-api/use-read'
@@ -15,7 +15,7 @@ export function EditionPanel() {
   const { id, lastUpdateTime } = useDocumentInfo()
   const mayPublish = useMayPublish()
   const say = useSay()
-  const read = useRead(editionOffer, id && mayPublish ? { id } : null, { version: lastUpdateTime })
+  const read = useRead(editionCarryOver, id && mayPublish ? { id } : null, { version: lastUpdateTime })
   const { status, data } = read
   if (!id || (status !== 'failed' && !data?.offer && !data?.made)) return null
   return (

@@ -1,9 +1,9 @@
 'use client'
 
-import type { Offer } from '@/lib/next-edition/api'
+import type { CarryOverPreview } from '@/lib/next-edition/api'
 import { type Say, useSay } from '../words/use-say'
 
-type Initiative = Offer['initiatives'][number]
+type Initiative = CarryOverPreview['initiatives'][number]
 type Props = { initiatives: Initiative[]; chosen: string[]; onChange: (chosen: string[]) => void }
 
 /** Which initiatives go on, axis by axis; with each what would be lost without it. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { nextEditionOffer } from '@/lib/next-edition/api'
+import { nextEditionPreview } from '@/lib/next-edition/api'
 import { ReadProblem } from '../office-api/ReadProblem'
 import { useRead } from '../office-api/use-read'
 import { useSay } from '../words/use-say'
@@ -10,7 +10,7 @@ import { useMayPublish } from './use-may-publish'
 /** Above the list of editions: the next one, from the newest that is public. */
 export function ListButton() {
   const say = useSay()
-  const read = useRead(nextEditionOffer, useMayPublish() ? {} : null)
+  const read = useRead(nextEditionPreview, useMayPublish() ? {} : null)
   const { status, data } = read
   if (status !== 'failed' && !data?.offer) return null
   return (

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useId, useState } from 'react'
-import { editionOffer, type Made, makeNextEdition, type Offer } from '@/lib/next-edition/api'
+import { type CarryOverPreview, editionCarryOver, type Made, makeNextEdition } from '@/lib/next-edition/api'
 import { ReadProblem } from '../office-api/ReadProblem'
 import { useAction } from '../office-api/use-action'
 import { useRead } from '../office-api/use-read'
@@ -13,7 +13,7 @@ import { MadeSummary } from './MadeSummary'
 /** What goes on to the next edition, to be agreed on before it is made; then what came of it. */
 export function NextEditionForm({ from, onClose }: { from: string; onClose: () => void }) {
   const say = useSay()
-  const read = useRead(editionOffer, { id: from })
+  const read = useRead(editionCarryOver, { id: from })
   const { status, data } = read
   const [made, setMade] = useState<Made | null>(null)
   if (made) return <MadeSummary made={made} />
@@ -29,7 +29,7 @@ export function NextEditionForm({ from, onClose }: { from: string; onClose: () =
   )
 }
 
-type WishesProps = { offer: Offer; onMade: (made: Made) => void; onClose: () => void }
+type WishesProps = { offer: CarryOverPreview; onMade: (made: Made) => void; onClose: () => void }
 
 function Wishes({ offer, onMade, onClose }: WishesProps) {
   const say = useSay()
@@ -102,7 +102,7 @@ function Wishes({ offer, onMade, onClose }: WishesProps) {
   )
 }
 
-const whatGoesOn = ({ from, counts }: Offer, say: Say) =>
+const whatGoesOn = ({ from, counts }: CarryOverPreview, say: Say) =>
   say('NextEdition.fromEditionTheseGoOn', {
     year: from.year,
     axes: counts.axes,

@@ -1,13 +1,13 @@
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/office'
 import { differenceOf, rateOf } from '@/lib/figure/history'
-import type { Reading } from '@/lib/figure/reading'
+import type { ResolvedFigure } from '@/lib/figure/resolved-figure'
 import { formatFigure, formatPercent, formatPoints } from '@/lib/format'
 
 /** By how much a value as it stands in the form differs from last year's: "Variazione: +1.000,00 € (+0,39%)". */
 export function variationWords(
   { value, unit }: { value: unknown; unit: unknown },
-  lastYear: Pick<Reading, 'value' | 'unit' | 'decimals' | 'display'>,
+  lastYear: Pick<ResolvedFigure, 'value' | 'unit' | 'decimals' | 'display'>,
   language: Locale,
   say: Say,
 ): string {

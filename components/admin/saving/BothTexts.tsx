@@ -8,7 +8,7 @@ import { useRead } from '../office-api/use-read'
 import { useSay } from '../words/use-say'
 import { ConflictChoice } from './ConflictChoice'
 import { conflictsOf, merged } from './merge'
-import { noteOwnVersion, noteSave } from './saves'
+import { recordOwnVersion, recordSave } from './saves'
 import { useSaveAgain } from './use-save-again'
 
 type Values = Record<string, unknown>
@@ -43,10 +43,10 @@ export function BothTexts({ document, url, known, message }: Props) {
     setIsBusy(true)
     const values = merged(base, mine, theirs, keepMine)
     known.current = theirs
-    noteOwnVersion(document, String(theirs.updatedAt))
+    recordOwnVersion(document, String(theirs.updatedAt))
     await reset(values)
     setModified(true)
-    noteSave(document, { kind: 'saved' })
+    recordSave(document, { kind: 'saved' })
     // The form takes the new values when it is drawn again.
     setTimeout(() => void saveAgain(url), 0)
   }

@@ -22,7 +22,7 @@ export function subscribeToSaves(listener: () => void): () => void {
   }
 }
 
-export function noteSave(document: string, save: Save) {
+export function recordSave(document: string, save: Save) {
   states.set(document, save)
   for (const listener of listeners) listener()
 }
@@ -30,7 +30,7 @@ export function noteSave(document: string, save: Save) {
 /** Takes what was there when the form was opened for nothing to tell of. */
 export const forgetSave = (document: string) => states.delete(document)
 
-export const noteOwnVersion = (document: string, updatedAt: string) => ownVersions.set(document, updatedAt)
+export const recordOwnVersion = (document: string, updatedAt: string) => ownVersions.set(document, updatedAt)
 
 /**
  * The version a save is made from: the one in the form, or the one this window has stored since. Saves follow one another so

@@ -1,4 +1,4 @@
-import { baseOf, noteOwnVersion, noteSave } from './saves'
+import { baseOf, recordOwnVersion, recordSave } from './saves'
 
 type Answer = {
   doc?: { updatedAt?: string }
@@ -25,12 +25,12 @@ export function watchRequests(api: string): () => void {
     const document = savedDocument(url, (init?.method ?? 'GET').toUpperCase(), api)
     if (!document || !(init?.body instanceof FormData)) return original(input, init)
     setBase(document, init.body)
-    noteSave(document, { kind: 'sending', url })
+    recordSave(document, { kind: 'sending', url })
     const response = await original(input, init).catch((error) => {
-      noteSave(document, { kind: 'failed', status: 0, message: '', url, newest: null })
+      recordSave(document, { kind: 'failed', status: 0, message: '', url, newest: null })
       throw error
     })
-    await noteAnswer(document, url, response.clone())
+    await recordAnswer(document, url, response.clone())
     return response
   }
   window.fetch = watched
@@ -46,16 +46,16 @@ function setBase(document: string, body: FormData) {
   if (data.updatedAt) body.set('_payload', JSON.stringify({ ...data, updatedAt: baseOf(document, data.updatedAt) }))
 }
 
-async function noteAnswer(document: string, url: string, response: Response) {
+async function recordAnswer(document: string, url: string, response: Response) {
   const answer = (await response.json().catch(() => ({}))) as Answer
   if (response.ok) {
     const updatedAt = (answer.doc ?? answer.result)?.updatedAt
-    if (updatedAt) noteOwnVersion(document, updatedAt)
-    return noteSave(document, { kind: 'saved' })
+    if (updatedAt) recordOwnVersion(document, updatedAt)
+    return recordSave(document, { kind: 'saved' })
   }
   const [error] = answer.errors ?? []
   const message = error?.message ?? answer.message ?? ''
-  noteSave(document, {
+  recordSave(document, {
     kind: 'failed',
     status: response.status,
     message,

@@ -10,7 +10,7 @@ import {
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { sourceLocale } from '@/i18n/locales'
-import { isLookedFor, type Reading } from '@/lib/figure/reading'
+import { isLookedFor, type ResolvedFigure } from '@/lib/figure/resolved-figure'
 import { formatToken } from '@/lib/figure/token'
 import '../frame/office.css'
 import { type Readings, useReadings } from '../figure/use-readings'
@@ -22,7 +22,7 @@ import { useTextLocale } from './use-token'
 const most = 6
 
 class FigureOption extends MenuOption {
-  constructor(readonly figure: Reading) {
+  constructor(readonly figure: ResolvedFigure) {
     super(figure.code)
   }
 }

@@ -3,7 +3,7 @@
 import { useLocale } from '@payloadcms/ui'
 import { isLocale, type Locale, sourceLocale } from '@/i18n/locales'
 import { officeWords } from '@/i18n/office'
-import type { Reading } from '@/lib/figure/reading'
+import type { ResolvedFigure } from '@/lib/figure/resolved-figure'
 import { formatToken } from '@/lib/figure/token'
 import { type StoredToken, tokenProblem } from '@/lib/figure/token-problem'
 import type { TokenForm } from '@/lib/figure/types'
@@ -13,8 +13,8 @@ import { problemWords } from './token-words'
 
 export type TokenReading = {
   status: 'loading' | 'failed' | 'ready'
-  figure: Reading | undefined
-  other: Reading | undefined
+  figure: ResolvedFigure | undefined
+  other: ResolvedFigure | undefined
   /** What is wrong, in words; null when a reader will meet the number. */
   problem: string | null
   /** How the sentence will read. */

@@ -81,7 +81,7 @@ function parse(xml: string): Element | XliffReading {
   }
 }
 
-/** Whatever the parser would mend silently is refused: a mended text is not the one that was sent. */
+/** Whatever the parser would fix silently is refused: a fixed text is not the one that was sent. */
 const failure = (_level: string, message: string, context: unknown): never => {
   throw new ParseError(message, (context as { locator?: object } | null)?.locator)
 }

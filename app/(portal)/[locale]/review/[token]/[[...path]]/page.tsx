@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { draftMetadata, draftPage, type SearchParams } from '@/app/(portal)/drafts/draft-page'
 import { currentLocale } from '@/i18n/current-locale'
-import { draftKey } from '@/lib/reading'
+import { draftKey } from '@/lib/read-scope'
 import { draftRoutes } from '@/lib/routes'
 import { getEdition } from '@/queries/editions'
 import { editionOfLink } from '@/queries/review-links'

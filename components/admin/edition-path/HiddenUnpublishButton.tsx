@@ -1,0 +1,4 @@
+/** An edition is taken from the public by its path, which records who and why. */
+export function HiddenUnpublishButton() {
+  return null
+}

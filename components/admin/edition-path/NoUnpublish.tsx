@@ -1,4 +1,0 @@
-/** An edition is taken from the public by its path, which records who and why. */
-export function NoUnpublish() {
-  return null
-}
