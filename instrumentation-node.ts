@@ -2,7 +2,10 @@ import { holdServingLock } from '@/database/serving-lock'
 import { env } from '@/lib/env'
 import { ownRequestHeaders } from '@/lib/own-request'
 
-/** Makes sure that this server alone serves its SQLite file, and ends the process otherwise; then looks after publications. */
+/**
+ * Makes sure that this server alone serves its SQLite file, and ends the process
+ * otherwise; then looks after publications.
+ */
 export async function startServing(): Promise<void> {
   try {
     await holdServingLock(env())
@@ -16,13 +19,17 @@ export async function startServing(): Promise<void> {
 
 const secondMs = 1000
 const minuteMs = 60_000
-/** How long the server may take to answer for the first time, or be busy, before that is told, in attempts a second apart. */
+/**
+ * How long the server may take to answer for the first time, or be busy, before that is
+ * told, in attempts a second apart.
+ */
 const patience = 60
 
 /**
- * Looks each minute whether a publication is due, by a request to the server itself. What runs outside a request could not refresh the
- * pages; and what is opened here would be made of other copies of the CMS's classes than those its addresses know: their errors would
- * reach people without what they say of fields.
+ * Looks each minute whether a publication is due, by a request to the server itself. What runs
+ * outside a request could not refresh the pages; and what is opened here would be made of other
+ * copies of the CMS's classes than those its addresses know: their errors would reach people
+ * without what they say of fields.
  */
 async function carryOutPublications(address: string): Promise<void> {
   for (let failures = 0; ; ) {

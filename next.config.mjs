@@ -3,7 +3,10 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import { build } from 'esbuild'
 import createNextIntlPlugin from 'next-intl/plugin'
 
-/** Node does not read TypeScript by itself: the tables that pages and tests share are compiled as they are asked for. */
+/**
+ * Node does not read TypeScript by itself: the tables that pages and tests share are
+ * compiled as they are asked for.
+ */
 async function load(file) {
   const { outputFiles } = await build({
     entryPoints: [file],
@@ -19,7 +22,10 @@ const { datedPaths, draftPaths, nowhere, redirects, rewrites, rootRedirects } = 
 const { adminHeaders, datedHeaders, draftHeaders, embedHeaders, publicHeaders, reviewHeaders } =
   await load('deploy/security-headers.ts')
 
-/** First words of addresses that are not in a language. Anything else that is not `it` or `en` is a page that is not there. */
+/**
+ * First words of addresses that are not in a language. Anything else that is not `it` or
+ * `en` is a page that is not there.
+ */
 const neutral = ['it', 'en', 'admin', 'admin-language', 'api', 'charts', 'embed', 'feed', 'oembed', 'opendata', '_next']
 const unknownLanguage = `/:language((?!(?:${neutral.join('|')})(?:/|$))[^/]+)/:rest*`
 
@@ -27,7 +33,8 @@ const unknownLanguage = `/:language((?!(?:${neutral.join('|')})(?:/|$))[^/]+)/:r
 const config = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   poweredByHeader: false,
-  // `npm test` checks the types, of the tests too: a slip in a test must not keep an operator from building.
+  // `npm test` checks the types, of the tests too: a slip in a test must not
+  // keep an operator from building.
   typescript: { ignoreBuildErrors: true },
   // Development shows no badge over the page that an editor or a test looks at.
   devIndicators: false,
@@ -38,7 +45,8 @@ const config = {
   redirects: async () => [
     ...rootRedirects(),
     ...redirects(),
-    // The administration opens in Italian, whatever the browser prefers; the choice made in one's account stays.
+    // The administration opens in Italian, whatever the browser prefers; the
+    // choice made in one's account stays.
     {
       source: '/admin/:path*',
       missing: [

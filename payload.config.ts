@@ -65,7 +65,8 @@ const config = buildConfig({
   telemetry: false,
   // In development what is logged is read at a terminal, and Payload writes it for one.
   ...(settings.NODE_ENV !== 'development' && { logger: { options: loggerOptions } }),
-  // Half of a good sign-in, not an error of the server; and what the database itself has told the log in one line.
+  // Half of a good sign-in, not an error of the server; and what the database
+  // itself has told the log in one line.
   loggingLevels: { SecondStepNeeded: 'info', DatabaseFailure: false } as Partial<Config['loggingLevels']>,
   admin: {
     user: Users.slug,
@@ -125,7 +126,8 @@ const config = buildConfig({
   editor: reportEditor,
   sharp,
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },
-  // A query of a few lines can ask for more than a day's readers do, and its cost is known only when it was paid.
+  // A query of a few lines can ask for more than a day's readers do, and its cost
+  // is known only when it was paid.
   graphQL: { disable: true },
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
 }).then(withInternalAccess)

@@ -3,7 +3,10 @@ import { portals } from './e2e/portals'
 
 const jsonReport = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME
 
-/** The portal's own browser calls nobody: what is left that leaves the machine is the page's, and the tests refuse it. */
+/**
+ * The portal's own browser calls nobody: what is left that leaves the machine is the
+ * page's, and the tests refuse it.
+ */
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -16,8 +19,9 @@ const args = [
 ]
 
 /**
- * Journeys that write, by the portal they have to themselves: one after the other, as each would count or see what another
- * writes; beside all others. The longest come first, and the readers' fill what is left of the time.
+ * Journeys that write, by the portal they have to themselves: one after the other, as each
+ * would count or see what another writes; beside all others. The longest come first, and the
+ * readers' fill what is left of the time.
  */
 const writing = {
   scheduling: ['schedule'],
@@ -36,7 +40,10 @@ const writing = {
   editing: ['editing', 'corrections', 'edition-path'],
 }
 
-/** Journeys of the office that write nothing others read: as many beside each other as there are workers. */
+/**
+ * Journeys of the office that write nothing others read: as many beside
+ * each other as there are workers.
+ */
 const office = ['admin', 'lean-pages', 'limits', 'office-failures', 'portals', 'preview', 'process', 'sign-in']
 
 const specs = (names: string[]) => names.map((name) => `**/${name}.spec.ts`)
@@ -44,7 +51,10 @@ const specs = (names: string[]) => names.map((name) => `**/${name}.spec.ts`)
 /** What a project has of its portal. The metadata tell which one to start. */
 const on = (portal: string) => ({ metadata: { portal }, use: { baseURL: portals[portal]?.address } })
 
-/** The same page and context for test after test, emptied in between: the office's scripts are read and compiled once. */
+/**
+ * The same page and context for test after test, emptied in between: the office's
+ * scripts are read and compiled once.
+ */
 const desk = { viewport: { width: 1280, height: 900 }, reuseContext: true }
 
 const writers = Object.entries(writing).map(([name, journeys]): Project => {

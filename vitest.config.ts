@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const alias = {
   '@payload-config': `${root}payload.config.ts`,
   '@': root.replace(/\/$/, ''),
-  // Next replaces this marker with an error in client bundles; under Node there is nothing to guard.
+  // Next replaces this marker with an error in client bundles; under
+  // Node there is nothing to guard.
   'server-only': `${root}node_modules/server-only/empty.js`,
 }
 
@@ -29,13 +30,17 @@ const integrationOn = (database: DatabaseName, exclude: string[] = []) => ({
     maxWorkers: 2,
     // Units have as many workers as the machine bears: the two do not run at once.
     sequence: { groupOrder: 1 },
-    // The text editor's packages choose their build with a top-level await that Node 20 now and then never ends.
+    // The text editor's packages choose their build with a top-level await that
+    // Node 20 now and then never ends.
     execArgv: ['--conditions', 'production'],
   },
 })
 
 const units = '{app,lib,i18n,components,content,queries,collections,server,bin,bench,docs}/**/*.test.{ts,tsx}'
-/** Tests that put something in the place of a module, or load one anew. The others share what they load: three times as fast. */
+/**
+ * Tests that put something in the place of a module, or load one anew. The others share what
+ * they load: three times as fast.
+ */
 const isolated = units.replace('.test.', '.isolated.test.')
 
 const unitTests = (name: string, files: { include: string[]; exclude?: string[]; isolate?: boolean }) => ({

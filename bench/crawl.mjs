@@ -1,4 +1,5 @@
-// `npm run crawl -- before`, and after a change `npm run crawl -- after --against before`: whether every answer is what it was.
+// `npm run crawl -- before`, and after a change `npm run crawl -- after --against before`:
+// whether every answer is what it was.
 // @ts-check
 import { leaveWith } from '../bin/portal/failure.mjs'
 import { forwardSignals } from '../bin/portal/run.mjs'

@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util'
 import { command, openPayload } from '@/bin/command'
 import { addOlderEdition } from './older-editions'
 
-// Adds older public editions with many figures and initiatives to the database of the settings, for trials of growth alone: there is no way back.
-// node bench/run.mjs grow --figures 10000 [--initiatives 0] [--editions 1] [--before 2021]
+// Adds older public editions with many figures and initiatives to the database of the settings, for
+// trials of growth alone: there is no way back. node bench/run.mjs grow --figures 10000
+// [--initiatives 0] [--editions 1] [--before 2021]
 const { values } = parseArgs({
   options: {
     figures: { type: 'string', default: '10000' },

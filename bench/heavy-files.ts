@@ -1,6 +1,9 @@
 import { sampleWorkbook } from '@/lib/figure-sheet/sample-workbook'
 
-/** A small workbook with twenty thousand columns after its cells, where a careless reader goes over all of them for each. */
+/**
+ * A small workbook with twenty thousand columns after its cells, where a careless reader
+ * goes over all of them for each.
+ */
 export const workbookOfColumns = () =>
   Uint8Array.from(
     sampleWorkbook(

@@ -7,8 +7,9 @@ import { makeEdition } from './many-figures'
 import { type Measured, measure } from './measure'
 import { newDatabase } from './new-database'
 
-// What it takes to import figures into an edition of as many: time, memory, and how long others wait.
-// node bench/run.mjs import-figures --rows 10000 [--mongodb 'mongodb://localhost:27017/?replicaSet=rs0'] [--one-by-one]
+// What it takes to import figures into an edition of as many: time, memory, and how long others
+// wait. node bench/run.mjs import-figures --rows 10000 [--mongodb
+// 'mongodb://localhost:27017/?replicaSet=rs0'] [--one-by-one]
 const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '10000' },

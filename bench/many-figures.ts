@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 
-/** An edition of so many published figures, one in a hundred computed from the ninety-nine before it. Gives its id. */
+/**
+ * An edition of so many published figures, one in a hundred computed from the
+ * ninety-nine before it. Gives its id.
+ */
 export async function makeEdition(payload: Payload, figures: number): Promise<string> {
   const published = { _status: 'published' } as const
   const document = await payload.create({

@@ -3,7 +3,10 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 export type Measured<T> = {
   result: T
   seconds: number
-  /** Of which the process computed; the rest it waited, for the database or for other processes of a busy machine. */
+  /**
+   * Of which the process computed; the rest it waited, for the database or for
+   * other processes of a busy machine.
+   */
   cpuSeconds: number
   /** Of the process in all, and above what it held before. */
   peakMegabytes: number
@@ -12,7 +15,10 @@ export type Measured<T> = {
   longestBlockMs: number
 }
 
-/** The time of a piece of work, the memory of the process at its highest, and how long it kept the process from all else. */
+/**
+ * The time of a piece of work, the memory of the process at its highest, and how long it
+ * kept the process from all else.
+ */
 export async function measure<T>(work: () => Promise<T>): Promise<Measured<T>> {
   globalThis.gc?.()
   const before = process.memoryUsage.rss()

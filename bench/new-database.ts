@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Points the settings at a new database, on the server that is given or in a file; gives back what removes its folder. Before the configuration is imported. */
+/**
+ * Points the settings at a new database, on the server that is given or in a file; gives back what
+ * removes its folder. Before the configuration is imported.
+ */
 export function newDatabase(server: string | undefined): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'sintesi-bench-'))
   const [before = '', options = ''] = (server ?? '').split('?')

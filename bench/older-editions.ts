@@ -7,8 +7,9 @@ type Counts = { figures: number; initiatives: number }
 type Contents = 'axes' | 'figures' | 'initiatives'
 
 /**
- * Adds a public edition of an earlier year: the axes, initiatives and figures of the newest one, and as many more figures and initiatives
- * as asked for, one figure in a hundred computed from the ninety-nine before it. Gives its id.
+ * Adds a public edition of an earlier year: the axes, initiatives and figures of the newest one,
+ * and as many more figures and initiatives as asked for, one figure in a hundred computed from the
+ * ninety-nine before it. Gives its id.
  */
 export async function addOlderEdition(payload: Payload, year: number, more: Counts): Promise<string> {
   const [source] = await stored(payload, 'editions')

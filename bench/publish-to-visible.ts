@@ -3,9 +3,10 @@ import { office } from './whole/asked.mjs'
 import { publications } from './whole/publish.mjs'
 import { percentile } from './whole/statistics.mjs'
 
-// How long after the office publishes a figure readers see it. On a portal for trials, as each change is a correction that readers are told
-// of; with an account that may publish, through whatever stands before the portal:
-// PASSWORD=… node bench/run.mjs publish-to-visible --portal http://localhost:3000 --email you@example.org [--times 10]
+// How long after the office publishes a figure readers see it. On a portal for trials, as each
+// change is a correction that readers are told of; with an account that may publish, through
+// whatever stands before the portal: PASSWORD=… node bench/run.mjs publish-to-visible --portal
+// http://localhost:3000 --email you@example.org [--times 10]
 const { values } = parseArgs({
   options: {
     portal: { type: 'string', default: 'http://localhost:3000' },

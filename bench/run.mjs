@@ -1,4 +1,5 @@
-// `npm run bench` measures the whole portal. With a name, one measurement of this folder: `node bench/run.mjs under-load`.
+// `npm run bench` measures the whole portal. With a name, one measurement of this folder:
+// `node bench/run.mjs under-load`.
 // @ts-check
 import { compile } from '../bin/portal/compile.mjs'
 import { leaveWith } from '../bin/portal/failure.mjs'

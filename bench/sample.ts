@@ -3,8 +3,9 @@ import { get } from 'node:http'
 const everyMs = 250
 
 /**
- * Asks the address four times a second until then, whether or not the answers come, each time on a connection of its own as a visitor does.
- * Gives the median, the 99th percentile and the longest time of the answers, in words, and how many were none.
+ * Asks the address four times a second until then, whether or not the answers come, each time on a
+ * connection of its own as a visitor does. Gives the median, the 99th percentile and the longest
+ * time of the answers, in words, and how many were none.
  */
 export async function sample(url: string, until: number): Promise<string> {
   const asked: Promise<number | null>[] = []

@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util'
 import { linesOfCommas, longXliff, pageOfDigits, workbookOfColumns } from './heavy-files'
 import { sample } from './sample'
 
-// What others wait while a stranger or a colleague sends what costs most: the median and the 99th percentile of /healthz and of the cached
-// home, alone and under each load. On a portal for trials, with an editor's account:
-// PASSWORD=… node bench/run.mjs under-load --portal http://localhost:3000 --email editor@example.org [--seconds 15] [--only dated]
+// What others wait while a stranger or a colleague sends what costs most: the median and the 99th
+// percentile of /healthz and of the cached home, alone and under each load. On a portal for trials,
+// with an editor's account: PASSWORD=… node bench/run.mjs under-load --portal http://localhost:3000
+// --email editor@example.org [--seconds 15] [--only dated]
 const { values } = parseArgs({
   options: {
     portal: { type: 'string', default: 'http://localhost:3000' },

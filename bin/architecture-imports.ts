@@ -1,6 +1,9 @@
 import type { ImportGraph } from './imports'
 
-/** Groups of files that import one another, directly or not: each is a circle, or several that touch. */
+/**
+ * Groups of files that import one another, directly or not: each is
+ * a circle, or several that touch.
+ */
 export function circlesIn(graph: ImportGraph): string[][] {
   const order = new Map<string, number>()
   const lowest = new Map<string, number>()
@@ -26,7 +29,10 @@ export function circlesIn(graph: ImportGraph): string[][] {
   return circles
 }
 
-/** How many imports lead from one room of `collections/` to another, and those against the order, each as "path: reason". */
+/**
+ * How many imports lead from one room of `collections/` to another, and those against
+ * the order, each as "path: reason".
+ */
 export function roomImports(graph: ImportGraph, rooms: string[]): { count: number; against: string[] } {
   const between = [...graph].flatMap(([from, targets]) =>
     [...targets].flatMap((to) => {
@@ -50,7 +56,10 @@ function roomOf(path: string): string | null {
   return file === undefined ? root : room
 }
 
-/** What stands at the root of `collections/` though it is no collection and no global, as "path: reason". */
+/**
+ * What stands at the root of `collections/` though it is no collection
+ * and no global, as "path: reason".
+ */
 export const strangersAtRoot = (paths: string[]): string[] =>
   paths
     .filter((path) => /^collections\/[^/]+$/.test(path) && !/^collections\/[A-Z][A-Za-z]+\.ts$/.test(path))

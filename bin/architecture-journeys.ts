@@ -1,9 +1,10 @@
 import type { Source } from './source'
 
 /**
- * What a journey does that fails now and then on a slow machine: a screen of the office that is opened bare is worked with before
- * React has it, and what is deleted while a window still shows it is asked for once more. A line above that begins with
- * `// Not openScreen: ` or `// Not discard: ` says why it has to be so.
+ * What a journey does that fails now and then on a slow machine: a screen of the office that is
+ * opened bare is worked with before React has it, and what is deleted while a window still shows
+ * it is asked for once more. A line above that begins with `// Not openScreen: ` or `// Not
+ * discard: ` says why it has to be so.
  */
 export function racesOfJourneys({ path, text }: Source): string[] {
   if (!path.startsWith('e2e/') || path === 'e2e/alive.ts' || path === 'e2e/fixtures.ts') return []

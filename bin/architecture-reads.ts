@@ -1,6 +1,9 @@
 import type { Source } from './source'
 
-/** A read of the sources that asks for every document there is: where its arguments begin, as "path:line". */
+/**
+ * A read of the sources that asks for every document there is: where its
+ * arguments begin, as "path:line".
+ */
 export function unboundedReads({ path, text }: Source): string[] {
   const starts = new Set<number>()
   for (const { index } of text.matchAll(/\bpagination: false\b|\blimit: (?:0|all)\b/g)) {
@@ -30,7 +33,10 @@ function hasLimit(args: string): boolean {
   return /\blimit(: (?!(?:0|all)\b)|\s*,|\s*$)/.test(own)
 }
 
-/** What queries name: the paths of fields they filter by, and those they sort by, each once, in the order of the sources. */
+/**
+ * What queries name: the paths of fields they filter by, and those they sort by, each
+ * once, in the order of the sources.
+ */
 export function queriedFields(sources: Source[]): string[] {
   const operators =
     'equals|not_equals|in|not_in|greater_than|greater_than_equal|less_than|less_than_equal|exists|contains|like'

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { longComments } from './architecture-comments'
 import { racesOfJourneys } from './architecture-journeys'
 
 import { textsOutsideMessages } from './architecture-texts'
@@ -6,13 +7,17 @@ import { textsOutsideMessages } from './architecture-texts'
 import { importsOf, resolveImport } from './imports'
 import type { Source } from './source'
 
-/** Everything in the sources that breaks the shape the project keeps and that the linter cannot see, as "path: reason". */
+/**
+ * Everything in the sources that breaks the shape the project keeps and that the
+ * linter cannot see, as "path: reason".
+ */
 export function findings(sources: Source[]): string[] {
   return [
     ...sources.flatMap(aboutName),
     ...sources.flatMap(aboutSharedModules),
     ...sources.flatMap(aboutRelativeImports),
     ...sources.flatMap(racesOfJourneys),
+    ...sources.flatMap(longComments),
     ...sources.flatMap(aboutDatabase),
     ...sources.flatMap(textsOutsideMessages),
     ...sources.flatMap(aboutContext),
@@ -38,7 +43,10 @@ function aboutName({ path }: Source): string[] {
   return []
 }
 
-/** Other folders are named by `@/…`, which is what the linter's layers look at. The languages are below every layer. */
+/**
+ * Other folders are named by `@/…`, which is what the linter's layers look at. The
+ * languages are below every layer.
+ */
 function aboutRelativeImports({ path, text }: Source): string[] {
   if (/\.(test|d)\.tsx?$/.test(path)) return []
   return importsOf(text)
@@ -50,7 +58,10 @@ function aboutRelativeImports({ path, text }: Source): string[] {
     .map((name) => `${path}: imports ${name} out of its folder; write it with @/`)
 }
 
-/** Where the adapter of the database may be reached: in the room of stored documents, its own folder, and where its schema is made. */
+/**
+ * Where the adapter of the database may be reached: in the room of stored documents, its own
+ * folder, and where its schema is made.
+ */
 const holdsDatabase = /^(?:collections\/stored|database|bin\/test)\/|^bin\/migrat(?:e|ion)\.ts$/
 
 /** `payload.db`, however it is written: as a property, or taken out of an object. */

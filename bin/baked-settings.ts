@@ -6,7 +6,10 @@ const unbaked = ['PAYLOAD_SECRET', 'PORT', 'HOSTNAME', 'TRUSTED_PROXIES', 'LEAN_
 /** The same for mail and the identity provider, which only the administration has to do with. */
 const isUnbaked = (name: string) => unbaked.includes(name) || /^(SMTP|MAIL|OIDC)_/.test(name)
 
-/** A fingerprint of the settings that a build bakes in; secrets are not among them. `SITE_URL` counts as derived. */
+/**
+ * A fingerprint of the settings that a build bakes in; secrets are not among
+ * them. `SITE_URL` counts as derived.
+ */
 export function bakedSettings(environment: Record<string, string | undefined>, siteUrl: string): string {
   const fromBrowser = Object.keys(environment).filter((name) => name.startsWith('NEXT_PUBLIC_'))
   const names = [...variableNames, ...fromBrowser].filter((name) => !isUnbaked(name)).sort()

@@ -1,12 +1,16 @@
-/** What readers of a changelog are told, in this order; other kinds of commits concern who develops only. */
+/**
+ * What readers of a changelog are told, in this order; other kinds of
+ * commits concern who develops only.
+ */
 const headings = { breaking: 'To be done when upgrading', feat: 'New', fix: 'Mended', perf: 'Faster' } as const
 type Heading = keyof typeof headings
 
 const form = /^(?<kind>feat|fix|perf)(?:\((?<scope>[^)]+)\))?(?<breaks>!)?: (?<subject>.+)$/
 
 /**
- * A version's section, from messages of commits in the form of Conventional Commits, newest first. `day` is an ISO day. A commit that
- * breaks something (`feat!:`, or `BREAKING CHANGE:` in its body) is under the first heading alone, with what its body says to do.
+ * A version's section, from messages of commits in the form of Conventional Commits, newest first.
+ * `day` is an ISO day. A commit that breaks something (`feat!:`, or `BREAKING CHANGE:` in its body)
+ * is under the first heading alone, with what its body says to do.
  */
 export function changelogSection(version: string, day: string, messages: string[]): string {
   const lines = new Map<Heading, string[]>()

@@ -6,7 +6,10 @@ import { CommandError, command } from './command'
 const file = 'CHANGELOG.md'
 const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim()
 
-/** Writes a version's section at the head of the changelog, from the commits since the last tag: `npm run changelog -- 0.2.0`. */
+/**
+ * Writes a version's section at the head of the changelog, from the commits since the last
+ * tag: `npm run changelog -- 0.2.0`.
+ */
 await command(async () => {
   const [version = ''] = process.argv.slice(2)
   if (!/^\d+\.\d+\.\d+$/.test(version)) throw new CommandError('npm run changelog -- <version, such as 0.2.0>')

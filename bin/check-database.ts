@@ -10,8 +10,8 @@ import { canReachMongodb, mongodbServers } from './reach-mongodb'
 const patience = 5000
 
 /**
- * Refuses a database that cannot be used, before anything is written to it; the error says what to do.
- * Makes the data folder when it is missing.
+ * Refuses a database that cannot be used, before anything is written to it; the error says what to
+ * do. Makes the data folder when it is missing.
  */
 export async function checkDatabase(settings: Pick<Env, 'DATABASE_URL' | 'DATA_DIR'>): Promise<void> {
   requireWritable(resolve(settings.DATA_DIR), 'the uploaded documents and images')

@@ -5,8 +5,9 @@ import type { InitOptions, SanitizedConfig } from 'payload'
 export class CommandError extends Error {}
 
 /**
- * Runs one of the portal's commands, started in the project's folder, with the settings of `.env` as Next reads them. Tells the
- * outcome and ends with code 0; a failure ends with code 1 and its message, without a stack.
+ * Runs one of the portal's commands, started in the project's folder, with the settings of
+ * `.env` as Next reads them. Tells the outcome and ends with code 0; a failure ends with code 1
+ * and its message, without a stack.
  */
 export async function command(work: () => Promise<string>): Promise<void> {
   const environment: Record<string, string | undefined> = process.env
@@ -29,7 +30,10 @@ function tell(outcome: string): Promise<void> {
   return new Promise((resolve) => process.send?.(outcome, undefined, undefined, () => resolve()))
 }
 
-/** Opens the CMS, which says only what goes wrong. Loaded late because its configuration reads the settings when imported. */
+/**
+ * Opens the CMS, which says only what goes wrong. Loaded late because its configuration
+ * reads the settings when imported.
+ */
 export async function openPayload(options: Omit<InitOptions, 'config'> = {}) {
   const { default: config } = await import('@payload-config')
   const { getPayload } = await import('payload')

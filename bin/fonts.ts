@@ -4,7 +4,10 @@ import { typefaceFiles, typefaceLicences } from '@/lib/typefaces/typefaces'
 import { command } from './command'
 import { makeTypeface, typefaceFolder } from './fonts/make-typeface'
 
-/** Makes the files of the pages' typefaces anew from the packages, with the licence of each beside them. */
+/**
+ * Makes the files of the pages' typefaces anew from the packages, with
+ * the licence of each beside them.
+ */
 await command(async () => {
   const lines: string[] = []
   for (const file of typefaceFiles) {

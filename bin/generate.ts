@@ -4,8 +4,8 @@ import { CommandError, command } from './command'
 import { officeValues } from './office-values'
 
 /**
- * Writes the types of the collections and the list of the administration's components, both from the configuration, and what the
- * messages of the office take, from the messages.
+ * Writes the types of the collections and the list of the administration's components, both from
+ * the configuration, and what the messages of the office take, from the messages.
  */
 await command(async () => {
   writeFileSync('messages/office-values.ts', officeValues(italian))

@@ -1,7 +1,10 @@
 import { posix } from 'node:path'
 import type { Source } from './source'
 
-/** Which file imports which: of each path, the paths it names, those of types and of later imports included. */
+/**
+ * Which file imports which: of each path, the paths it names, those of
+ * types and of later imports included.
+ */
 export type ImportGraph = Map<string, Set<string>>
 
 /** The names that a source imports, as they are written. */

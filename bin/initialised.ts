@@ -5,7 +5,10 @@ import { sqliteFile } from '@/lib/sqlite-file'
 
 type Settings = Pick<Env, 'DATABASE_URL' | 'DATA_DIR'>
 
-/** The file that says this database was once filled. It lies beside the data, so that it is backed up and moved with them. */
+/**
+ * The file that says this database was once filled. It lies beside the data, so that it
+ * is backed up and moved with them.
+ */
 export function markerFile(settings: Settings): string {
   if (databaseKind(settings) === 'mongodb') return join(resolve(settings.DATA_DIR), 'mongodb.initialised')
   return `${sqliteFile(settings.DATABASE_URL)}.initialised`
@@ -24,7 +27,10 @@ export function markInitialised(settings: Settings): void {
   )
 }
 
-/** Whether the SQLite file of a database that was once filled is gone: opening it would silently make an empty one. */
+/**
+ * Whether the SQLite file of a database that was once filled is gone: opening it
+ * would silently make an empty one.
+ */
 export function isDatabaseLost(settings: Settings): boolean {
   if (databaseKind(settings) === 'mongodb' || !isInitialised(settings)) return false
   const file = sqliteFile(settings.DATABASE_URL)

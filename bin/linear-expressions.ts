@@ -4,9 +4,10 @@ import { getConsumedChars, type ReadonlyFlags, toUnicodeSet } from 'regexp-ast-a
 import { analyse } from 'scslre'
 
 /**
- * Why an expression may need more than twice the time for a text twice as long; empty when it cannot. Two questions: whether one attempt
- * can go over the same letters in several ways (answered by `scslre`), and whether attempts that begin one after the other can go over
- * the same letters: `\s+$` on many blanks, `\]\([^)]*\)` on many `](`.
+ * Why an expression may need more than twice the time for a text twice as long; empty when it
+ * cannot. Two questions: whether one attempt can go over the same letters in several ways (answered
+ * by `scslre`), and whether attempts that begin one after the other can go over the same letters:
+ * `\s+$` on many blanks, `\]\([^)]*\)` on many `](`.
  */
 export function superLinear(expression: RegExp): string[] {
   const { pattern, flags } = new RegExpParser().parseLiteral(String(expression))
@@ -16,7 +17,10 @@ export function superLinear(expression: RegExp): string[] {
   return [...new Set([...trades, ...sliding(pattern, flags)])]
 }
 
-/** The repetitions without an end that an attempt may have to leave again, and in which another attempt may begin. */
+/**
+ * The repetitions without an end that an attempt may have to leave again, and in
+ * which another attempt may begin.
+ */
 function sliding(pattern: AST.Pattern, flags: ReadonlyFlags): string[] {
   const found: string[] = []
   const visit = (node: AST.Pattern | AST.Element, before: AST.Element[], mayFail: boolean): void => {
@@ -68,7 +72,9 @@ function standsWithin(element: AST.Element, chars: CharSet, flags: ReadonlyFlags
   }
 }
 
-/** Whether one of those letters may stand just before, as `(?<!\s)` lets none stand that is a blank. */
+/**
+ * Whether one of those letters may stand just before, as `(?<!\s)` lets none stand that is a blank.
+ */
 function allows({ alternatives, negate }: AST.LookbehindAssertion, chars: CharSet, flags: ReadonlyFlags): boolean {
   const sets = alternatives.map(({ elements }) => lastChars(elements, flags))
   const isKnown = alternatives.every(({ elements }) => !negate || elements.length === 1)

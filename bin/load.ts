@@ -6,7 +6,8 @@ import { discardBuild } from './portal/build-stamp.mjs'
 
 await command(async () => {
   const settings = env()
-  // Before the content, not after: an interruption in between must not leave a build of an emptier site in use.
+  // Before the content, not after: an interruption in between must not leave a
+  // build of an emptier site in use.
   if (!isInitialised(settings)) discardBuild(settings.NEXT_DIST_DIR)
   const { loadContent } = await import('@/content/load/load')
   const payload = await openPayload()

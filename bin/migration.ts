@@ -3,7 +3,10 @@ import { CommandError, command, openPayload } from './command'
 
 const migrations = () => readdirSync('migrations').filter((file) => /^\d.*\.ts$/.test(file))
 
-/** Writes the migration from the committed schema of SQLite to the one the collections now describe; it opens no database. */
+/**
+ * Writes the migration from the committed schema of SQLite to the one the collections now
+ * describe; it opens no database.
+ */
 await command(async () => {
   const before = migrations()
   const payload = await openPayload({ disableDBConnect: true, disableOnInit: true })

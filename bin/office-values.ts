@@ -3,7 +3,10 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 /** The messages of the office, by part and name. */
 type Messages = Record<string, Record<string, string>>
 
-/** The TypeScript of `messages/office-values.ts`: for each message that takes values, their names and kinds. */
+/**
+ * The TypeScript of `messages/office-values.ts`: for each message that
+ * takes values, their names and kinds.
+ */
 export function officeValues(messages: Messages): string {
   const lines = Object.entries(messages).flatMap(([part, texts]) =>
     Object.entries(texts).flatMap(([name, text]) => {
@@ -21,7 +24,10 @@ export function officeValues(messages: Messages): string {
   ].join('\n')
 }
 
-/** A plural is chosen by a number, a select by one of its choices; what is only shown is a text or a whole number. */
+/**
+ * A plural is chosen by a number, a select by one of its choices; what is only
+ * shown is a text or a whole number.
+ */
 function kindsOf(elements: MessageFormatElement[]): Map<string, string> {
   const kinds = new Map<string, string>()
   for (const element of elements) {

@@ -2,7 +2,10 @@ import { stdin, stdout } from 'node:process'
 import { text } from 'node:stream/consumers'
 import { CommandError } from './command'
 
-/** The password, from standard input when something is piped in, else asked for twice without showing it. */
+/**
+ * The password, from standard input when something is piped in, else
+ * asked for twice without showing it.
+ */
 export async function readPassword(): Promise<string> {
   if (!stdin.isTTY) return (await text(stdin)).replace(/\r?\n$/, '')
   const first = await askHidden('Password (at least 15 characters, 12 with a second factor; it is not shown): ')

@@ -1,4 +1,5 @@
-// Node of any age must parse this file to read the refusal, so: old syntax here and in what it imports statically.
+// Node of any age must parse this file to read the refusal, so: old syntax here
+// and in what it imports statically.
 import { isNodeSupported, nodeRefusal } from './portal/node-version.mjs'
 
 if (isNodeSupported(process.versions.node)) {

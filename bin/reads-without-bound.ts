@@ -10,8 +10,9 @@ const fewEditions = (count: number): Reason => ({
 })
 
 /**
- * The reads that ask for every document their condition finds, by file, and why each may. Any other read says at most how many it
- * takes. A new one here needs a bound that is not in the code: what belongs to one edition, or what is few by its nature.
+ * The reads that ask for every document their condition finds, by file, and why each may. Any other
+ * read says at most how many it takes. A new one here needs a bound that is not in the code: what
+ * belongs to one edition, or what is few by its nature.
  */
 export const readsWithoutBound: Record<string, Reason> = {
   'bin/migrate.ts': { count: 1, why: 'The migrations, as many as there are files of them.' },

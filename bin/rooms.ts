@@ -1,6 +1,6 @@
 /**
- * The rooms of `collections/`, from the ground up: each may import those before it and none after it. The files at the root of
- * `collections/` stand above them all, and no room knows one.
+ * The rooms of `collections/`, from the ground up: each may import those before it and none after
+ * it. The files at the root of `collections/` stand above them all, and no room knows one.
  */
 export const rooms = [
   // What everything stands on.

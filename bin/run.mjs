@@ -1,5 +1,5 @@
-// Runs a TypeScript command of this folder: `node bin/run.mjs user --email …`.
-// Node of any age must parse this file to read the refusal, so: old syntax here and in what it imports statically.
+// Runs a TypeScript command of this folder: `node bin/run.mjs user --email …`. Node of any age must
+// parse this file to read the refusal, so: old syntax here and in what it imports statically.
 import { isNodeSupported, nodeRefusal } from './portal/node-version.mjs'
 
 if (isNodeSupported(process.versions.node)) {

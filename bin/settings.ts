@@ -3,7 +3,10 @@ import { bakedSettings } from './baked-settings'
 import { checkDatabase } from './check-database'
 import { command } from './command'
 
-/** What the commands that are plain JavaScript need to know, as one line of JSON: no secret is in it. */
+/**
+ * What the commands that are plain JavaScript need to know, as one
+ * line of JSON: no secret is in it.
+ */
 export type Settings = { port: number; siteUrl: string; distDir: string; bakedSettings: string }
 
 await command(async () => {

@@ -13,7 +13,10 @@ const accountOf = async (email: string, payload: Payload) => {
 const english = async ({ config }: Payload) =>
   (await initI18n({ config: config.i18n as never, context: 'api', language: 'en' })) as PayloadRequest['i18n']
 
-/** Makes the account, or gives the one with that e-mail a new role and password, ending its sessions and its lock-out. */
+/**
+ * Makes the account, or gives the one with that e-mail a new role and password,
+ * ending its sessions and its lock-out.
+ */
 async function makeOrUpdate({ email, role, name }: Account): Promise<string> {
   const password = await readPassword()
   if (!password) throw new CommandError('There was no password. Nothing was changed.')
@@ -29,7 +32,10 @@ async function makeOrUpdate({ email, role, name }: Account): Promise<string> {
   return `Updated the account ${email} (${role}); whoever was signed in with it is signed out.`
 }
 
-/** For a lost telephone and lost recovery codes. The password stays; the next sign-in is with it alone, or sets a new one up. */
+/**
+ * For a lost telephone and lost recovery codes. The password stays; the next sign-in is with
+ * it alone, or sets a new one up.
+ */
 async function resetSecondFactor(email: string): Promise<string> {
   const payload = await openPayload()
   const existing = await accountOf(email, payload)

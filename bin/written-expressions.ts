@@ -1,11 +1,17 @@
 import { parseAst } from 'vitest/node'
 
-/** An expression as it stands in a source; `expression` is null where it is made of something that only running tells. */
+/**
+ * An expression as it stands in a source; `expression` is null where it is made of
+ * something that only running tells.
+ */
 export type WrittenExpression = { line: number; text: string; expression: RegExp | null }
 
 type Node = { type: string; start: number; end: number; [name: string]: unknown }
 
-/** Every regular expression of a source: those written between strokes, and those made with `RegExp` of a text that stands there. */
+/**
+ * Every regular expression of a source: those written between strokes, and those made with
+ * `RegExp` of a text that stands there.
+ */
 export function writtenExpressions(path: string, source: string): WrittenExpression[] {
   const found: WrittenExpression[] = []
   const walk = (node: unknown): void => {
@@ -37,7 +43,10 @@ function expressionOf(node: Node): RegExp | null | undefined {
 const isRegex = (regex: unknown): regex is { pattern: string; flags: string } =>
   typeof regex === 'object' && regex !== null && 'pattern' in regex
 
-/** What a string says. A template says it too, with a letter for each piece that is put in: what that may be is judged elsewhere. */
+/**
+ * What a string says. A template says it too, with a letter for each piece that is put in: what
+ * that may be is judged elsewhere.
+ */
 function textOf(node: Node): string | null {
   if (node.type === 'Literal' && typeof node.value === 'string') return node.value
   if (node.type !== 'TemplateLiteral') return null

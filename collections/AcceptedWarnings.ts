@@ -3,8 +3,9 @@ import { nobody, signedIn } from './access/access'
 import { words } from './words/words'
 
 /**
- * Warnings of the gate that somebody has accepted by name. Append-only and beside the edition, so that no draft, no restored
- * version and no request can take one back: rows are written by the endpoint alone.
+ * Warnings of the gate that somebody has accepted by name. Append-only and beside the
+ * edition, so that no draft, no restored version and no request can take one back: rows
+ * are written by the endpoint alone.
  */
 export const AcceptedWarnings: CollectionConfig = {
   slug: 'accepted-warnings',

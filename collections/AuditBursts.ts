@@ -3,8 +3,9 @@ import { nobody } from './access/access'
 import { words } from './words/words'
 
 /**
- * Documents that somebody is typing in: since when, and how they were when the log last told of them. Texts save themselves every
- * second and a half, and the log tells of the first and of the last (`audit/autosave-sessions.ts`). Nobody but the log reads or writes this.
+ * Documents that somebody is typing in: since when, and how they were when the log last told of
+ * them. Texts save themselves every second and a half, and the log tells of the first and of the
+ * last (`audit/autosave-sessions.ts`). Nobody but the log reads or writes this.
  */
 export const AuditBursts: CollectionConfig = {
   slug: 'audit-bursts',

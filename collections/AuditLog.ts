@@ -76,8 +76,9 @@ const fields: Field[] = [
 ]
 
 /**
- * Who did what, when, from what to what. Rows are written by `audit/write-row.ts` straight into the database, in the transaction of what
- * they tell of; through Payload, for any user, none is made, changed or removed.
+ * Who did what, when, from what to what. Rows are written by `audit/write-row.ts` straight
+ * into the database, in the transaction of what they tell of; through Payload, for any user,
+ * none is made, changed or removed.
  */
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',

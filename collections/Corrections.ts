@@ -9,8 +9,9 @@ import { figureDrafts } from './saving/drafts'
 import { groups, words } from './words/words'
 
 /**
- * What was wrong in something published, what it says now, and why. The office writes what it reads differently from the approved
- * document; the system writes what changed after publication, and that nobody can change.
+ * What was wrong in something published, what it says now, and why. The office writes what it
+ * reads differently from the approved document; the system writes what changed after
+ * publication, and that nobody can change.
  */
 export const Corrections: CollectionConfig = {
   slug: 'corrections',

@@ -11,7 +11,10 @@ const difficultyLabels = {
   other: words('Altro', 'Other'),
 }
 
-/** What readers say of a page. Written only by the portal's own form, without personal data; read by the office. */
+/**
+ * What readers say of a page. Written only by the portal's own form, without
+ * personal data; read by the office.
+ */
 export const Feedback: CollectionConfig = {
   slug: 'feedback',
   labels: { singular: words('Parere', 'Feedback'), plural: words('Pareri dei lettori', 'Feedback') },

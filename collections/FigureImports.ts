@@ -11,7 +11,10 @@ const stateLabels: Record<ImportState, { it: string; en: string }> = {
   failed: words('Non riuscita', 'Failed'),
 }
 
-/** Who brought which file of figures, what it would have done and what became of it. Written by the import alone, kept for ever. */
+/**
+ * Who brought which file of figures, what it would have done and what became of it. Written by
+ * the import alone, kept for ever.
+ */
 export const FigureImports: CollectionConfig = {
   slug: 'figure-imports',
   lockDocuments: false,
@@ -51,7 +54,8 @@ export const FigureImports: CollectionConfig = {
     { name: 'failure', type: 'text' },
     /** What the figures were when the file was examined, as a checksum. */
     { name: 'basis', type: 'text', required: true, access: { read: () => false } },
-    // The whole report, packed: every change with its place. As long as a document of MongoDB can hold.
+    // The whole report, packed: every change with its place. As long as
+    // a document of MongoDB can hold.
     { name: 'report', type: 'textarea', required: true, maxLength: 15_000_000, access: { read: () => false } },
   ],
 }

@@ -6,12 +6,16 @@ const inPublicEdition: Where = {
   and: [{ 'edition.state': { in: [...publicStates] } }, { 'edition._status': { equals: 'published' } }],
 }
 
-/** As content of an edition is: with the edition. A state has no status of its own, as it was public once. */
+/**
+ * As content of an edition is: with the edition. A state has no status of
+ * its own, as it was public once.
+ */
 const withItsEdition: Access = ({ req }) => (hasRole(req.user, ...roles) ? true : inPublicEdition)
 
 /**
- * What was public until an instant: a document as readers met it in every language (`Pair`), written by the system with each
- * correction and never changed. `data` is empty where until then there was nothing of it to read.
+ * What was public until an instant: a document as readers met it in every language (`Pair`),
+ * written by the system with each correction and never changed. `data` is empty where until then
+ * there was nothing of it to read.
  */
 export const PublishedStates: CollectionConfig = {
   slug: 'published-states',

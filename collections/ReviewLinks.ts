@@ -5,8 +5,9 @@ import { reviewLinkEndpoints } from './preview/review-link-endpoints'
 import { words } from './words/words'
 
 /**
- * A link with which somebody without an account reads the drafts of one edition for a while. Made and revoked on the edition's own
- * page; of the token only a hash is kept, so that nobody who reads the database can use it.
+ * A link with which somebody without an account reads the drafts of one edition for a while.
+ * Made and revoked on the edition's own page; of the token only a hash is kept, so that nobody
+ * who reads the database can use it.
  */
 export const ReviewLinks: CollectionConfig = {
   slug: 'review-links',

@@ -3,8 +3,9 @@ import { nobody } from './access/access'
 import { words } from './words/words'
 
 /**
- * The second factor of an account, apart from the account itself: Payload writes whole accounts back from what it read earlier, and
- * would bring a used code to life again. Nobody reads or writes this but the code that signs people in.
+ * The second factor of an account, apart from the account itself: Payload writes whole accounts
+ * back from what it read earlier, and would bring a used code to life again. Nobody reads or writes
+ * this but the code that signs people in.
  */
 export const SecondFactors: CollectionConfig = {
   slug: 'second-factors',
@@ -14,7 +15,8 @@ export const SecondFactors: CollectionConfig = {
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   fields: [
     { name: 'user', type: 'relationship', relationTo: 'users', required: true, unique: true, index: true },
-    // Encrypted with PAYLOAD_SECRET, unlike the hashes below: the server must compute codes from it.
+    // Encrypted with PAYLOAD_SECRET, unlike the hashes below: the
+    // server must compute codes from it.
     { name: 'secret', type: 'text' },
     { name: 'confirmedAt', type: 'date' },
     // The half minute of the last code taken: none is taken twice.

@@ -25,7 +25,8 @@ export const Users: CollectionConfig<'users'> = {
   slug: 'users',
   labels: { singular: words('Utente', 'User'), plural: words('Utenti', 'Users') },
   admin: { group: groups.administration, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'updatedAt'] },
-  // Payload's own count of wrong passwords, which shuts accounts, never sees one: `passwordFirst` stands before it.
+  // Payload's own count of wrong passwords, which shuts accounts, never sees one:
+  // `passwordFirst` stands before it.
   auth: {
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Strict', secure: env().SITE_URL.startsWith('https:') },

@@ -1,6 +1,9 @@
 import type { DocumentData } from './types'
 
-/** The programme's own portal. The approved document names it, and no deeper address but that of the evaluation reports. */
+/**
+ * The programme's own portal. The approved document names it, and no deeper address but
+ * that of the evaluation reports.
+ */
 export const portalUrl = 'https://www.fse.regione.lombardia.it'
 
 export const evaluationReportsUrl = `${portalUrl}/wps/portal/PROUE/FSE/controlli-monitoraggio-valutazione/rapporti-di-valutazione/`

@@ -14,12 +14,15 @@ export const site: SiteData = {
     it: 'Regione Lombardia, portale del Fondo sociale europeo',
     en: 'Regione Lombardia, European Social Fund portal',
   },
-  // The approved document gives no address to write to: until an editor adds one, pages send readers to the portal above.
+  // The approved document gives no address to write to: until an editor adds one, pages
+  // send readers to the portal above.
   contactEmail: '',
   contactUrl: portalUrl,
-  // The deepest address the approved document gives: an editor replaces it with that of the calls themselves.
+  // The deepest address the approved document gives: an editor replaces it
+  // with that of the calls themselves.
   callsUrl: portalUrl,
-  // Where public bodies in Italy file the statement; an editor replaces it with the address of the statement itself.
+  // Where public bodies in Italy file the statement; an editor replaces it with the
+  // address of the statement itself.
   accessibilityStatementUrl: 'https://form.agid.gov.it/',
   licenceName: 'CC BY 4.0',
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',

@@ -4,16 +4,23 @@ import type { Both } from '@/lib/text'
 import type { ActType, AxisNumeral, InitiativeStatus } from '@/lib/views'
 
 /**
- * The shape of the data files of an edition. Texts called `Prose` are Markdown (paragraphs, `##` headings, lists, links,
- * bold) in which `{{code}}` or `{{code:form}}` stands for a figure, so that no number of the document is typed twice.
+ * The shape of the data files of an edition. Texts called `Prose` are Markdown (paragraphs, `##`
+ * headings, lists, links, bold) in which `{{code}}` or `{{code:form}}` stands for a figure, so that
+ * no number of the document is typed twice.
  */
 export type Prose = Both<string>
 export type PlainText = Both<string>
 
-/** Numbers that are typed on purpose, by field: ages, ranks, whatever is no figure. The same in each language. */
+/**
+ * Numbers that are typed on purpose, by field: ages, ranks, whatever is no
+ * figure. The same in each language.
+ */
 export type Intended = Partial<Record<string, string[]>>
 
-/** Without a value the document only says in words whether the target, which it does not print, is reached. */
+/**
+ * Without a value the document only says in words whether the target,
+ * which it does not print, is reached.
+ */
 export type TargetData = Omit<Target, 'value'> & { value?: number }
 
 export type FigureData = {
@@ -77,7 +84,10 @@ export type InitiativeData = {
   links?: LinkData[]
 }
 
-/** A figure of the evaluation, the one that measures the same later, and what to mind when reading both. */
+/**
+ * A figure of the evaluation, the one that measures the same later, and
+ * what to mind when reading both.
+ */
 export type LaterData = { figure: string; laterFigure: string; caveat: PlainText }
 
 export type EvaluationData = {

@@ -16,7 +16,10 @@ import { withReadiness } from './readiness'
 import { sqliteLook } from './sqlite-readiness'
 import { textsFoundByDocument } from './text-indexes'
 
-/** The database the settings name. Ids are text in both, so that addresses, exports and types do not depend on the choice. */
+/**
+ * The database the settings name. Ids are text in both, so that addresses, exports and
+ * types do not depend on the choice.
+ */
 export function databaseAdapter(env: Env) {
   const uploads = path.resolve(env.DATA_DIR)
   if (databaseKind(env) === 'mongodb') {

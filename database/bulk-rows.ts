@@ -6,7 +6,10 @@ import { type BulkWriter, inPieces } from './bulk-insert'
 type Row = Record<string, unknown>
 type Insert = (args: { tableName: string; values: Row | Row[] }) => Promise<Row[]>
 
-/** SQLite: a document is rows of several tables, which the adapter makes and hands to `insert`, main table first. */
+/**
+ * SQLite: a document is rows of several tables, which the adapter makes and
+ * hands to `insert`, main table first.
+ */
 export const bulkRows: BulkWriter<SQLiteAdapter> = (adapter) => {
   const kept = new Map<string, Row[]>()
   const insert: Insert = async ({ tableName, values }) => {

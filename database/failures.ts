@@ -9,7 +9,10 @@ declare module 'payload' {
   interface BaseDatabaseAdapter {
     /** The last failure of a write, until one succeeds. */
     lastFailure: DatabaseFailure | null
-    /** Has `work` done when this transaction is undone, by a rollback or because it could not be committed. */
+    /**
+     * Has `work` done when this transaction is undone, by a rollback or
+     * because it could not be committed.
+     */
     afterRollback(id: Id, work: () => Promise<void>): void
     /** The same when it is committed. */
     afterCommit(id: Id, work: () => Promise<void>): void
@@ -18,16 +21,22 @@ declare module 'payload' {
   }
 }
 
-/** Payload keeps the failure of these to itself: the document would be stored without its version. */
+/**
+ * Payload keeps the failure of these to itself: the document would be stored without its version.
+ */
 const versionWrites = new Set<string>(writes.filter((name) => name.includes('Version')))
 
-/** WriteConflict, and NoSuchTransaction, which follows it: MongoDB gives up a change that meets another one. Nothing is wrong with it. */
+/**
+ * WriteConflict, and NoSuchTransaction, which follows it: MongoDB gives up a change that meets
+ * another one. Nothing is wrong with it.
+ */
 const conflicts = new Set<unknown>([112, 251])
 const metAnotherWriter = (error: unknown): boolean => conflicts.has((error as { code?: unknown } | null)?.code)
 
 /**
- * Makes an adapter answer "saved" of what is stored, and of nothing else. Payload and its adapters keep several failures to
- * themselves: of a commit, of a version, of a transaction that somebody else has undone. Here each of them reaches whoever saved.
+ * Makes an adapter answer "saved" of what is stored, and of nothing else. Payload and its adapters
+ * keep several failures to themselves: of a commit, of a version, of a transaction that somebody
+ * else has undone. Here each of them reaches whoever saved.
  */
 export function withToldFailures<T extends BaseDatabaseAdapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
   return {

@@ -5,10 +5,11 @@ type Model = { collection: { name: string }; init(): Promise<unknown> }
 type Adapter = Pick<MongooseAdapter, 'connect' | 'connection'>
 
 /**
- * Connects only when every collection and every index is there. Mongoose goes on making them after it has connected, and Payload
- * would begin to write meanwhile: on an empty database the first transaction would then meet a collection that came into being
- * beside it, or an index that is still being made, and MongoDB refuses both.
- * Throws, naming the collection, where one could not be made: without its indexes, what may be there only once could be twice.
+ * Connects only when every collection and every index is there. Mongoose goes on making them after
+ * it has connected, and Payload would begin to write meanwhile: on an empty database the first
+ * transaction would then meet a collection that came into being beside it, or an index that is
+ * still being made, and MongoDB refuses both. Throws, naming the collection, where one could not be
+ * made: without its indexes, what may be there only once could be twice.
  */
 export function withMadeCollections<T extends BaseDatabaseAdapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
   return {

@@ -5,7 +5,10 @@ import { reads, writes } from './operations'
 type Begin = (options?: never) => Promise<string | null>
 type Ask = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
 
-/** What asks the database one thing. Not `upsert`, which asks by `updateOne`: it would wait for itself. */
+/**
+ * What asks the database one thing. Not `upsert`, which asks by
+ * `updateOne`: it would wait for itself.
+ */
 const operations = [...reads, ...writes.filter((name) => name !== 'upsert')]
 
 type Adapter = Pick<MongooseAdapter, 'connection' | 'sessions'> &
@@ -16,10 +19,12 @@ type Adapter = Pick<MongooseAdapter, 'connection' | 'sessions'> &
   }
 
 /**
- * MongoDB opens a transaction with the first command in it, and refuses any other that arrives before that one. Payload
- * validates the fields of a new document side by side, each with a query of its own, so whichever came second would fail now and
- * then. Here a transaction is open before anybody gets it: one small read first, alone. Nor does MongoDB support two commands at
- * once in a transaction, and Payload saves the documents of a bulk change side by side: what is asked in a transaction queues.
+ * MongoDB opens a transaction with the first command in it, and refuses any other that arrives
+ * before that one. Payload validates the fields of a new document side by side, each with a
+ * query of its own, so whichever came second would fail now and then. Here a transaction is
+ * open before anybody gets it: one small read first, alone. Nor does MongoDB support two
+ * commands at once in a transaction, and Payload saves the documents of a bulk change side by
+ * side: what is asked in a transaction queues.
  */
 export function withMongodbTransactions<T extends BaseDatabaseAdapter>(
   base: DatabaseAdapterObj<T>,
@@ -55,7 +60,10 @@ function beginEagerly(adapter: Adapter) {
   }
 }
 
-/** The adapter only forgets a transaction that could not be committed: the server would keep what it holds for a minute. */
+/**
+ * The adapter only forgets a transaction that could not be committed: the server would
+ * keep what it holds for a minute.
+ */
 function abortFailedCommits(adapter: Adapter) {
   const { commitTransaction } = adapter
   adapter.commitTransaction = async (incoming) => {
@@ -64,7 +72,8 @@ function abortFailedCommits(adapter: Adapter) {
     try {
       await commitTransaction.call(adapter, id)
     } catch (error) {
-      // Refused where the server has ended it already, or cannot be reached; what counts is why it was not committed.
+      // Refused where the server has ended it already, or cannot be reached; what
+      // counts is why it was not committed.
       await session?.abortTransaction().catch(() => {})
       await session?.endSession().catch(() => {})
       throw error

@@ -10,8 +10,9 @@ export class Mutex {
   readonly #patience: Patience
 
   /**
-   * Whoever waits goes on waiting while whoever is in gets on with it: up to `totalSeconds`. After `silentSeconds` in which nothing
-   * happens, or after all that time, they get a clear error rather than a request that never ends.
+   * Whoever waits goes on waiting while whoever is in gets on with it: up to `totalSeconds`. After
+   * `silentSeconds` in which nothing happens, or after all that time, they get a clear error rather
+   * than a request that never ends.
    */
   constructor(patience: Patience = { totalSeconds: 120, silentSeconds: 30 }) {
     this.#patience = patience
@@ -27,7 +28,9 @@ export class Mutex {
     this.#progress += 1
   }
 
-  /** Waits to be let in. Gives what lets the next one in. Throws a `DatabaseFailure` after too long. */
+  /**
+   * Waits to be let in. Gives what lets the next one in. Throws a `DatabaseFailure` after too long.
+   */
   async acquire(): Promise<() => void> {
     const before = this.#last
     let letNextIn: () => void = () => {}
@@ -50,7 +53,10 @@ export class Mutex {
     return release
   }
 
-  /** Seconds are counted one by one: in a process that was busy itself for a while, nothing could have happened in that while. */
+  /**
+   * Seconds are counted one by one: in a process that was busy itself for a while, nothing
+   * could have happened in that while.
+   */
   async #turn(before: Promise<void>): Promise<void> {
     let timer: NodeJS.Timeout | undefined
     const tooLong = new Promise<never>((_, reject) => {

@@ -9,9 +9,10 @@ type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
 export type OneWriterAdapter = BaseDatabaseAdapter & { client?: SqliteClient; mutex: Mutex }
 
 /**
- * SQLite takes one writer at a time, and a second one of the same process cannot wait for the first: waiting blocks the
- * only thread, so the first never finishes. Here writers queue before they reach the database: a transaction holds the
- * turn until it ends, and a write outside one gets a transaction of its own, so none is ever half done.
+ * SQLite takes one writer at a time, and a second one of the same process cannot wait for the
+ * first: waiting blocks the only thread, so the first never finishes. Here writers queue before
+ * they reach the database: a transaction holds the turn until it ends, and a write outside one gets
+ * a transaction of its own, so none is ever half done.
  */
 export function withOneWriter<T extends BaseDatabaseAdapter>(
   base: DatabaseAdapterObj<T>,

@@ -5,8 +5,8 @@ const headerBytes = 100
 const changesAt = 24
 
 /**
- * The file of an SQLite database as it was opened. It stays open on purpose: closing a file takes away all the locks that its process
- * holds on it, SQLite's own among them.
+ * The file of an SQLite database as it was opened. It stays open on purpose: closing a file takes
+ * away all the locks that its process holds on it, SQLite's own among them.
  */
 export class OpenedFile {
   readonly #path: string
@@ -18,7 +18,10 @@ export class OpenedFile {
     this.#descriptor = openSync(path, 'r')
   }
 
-  /** What has become of it behind the back of SQLite, which goes on with what it has open; null when it is as it should be. */
+  /**
+   * What has become of it behind the back of SQLite, which goes on with what it has open;
+   * null when it is as it should be.
+   */
   fault(): string | null {
     const there = statSync(this.#path, { throwIfNoEntry: false })
     if (!there) return `The file of the database is gone: ${this.#path}`

@@ -4,12 +4,18 @@ import type { DatabaseFailure } from '@/lib/database-failure'
 
 declare module 'payload' {
   interface BaseDatabaseAdapter {
-    /** Why readers or writers cannot be served, or null. Asked as often as one likes: looked at every two seconds at most. */
+    /**
+     * Why readers or writers cannot be served, or null. Asked as often as one likes:
+     * looked at every two seconds at most.
+     */
     whyNotReady(): Promise<string | null>
   }
 }
 
-/** Looks at one kind of database: gives what keeps readers or writers from being served, or null. May throw. */
+/**
+ * Looks at one kind of database: gives what keeps readers or writers from
+ * being served, or null. May throw.
+ */
 export type Look<T> = (adapter: T) => Promise<string | null>
 
 /** What a save needs at the least, of which a full disk has less. */
@@ -19,10 +25,16 @@ const keptMs = 2000
 /** A database that does not answer at all would be waited for much longer. */
 const patienceMs = 10_000
 
-/** Without a save that succeeds, a failure stands for a minute: monitoring that asks now and then is not to miss it. */
+/**
+ * Without a save that succeeds, a failure stands for a minute: monitoring that asks
+ * now and then is not to miss it.
+ */
 const failureMs = 60_000
 
-/** Whether the last failure may be forgotten, now that the database could be written to. A lock that is gone has left nothing behind. */
+/**
+ * Whether the last failure may be forgotten, now that the database could be written to. A lock that
+ * is gone has left nothing behind.
+ */
 export const isOver = (failure: DatabaseFailure | null) =>
   failure !== null && (failure.reason === 'busy' || Date.now() - failure.at > failureMs)
 

@@ -7,8 +7,9 @@ export class AlreadyServedError extends Error {}
 const held = new Set<Connection>()
 
 /**
- * Makes this process the one that serves its SQLite file, until it ends in whatever way. The lock is one of the system's, which dies
- * with its process: SQLite takes it on an empty file beside the database. Commands do not ask for it. Throws `AlreadyServedError`.
+ * Makes this process the one that serves its SQLite file, until it ends in whatever way. The lock
+ * is one of the system's, which dies with its process: SQLite takes it on an empty file beside the
+ * database. Commands do not ask for it. Throws `AlreadyServedError`.
  */
 export async function holdServingLock(env: Pick<Env, 'DATABASE_URL'>): Promise<void> {
   if (databaseKind(env) !== 'sqlite') return

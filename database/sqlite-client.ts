@@ -13,8 +13,9 @@ const limitJournal = `PRAGMA journal_size_limit = ${64 * 1024 * 1024}`
 const otherProcessMs = 20_000
 
 /**
- * The database to Payload's adapter: one connection that reads and one that writes, both kept. The library's own client leaves its
- * connection to each transaction and opens another one for what follows: two descriptors a save, until the garbage is collected.
+ * The database to Payload's adapter: one connection that reads and one that writes, both kept. The
+ * library's own client leaves its connection to each transaction and opens another one for what
+ * follows: two descriptors a save, until the garbage is collected.
  */
 export class SqliteClient {
   readonly #url: string
@@ -25,7 +26,10 @@ export class SqliteClient {
   /** Once prepared. */
   file: OpenedFile | null = null
 
-  /** `recordProgress` is called with each statement of a transaction. Throws when the file cannot be opened. */
+  /**
+   * `recordProgress` is called with each statement of a transaction. Throws
+   * when the file cannot be opened.
+   */
   constructor(url: string, recordProgress: () => void) {
     this.#url = url
     this.#reader = openSqlite(url)
@@ -33,7 +37,10 @@ export class SqliteClient {
     this.#recordProgress = recordProgress
   }
 
-  /** Write-ahead logging, so that readers do not wait for the writer. To be awaited before anything else. */
+  /**
+   * Write-ahead logging, so that readers do not wait for the writer. To
+   * be awaited before anything else.
+   */
   async prepare(): Promise<void> {
     const { rows } = await this.execute('PRAGMA journal_mode')
     if (rows[0]?.journal_mode !== 'wal') await this.execute('PRAGMA journal_mode = WAL')
@@ -51,7 +58,8 @@ export class SqliteClient {
     try {
       return await this.#reader.execute(statement)
     } catch (error) {
-      // The library does not end a statement that failed half way: its connection would see the database as it is now, for ever.
+      // The library does not end a statement that failed half way: its connection would see the
+      // database as it is now, for ever.
       const reason = failureIn(error)?.reason
       if (!reason || reason === 'busy') this.#reader = openSqlite(this.#url)
       throw error
@@ -66,7 +74,8 @@ export class SqliteClient {
   }
 
   async #lock(): Promise<void> {
-    // Tried and undone at once, because a beginning that finds the file locked is never ended, and lets nothing after it be committed.
+    // Tried and undone at once, because a beginning that finds the file locked is never ended, and
+    // lets nothing after it be committed.
     await this.#writer.executeMultiple('BEGIN IMMEDIATE').catch((error) => this.#afresh(error, isOutdated(error)))
     await this.#writer.execute('BEGIN IMMEDIATE').catch((error) => this.#afresh(error, true))
   }
@@ -79,7 +88,10 @@ export class SqliteClient {
     throw error
   }
 
-  /** Writes as many bytes up to the disk, and undoes it. To be called while no transaction is open. Throws what a save would. */
+  /**
+   * Writes as many bytes up to the disk, and undoes it. To be called while no transaction is
+   * open. Throws what a save would.
+   */
   async tryToWrite(bytes: number): Promise<void> {
     const { rows } = await this.#writer.execute('PRAGMA cache_size')
     await this.#lock()
@@ -102,10 +114,16 @@ export class SqliteClient {
   }
 }
 
-/** A statement that failed half way still sees an older database, and nothing older may be written to. */
+/**
+ * A statement that failed half way still sees an older database, and
+ * nothing older may be written to.
+ */
 const isOutdated = (error: unknown) => (error as { code?: unknown }).code === 'SQLITE_BUSY_SNAPSHOT'
 
-/** A transaction on the connection that writes. After a failure of the disk it does nothing more, and cannot be committed. */
+/**
+ * A transaction on the connection that writes. After a failure of the disk it does
+ * nothing more, and cannot be committed.
+ */
 export class SqliteTransaction {
   readonly #connection: Connection
   readonly #recordProgress: () => void

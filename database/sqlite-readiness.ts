@@ -2,10 +2,16 @@ import { failureIn } from '@/lib/database-failure'
 import type { OneWriterAdapter } from './one-writer'
 import { isOver, type Look } from './readiness'
 
-/** Written and undone again: little while all is well, more than most saves before a failure counts as over. */
+/**
+ * Written and undone again: little while all is well, more than most saves
+ * before a failure counts as over.
+ */
 const probeBytes = { usual: 64 * 1024, afterFailure: 1024 * 1024 }
 
-/** Looks at the file of SQLite: that it is the one that was opened, that it can be read, and that it can be written to. */
+/**
+ * Looks at the file of SQLite: that it is the one that was opened, that it can be
+ * read, and that it can be written to.
+ */
 export const sqliteLook: Look<OneWriterAdapter> = async (adapter) => {
   const { client } = adapter
   if (!client?.file) return 'The database is not connected'
@@ -16,7 +22,10 @@ export const sqliteLook: Look<OneWriterAdapter> = async (adapter) => {
   return null
 }
 
-/** Writes as a save does, up to the disk, and undoes it. While somebody else writes, their outcome tells. */
+/**
+ * Writes as a save does, up to the disk, and undoes it. While somebody
+ * else writes, their outcome tells.
+ */
 async function tryToWrite(adapter: OneWriterAdapter): Promise<void> {
   const { client, lastFailure, mutex } = adapter
   if (!client || mutex.isTaken) return

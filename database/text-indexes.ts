@@ -4,8 +4,9 @@ import { type AnySQLiteColumn, index } from '@payloadcms/db-sqlite/drizzle/sqlit
 type Columns = { _parentID: AnySQLiteColumn }
 
 /**
- * The texts of a document are rows of a table of their own, which Payload finds by document but indexes by language first. SQLite cannot
- * use that, and would look at all texts of all versions of a collection for every document it reads.
+ * The texts of a document are rows of a table of their own, which Payload finds by document but
+ * indexes by language first. SQLite cannot use that, and would look at all texts of all versions of
+ * a collection for every document it reads.
  */
 export const textsFoundByDocument: SQLiteSchemaHook = ({ extendTable, schema }) => {
   for (const [name, table] of Object.entries(schema.tables))

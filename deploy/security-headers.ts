@@ -2,7 +2,10 @@ type Header = { key: string; value: string }
 
 const isDevelopment = () => process.env.NODE_ENV === 'development'
 
-/** Only this site: no third party is ever contacted. Inline scripts and styles are those that Next and the CMS write into their pages. */
+/**
+ * Only this site: no third party is ever contacted. Inline scripts and styles are those that Next
+ * and the CMS write into their pages.
+ */
 function policy(frames: string): string {
   const development = isDevelopment() ? " 'unsafe-eval'" : ''
   return [
@@ -42,8 +45,8 @@ export const adminHeaders = (): Header[] => [
 ]
 
 /**
- * Embeds are made to be framed by any site, and are nothing but a document with its own style: everything else is shut.
- * They are no pages of the portal, so search engines leave them out.
+ * Embeds are made to be framed by any site, and are nothing but a document with its own style:
+ * everything else is shut. They are no pages of the portal, so search engines leave them out.
  */
 export const embedHeaders = (): Header[] => [
   {
@@ -64,10 +67,16 @@ const unpublished: Header[] = [
   { key: 'Cache-Control', value: 'private, no-store' },
 ]
 
-/** Drafts as the office sees them: beside a form of the administration or in a page of their own, and kept by nobody. */
+/**
+ * Drafts as the office sees them: beside a form of the administration or in a page
+ * of their own, and kept by nobody.
+ */
 export const draftHeaders = (): Header[] => [...unpublished, { key: 'Referrer-Policy', value: 'same-origin' }]
 
-/** Drafts as a reviewer sees them: the address is the key, so no other site learns it and none shows the page inside its own. */
+/**
+ * Drafts as a reviewer sees them: the address is the key, so no other site learns it and
+ * none shows the page inside its own.
+ */
 export const reviewHeaders = (): Header[] => [
   ...unpublished,
   { key: 'Referrer-Policy', value: 'no-referrer' },

@@ -4,8 +4,8 @@ import { locales } from '@/i18n/locales'
 import packageJson from '@/package.json'
 
 /**
- * The file keeps to a small part of YAML (maps, lists, one-line values, folded texts), which these few lines read: keys by
- * their whole path, and what stands beside or under each.
+ * The file keeps to a small part of YAML (maps, lists, one-line values, folded texts), which these
+ * few lines read: keys by their whole path, and what stands beside or under each.
  */
 function readKeys(text: string): Map<string, string[]> {
   const found = new Map<string, string[]>()

@@ -13,7 +13,10 @@ const rows = section
   .filter((line) => /^\| (?!Where|-)/.test(line))
   .map((line) => line.slice(2, -2).split(' | '))
 
-/** All that the edition says, on one line a text: what a correction puts there must be in it, and what it replaces must not. */
+/**
+ * All that the edition says, on one line a text: what a correction puts there must be in
+ * it, and what it replaces must not.
+ */
 const texts = JSON.stringify([axes, initiatives, figures, evaluations]).replace(/\\n\s*/g, ' ')
 
 describe('The corrections that an upgrade asks to publish by hand', () => {

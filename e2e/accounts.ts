@@ -8,8 +8,8 @@ const variable = (role: Role, baseURL = '') => `E2E_TOKEN_${role.toUpperCase()}_
 export const tokenOf = (role: Role, baseURL: string | undefined) => process.env[variable(role, baseURL)] ?? ''
 
 /**
- * Signs each account in once at every portal, before all tests: two that sign the same account in at the same moment
- * would each store the list of its sessions without the other's.
+ * Signs each account in once at every portal, before all tests: two that sign the same account in
+ * at the same moment would each store the list of its sessions without the other's.
  */
 export default async function signEverybodyIn() {
   await Promise.all(Object.values(portals).map((portal) => portal && signInAt(portal)))

@@ -17,8 +17,8 @@ const untilAtRest = () =>
   })
 
 /**
- * Waits until React has taken over every control of the page and the page rests: what is pressed or typed before is lost, or
- * put back to what the server sent.
+ * Waits until React has taken over every control of the page and the page rests: what is pressed or
+ * typed before is lost, or put back to what the server sent.
  */
 export async function alive(page: Page) {
   await expect(async () => {
@@ -39,7 +39,10 @@ export async function reloadScreen(page: Page) {
   await alive(page)
 }
 
-/** Leaves every window: what a form still saves by itself would come after what follows, and a screen would ask for what is gone. */
+/**
+ * Leaves every window: what a form still saves by itself would come after what follows, and a
+ * screen would ask for what is gone.
+ */
 export async function leaveScreens(context: BrowserContext) {
   for (const page of context.pages()) await page.goto('about:blank')
 }

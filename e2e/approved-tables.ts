@@ -1,8 +1,8 @@
 import type { Locale } from '@/i18n/locales'
 
 /**
- * The two tables of the approved document, typed from it cell by cell. The third row of Table 2 stands under its right
- * numeral: the document prints "II" twice.
+ * The two tables of the approved document, typed from it cell by cell. The third row of Table 2
+ * stands under its right numeral: the document prints "II" twice.
  */
 export const table1: Record<string, [allocation: string, share: string]> = {
   'axis-1': ['236.700.000 €', '24,39%'],
@@ -43,11 +43,16 @@ export const table2: Record<string, string[]> = Object.fromEntries(
     .map(([owner = '', ...cells]) => [owner, cells]),
 )
 
-/** The one total that its own five rows do not add up to: the portal shows their sum and says so. */
+/**
+ * The one total that its own five rows do not add up to: the portal shows their sum and says so.
+ */
 export const printedCommitments = '958.677.416,67 €'
 export const summedCommitments = '958.677.416,66 €'
 
-/** What the portal shows where the document prints `printed`: all euro to the cent, the sum of the commitments. */
+/**
+ * What the portal shows where the document prints `printed`: all euro to the
+ * cent, the sum of the commitments.
+ */
 export function shown(printed: string): string {
   if (printed === printedCommitments) return summedCommitments
   return printed.endsWith('€') && !printed.includes(',') ? printed.replace(' €', ',00 €') : printed

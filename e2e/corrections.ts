@@ -6,7 +6,10 @@ export const correction = {
   reason: { it: 'Prova di correzione.', en: 'A trial of a correction.' },
 } as const
 
-/** Whether it answers what publishes. Texts save themselves as drafts at any moment: those answers are others. */
+/**
+ * Whether it answers what publishes. Texts save themselves as drafts at any
+ * moment: those answers are others.
+ */
 export const savesPublic = (collection: string) => (response: Response) =>
   response.request().method() === 'PATCH' &&
   response.url().includes(`/api/${collection}/`) &&

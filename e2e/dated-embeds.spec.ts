@@ -8,7 +8,10 @@ import { expect, test } from './fixtures'
 const code = 'axis-1.paid'
 const { year } = edition
 
-/** What an attribute of a page's element says, without entities; null where there is no such element. */
+/**
+ * What an attribute of a page's element says, without entities; null
+ * where there is no such element.
+ */
 function attribute(html: string, element: RegExp, name: string): string | null {
   const [found] = element.exec(html) ?? []
   const value = found && new RegExp(`${name}="([^"]*)"`).exec(found)?.[1]

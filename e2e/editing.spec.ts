@@ -11,7 +11,10 @@ import { pageKinds } from './page-kinds'
 
 test.describe.configure({ mode: 'serial' })
 
-/** It happens, however slow the machine; how long it takes on one is measured by `bench/publish-to-visible.ts`. */
+/**
+ * It happens, however slow the machine; how long it takes on one is measured
+ * by `bench/publish-to-visible.ts`.
+ */
 const often = { intervals: [50, 100, 250, 500, 1000] }
 
 /** Longer than what a change has made anew usually takes. */
@@ -32,8 +35,9 @@ async function found(api: APIRequestContext, collection: string, code: string): 
 }
 
 /**
- * Publishes a change as the office would, through the API; in Italian unless said. Takes over a document that somebody still has
- * open in the private area, which is locked for the others for some minutes.
+ * Publishes a change as the office would, through the API; in Italian unless said.
+ * Takes over a document that somebody still has open in the private area, which is
+ * locked for the others for some minutes.
  */
 async function publish(api: APIRequestContext, collection: string, id: string, change: object, locale: Locale = 'it') {
   const data = { ...change, correction, _status: 'published' }
@@ -146,7 +150,8 @@ test.describe('a figure', () => {
     }
     for (const path of shown) await request.get(path)
     let cents = 20
-    // On a slow machine it takes longer than any time to wait that one would choose: so it is tried again, with more.
+    // On a slow machine it takes longer than any time to wait that one would choose:
+    // so it is tried again, with more.
     await expect(async () => {
       cents += 1
       await publish(approver, 'figures', id, { value: 254_774_002 + cents / 100 })

@@ -13,7 +13,10 @@ import { words } from './words'
 
 test.describe.configure({ mode: 'serial' })
 
-/** What axis I paid by the end of 2022, from the approved document, and what the invented 2023 edition says: 1,000 euro more. */
+/**
+ * What axis I paid by the end of 2022, from the approved document, and what the invented
+ * 2023 edition says: 1,000 euro more.
+ */
 const paid = { 2022: '254.774.002,77', 2023: '254.775.002,77' }
 const digits = (locale: Locale, printed: string) => inLanguage(locale, `${printed} €`).replace(/[€\s]/g, '')
 
@@ -27,7 +30,10 @@ const { editions: _editions, corrections: _corrections, glossary: _glossary, pag
 const underYear = (locale: Locale, path: string) =>
   pathTo(locale, 'home', { edition: 2022 }) + path.slice(`/${locale}`.length)
 
-/** The plain addresses of an edition's pages: under a year no link but those in a figure's history leads to one. */
+/**
+ * The plain addresses of an edition's pages: under a year no link but those in
+ * a figure's history leads to one.
+ */
 const sections = ['targets', 'progress', 'axes', 'initiatives', 'evaluations', 'data', 'summary'] as const
 const leaves = (href: string) => {
   const path = href.replace(/[?#].*$/, '')

@@ -13,13 +13,19 @@ const isLong = process.env.LONG === '1'
 
 /** The narrowest frame of each height, and the widest there is. */
 const cardWidths = [200, ...cardHeights.map(({ upTo }) => (Number.isFinite(upTo) ? upTo + 1 : 800))]
-/** The narrowest frame of each number of lines below a picture; the long run looks between them as well. */
+/**
+ * The narrowest frame of each number of lines below a picture; the long
+ * run looks between them as well.
+ */
 const chartWidths = isLong ? [200, 250, 299, 300, 360, 419, 420, 599, 600, 800] : [200, 250, 300, 420, 600]
 
 const codes = figures.map(({ code }) => code)
 const charts = chartKinds.flatMap((kind) => [kind, ...axes.map(({ code }) => `${kind}.${code}`)])
 
-/** How many are looked at in the run of every day: those with the most to say. The long run looks at all. */
+/**
+ * How many are looked at in the run of every day: those with the most to
+ * say. The long run looks at all.
+ */
 const wordiest = 8
 
 /** What there is to embed of these names, the longest text first. */

@@ -11,7 +11,10 @@ const chart: EmbedTarget = { ...figure, kind: 'chart', name: 'money-flow' }
 const frame = (src: string, title: string, width: number, height: number) =>
   `<iframe src="${src}" title="${title}" width="${width}" height="${height}" style="border:0"></iframe>`
 
-/** Opens a page of another site with the given markup, or all of it, and closes that site when the work is done. */
+/**
+ * Opens a page of another site with the given markup, or all of it, and closes
+ * that site when the work is done.
+ */
 async function onForeignSite(page: Page, markup: string, work: (site: ForeignSite) => Promise<void>) {
   const site = await foreignSite(markup.startsWith('<!doctype') ? markup : foreignPage(markup))
   try {

@@ -8,15 +8,23 @@ import { violationsOf } from './axe'
 import { test as withoutBrowser } from './http/fixtures'
 
 type Fixtures = {
-  /** Troubles a test provokes on purpose: `test.use({ expectedTroubles: [/404/] })`. Any other fails it. */
+  /**
+   * Troubles a test provokes on purpose: `test.use({ expectedTroubles:
+   * [/404/] })`. Any other fails it.
+   */
   expectedTroubles: RegExp[]
   /** Opens a page by the name of its route and expects it to be there. */
   goto: <R extends Route>(locale: Locale, route: R, ...params: RouteArguments<R>) => Promise<void>
   /** Signs in as the user of that role which every test server has. */
   signIn: (role: Role) => Promise<void>
-  /** Deletes what the test made, as that role, once no window shows it any more: a screen would go on asking for what is gone. */
+  /**
+   * Deletes what the test made, as that role, once no window shows it any more: a screen
+   * would go on asking for what is gone.
+   */
   discard: (role: Role, path: string) => Promise<void>
-  /** Expects no accessibility violation on the page as it stands, or on the part of it that is ours. */
+  /**
+   * Expects no accessibility violation on the page as it stands, or on the part of it that is ours.
+   */
   axe: (page: Page, within?: string) => Promise<void>
   /** Fails the test on whatever went wrong in the page without the test looking at it. */
   watch: undefined

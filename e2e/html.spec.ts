@@ -7,7 +7,10 @@ import { pathTo } from '@/lib/routes'
 import { expect, test } from './fixtures'
 import { everyPage, otherKinds, pageKinds } from './page-kinds'
 
-/** The rules of HTML. How it is written down (case, spaces, closing of empty elements) is React's, and style is no error. */
+/**
+ * The rules of HTML. How it is written down (case, spaces, closing of empty elements) is
+ * React's, and style is no error.
+ */
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
   rules: {
@@ -28,7 +31,10 @@ const validator = new HtmlValidate({
 const { year } = edition
 const code = 'axis-1.employed'
 
-/** What is not in the lists of pages: an edition by its year and as it was, and what other sites show. */
+/**
+ * What is not in the lists of pages: an edition by its year and as it
+ * was, and what other sites show.
+ */
 const others = locales.flatMap((locale) => {
   const paths = {
     'a figure by its year': pathTo(locale, 'figure', { code, edition: year }),

@@ -4,7 +4,8 @@ import { otherOf } from './languages'
 import { pageKinds } from './page-kinds'
 import { words } from './words'
 
-// Where every page's link to the other language leads is a check of every page; here it is clicked, there and back.
+// Where every page's link to the other language leads is a check of every page;
+// here it is clicked, there and back.
 for (const locale of locales) {
   const other = otherOf(locale)
 

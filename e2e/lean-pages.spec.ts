@@ -11,8 +11,8 @@ import { expect, test } from './fixtures'
 import { elements, sentPage, textOf } from './http/sent-page'
 import { otherKinds } from './page-kinds'
 
-// One database, served twice by one build: with public pages as they leave, and as Next makes them. Whatever a reader, a search
-// engine or a program finds in an answer is the same.
+// One database, served twice by one build: with public pages as they leave, and as Next makes them.
+// Whatever a reader, a search engine or a program finds in an answer is the same.
 
 const patience = 15 * 60_000
 const isLong = process.env.LONG === '1'

@@ -1,7 +1,10 @@
 import { SMTPServer } from 'smtp-server'
 import { portalAt } from './portals'
 
-/** The mail server that the portal of that address was told of: keeps what it is given, until it is closed. */
+/**
+ * The mail server that the portal of that address was told of: keeps what
+ * it is given, until it is closed.
+ */
 export async function openMailbox(baseURL: string | undefined) {
   const mails: { to: string[]; text: string }[] = []
   const server = new SMTPServer({
@@ -11,7 +14,8 @@ export async function openMailbox(baseURL: string | undefined) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
-        // Only addresses are looked for, so it is enough to undo the folding of lines and the sign of equality.
+        // Only addresses are looked for, so it is enough to undo the folding of
+        // lines and the sign of equality.
         const text = Buffer.concat(chunks)
           .toString()
           .replace(/=\r?\n/g, '')

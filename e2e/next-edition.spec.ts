@@ -4,7 +4,8 @@ import { expect, test } from './fixtures'
 
 const year = 2024
 
-// The form asks for the checks of its edition now and then: of one that is just taken away it learns that it is gone.
+// The form asks for the checks of its edition now and then: of one that is just taken
+// away it learns that it is gone.
 test.use({ expectedTroubles: [/404 \(Not Found\) \(\S*\/api\/editions\/[\w-]+\/checklist\)/] })
 
 test('the next edition is made from the newest on the screen, looked at, and undone', async ({

@@ -7,7 +7,9 @@ test.use({ expectedTroubles: [/ERR_FAILED/] })
 
 type Words = { it: string; en: string }
 
-/** What a screen asks for, what it says when nobody answers, and what is there once somebody does. */
+/**
+ * What a screen asks for, what it says when nobody answers, and what is there once somebody does.
+ */
 const reads: { name: string; path: string; asks: RegExp; says: Words; shows: string }[] = [
   {
     name: 'the states of translations',

@@ -4,7 +4,10 @@ import { alive, openScreen } from './alive'
 import { expect, test } from './fixtures'
 import { editionOf } from './second-edition'
 
-/** Every screen of the office that is ours: where it is, what on it is ours, and a heading or name that says it is there. */
+/**
+ * Every screen of the office that is ours: where it is, what on it is ours, and a
+ * heading or name that says it is there.
+ */
 const screens: [name: string, path: string, ours: string, words: { it: string; en: string }][] = [
   ['first screen', '', '.dash', { it: 'Che cosa c’è da fare', en: 'What needs doing' }],
   [

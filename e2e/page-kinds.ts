@@ -38,7 +38,10 @@ export const pageKinds = {
   },
 } satisfies Record<string, Both<string>>
 
-/** An axis that reaches nobody, and what a reader meets without looking for it: the answer to the form, the page that is not there. */
+/**
+ * An axis that reaches nobody, and what a reader meets without looking for it: the answer to the
+ * form, the page that is not there.
+ */
 export const otherKinds = {
   'axis without people': {
     it: pathTo('it', 'axis', { slug: 'assistenza-tecnica' }),

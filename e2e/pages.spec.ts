@@ -6,8 +6,9 @@ import { everyPage, otherKinds, pageKinds } from './page-kinds'
 import { deviceOf, nameOf, screens } from './widths'
 
 /**
- * Every kind of page, in every language, on every screen: opened once, and everything that it must be and do in a browser held
- * against it, one step a check. The checks are in `page-checks/`, their order in `page-checks/order.ts`.
+ * Every kind of page, in every language, on every screen: opened once, and everything that it must
+ * be and do in a browser held against it, one step a check. The checks are in `page-checks/`, their
+ * order in `page-checks/order.ts`.
  */
 for (const screen of screens)
   test.describe(nameOf(screen), { tag: '@any-width' }, () => {

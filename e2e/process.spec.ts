@@ -8,7 +8,8 @@ import { builtIn } from '@/bin/test/seed.mjs'
 import { portsForTests } from '@/bin/test/test-ports.mjs'
 import { expect, test } from './fixtures'
 
-// Portals of these tests' own, which end in all the ways that processes end. Nobody looks at a page of theirs, so they share the build.
+// Portals of these tests' own, which end in all the ways that processes end. Nobody looks at a page
+// of theirs, so they share the build.
 
 /** Another address of this machine than 127.0.0.1. */
 const elsewhere =

@@ -90,7 +90,10 @@ const withoutCurrency = (rows: string[][]) => rows.map((cells) => cells.map((cel
 /** The document ends with the programme's row; the portal begins with it. */
 const totalFirst = (rows: string[][]) => [...rows.slice(-1), ...rows.slice(0, -1)]
 
-/** The chapter of an axis counts everybody, compares with every target and names every initiative that the document does. */
+/**
+ * The chapter of an axis counts everybody, compares with every target and names every
+ * initiative that the document does.
+ */
 async function tellsAllOf(
   { code, people, reached, notReached, borrowed, initiatives }: Axis,
   page: Page,

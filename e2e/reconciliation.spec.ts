@@ -4,7 +4,10 @@ import type { Both } from '@/lib/text'
 import { expect, test } from './fixtures'
 import { words } from './words'
 
-/** Of the 203 figures of 2022: how their computations come out, and how many have nothing to be compared with. */
+/**
+ * Of the 203 figures of 2022: how their computations come out, and how many
+ * have nothing to be compared with.
+ */
 const results = { pass: 121, explained: 8, contradiction: 0, unchecked: 5 }
 const [throughOthers, alone, total] = [43, 26, 203]
 

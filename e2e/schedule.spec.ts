@@ -6,13 +6,19 @@ import { approveEdition, editionOf, withdrawEdition } from './second-edition'
 
 const year = 2022
 const minuteMs = 60_000
-/** A publication takes seconds, once its minute has come; on a machine that is busy with other things, minutes. */
+/**
+ * A publication takes seconds, once its minute has come; on a machine that is
+ * busy with other things, minutes.
+ */
 const patience = { timeout: 10 * minuteMs, intervals: [1000] }
 
 /** The next minute of Rome that is not about to begin. */
 const soon = () => wallTimeInRome(new Date(Date.now() + minuteMs + 10_000).toISOString())
 
-/** A connection kept from an earlier question may be closed by the server just as the next one is sent. */
+/**
+ * A connection kept from an earlier question may be closed by the
+ * server just as the next one is sent.
+ */
 const again = { maxRetries: 3 }
 
 async function stateOf(api: APIRequestContext, edition: string): Promise<string> {

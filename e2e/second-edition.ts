@@ -8,7 +8,10 @@ type FigureDocument = Document & {
   formula?: { operation?: string | null; operands?: string[] | null }
 }
 
-/** Never copied: what the database or another edition owns, and texts, which name figures that are not copied. */
+/**
+ * Never copied: what the database or another edition owns, and texts, which
+ * name figures that are not copied.
+ */
 const own = [
   'id',
   'createdAt',
@@ -80,8 +83,9 @@ export async function editionOf(api: APIRequestContext, year: number, locale: 'i
 }
 
 /**
- * Publishes an invented edition as the office would, through the gate: the axes and figures of another one in both languages, every typed amount changed by `change`, every figure
- * comparable but those of `redefined`. One account writes it, another one publishes it.
+ * Publishes an invented edition as the office would, through the gate: the axes and figures of
+ * another one in both languages, every typed amount changed by `change`, every figure comparable
+ * but those of `redefined`. One account writes it, another one publishes it.
  */
 export async function publishEdition(
   api: APIRequestContext,
@@ -168,7 +172,10 @@ async function take(api: APIRequestContext, edition: string, step: { step: strin
   expect(response.status(), await response.text()).toBe(200)
 }
 
-/** Takes an edition from the public again, as an administrator: the one before it is then the newest. */
+/**
+ * Takes an edition from the public again, as an administrator: the
+ * one before it is then the newest.
+ */
 export async function withdrawEdition(api: APIRequestContext, year: number) {
   const { id } = await editionOf(api, year)
   await take(api, id, { step: 'withdraw', note: 'La prova è finita.' })

@@ -38,7 +38,9 @@ async function openText(page: Page, { id }: Stored) {
   return editor
 }
 
-/** Of what is ours on the page, in the office's language. What Payload draws around it is Payload's. */
+/**
+ * Of what is ours on the page, in the office's language. What Payload draws around it is Payload's.
+ */
 async function expectAccessible(page: Page, ...parts: string[]) {
   let builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
   for (const part of parts) builder = builder.include(part)
@@ -96,7 +98,8 @@ test.describe('a figure in a sentence', () => {
       await expectAccessible(page, '.token-chip')
       expect((await saved).status(), 'what is typed is kept').toBe(200)
 
-      // What saved itself leaves the button of drafts at rest: somebody else's save is asked for by its address.
+      // What saved itself leaves the button of drafts at rest: somebody else's
+      // save is asked for by its address.
       const api = await office('editor')
       const params = { draft: 'true', depth: 0, locale: 'it' }
       const kept = async () => (await (await api.get(`/api/axes/${axis.id}`, { params })).json()).strategy

@@ -25,7 +25,10 @@ async function secondWindow(context: BrowserContext, path: string) {
 
 const autosaved = (page: Page) => page.waitForResponse((response) => response.url().includes('autosave=true'))
 
-/** Whether a form saves itself with these words in it. On a slow machine it also does before all of them are there. */
+/**
+ * Whether a form saves itself with these words in it. On a slow machine it also
+ * does before all of them are there.
+ */
 const savesWith = (words: string) => (request: Request) =>
   request.url().includes('autosave=true') && Boolean(request.postData()?.includes(words))
 

@@ -7,7 +7,10 @@ import officeEnglish from '@/messages/en.office.json'
 import italian from '@/messages/it.json'
 import officeItalian from '@/messages/it.office.json'
 
-/** Italian words whose form depends on the number after them: they come with the number, from `lib/italian-article.ts`. */
+/**
+ * Italian words whose form depends on the number after them: they come with the
+ * number, from `lib/italian-article.ts`.
+ */
 const elided = ['l', 'all', 'dall', 'dell', 'nell', 'sull'].map((stem) => `${stem}[’']`)
 const whole = ['', 'a', 'da', 'de', 'ne', 'su'].flatMap((stem) =>
   stem === '' ? ['il', 'lo', 'i', 'gli'] : [`${stem}l`, `${stem}llo`, `${stem}i`, `${stem}gli`],
@@ -16,7 +19,10 @@ const article = `(?<![\\p{L}\\d’'])(?:${[...elided, ...whole].join('|')})`
 const inItalian = new RegExp(`${article}\\s*$`, 'iu')
 const inEnglish = /(?<![\p{L}\d’'])an?\s+$/iu
 
-/** Years are read "due…" for another nine centuries; axes, reports and editions are names that begin as they always do. */
+/**
+ * Years are read "due…" for another nine centuries; axes, reports and editions are
+ * names that begin as they always do.
+ */
 const notNumbers = /^(year|newest|firstYear|lastYear|largest|smallest|axis)$/
 
 type Tree = { [key: string]: string | Tree }
@@ -25,7 +31,10 @@ const flat = (tree: Tree, prefix = ''): [string, string][] =>
     typeof value === 'string' ? [[prefix + key, value]] : flat(value, `${prefix}${key}.`),
   )
 
-/** What stands after the article: the name of the argument, or the end of the message, which its component goes on. */
+/**
+ * What stands after the article: the name of the argument, or the end of the
+ * message, which its component goes on.
+ */
 function exposed(elements: MessageFormatElement[], last: RegExp): string[] {
   return elements.flatMap((element, index) => {
     if (element.type === TYPE.tag) return exposed(element.children, last)
@@ -36,14 +45,20 @@ function exposed(elements: MessageFormatElement[], last: RegExp): string[] {
   })
 }
 
-/** What a reader meets first in an element: an argument, a tag that a component fills, or nothing that could be a number. */
+/**
+ * What a reader meets first in an element: an argument, a tag that a component fills, or
+ * nothing that could be a number.
+ */
 function valueIn(element: MessageFormatElement | undefined): string[] {
   if (!element) return ['the end']
   if (element.type === TYPE.tag && element.children[0]) return valueIn(element.children[0])
   return element.type === TYPE.literal || !('value' in element) ? [] : [element.value]
 }
 
-/** Labels in the office's messages, which stand above or beside a date and are not read as one with it. */
+/**
+ * Labels in the office's messages, which stand above or beside a date
+ * and are not read as one with it.
+ */
 const officeLabels = new Set(['Dashboard.from', 'FigureSheet.asOf'])
 
 describe('messages', () => {
@@ -73,7 +88,9 @@ describe('messages', () => {
   })
 })
 
-/** Labels of fields and columns, which stand above or beside a date and are not read as one with it. */
+/**
+ * Labels of fields and columns, which stand above or beside a date and are not read as one with it.
+ */
 const labels = [
   "words('Pubblica dal', 'Public since')",
   "words('Pubblicato il', 'Published on')",
@@ -92,7 +109,10 @@ const sources = folders.flatMap((folder) =>
 const beforeValue = new RegExp(`${article}\\s*\\$\\{(?![^}]*\\b[yY]ear\\b)`, 'iu')
 const beforeEnd = new RegExp(`[\\p{L},:] ${article}\\s?['"\`](?=\\s*[,)}]|\\s*$)`, 'iu')
 
-/** Lines of a source in which an article is followed by a value, or by the end of words that a value may follow. */
+/**
+ * Lines of a source in which an article is followed by a value, or by the end
+ * of words that a value may follow.
+ */
 const suspicious = (source: string): string[] =>
   labels
     .reduce((text, label) => text.replaceAll(label, ''), source)

@@ -1,4 +1,7 @@
-/** THE list of languages. The CMS, the router, the formats and the tests all read it. The first is the source language. */
+/**
+ * THE list of languages. The CMS, the router, the formats and the tests all read it.
+ * The first is the source language.
+ */
 export const locales = ['it', 'en'] as const
 
 export type Locale = (typeof locales)[number]

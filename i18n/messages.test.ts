@@ -17,7 +17,10 @@ function flat(tree: Tree, prefix = ''): Map<string, string> {
   )
 }
 
-/** Names and kinds of a message's arguments and tags: {count, plural, …} is "count plural", <rate></rate> is "rate tag". */
+/**
+ * Names and kinds of a message's arguments and tags: {count, plural, …} is "count
+ * plural", <rate></rate> is "rate tag".
+ */
 function argumentsOf(elements: MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
     if (element.type === TYPE.argument) return [`${element.value} text`]

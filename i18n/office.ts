@@ -19,7 +19,10 @@ export type ValuesOf<K extends OfficeKey> = K extends keyof OfficeValues ? [valu
 /** A message of the office in one language. */
 export type Say = <K extends OfficeKey>(key: K, ...values: ValuesOf<K>) => string
 
-/** The language of the office's interface: a language of Payload's that is not ours reads the source one. */
+/**
+ * The language of the office's interface: a language of Payload's that
+ * is not ours reads the source one.
+ */
 export const interfaceLanguage = (language: string): Locale => (isLocale(language) ? language : sourceLocale)
 
 /** Throws where a message is missing or lacks a value, so that no key is ever shown to anybody. */

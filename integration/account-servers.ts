@@ -7,7 +7,10 @@ export type Mail = { to: string[]; text: string }
 
 export type MailServer = Awaited<ReturnType<typeof startMailServer>>
 
-/** A mail server that keeps what it is given. `stall` has it take no mail, as a busy one does, until what it gives back is called. */
+/**
+ * A mail server that keeps what it is given. `stall` has it take no mail, as a busy one does,
+ * until what it gives back is called.
+ */
 export async function startMailServer() {
   const mails: Mail[] = []
   let isTaken = Promise.resolve()

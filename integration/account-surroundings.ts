@@ -1,7 +1,8 @@
 import { afterAll } from 'vitest'
 import { startMailServer, startProvider } from './account-servers'
 
-// Imported first, before the configuration: starts what accounts have to do with outside, and names it in the settings.
+// Imported first, before the configuration: starts what accounts have to do with
+// outside, and names it in the settings.
 const client = {
   id: 'sintesi',
   secret: 'only-for-tests',

@@ -11,7 +11,10 @@ export const isSqlite = databaseKind(env()) === 'sqlite'
 const inTransaction = (id: unknown) =>
   (payload.db as unknown as SQLiteAdapter).sessions[String(id)]?.db as unknown as LibSQLDatabase
 
-/** Has SQLite refuse, at the commit and not before. MongoDB has no such means: there its driver is told to. */
+/**
+ * Has SQLite refuse, at the commit and not before. MongoDB has no such
+ * means: there its driver is told to.
+ */
 async function spoil(id: unknown): Promise<void> {
   if (isSqlite) {
     const db = inTransaction(id)

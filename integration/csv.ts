@@ -1,4 +1,7 @@
-/** Reads RFC 4180: commas, CRLF, fields that may be quoted, quotes doubled inside. Throws at anything else. */
+/**
+ * Reads RFC 4180: commas, CRLF, fields that may be quoted, quotes doubled
+ * inside. Throws at anything else.
+ */
 export function parseCsv(text: string): Record<string, string>[] {
   const [header, ...records] = readRecords(text)
   if (!header) throw new Error('The file is empty')

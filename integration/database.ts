@@ -9,8 +9,9 @@ import { withNewName } from '@/bin/test/loaded/new-name.mjs'
 export const database = inject('database')
 
 /**
- * Points the settings at a new, empty database and a new folder for uploads, which goes with the last test. To be called before the
- * configuration is imported, which reads the settings once. Gives the file of the database, where SQLite makes one.
+ * Points the settings at a new, empty database and a new folder for uploads, which goes with the
+ * last test. To be called before the configuration is imported, which reads the settings once.
+ * Gives the file of the database, where SQLite makes one.
  */
 export function newDatabase(secret = randomBytes(32).toString('hex')): string {
   const folder = mkdtempSync(join(tmpdir(), 'sintesi-integration-'))

@@ -1,4 +1,7 @@
-/** The two tables of the approved document, cell by cell, typed from it. Rows: axes I to V, then the total. */
+/**
+ * The two tables of the approved document, cell by cell, typed from it.
+ * Rows: axes I to V, then the total.
+ */
 export const owners = ['axis-1', 'axis-2', 'axis-3', 'axis-4', 'axis-5', 'programme'] as const
 
 export const tableOne = {

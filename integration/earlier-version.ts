@@ -13,7 +13,10 @@ export const everyLaterValue = async (): Promise<LaterValue[]> =>
 export const whereOf = ({ collection, code }: Pick<LaterValue, 'collection' | 'code'>): Where =>
   collection === 'editions' ? { year: { equals: Number(code) } } : { code: { equals: code } }
 
-/** Makes the database what it was when an earlier version had loaded it: without those fields, and with no word of them. */
+/**
+ * Makes the database what it was when an earlier version had loaded it: without those
+ * fields, and with no word of them.
+ */
 export async function asMadeByAnEarlierVersion() {
   const values = await everyLaterValue()
   const documents = new Set(values.map(({ collection, code }) => `${collection} ${code}`))

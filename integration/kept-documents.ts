@@ -10,8 +10,8 @@ type Version = { parent: string; version: object; createdAt: string; updatedAt: 
 export type Documents = [Collection, string[]][]
 
 /**
- * Keeps documents as they are now, each with its newest version. Gives what makes them so again whatever became of them: with the
- * same ids, and at a small part of the cost of saving them.
+ * Keeps documents as they are now, each with its newest version. Gives what makes them so again
+ * whatever became of them: with the same ids, and at a small part of the cost of saving them.
  */
 export async function keepDocuments(documents: Documents): Promise<() => Promise<void>> {
   const kept = await Promise.all(

@@ -10,7 +10,10 @@ declare module 'vitest' {
   }
 }
 
-/** Loads the content into a database of each kind, side by side, unless that was done before; the tests begin with copies. */
+/**
+ * Loads the content into a database of each kind, side by side, unless that was done
+ * before; the tests begin with copies.
+ */
 export default async function loadOnce(project: TestProject) {
   const server = process.env.MONGODB_TEST_URL
   const [onSqlite, onMongodb] = await Promise.all([

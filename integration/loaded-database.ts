@@ -4,7 +4,8 @@ import { afterAll, inject } from 'vitest'
 import { readBsonFiles } from '@/bin/test/loaded/bson-files'
 import { database, newDatabase } from './database'
 
-// Imported first by a file of tests whose portal begins with the 2022 edition: a copy of what was loaded once.
+// Imported first by a file of tests whose portal begins with the 2022 edition:
+// a copy of what was loaded once.
 const loaded = inject('loaded')
 const file = newDatabase(loaded.secret)
 if (database === 'SQLite') copyFileSync(loaded.file, file)

@@ -2,7 +2,10 @@
 import { basename } from 'node:path'
 import { BaseSequencer } from 'vitest/node'
 
-/** Files of integration tests, the longest first: begun in this order, all workers are busy to the end. One that is new comes first. */
+/**
+ * Files of integration tests, the longest first: begun in this order, all workers are busy to the
+ * end. One that is new comes first.
+ */
 const longest = [
   'corrections',
   'publication-kill',

@@ -1,8 +1,9 @@
 import { appendFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeEach, expect, inject, type TestContext } from 'vitest'
 
-// Where MEASURE_TESTS names a file, each test writes what it cost there: milliseconds of this process on a processor, which do not
-// depend on what else the machine does, and how many assertions it made. One line for the whole file of tests comes last.
+// Where MEASURE_TESTS names a file, each test writes what it cost there: milliseconds of this
+// process on a processor, which do not depend on what else the machine does, and how many
+// assertions it made. One line for the whole file of tests comes last.
 const file = process.env.MEASURE_TESTS ?? ''
 const milliseconds = (since?: NodeJS.CpuUsage) => {
   const { user, system } = process.cpuUsage(since)

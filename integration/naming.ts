@@ -7,7 +7,10 @@ import { places } from './samples'
 export type Named = { code: string; form?: TokenForm; of?: string }
 type Language = 'it' | 'en'
 
-/** Saves a text of the first axis that names a figure. `locale` is of the text, `language` of whoever saves. */
+/**
+ * Saves a text of the first axis that names a figure. `locale` is of the
+ * text, `language` of whoever saves.
+ */
 export const write = async (
   newRequest: NewRequest,
   token: Named | string,

@@ -1,8 +1,8 @@
 import { writes } from '@/database/operations'
 import { payload } from './portal'
 
-// Stands in for Next's cache, which needs its server. What was read is kept while nobody writes: every question after a change of
-// anything reaches the database, whatever its tags say.
+// Stands in for Next's cache, which needs its server. What was read is kept while nobody writes:
+// every question after a change of anything reaches the database, whatever its tags say.
 
 const kept = new Map<string, Promise<unknown>>()
 

@@ -6,7 +6,10 @@ import { makeSample, sampleData, sampleFile } from './samples'
 import { remove } from './with-sample'
 
 type Request = Partial<PayloadRequest>
-/** `system` reads as the system does; `asked` carries the account that tries it. True when it succeeded. */
+/**
+ * `system` reads as the system does; `asked` carries the account that
+ * tries it. True when it succeeded.
+ */
 type Attempt = (
   collection: CollectionSlug,
   system: () => Promise<Request>,
@@ -17,8 +20,9 @@ type Samples = { published: string; draft: string }
 const samples = new Map<CollectionSlug, Samples>()
 
 /**
- * Makes what operations on a collection are about: every attempt is undone, so all of them may be about the same documents. To be
- * called outside the transactions that are undone, which would keep the writer for themselves.
+ * Makes what operations on a collection are about: every attempt is undone, so all of them may be
+ * about the same documents. To be called outside the transactions that are undone, which would
+ * keep the writer for themselves.
  */
 export async function prepareSamples(collection: CollectionSlug) {
   if (samples.has(collection)) return

@@ -10,16 +10,25 @@ import { removeMany } from './with-sample'
 type Owned = Parameters<typeof removeMany>[0]
 type Data = Record<string, unknown>
 
-/** How much there is of what besides the figures every edition needs, and whether all of it is still a draft. */
+/**
+ * How much there is of what besides the figures every edition needs, and
+ * whether all of it is still a draft.
+ */
 type Size = { year: number; figures?: number; texts?: number; isDraft?: boolean; document?: string }
 
 export type PathEdition = Awaited<ReturnType<typeof makePathEdition>>
 
-/** Names an initiative without a number, which the gate would take for one typed by hand: `ba`, `ca`, … */
+/**
+ * Names an initiative without a number, which the gate would take for
+ * one typed by hand: `ba`, `ca`, …
+ */
 const nameOf = (count: number) =>
   [Math.trunc(count / 26), count % 26].map((at) => String.fromCharCode(97 + at)).join('')
 
-/** A published document with its file, for editions that share one. Given to `removeMany` afterwards. */
+/**
+ * A published document with its file, for editions that share one.
+ * Given to `removeMany` afterwards.
+ */
 export async function makeOfficialDocument(): Promise<string> {
   const data = { title: 'Rapporto di prova', code: `rapporto-${randomUUID()}`, _status: 'published' as const }
   const { id } = await payload.create({ collection: 'documents', file: samplePdf(), data, depth: 0 })
@@ -28,8 +37,9 @@ export async function makeOfficialDocument(): Promise<string> {
 }
 
 /**
- * An edition of an invented year with nothing for the gate to find, in both languages; derived figures come before those they are
- * computed from. Figures of a code are the same in every edition made here, so that the years compare.
+ * An edition of an invented year with nothing for the gate to find, in both languages; derived
+ * figures come before those they are computed from. Figures of a code are the same in every edition
+ * made here, so that the years compare.
  */
 export async function makePathEdition({ year, figures = 0, texts = 1, isDraft = true, document }: Size) {
   const made = new Map<Owned, string[]>()

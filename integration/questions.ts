@@ -1,6 +1,8 @@
 import { payload } from './portal'
 
-/** What some work asks the database, in the order of the alphabet: the method and what it asks for. */
+/**
+ * What some work asks the database, in the order of the alphabet: the method and what it asks for.
+ */
 export async function questionsOf(work: () => Promise<unknown>): Promise<string[]> {
   const db = payload.db as unknown as Record<string, unknown>
   const asking = Object.entries(db).filter(

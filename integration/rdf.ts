@@ -5,7 +5,10 @@ import Validator from 'rdf-validate-shacl'
 
 const shapes = new URL('../lib/opendata/catalogue/dcat-ap-it.shacl.ttl', import.meta.url)
 
-/** The statements of a Turtle file, read with a parser that is not the portal's. Throws at anything that is not Turtle. */
+/**
+ * The statements of a Turtle file, read with a parser that is not the portal's. Throws
+ * at anything that is not Turtle.
+ */
 export const quadsOf = (turtle: string): Quad[] => new Parser<Quad>({ format: 'text/turtle' }).parse(turtle)
 
 /** The same graph gives the same text, however it was written. */
@@ -17,13 +20,18 @@ export function canonicalTurtle(turtle: string): Promise<string> {
 /** `safe` refuses what a careless context would drop in silence. */
 export const canonicalJsonLd = (document: object): Promise<string> => canonical(document, { safe: true })
 
-/** Typed here because the package's own types know neither the algorithm's final name nor text as input. */
+/**
+ * Typed here because the package's own types know neither the
+ * algorithm's final name nor text as input.
+ */
 const canonize = jsonld.canonize as (input: object | string, options: object) => Promise<string>
 
 const canonical = (input: object | string, options: object) =>
   canonize(input, { algorithm: 'RDFC-1.0', format: 'application/n-quads', ...options })
 
-/** What the statements lack or say wrongly after DCAT-AP_IT: "vcard:hasEmail of contact", once each. */
+/**
+ * What the statements lack or say wrongly after DCAT-AP_IT: "vcard:hasEmail of contact", once each.
+ */
 export async function violations(quads: Quad[]): Promise<string[]> {
   const report = await new Validator(new Store(quadsOf(readFileSync(shapes, 'utf8'))) as never).validate(
     new Store(quads) as never,

@@ -22,7 +22,10 @@ function requestTo(path: string, method: string, { token, language, body }: Opti
   return new Request(addressOf(path), { method, headers, body: body instanceof FormData ? body : JSON.stringify(body) })
 }
 
-/** Asks the REST API as another program would: `rest('PATCH', 'axes/1?draft=true', { token, body })`. */
+/**
+ * Asks the REST API as another program would: `rest('PATCH',
+ * 'axes/1?draft=true', { token, body })`.
+ */
 export async function rest(method: string, path: string, options: Options = {}): Promise<Answer> {
   const response = await handleEndpoints({ config, request: requestTo(path, method, options) })
   const text = await response.text()

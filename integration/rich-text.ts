@@ -8,7 +8,10 @@ type Node = {
   fields?: { url?: string; code?: string; form?: TokenForm; of?: string }
 }
 
-/** All a stored text says, without spaces and marks: words, figure tokens and the addresses of links. */
+/**
+ * All a stored text says, without spaces and marks: words, figure
+ * tokens and the addresses of links.
+ */
 export function saidBy(content: unknown): string {
   const say = ({ text = '', children = [], fields }: Node): string => {
     if (fields?.code && fields.form) return serialiseToken({ code: fields.code, form: fields.form, of: fields.of })
@@ -27,7 +30,10 @@ export function saidByMarkdown(markdown: string): string {
     .replace(/\s/g, '')
 }
 
-/** A text of one paragraph, with figures in it by their codes: `richText('Pagati ', { code: 'axis-1.paid' })`. */
+/**
+ * A text of one paragraph, with figures in it by their codes:
+ * `richText('Pagati ', { code: 'axis-1.paid' })`.
+ */
 export function richText(...parts: (string | { code: string; form?: TokenForm; of?: string })[]) {
   const children = parts.map((part, index) =>
     typeof part === 'string'

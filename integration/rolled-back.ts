@@ -8,8 +8,8 @@ type User = PayloadRequest['user']
 export type NewRequest = (user?: User, language?: 'it' | 'en') => Promise<Partial<PayloadRequest>>
 
 /**
- * Does the work inside a transaction that is then undone, whatever came of it. An operation that Payload refuses ends the
- * transaction at once: it is to be the last that writes.
+ * Does the work inside a transaction that is then undone, whatever came of it. An operation that
+ * Payload refuses ends the transaction at once: it is to be the last that writes.
  */
 export async function rolledBack(work: (newRequest: NewRequest) => Promise<void>): Promise<void> {
   const transactionID = await payload.db.beginTransaction()

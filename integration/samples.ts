@@ -10,7 +10,10 @@ export type Upload = { data: Buffer; mimetype: string; name: string; size: numbe
 /** Without digits, which the gate would take for a number typed by hand. */
 const letters = (hexadecimal: string) => hexadecimal.replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))
 
-/** What a new document of each collection needs to be published, and nothing else of it in the database yet. */
+/**
+ * What a new document of each collection needs to be published, and nothing
+ * else of it in the database yet.
+ */
 export async function sampleData(collection: CollectionSlug): Promise<Data> {
   const { edition, axis, document } = await places()
   const name = `campione-${letters(randomUUID().slice(0, 8))}`
@@ -79,7 +82,10 @@ export function samplePdf(): Upload {
   return { data, mimetype: 'application/pdf', name: `${randomUUID()}.pdf`, size: data.length }
 }
 
-/** Makes a document as the system would, published or not. Undone with the transaction of the request. */
+/**
+ * Makes a document as the system would, published or not. Undone with
+ * the transaction of the request.
+ */
 export async function makeSample(
   collection: CollectionSlug,
   req: Partial<PayloadRequest>,

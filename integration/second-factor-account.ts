@@ -9,7 +9,9 @@ export const password = 'tre gufi sotto il ponte'
 
 let hashed: Promise<Pick<User, 'hash' | 'salt'>> | undefined
 
-/** The password as it is stored: to judge and hash it takes longer than all else of a new account. */
+/**
+ * The password as it is stored: to judge and hash it takes longer than all else of a new account.
+ */
 async function hashedPassword() {
   const email = `${randomUUID()}@example.org`
   const { id } = await payload.create({ collection: 'users', data: { email, password, role: 'editor', name: 'Prova' } })
@@ -33,7 +35,9 @@ export const signIn = (email: string, given = password): Promise<Told> =>
 /** The challenge that a right password gets where it is not enough. */
 export const challengeOf = ({ body }: Told): string => body.errors?.[0]?.data?.challenge
 
-/** An account whose second factor is on, signed in. `code` gives a code that was not taken before. */
+/**
+ * An account whose second factor is on, signed in. `code` gives a code that was not taken before.
+ */
 export async function newSecondFactorAccount(role: Role) {
   const account = await newAccount(role)
   const { body } = await signIn(account.email)

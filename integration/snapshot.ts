@@ -1,7 +1,10 @@
 import type { CollectionSlug } from 'payload'
 import { payload } from './portal'
 
-/** A document with its languages and all its versions, to compare what was before with what is after. */
+/**
+ * A document with its languages and all its versions, to compare
+ * what was before with what is after.
+ */
 export async function recordOf(collection: CollectionSlug, id: string) {
   const where = { parent: { equals: id } }
   const [doc, versions] = await Promise.all([
@@ -11,7 +14,10 @@ export async function recordOf(collection: CollectionSlug, id: string) {
   return structuredClone({ doc, versions: versions.docs })
 }
 
-/** A document with its languages, its newest version and how many it has: what a save would change, however long its history. */
+/**
+ * A document with its languages, its newest version and how many it has: what a save would
+ * change, however long its history.
+ */
 export async function newestOf(collection: CollectionSlug, id: string) {
   const where = { parent: { equals: id } }
   const newest = { and: [where, { latest: { equals: true } }] }
@@ -23,7 +29,10 @@ export async function newestOf(collection: CollectionSlug, id: string) {
   return structuredClone({ doc, newest: versions.docs, count: totalDocs })
 }
 
-/** All the database holds of the content: every document and how many versions there are. What happened to it is in the log. */
+/**
+ * All the database holds of the content: every document and how many versions there are.
+ * What happened to it is in the log.
+ */
 export async function everything() {
   const slugs = payload.config.collections.map(({ slug }) => slug).filter((slug) => !/^(payload|audit)-/.test(slug))
   const held = await Promise.all(

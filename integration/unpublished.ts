@@ -27,7 +27,8 @@ export async function makeUnpublished() {
   const draftAxis = await make('axes', false, hidden)
   const draftInitiative = await make('initiatives', false, { ...hidden, summary: secret, axis })
   const operand = await make('figures', false, { label: secret, value: secretValue })
-  // The hooks publish no such figure: that strangers learn nothing through one must not depend on them.
+  // The hooks publish no such figure: that strangers learn nothing
+  // through one must not depend on them.
   const derived = await make('figures', false, { formula: { operation: 'sum', operands: [operand.id] } })
   await payload.db.updateOne({ collection: 'figures', id: derived.id, data: { _status: 'published', value: null } })
   const ofDraftAxis = await make('figures', true, { axis: draftAxis.id })

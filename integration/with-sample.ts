@@ -18,7 +18,9 @@ export async function withSample(
   }
 }
 
-/** Deletes what a test made, hooks or no hooks: a test of what keeps a document must not keep it. */
+/**
+ * Deletes what a test made, hooks or no hooks: a test of what keeps a document must not keep it.
+ */
 export const remove = (collection: CollectionSlug, id: string) => removeMany(collection, [id])
 
 /** The same of many. */

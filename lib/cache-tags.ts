@@ -1,8 +1,9 @@
 import type { EditionKey } from './read-scope'
 
 /**
- * Names of what cached reads depend on. A read declares its tags, a change invalidates the same ones.
- * Content of an edition is tagged by its year, so that editing one edition leaves the pages of the others alone.
+ * Names of what cached reads depend on. A read declares its tags, a change invalidates the
+ * same ones. Content of an edition is tagged by its year, so that editing one edition
+ * leaves the pages of the others alone.
  */
 export const cacheTags = {
   programme: 'programme',

@@ -2,8 +2,9 @@
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
 /**
- * JSON in the one form of RFC 8785: keys sorted, no spaces, numbers as ECMAScript writes them. Equal data give equal bytes,
- * so whoever has the data can compute the same checksum. Throws RangeError for a number JSON cannot hold.
+ * JSON in the one form of RFC 8785: keys sorted, no spaces, numbers as ECMAScript writes them.
+ * Equal data give equal bytes, so whoever has the data can compute the same checksum. Throws
+ * RangeError for a number JSON cannot hold.
  */
 export function canonicalJson(value: Json): string {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`JSON holds no ${value}`)

@@ -4,8 +4,9 @@ export type FailureReason = 'full' | 'busy' | 'unavailable' | 'undone'
 const statuses: Record<FailureReason, number> = { full: 507, busy: 503, unavailable: 503, undone: 503 }
 
 /**
- * The database, or the disk under it, could not do what was asked: nothing of it is stored. `message` is for the log; what people
- * are told is said in their language, by the reason. Told apart by a field and not by its class, of which a build may hold two.
+ * The database, or the disk under it, could not do what was asked: nothing of it is stored.
+ * `message` is for the log; what people are told is said in their language, by the reason. Told
+ * apart by a field and not by its class, of which a build may hold two.
  */
 export class DatabaseFailure extends Error {
   readonly reason: FailureReason
@@ -67,7 +68,10 @@ const sqliteReasons: [RegExp, FailureReason][] = [
   [/^SQLITE_(IOERR|CANTOPEN|READONLY|CORRUPT|NOTADB|NOMEM|PERM)/, 'unavailable'],
 ]
 
-/** Codes of MongoDB that say that its disk is full, and those of servers that do not answer or may not be written to. */
+/**
+ * Codes of MongoDB that say that its disk is full, and those of servers that do not
+ * answer or may not be written to.
+ */
 const mongoFull = new Set([14031])
 const mongoUnavailable = /^Mongo(Network|ServerSelection|Topology|NotConnected|PoolCleared|WriteConcern)/
 

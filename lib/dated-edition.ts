@@ -1,9 +1,12 @@
-/** An edition as an address names it: by its year, at one instant of the past where there is one. */
+/**
+ * An edition as an address names it: by its year, at one instant of the past where there is one.
+ */
 export type EditionSegment = { year: number; at: Date | null }
 
 /**
- * The edition of a year as it was public at an instant, for an address: `2022@2026-11-23T140509`, in UTC and without colons.
- * Parts of a second are dropped, so that the instant a state ceased to be public leads to that state.
+ * The edition of a year as it was public at an instant, for an address:
+ * `2022@2026-11-23T140509`, in UTC and without colons. Parts of a second are dropped, so that
+ * the instant a state ceased to be public leads to that state.
  */
 export function datedEdition(year: number, at: Date | string): string {
   const instant = new Date(at)
@@ -13,7 +16,10 @@ export function datedEdition(year: number, at: Date | string): string {
 
 const segment = /^(\d{4})(?:@(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(\d\d)(\d\d))?)?$/
 
-/** Reads what `datedEdition` writes, or a plain year; a day alone is its beginning in Rome. Null for anything else, and for days that are none. */
+/**
+ * Reads what `datedEdition` writes, or a plain year; a day alone is its beginning in Rome. Null for
+ * anything else, and for days that are none.
+ */
 export function parseEditionSegment(text: string): EditionSegment | null {
   const [, year, ...parts] = segment.exec(text) ?? []
   if (!year) return null
@@ -30,7 +36,10 @@ export function parseEditionSegment(text: string): EditionSegment | null {
 
 const hour = 3_600_000
 
-/** Milliseconds Rome is ahead of UTC: two hours from the last Sunday of March to the last Sunday of October, both at 01:00 UTC. */
+/**
+ * Milliseconds Rome is ahead of UTC: two hours from the last Sunday of March to the last
+ * Sunday of October, both at 01:00 UTC.
+ */
 function romeOffset(at: Date): number {
   const year = at.getUTCFullYear()
   const isSummer = at >= lastSunday(year, 2) && at < lastSunday(year, 9)

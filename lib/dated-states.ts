@@ -10,9 +10,9 @@ export function statesAt<T>(states: { document: string; data: T }[]): Map<string
 }
 
 /**
- * Today's documents with these states in their place, and those of documents that are there no more, by the field the list is
- * ordered by: ascending, or descending after a hyphen; left as they come without one. A state of null is of a document that was not
- * there yet.
+ * Today's documents with these states in their place, and those of documents that are there no
+ * more, by the field the list is ordered by: ascending, or descending after a hyphen; left as they
+ * come without one. A state of null is of a document that was not there yet.
  */
 export function inOrder<D extends object>(
   today: Both<D>[],

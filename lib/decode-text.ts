@@ -1,8 +1,9 @@
 import { fromWindows1252 } from './windows-1252'
 
 /**
- * The text of a file: in UTF-8 or UTF-16 as its mark says, in UTF-16 without one where every other byte is nothing, in UTF-8 where
- * it is mostly that, else in the alphabet of western Windows, which is what Excel writes for "CSV". What cannot be read is `�`.
+ * The text of a file: in UTF-8 or UTF-16 as its mark says, in UTF-16 without one where every other
+ * byte is nothing, in UTF-8 where it is mostly that, else in the alphabet of western Windows, which
+ * is what Excel writes for "CSV". What cannot be read is `�`.
  */
 export function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes)
@@ -16,7 +17,10 @@ export function decodeText(bytes: Uint8Array): string {
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, index) => bytes[index] === byte)
 
-/** One broken letter makes no other alphabet of a file: there are more letters that need UTF-8 than signs it cannot read. */
+/**
+ * One broken letter makes no other alphabet of a file: there are more letters that need
+ * UTF-8 than signs it cannot read.
+ */
 function isMostlyUtf8(text: string): boolean {
   let broken = 0
   let wide = 0

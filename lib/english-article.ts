@@ -1,4 +1,7 @@
-/** "an" before a number that is read with a vowel first (eight, eleven, eighteen, eighty), "a" before any other. */
+/**
+ * "an" before a number that is read with a vowel first (eight, eleven,
+ * eighteen, eighty), "a" before any other.
+ */
 export function indefiniteBefore(written: string): 'a' | 'an' {
   const [, whole = ''] = /^[^\d\p{L}]*(\d[\d,]*)/u.exec(written) ?? []
   const digits = whole.replaceAll(',', '')
@@ -9,7 +12,10 @@ export function indefiniteBefore(written: string): 'a' | 'an' {
   return isVowel ? 'an' : 'a'
 }
 
-/** The words before a number, whose last "a" or "an" is the one that the number asks for; as they are without one. */
+/**
+ * The words before a number, whose last "a" or "an" is the one that the number
+ * asks for; as they are without one.
+ */
 export const agreeingBefore = (words: string, written: string): string =>
   words.replace(/(?<![\p{L}\d’'])(a)n?(\s+)$/iu, (_, a: string, space: string) => {
     return `${a}${indefiniteBefore(written).slice(1)}${space}`

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** Only SQLite and MongoDB are supported; a scheme we do not know must not silently become an empty SQLite file. */
+/**
+ * Only SQLite and MongoDB are supported; a scheme we do not know must not
+ * silently become an empty SQLite file.
+ */
 const databaseUrl = z
   .string()
   .regex(
@@ -12,7 +15,10 @@ const webAddress = z
   .url({ protocol: /^https?$/, error: 'expected the public address of the site, like https://fse.example.org' })
   .transform((address) => address.replace(/(?<!\/)\/+$/, ''))
 
-/** Which value of the provider's claim gives which role: `editor=redazione,approver=approvazione`. Nobody becomes administrator so. */
+/**
+ * Which value of the provider's claim gives which role: `editor=redazione,approver=approvazione`.
+ * Nobody becomes administrator so.
+ */
 const roleValues = z
   .string()
   .regex(
@@ -32,7 +38,8 @@ const schema = z.object({
     .min(1)
     .max(65535, 'expected a port number up to 65535')
     .default(3000),
-  // What of it is obeyed is for server/listening-address.ts to say: shells and containers set it too.
+  // What of it is obeyed is for server/listening-address.ts to say:
+  // shells and containers set it too.
   HOSTNAME: z.string().default(''),
   TRUSTED_PROXIES: z.coerce
     .number('expected how many proxies stand in front of the portal')
@@ -100,10 +107,16 @@ const wholeSchema = schema.superRefine((settings, context) => {
 /** Names of every variable the portal reads, for the documentation and its test. */
 export const variableNames = Object.keys(schema.shape)
 
-/** The settings after defaults: `SITE_URL` has no final slash, `DATABASE_URL` is always set, `PORT` is a number. */
+/**
+ * The settings after defaults: `SITE_URL` has no final slash, `DATABASE_URL` is
+ * always set, `PORT` is a number.
+ */
 export type Env = Required<z.infer<typeof schema>>
 
-/** Some variables are wrong. The message lists every one with what is expected, and never a value: it may be a secret. */
+/**
+ * Some variables are wrong. The message lists every one with what is expected, and
+ * never a value: it may be a secret.
+ */
 export class EnvError extends Error {}
 
 /** Reads settings from `source`; an empty variable counts as absent. Throws `EnvError`. */

@@ -14,10 +14,16 @@ export type Feedback = {
 
 /** In characters as a text field counts them: the end of a line is one. */
 export const longestComment = 2000
-/** A comment of that length, each letter written as three bytes of three signs, and the rest. In bytes. */
+/**
+ * A comment of that length, each letter written as three bytes of
+ * three signs, and the rest. In bytes.
+ */
 export const largestForm = 50_000
 
-/** The answer in a submitted form; 'robot' when the field that people do not see is filled; null when it is not a valid answer. */
+/**
+ * The answer in a submitted form; 'robot' when the field that people do not see is filled;
+ * null when it is not a valid answer.
+ */
 export function readFeedback(form: FormData): Feedback | 'robot' | null {
   const text = (name: string) => {
     const value = form.get(name)

@@ -12,14 +12,16 @@ const nbsp = '\u00a0'
 
 const million = 1_000_000
 
-/** 4334 is "4.334" in Italian: four digits are grouped too. Rounds half up on the written number. */
+/**
+ * 4334 is "4.334" in Italian: four digits are grouped too. Rounds half up on the written number.
+ */
 export function formatNumber(value: number, locale: Locale, decimals = 0): string {
   return grouped(value, locale, decimals, decimals)
 }
 
 /**
- * Euro. `full` is "958.677.416,66 €" with the given decimals; `millions` is "958,68 mln €" with at most two, and
- * whole euro for amounts below a million, because nobody reads "0,33 mln €".
+ * Euro. `full` is "958.677.416,66 €" with the given decimals; `millions` is "958,68 mln €" with at
+ * most two, and whole euro for amounts below a million, because nobody reads "0,33 mln €".
  */
 export function formatMoney(value: number, locale: Locale, display: Display, decimals = 2): string {
   if (display === 'full') return euro(formatNumber(value, locale, decimals), locale)
@@ -45,11 +47,17 @@ export function formatTimes(value: number, locale: Locale, decimals = 1): string
 export type FigureFormat = {
   /** Overrides how the figure asks to be displayed. Only money is ever shortened. */
   form?: Display
-  /** `symbol` writes € and % and leaves counts bare; `word` names what is counted; `none` suits columns that name it once. */
+  /**
+   * `symbol` writes € and % and leaves counts bare; `word` names what is counted; `none`
+   * suits columns that name it once.
+   */
   unit?: 'symbol' | 'word' | 'none'
 }
 
-/** The figure's value in the reader's language, or null when it is not available: the caller words that. */
+/**
+ * The figure's value in the reader's language, or null when it is not
+ * available: the caller words that.
+ */
 export function formatFigure(
   { value, unit, decimals, display }: Pick<FigureRecord, 'value' | 'unit' | 'decimals' | 'display'>,
   locale: Locale,
@@ -70,15 +78,16 @@ export function formatUnit(unit: Unit, locale: Locale, count = 2): string {
 }
 
 /**
- * A date as sentences take it: in Italian with its article, "all’8 marzo 2022" after `al`, since it changes with the day; in
- * English, which has none there, alone. The functions below take the article too.
+ * A date as sentences take it: in Italian with its article, "all’8 marzo 2022" after
+ * `al`, since it changes with the day; in English, which has none there, alone. The
+ * functions below take the article too.
  */
 export const dateAfter = (article: ItalianArticle | undefined, date: string, locale: Locale): string =>
   locale === 'it' && article ? withArticle(article, date) : date
 
 /**
- * "31 dicembre 2022", "31 December 2022". Only the calendar date of `iso` is read, so no time zone can move it.
- * Throws RangeError when it names no day.
+ * "31 dicembre 2022", "31 December 2022". Only the calendar date of `iso` is read, so no time zone
+ * can move it. Throws RangeError when it names no day.
  */
 export function formatDate(iso: string, locale: Locale, article?: ItalianArticle): string {
   const day = iso.slice(0, 10)
@@ -89,7 +98,10 @@ export function formatDate(iso: string, locale: Locale, article?: ItalianArticle
   return dateAfter(article, longDate(date, locale, 'UTC'), locale)
 }
 
-/** An instant, in the time of the programme's region: "29 maggio 2023, 12:00". Throws RangeError when it names none. */
+/**
+ * An instant, in the time of the programme's region: "29 maggio 2023, 12:00".
+ * Throws RangeError when it names none.
+ */
 export function formatDateTime(iso: string, locale: Locale, article?: ItalianArticle): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) throw new RangeError(`Not a date and time: ${iso}`)
@@ -98,14 +110,20 @@ export function formatDateTime(iso: string, locale: Locale, article?: ItalianArt
   return dateAfter(article, `${longDate(date, locale, timeZone)}, ${time.format(date)}`, locale)
 }
 
-/** The day an instant falls on in the programme's region: "23 novembre 2026". Throws RangeError when it names none. */
+/**
+ * The day an instant falls on in the programme's region: "23 novembre 2026".
+ * Throws RangeError when it names none.
+ */
 export function formatDayOf(iso: string, locale: Locale, article?: ItalianArticle): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) throw new RangeError(`Not a date and time: ${iso}`)
   return dateAfter(article, longDate(date, locale, 'Europe/Rome'), locale)
 }
 
-/** What clocks in Rome show at an instant, as forms write it: "2027-03-28T09:30". Throws RangeError when `iso` names none. */
+/**
+ * What clocks in Rome show at an instant, as forms write it: "2027-03-28T09:30". Throws
+ * RangeError when `iso` names none.
+ */
 export function wallTimeInRome(iso: string): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) throw new RangeError(`Not a date and time: ${iso}`)
@@ -135,7 +153,10 @@ function grouped(value: number, locale: Locale, minimumFractionDigits: number, m
   return format.format(roundHalfUp(value, maximumFractionDigits))
 }
 
-/** Making one takes a hundred times as long as using it, and an edition prints its figures by the thousand. */
+/**
+ * Making one takes a hundred times as long as using it, and an edition
+ * prints its figures by the thousand.
+ */
 const formats = new Map<string, Intl.NumberFormat>()
 
 function inMillions(value: number): number {
@@ -143,7 +164,9 @@ function inMillions(value: number): number {
   return Number(`${roundHalfUp(value, 2)}e-6`)
 }
 
-/** Puts the € where the language wants it: after a space in Italian, before the digits in English. */
+/**
+ * Puts the € where the language wants it: after a space in Italian, before the digits in English.
+ */
 function euro(number: string, locale: Locale, scale?: Both<string>): string {
   const scaled = scale ? `${number}${nbsp}${scale[locale]}` : number
   if (locale === 'it') return `${scaled}${nbsp}€`

@@ -2,8 +2,9 @@ import type { Locale } from '@/i18n/locales'
 import type { Both } from './text'
 
 /**
- * The other names of the glossary as it was first loaded: they stood in one list for both languages. Those of English, those that are read
- * in both, and all others, which are Italian. As released, ever: later content is no business of an upgrade.
+ * The other names of the glossary as it was first loaded: they stood in one list for both
+ * languages. Those of English, those that are read in both, and all others, which are Italian. As
+ * released, ever: later content is no business of an upgrade.
  */
 const english = `call; ROP; ESF; axis; TO; IP; AIR; MA; CA; joint evaluation; ITS foundations; gender equality certification; employment services;
   programmed resources; committed; paid; certified; certification; people reached; beneficiaries; disadvantaged people; target value;
@@ -24,7 +25,10 @@ const languages: [Set<string>, Locale[]][] = [
   [listed(italian), ['it']],
 ]
 
-/** The languages of a name. What an editor added was shown in both, and stays in both: nobody but the office knows which it is of. */
+/**
+ * The languages of a name. What an editor added was shown in both, and stays in both: nobody but
+ * the office knows which it is of.
+ */
 export const languagesOfVariant = (variant: string): Locale[] =>
   languages.find(([words]) => words.has(variant))?.[1] ?? ['it', 'en']
 

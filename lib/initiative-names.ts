@@ -1,6 +1,7 @@
 /**
- * What texts call an initiative: its official name, and the name without the phase, "Azioni di rete per il lavoro" of "(fase I)", or
- * without the strand, "Lombardia Plus" of "Lombardia Plus - Linea alta formazione cultura".
+ * What texts call an initiative: its official name, and the name without the phase, "Azioni di
+ * rete per il lavoro" of "(fase I)", or without the strand, "Lombardia Plus" of "Lombardia Plus -
+ * Linea alta formazione cultura".
  */
 export function initiativeNames(title: string): string[] {
   const [withoutStrand = title] = title.split(' - ')

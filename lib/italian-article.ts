@@ -1,9 +1,13 @@
 /**
- * The articles and articulated prepositions of Italian before a number or a date, which change with how the number is read
- * aloud: "il 9 marzo" but "l’8 marzo", "al 79%" but "all’80%", "del 10%" but "dello 0,5%".
+ * The articles and articulated prepositions of Italian before a number or a date, which
+ * change with how the number is read aloud: "il 9 marzo" but "l’8 marzo", "al 79%" but
+ * "all’80%", "del 10%" but "dello 0,5%".
  */
 
-/** How a number begins when it is read: with a vowel (otto, undici, uno), with a z (zero), or with anything else. */
+/**
+ * How a number begins when it is read: with a vowel (otto, undici, uno), with a
+ * z (zero), or with anything else.
+ */
 type Sound = 'vowel' | 'zeta' | 'other'
 
 const forms = {
@@ -25,7 +29,10 @@ const forms = {
 type Plain = keyof typeof forms
 export type ItalianArticle = Plain | Capitalize<Plain>
 
-/** The article in the form that the number asks for, with the space that follows it where one does: "al ", "all’". */
+/**
+ * The article in the form that the number asks for, with the space that follows
+ * it where one does: "al ", "all’".
+ */
 export function articleBefore(article: ItalianArticle, written: string): string {
   const plain = article.toLowerCase() as Plain
   const form = forms[plain][soundOf(written)]
@@ -47,7 +54,10 @@ export const lastArticle = new RegExp(
   'iu',
 )
 
-/** The words before a number, ending in the form of their last article that the number asks for; as they are without one. */
+/**
+ * The words before a number, ending in the form of their last article that the number
+ * asks for; as they are without one.
+ */
 export function agreeingBefore(words: string, written: string): string {
   return words.replace(lastArticle, (whole, form: string) => {
     const plain = articles.get(form.toLowerCase().replace("'", '’'))
@@ -58,7 +68,9 @@ export function agreeingBefore(words: string, written: string): string {
   })
 }
 
-/** Only what starts with digits in Italian writing has a sound of its own: 11.000, 8,5%, 1º gennaio. */
+/**
+ * Only what starts with digits in Italian writing has a sound of its own: 11.000, 8,5%, 1º gennaio.
+ */
 function soundOf(written: string): Sound {
   const [, whole, ordinal] = /^[\s«“"(]*(\d[\d.]*)([º°])?/.exec(written) ?? []
   if (!whole) return 'other'

@@ -1,9 +1,12 @@
-/** What was public until an instant, as the system records it at each change of something public. */
+/**
+ * What was public until an instant, as the system records it at each change of something public.
+ */
 type EndedState = { collection: string; until: string; data?: unknown }
 
 /**
- * ISO instants of the last change of what is public: of anything in the edition, and of each thing, by its collection and code. What
- * never changed since its publication has none: the day a database was filled says nothing to readers.
+ * ISO instants of the last change of what is public: of anything in the edition, and of each thing,
+ * by its collection and code. What never changed since its publication has none: the day a database
+ * was filled says nothing to readers.
  */
 export type LastChanges = { edition: string | null; of: Record<string, string> }
 
@@ -34,8 +37,8 @@ function codeIn(data: unknown): string | null {
 const hour = 3_600_000
 
 /**
- * When a page of no edition last changed; null for one that is as it was made. Making it takes more than one save, and filling a
- * database many of them.
+ * When a page of no edition last changed; null for one that is as it was made. Making it takes more
+ * than one save, and filling a database many of them.
  */
 export const changedSinceMade = ({ createdAt, updatedAt }: { createdAt: string; updatedAt: string }): string | null =>
   Date.parse(updatedAt) - Date.parse(createdAt) > hour ? updatedAt : null

@@ -9,8 +9,8 @@ export class BodyTooLargeError extends Error {
 type Sent = { headers: Headers; body?: ReadableStream<Uint8Array> | null }
 
 /**
- * The bytes of a request, in a buffer of their own. What says that it is larger than `most` is not begun, and what turns out to be
- * is left as soon as it does. Throws BodyTooLargeError.
+ * The bytes of a request, in a buffer of their own. What says that it is larger than `most` is not
+ * begun, and what turns out to be is left as soon as it does. Throws BodyTooLargeError.
  */
 export async function limitedBody({ headers, body }: Sent, most: number): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(headers.get('Content-Length') ?? 0) > most) throw new BodyTooLargeError(most)

@@ -9,7 +9,10 @@ import { wordDiff } from './translation/word-diff'
 
 const many = (piece: string) => piece.repeat(1_000_000 / piece.length)
 
-/** What is done with texts by everybody and for anybody, and what would make it go over the same letters again and again. */
+/**
+ * What is done with texts by everybody and for anybody, and what would make it go over
+ * the same letters again and again.
+ */
 const cases: [string, (text: string) => unknown, string][] = [
   ['typedNumbers', typedNumbers, many('1')],
   ['typedNumbers', typedNumbers, many('a@')],
@@ -29,7 +32,8 @@ const cases: [string, (text: string) => unknown, string][] = [
 ]
 
 describe('A text of a million signs', () => {
-  // A second each on a slow machine. In time that grows with the square of the length it is more than these minutes on a fast one.
+  // A second each on a slow machine. In time that grows with the square of the length it is more
+  // than these minutes on a fast one.
   it.each(cases)('is no trouble to %s', { timeout: 120_000 }, (_, use, text) => {
     try {
       use(text)

@@ -1,4 +1,7 @@
-/** What stands before and after the one of that code in a list, each made into `to`'s result; null at the ends and for a stranger. */
+/**
+ * What stands before and after the one of that code in a list, each made into `to`'s result; null
+ * at the ends and for a stranger.
+ */
 export function neighbours<T extends { code: string }, R>(
   list: T[],
   code: string,

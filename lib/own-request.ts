@@ -2,7 +2,9 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 
 const header = 'x-sintesi-own-request'
 
-/** Made at start, told to nobody; on the process and not in a module, of which a build may hold two. */
+/**
+ * Made at start, told to nobody; on the process and not in a module, of which a build may hold two.
+ */
 const place = Symbol.for('sintesi.ownRequest')
 const process_ = globalThis as { [place]?: string }
 

@@ -1,6 +1,6 @@
 /**
- * What readers choose on a page by its address, `?axis=axis-1`. THE table: pages take no other parameter, forms and
- * links send these, and what is kept of a page is kept for each choice.
+ * What readers choose on a page by its address, `?axis=axis-1`. THE table: pages take no other
+ * parameter, forms and links send these, and what is kept of a page is kept for each choice.
  */
 export const pageFilters = {
   data: ['q', 'axis', 'kind', 'order', 'page'],

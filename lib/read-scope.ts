@@ -1,12 +1,16 @@
 import { parseEditionSegment } from './dated-edition'
 
 /**
- * Which edition is read, and how. A year is what is public of it today. A text is another scope: `2022@2026-11-23T140509`
- * what was public at that instant, `draft:<id>` its newest drafts, followed by whoever may see them.
+ * Which edition is read, and how. A year is what is public of it today. A text is another scope:
+ * `2022@2026-11-23T140509` what was public at that instant, `draft:<id>` its newest drafts,
+ * followed by whoever may see them.
  */
 export type EditionKey = number | string
 
-/** The newest drafts of the edition with this id, for an account of the office or through a review link. */
+/**
+ * The newest drafts of the edition with this id, for an account of the
+ * office or through a review link.
+ */
 export type DraftScope = { kind: 'draft'; edition: string; user: string | null; link: string | null }
 export type DatedScope = { kind: 'dated'; year: number; at: Date }
 export type ReadScope = { kind: 'public'; year: number } | DatedScope | DraftScope
@@ -19,7 +23,10 @@ export function draftKey(edition: string, { user, link }: { user?: string; link?
   return link ? `draft:${edition}:link:${link}` : `draft:${edition}`
 }
 
-/** What a key stands for. Throws on a text that is no key: keys are made here, never taken from an address as they are. */
+/**
+ * What a key stands for. Throws on a text that is no key: keys are made here, never
+ * taken from an address as they are.
+ */
 export function scopeOf(key: EditionKey): ReadScope {
   if (typeof key === 'number') return { kind: 'public', year: key }
   const [, edition, who, id = null] = draftPattern.exec(key) ?? []
@@ -29,7 +36,10 @@ export function scopeOf(key: EditionKey): ReadScope {
   return { kind: 'dated', year: dated.year, at: dated.at }
 }
 
-/** Whether an argument of a read is the key of a scope that is cached nowhere: anything but what is public today. */
+/**
+ * Whether an argument of a read is the key of a scope that is cached nowhere:
+ * anything but what is public today.
+ */
 export const isUncachedScope = (argument: unknown): argument is string =>
   typeof argument === 'string' && (draftPattern.test(argument) || Boolean(parseEditionSegment(argument)?.at))
 

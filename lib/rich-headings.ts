@@ -1,12 +1,18 @@
 import { toSlug } from './routes'
 import type { RichContent } from './text'
 
-/** A heading of the first level in an editor's text: the child of the text that it is, its words, an anchor made of them. */
+/**
+ * A heading of the first level in an editor's text: the child of the text that it is,
+ * its words, an anchor made of them.
+ */
 export type RichHeading = { index: number; id: string; words: string }
 
 type Node = { type?: string; tag?: string; text?: string; children?: Node[] }
 
-/** The headings that part a text into its sections, in order. Two of the same words have two anchors; one without words has none. */
+/**
+ * The headings that part a text into its sections, in order. Two of the same words have two
+ * anchors; one without words has none.
+ */
 export function richHeadings(content: RichContent): RichHeading[] {
   const found: RichHeading[] = []
   for (const [index, child] of (content.root.children as Node[]).entries()) {

@@ -3,8 +3,9 @@ import { type Locale, locales } from '../i18n/locales'
 import { draftOf, type EditionKey } from './read-scope'
 
 /**
- * The addresses of the pages of an edition, after the language. The newest edition has the plain ones, `/it/assi`; every
- * edition also has its own under its year, `/it/edizioni/2022/assi`. The English column is also where the page lives under
+ * The addresses of the pages of an edition, after the language. The newest edition has the
+ * plain ones, `/it/assi`; every edition also has its own under its year,
+ * `/it/edizioni/2022/assi`. The English column is also where the page lives under
  * `app/(portal)/[locale]/editions/[edition]`. Addresses are permanent.
  */
 const editionRoutes = {
@@ -24,7 +25,10 @@ const editionRoutes = {
   summary: { it: 'sintesi', en: 'summary' },
 } as const satisfies Record<string, Record<Locale, string>>
 
-/** The addresses of the pages that belong to no edition; the English column is the path below `app/(portal)/[locale]`. */
+/**
+ * The addresses of the pages that belong to no edition; the English column is the
+ * path below `app/(portal)/[locale]`.
+ */
 const standingRoutes = {
   editions: { it: 'edizioni', en: 'editions' },
   corrections: { it: 'correzioni', en: 'corrections' },
@@ -34,8 +38,9 @@ const standingRoutes = {
 } as const satisfies Record<string, Record<Locale, string>>
 
 /**
- * Where unpublished content is read: below the id of an edition for the office, below the token of a link for a reviewer without
- * an account. The pages of an edition, the free pages and the glossary stand under it with their own words.
+ * Where unpublished content is read: below the id of an edition for the office, below the token of
+ * a link for a reviewer without an account. The pages of an edition, the free pages and the
+ * glossary stand under it with their own words.
  */
 export const draftRoutes = {
   draft: { it: 'bozza', en: 'draft' },
@@ -53,8 +58,9 @@ export type EditionRoute = keyof typeof editionRoutes
 
 type ParamIn<Pattern extends string> = Pattern extends `${string}:${infer Name}` ? Name : never
 /**
- * The edition the page belongs to, for an address under its year or in another scope (lib/read-scope.ts); null or absent for
- * the newest edition's plain one. Pages of no edition take it for drafts, whose address is their edition's.
+ * The edition the page belongs to, for an address under its year or in another scope
+ * (lib/read-scope.ts); null or absent for the newest edition's plain one. Pages of no edition take
+ * it for drafts, whose address is their edition's.
  */
 type InEdition = { edition?: EditionKey | null }
 /** The parameter a route needs, if any: `{ slug }` or `{ code }`. */
@@ -71,7 +77,9 @@ export type Redirect = {
   has?: { type: 'header'; key: string; value: string }[]
 }
 
-/** The address of a page: `pathTo('it', 'axis', { slug: 'occupazione' })` is `/it/assi/occupazione`. */
+/**
+ * The address of a page: `pathTo('it', 'axis', { slug: 'occupazione' })` is `/it/assi/occupazione`.
+ */
 export function pathTo<R extends Route>(locale: Locale, route: R, ...[params]: RouteArguments<R>): string {
   const { edition, ...values }: { edition?: EditionKey | null; [name: string]: unknown } = params ?? {}
   const path = routes[route][locale].replace(/:(\w+)/, (_, name: string) =>
@@ -88,8 +96,9 @@ export function pathTo<R extends Route>(locale: Locale, route: R, ...[params]: R
 }
 
 /**
- * The page that the words after an address's edition, draft or link name, with its parameter: `['assi', 'occupazione']` in Italian
- * is `axis` with that slug. Null when no page has such an address. Words are taken decoded.
+ * The page that the words after an address's edition, draft or link name, with its parameter:
+ * `['assi', 'occupazione']` in Italian is `axis` with that slug. Null when no page has such an
+ * address. Words are taken decoded.
  */
 export function routeOf(locale: Locale, words: string[]): { route: Route; param: string | null } | null {
   for (const route of Object.keys(routes) as Route[]) {
@@ -106,7 +115,10 @@ export function routeOf(locale: Locale, words: string[]): { route: Route; param:
 /** Pages that no drafts have: they tell of what was published. */
 const publicOnly: Route[] = ['editions', 'corrections', 'feedback']
 
-/** The address, within this edition or these drafts, of the page that a text leads to; what they do not have stays as it is. */
+/**
+ * The address, within this edition or these drafts, of the page that a text leads to; what
+ * they do not have stays as it is.
+ */
 export function within(href: string, edition: EditionKey): string {
   const [, locale, path = '', rest = ''] = /^\/([a-z]{2})(?:\/([^?#]*))?([?#].*)?$/.exec(href) ?? []
   const known = locales.find((one) => one === locale)
@@ -121,7 +133,10 @@ const current = 'editions/current'
 /** A year, or a year as it stood at an instant. */
 const anyYear = ':edition(\\d{4}[@0-9T-]*)'
 
-/** From each address that is not the file path of its page to the one that is: `/it/avanzamento` to `/it/editions/current/progress`. */
+/**
+ * From each address that is not the file path of its page to the one that is: `/it/avanzamento` to
+ * `/it/editions/current/progress`.
+ */
 export function rewrites(): { source: string; destination: string }[] {
   const standing = Object.values(standingRoutes).flatMap((patterns) =>
     locales
@@ -149,8 +164,8 @@ export function rewrites(): { source: string; destination: string }[] {
 }
 
 /**
- * One address for each page: words of the other language lead to its own, `/it/progress` to `/it/avanzamento`, and so does
- * the path of the newest edition's files.
+ * One address for each page: words of the other language lead to its own, `/it/progress` to
+ * `/it/avanzamento`, and so does the path of the newest edition's files.
  */
 export function redirects(): Redirect[] {
   const moved = (source: string, destination: string): Redirect => ({ source, destination, permanent: true })
@@ -179,9 +194,13 @@ export function redirects(): Redirect[] {
   })
 }
 
-/** `/` to English for readers whose first language it is, else to Italian. Temporary, as it depends on the reader. */
+/**
+ * `/` to English for readers whose first language it is, else to Italian.
+ * Temporary, as it depends on the reader.
+ */
 export function rootRedirects(): Redirect[] {
-  // Matched against the whole header: "en", "en-GB,en;q=0.9,it;q=0.8", but not "it-IT,it;q=0.9,en;q=0.8" or "enm".
+  // Matched against the whole header: "en", "en-GB,en;q=0.9,it;q=0.8", but not
+  // "it-IT,it;q=0.9,en;q=0.8" or "enm".
   const english = '\\s*[eE][nN](?:[-,;\\s].*)?'
   return [
     {
@@ -194,7 +213,10 @@ export function rootRedirects(): Redirect[] {
   ]
 }
 
-/** The patterns of every address under which drafts are read, in the page's words and in those of its files. */
+/**
+ * The patterns of every address under which drafts are read, in the page's
+ * words and in those of its files.
+ */
 export const draftPaths: Record<keyof typeof draftRoutes, string[]> = {
   draft: pathsOf(draftRoutes.draft),
   review: pathsOf(draftRoutes.review),
@@ -212,7 +234,10 @@ function pathsOf(patterns: Record<Locale, string>): string[] {
   ]
 }
 
-/** Addresses of pages that are foreseen but not built yet: a free page must not take what would have to move later. */
+/**
+ * Addresses of pages that are foreseen but not built yet: a free page must not
+ * take what would have to move later.
+ */
 const foreseenSegments = ['cerca', 'search', 'documenti', 'documents']
 
 /** Names a free page cannot have: the first words of the other pages, in every language. */
@@ -231,7 +256,10 @@ export function isSlug(value: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
 }
 
-/** A slug from a title: accents folded, cut between words at 80 characters; empty without a letter or digit. */
+/**
+ * A slug from a title: accents folded, cut between words at 80 characters;
+ * empty without a letter or digit.
+ */
 export function toSlug(title: string): string {
   const slug = title
     .normalize('NFKD')

@@ -4,8 +4,9 @@ import type { Slugs } from './views'
 type Addressed = { slugs: Slugs }
 
 /**
- * What the last word of an address leads to in `locale`: the item that has it today, the slug the item has moved to
- * (it once had this one, or has it in another language), or null. Today's addresses win over former ones.
+ * What the last word of an address leads to in `locale`: the item that has it today, the slug the
+ * item has moved to (it once had this one, or has it in another language), or null. Today's
+ * addresses win over former ones.
  */
 export function findBySlug<T extends Addressed>(
   items: T[],

@@ -1,8 +1,9 @@
 export type Span = { start: number; end: number }
 
 /**
- * Where a text stands between signs: from each opening to the nearest closing after it, both included, the first that opens first. In
- * one pass: once no closing of a kind follows, none of that kind is looked for again.
+ * Where a text stands between signs: from each opening to the nearest closing after it, both
+ * included, the first that opens first. In one pass: once no closing of a kind follows, none
+ * of that kind is looked for again.
  */
 export function spansBetween(text: string, pairs: readonly (readonly [opening: string, closing: string])[]): Span[] {
   const spans: Span[] = []
@@ -26,7 +27,10 @@ export function spansBetween(text: string, pairs: readonly (readonly [opening: s
   }
 }
 
-/** A text cut at its spans: what is between signs has the odd places, as when a text is split by an expression that is kept. */
+/**
+ * A text cut at its spans: what is between signs has the odd places, as when a text is
+ * split by an expression that is kept.
+ */
 export function splitAtSpans(text: string, spans: Span[]): string[] {
   const parts: string[] = []
   let at = 0

@@ -4,9 +4,15 @@ import type { HeadlineField } from './home/headlines'
 import type { EditionKey } from './read-scope'
 import type { Both, Localised, RichContent } from './text'
 
-/** What pages and components receive: content of one edition in the reader's language, nothing of the CMS left in it. */
+/**
+ * What pages and components receive: content of one edition in the reader's
+ * language, nothing of the CMS left in it.
+ */
 
-/** Addresses of one thing: today's in each language (for the language switch and hreflang) and those it once had, which redirect. */
+/**
+ * Addresses of one thing: today's in each language (for the language switch and hreflang) and
+ * those it once had, which redirect.
+ */
 export type Slugs = { current: Both<string>; former: Both<string[]> }
 
 export type Link = { label: Localised<string>; url: string }
@@ -15,7 +21,10 @@ export type EditionView = {
   year: number
   /** What to read its content by: the year, or the dated state or drafts that are being read. */
   key: EditionKey
-  /** Its year, when a newer edition is published and has taken the plain addresses; its key where that is no year; null for the newest. */
+  /**
+   * Its year, when a newer edition is published and has taken the plain addresses; its key where
+   * that is no year; null for the newest.
+   */
   olderEdition: EditionKey | null
   title: Localised<string>
   /** ISO date the data refer to. */
@@ -33,9 +42,14 @@ export type EditionView = {
   /** Codes of the figures that lead on the home page, in order; none where the portal chooses. */
   leadFigures: string[]
   documents: DocumentView[]
-  /** What editors wrote above its charts in this language, by the chart's name, figure tokens in it. */
+  /**
+   * What editors wrote above its charts in this language, by the chart's name, figure tokens in it.
+   */
   chartHeadlines: Record<string, RichContent>
-  /** Of a former state: ISO instant of the first change of the edition after it. Null where there was none, and for every other reading. */
+  /**
+   * Of a former state: ISO instant of the first change of the edition after it. Null where there
+   * was none, and for every other reading.
+   */
   endedAt: string | null
   updatedAt: string
 }
@@ -53,7 +67,10 @@ export type AxisNumeral = (typeof axisNumerals)[number]
 
 export type AxisView = {
   code: string
-  /** What its address names: the year where a newer edition is published, a dated state, drafts; null for the newest as it is. */
+  /**
+   * What its address names: the year where a newer edition is published, a dated state,
+   * drafts; null for the newest as it is.
+   */
   olderEdition: EditionKey | null
   numeral: AxisNumeral
   /** EU thematic objective 8 to 11; null for technical assistance. */
@@ -74,12 +91,18 @@ export type InitiativeStatus = (typeof initiativeStatuses)[number]
 
 export const actTypes = ['dgr', 'decree', 'law', 'standard', 'regulation'] as const
 export type ActType = (typeof actTypes)[number]
-/** A legal or technical act: "DGR n. 6280 del 11/04/2022". `date` is ISO, or null when the document names only the year in `number`. */
+/**
+ * A legal or technical act: "DGR n. 6280 del 11/04/2022". `date` is ISO, or null when the document
+ * names only the year in `number`.
+ */
 export type Act = { type: ActType; number: string; date: string | null; subject: Localised<string> | null }
 
 export type InitiativeView = {
   code: string
-  /** What its address names: the year where a newer edition is published, a dated state, drafts; null for the newest as it is. */
+  /**
+   * What its address names: the year where a newer edition is published, a dated state,
+   * drafts; null for the newest as it is.
+   */
   olderEdition: EditionKey | null
   axis: string
   slug: string
@@ -100,12 +123,18 @@ export type InitiativeView = {
   updatedAt: string
 }
 
-/** A figure of an evaluation beside the one that measures the same later, by their codes, and what to mind when reading both. */
+/**
+ * A figure of an evaluation beside the one that measures the same later, by their codes, and
+ * what to mind when reading both.
+ */
 export type LaterMeasure = { figure: string; laterFigure: string; caveat: Localised<string> | null }
 
 export type EvaluationView = {
   code: string
-  /** What its address names: the year where a newer edition is published, a dated state, drafts; null for the newest as it is. */
+  /**
+   * What its address names: the year where a newer edition is published, a dated state,
+   * drafts; null for the newest as it is.
+   */
   olderEdition: EditionKey | null
   slug: string
   slugs: Slugs
@@ -209,7 +238,10 @@ export type CorrectionView = {
   correctedOn: string
 }
 
-/** Which text of the portal names a figure: of the edition, an axis, an initiative, an evaluation, or a free page. */
+/**
+ * Which text of the portal names a figure: of the edition, an axis, an
+ * initiative, an evaluation, or a free page.
+ */
 export type MentionPlace =
   | HeadlineField
   | 'chartHeadlines'

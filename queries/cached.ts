@@ -11,17 +11,20 @@ import { cachedResult, cacheResult } from './result-cache'
 const insideRead = new AsyncLocalStorage<true>()
 
 /**
- * A read kept until one of its tags is invalidated. Every argument is part of the key, and the tags are declared here,
- * beside the read, because whoever changes what is read changes what must be refreshed.
+ * A read kept until one of its tags is invalidated. Every argument is part of the key, and
+ * the tags are declared here, beside the read, because whoever changes what is read
+ * changes what must be refreshed.
  *
- * Next keeps no more than which version of the result holds: the result itself stays in the memory of the process. Written to a file
- * and parsed for every page, ten thousand figures cost each a quarter of a second.
+ * Next keeps no more than which version of the result holds: the result itself stays in the
+ * memory of the process. Written to a file and parsed for every page, ten thousand figures
+ * cost each a quarter of a second.
  *
- * All pages share the result, so nobody may change it. For a read within another, Next would neither look for what is kept nor let
- * the page learn its tags: it is simply done, once for the request, and the outer read has to declare its tags too.
+ * All pages share the result, so nobody may change it. For a read within another, Next would
+ * neither look for what is kept nor let the page learn its tags: it is simply done, once for the
+ * request, and the outer read has to declare its tags too.
  *
- * Where an argument is the key of a draft or of a dated state nothing is kept beyond the page: drafts change at every key
- * pressed, and there are as many instants as anybody cares to ask for.
+ * Where an argument is the key of a draft or of a dated state nothing is kept beyond the page:
+ * drafts change at every key pressed, and there are as many instants as anybody cares to ask for.
  */
 export function cached<A extends (number | string)[], R>(
   name: string,

@@ -10,7 +10,10 @@ import { getFigureCodes } from './figures'
 import { getInitiatives } from './initiatives'
 import { getPages } from './pages'
 
-/** Something of an edition that was corrected, or reads differently because of it. `field` is null for all of it. */
+/**
+ * Something of an edition that was corrected, or reads differently because of
+ * it. `field` is null for all of it.
+ */
 export type Subject = { collection: string; code: string; field: string | null }
 
 /** Where an edition's own texts stand. */

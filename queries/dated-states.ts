@@ -6,8 +6,8 @@ import type { EditionCollection } from './edition-collection'
 import { type Pair, payload, type Query } from './payload'
 
 /**
- * A collection of an edition as it was public at an instant: today's documents, each replaced by the state of it that was the
- * first to end after that instant, and those that are public no more.
+ * A collection of an edition as it was public at an instant: today's documents, each replaced by
+ * the state of it that was the first to end after that instant, and those that are public no more.
  */
 export async function readAsOf<S extends EditionCollection | 'editions'>(
   collection: S,

@@ -6,7 +6,9 @@ vi.mock('server-only', () => ({}))
 // Outside a page nothing is shared between two calls.
 vi.mock('react', () => ({ cache: <T>(read: T) => read }))
 
-/** A database whose newest version of each collection can be told, and how many documents there are. */
+/**
+ * A database whose newest version of each collection can be told, and how many documents there are.
+ */
 function client() {
   const stored = { updatedAt: '2026-01-01T00:00:00.000Z', documents: 3 }
   const db = {

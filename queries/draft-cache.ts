@@ -13,8 +13,9 @@ const most = 40
 const kept = new Map<string, { token: string; read: Promise<unknown> }>()
 
 /**
- * The same drafts as last time until anybody saves, publishes or deletes anything: every page of a preview asks for all of them again,
- * at every word that is typed. What tells is stored, so several servers agree.
+ * The same drafts as last time until anybody saves, publishes or deletes anything: every
+ * page of a preview asks for all of them again, at every word that is typed. What tells is
+ * stored, so several servers agree.
  */
 export async function cachedDrafts<T>(
   client: Payload,
@@ -34,7 +35,10 @@ export async function cachedDrafts<T>(
   return fresh
 }
 
-/** Differs as soon as something was saved or deleted. Taken before the reading, so that what is saved meanwhile is read the next time. */
+/**
+ * Differs as soon as something was saved or deleted. Taken before the reading, so that what is
+ * saved meanwhile is read the next time.
+ */
 const draftsToken = cache(
   async (client: Payload): Promise<string> =>
     JSON.stringify(await Promise.all(sources.map((collection) => changeToken(collection, { payload: client })))),

@@ -10,8 +10,8 @@ import { type Pair, payload, type Query } from './payload'
 const typedBy = cache(async (user: string) => typingOf(user, await payload()))
 
 /**
- * Drafts with what their reader has typed into a form and not saved yet, in the language of the form; what both languages share
- * changes in both. Reviewers without an account see nothing of it.
+ * Drafts with what their reader has typed into a form and not saved yet, in the language of the
+ * form; what both languages share changes in both. Reviewers without an account see nothing of it.
  */
 export async function withTyped<S extends CollectionSlug>(
   collection: S,

@@ -9,8 +9,9 @@ import { publicFigures } from './public-figures'
 import { publicInitiatives } from './public-initiatives'
 
 /**
- * What an edition holds of a collection, in every language, in the reading its key asks for: what is public, what was public at
- * an instant, or the newest drafts with what their reader is typing. The one place where the three part.
+ * What an edition holds of a collection, in every language, in the reading its key asks for: what
+ * is public, what was public at an instant, or the newest drafts with what their reader is typing.
+ * The one place where the three part.
  */
 export async function readOf<S extends EditionCollection>(
   collection: S,

@@ -36,8 +36,8 @@ export const getCurrentEdition = async (locale: Locale): Promise<EditionView | n
   (await getEditions(locale))[0] ?? null
 
 /**
- * What the addresses of an edition name: nothing for the newest, which has the plain ones, the year for an older one, and the key
- * itself for a dated state and for drafts.
+ * What the addresses of an edition name: nothing for the newest, which has the plain ones, the year
+ * for an older one, and the key itself for a dated state and for drafts.
  */
 export async function olderEdition(key: EditionKey): Promise<EditionKey | null> {
   if (typeof key === 'string') return key
@@ -73,7 +73,10 @@ async function pairAsOf(reading: DatedScope): Promise<Pair<Edition> | null> {
   return then ?? null
 }
 
-/** An address tells seconds: the state of the second in which the edition became public is the first there is. */
+/**
+ * An address tells seconds: the state of the second in which the edition
+ * became public is the first there is.
+ */
 const toTheSecond = (instant: string) => new Date(Math.floor(Date.parse(instant) / 1000) * 1000)
 
 async function draftPair(reading: DraftScope): Promise<Pair<Edition> | null> {
@@ -137,7 +140,10 @@ function toDocuments(pair: Pair<Edition>, locale: Locale, key: EditionKey): Docu
   })
 }
 
-/** Where the uploaded file can be had. A reviewer has no account: the link that shows the page gives the file too. */
+/**
+ * Where the uploaded file can be had. A reviewer has no account: the link that
+ * shows the page gives the file too.
+ */
 export function fileAddress({ id, url }: Pick<Document, 'id' | 'url'>, locale: Locale, key: EditionKey): string | null {
   const reading = scopeOf(key)
   if (!url || reading.kind !== 'draft' || !reading.link) return url ?? null

@@ -3,7 +3,9 @@ import type { Feedback } from '@/lib/feedback'
 import { SenderRateLimiter } from '@/lib/sender/rate-limiter'
 import { payload } from './payload'
 
-/** Answers kept in any one minute: of one sender enough for people, of all too few to fill the disk. */
+/**
+ * Answers kept in any one minute: of one sender enough for people, of all too few to fill the disk.
+ */
 const limiter = new SenderRateLimiter({ ofOne: 20, ofAll: 300, spellMs: 60_000 })
 
 /**

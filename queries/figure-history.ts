@@ -6,7 +6,10 @@ import type { EditionKey } from '@/lib/read-scope'
 import { getEdition, getEditions } from './editions'
 import { getFigure, getFigures } from './figures'
 
-/** One figure of an edition, to be compared with that of others; without it where the edition does not have it. */
+/**
+ * One figure of an edition, to be compared with that of others; without it
+ * where the edition does not have it.
+ */
 export async function editionWith(
   locale: Locale,
   code: string,
@@ -17,8 +20,8 @@ export async function editionWith(
 }
 
 /**
- * A figure in every published edition and in the one being read, oldest first. As fresh as the reads it is made of, which are
- * cached each. Of every edition but its own nothing else is read.
+ * A figure in every published edition and in the one being read, oldest first. As fresh as the
+ * reads it is made of, which are cached each. Of every edition but its own nothing else is read.
  */
 export async function getFigureHistory(locale: Locale, code: string, key: EditionKey): Promise<HistoryEntry[]> {
   const [editions, own] = await Promise.all([getEditions(locale), getEdition(locale, key)])

@@ -56,8 +56,9 @@ const readFigure = cached(
 )
 
 /**
- * One figure of an edition, for a page of another: the rest of that edition is not read. Null where no public figure has the code. To be
- * asked for codes that are known, as the answer is kept: invented ones would fill the disk.
+ * One figure of an edition, for a page of another: the rest of that edition is not read. Null where
+ * no public figure has the code. To be asked for codes that are known, as the answer is kept:
+ * invented ones would fill the disk.
  */
 export async function getFigure(locale: Locale, key: EditionKey, code: string): Promise<Figure | null> {
   if (typeof key === 'number') return (await readFigure(key, code))[locale]
@@ -79,7 +80,10 @@ const readCodes = cached(
 /** The codes of the public figures of an edition, in their order. */
 export const getFigureCodes = (key: EditionKey): Promise<string[]> => readCodes(key)
 
-/** Which state of their data the public figures of an edition are, worked out once. Throws where it has none. */
+/**
+ * Which state of their data the public figures of an edition are, worked out
+ * once. Throws where it has none.
+ */
 export const getDataVersion = cached(
   'data-version',
   async (key: EditionKey): Promise<DataVersion> => dataVersion(await getFigures(sourceLocale, key)),
@@ -89,7 +93,10 @@ export const getDataVersion = cached(
 /** A draft may lack what every published figure has. Without these nothing can be said of it. */
 const isWritten = ({ it: { code, kind, unit } }: Pair<FigureDocument>) => Boolean(code && kind && unit)
 
-/** While a formula is being written it may not be computable yet: then every figure shows the value that is stored. */
+/**
+ * While a formula is being written it may not be computable yet: then every figure
+ * shows the value that is stored.
+ */
 function resolveDrafts(records: FigureRecord[]): Figure[] {
   try {
     return resolveFigures(records)

@@ -40,7 +40,10 @@ export const getProgramme = async (locale: Locale): Promise<ProgrammeView> => (a
 /** What every page says of the site. */
 export const getSite = async (locale: Locale): Promise<SiteView> => (await readSite())[locale]
 
-/** Globals have no required fields, as they exist before anybody wrote them: what is missing reads as empty. */
+/**
+ * Globals have no required fields, as they exist before anybody wrote them:
+ * what is missing reads as empty.
+ */
 const text = <D>(pair: Pair<D>, locale: Locale, of: (doc: D) => string | null | undefined) =>
   localise(pair, locale, of) ?? { value: '', lang: locale }
 

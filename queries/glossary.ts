@@ -21,7 +21,10 @@ const readDraftGlossary = cached(
   () => [cacheTags.glossary],
 )
 
-/** The terms of the glossary, in no particular order: alphabets differ. `beside` an edition whose drafts are read, as drafts. */
+/**
+ * The terms of the glossary, in no particular order: alphabets differ. `beside` an edition
+ * whose drafts are read, as drafts.
+ */
 export const getGlossary = async (locale: Locale, beside: EditionKey | null = null): Promise<GlossaryEntry[]> =>
   (await (draftOf(beside)?.user ? readDraftGlossary(String(beside)) : readGlossary()))[locale]
 

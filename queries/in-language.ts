@@ -5,14 +5,20 @@ import { isLocalised } from '@/collections/stored/fields'
 import { type Locale, locales } from '@/i18n/locales'
 import type { Pair } from './payload'
 
-/** What relationships lead to, by collection and id; what is not in it is not for the public and stays an id. */
+/**
+ * What relationships lead to, by collection and id; what is not in it is not
+ * for the public and stays an id.
+ */
 export type Related = Partial<Record<CollectionSlug, Map<string, Pair<object>>>>
 
 /** Documents of which nothing translated is told, by id. */
 export const sameInAll = (docs: { id: string }[]): Map<string, Pair<object>> =>
   new Map(docs.map((doc) => [String(doc.id), { it: doc, en: doc }]))
 
-/** A document as the database holds it, in every language: each with that language's own texts, and what relationships lead to in their place. */
+/**
+ * A document as the database holds it, in every language: each with that language's own texts, and
+ * what relationships lead to in their place.
+ */
 export const pairOf = <T>(fields: FlattenedField[], row: object, related: Related): Pair<T> =>
   Object.fromEntries(locales.map((locale) => [locale, valuesIn(fields, row as Values, related, locale)])) as Pair<T>
 

@@ -28,7 +28,10 @@ export const getInitiatives = async (locale: Locale, key: EditionKey): Promise<I
 
 type Placed = Initiative & { axis: Axis }
 
-/** Relationships the public may not read stay ids: without its axis an initiative has no place on the site. */
+/**
+ * Relationships the public may not read stay ids: without its axis an
+ * initiative has no place on the site.
+ */
 const hasPublicAxis = (pair: Pair<Initiative>): pair is Pair<Placed> =>
   typeof pair[sourceLocale].axis === 'object' && pair[sourceLocale].axis !== null
 
@@ -41,7 +44,8 @@ function toInitiative(pair: Pair<Placed>, locale: Locale, olderEdition: EditionK
     slug: toSlugs(pair).current[locale],
     slugs: toSlugs(pair),
     title: required(pair, locale, (doc) => doc.title),
-    // A gloss explains the Italian name to readers of one language: another language's would explain nothing.
+    // A gloss explains the Italian name to readers of one language: another
+    // language's would explain nothing.
     gloss: pair[locale].gloss ? { value: pair[locale].gloss, lang: locale } : null,
     summary: required(pair, locale, (doc) => doc.summary),
     forWhom: localise(pair, locale, (doc) => doc.forWhom?.trim()),

@@ -5,7 +5,10 @@ import { type EditionKey, scopeOf } from '@/lib/read-scope'
 import { cached } from './cached'
 import { payload } from './payload'
 
-/** When what readers meet of an edition last changed after it was published; nothing of a draft has been published. */
+/**
+ * When what readers meet of an edition last changed after it was published;
+ * nothing of a draft has been published.
+ */
 export const getLastChanges = cached(
   'last-changes',
   async (key: EditionKey): Promise<LastChanges> => {

@@ -57,7 +57,10 @@ const readMentions = cached(
   ],
 )
 
-/** The public texts of an edition that name a figure, in the order of the portal's pages: each place once, by its first mention. */
+/**
+ * The public texts of an edition that name a figure, in the order of the portal's pages: each
+ * place once, by its first mention.
+ */
 export const getMentions = async (locale: Locale, key: EditionKey, code: string): Promise<Mention[]> =>
   (await readMentions(locale, key))[code] ?? []
 

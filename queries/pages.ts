@@ -24,7 +24,10 @@ const readDraftPages = cached(
   () => [cacheTags.pages],
 )
 
-/** The free pages of the site; with `beside` as they are read beside that edition, which matters for drafts alone. */
+/**
+ * The free pages of the site; with `beside` as they are read beside that edition,
+ * which matters for drafts alone.
+ */
 export const getPages = async (locale: Locale, beside: EditionKey | null = null): Promise<PageView[]> =>
   (await (draftOf(beside)?.user ? readDraftPages(String(beside)) : readPages()))[locale]
 

@@ -13,13 +13,17 @@ export type { Pair, Query }
 export const payload = () => getPayload({ config })
 
 /**
- * What an anonymous visitor may read of a collection, in every language. Goes through the access rules of the API:
- * pages and API cannot disagree about what is public. A failed read throws; it never looks like an empty list.
+ * What an anonymous visitor may read of a collection, in every language. Goes through the access
+ * rules of the API: pages and API cannot disagree about what is public. A failed read throws; it
+ * never looks like an empty list.
  */
 export const readPublic = async <S extends CollectionSlug>(collection: S, query: Query = {}) =>
   publicPairs(await payload(), collection, query)
 
-/** The newest drafts of a collection, in every language: whoever calls this has made sure who will see them. Nobody may change the answer. */
+/**
+ * The newest drafts of a collection, in every language: whoever calls this has made sure who will
+ * see them. Nobody may change the answer.
+ */
 export async function readDrafts<S extends CollectionSlug>(collection: S, query: Query) {
   const client = await payload()
   // What follows from others is computed by the reading itself, from the drafts of all of them.
@@ -29,7 +33,10 @@ export async function readDrafts<S extends CollectionSlug>(collection: S, query:
 
 const isPresent = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== ''
 
-/** A text in the reader's language, or in the source language and marked as such, or null when nobody wrote it. */
+/**
+ * A text in the reader's language, or in the source language and marked as
+ * such, or null when nobody wrote it.
+ */
 export function localise<D, T>(
   pair: Pair<D>,
   locale: Locale,
@@ -42,8 +49,8 @@ export function localise<D, T>(
 }
 
 /**
- * The same for a required field, which a published document always has in the source language. What a draft does not say yet
- * shows as three dots.
+ * The same for a required field, which a published document always has in the source language. What
+ * a draft does not say yet shows as three dots.
  */
 export const required = <D>(
   pair: Pair<D>,

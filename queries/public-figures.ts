@@ -42,11 +42,17 @@ type Row = {
 
 const ofYear = (year: number): Where => ({ 'edition.year': { equals: year } })
 
-/** The public figures of a year in every language, by code, each with what it belongs to and is computed from. */
+/**
+ * The public figures of a year in every language, by code, each with what it
+ * belongs to and is computed from.
+ */
 export const publicFigures = async (year: number): Promise<Pair<FigureDocument>[]> =>
   inLanguages(await publicRows<Row>('figures', { where: ofYear(year), select: shown, sort: 'code' }), year)
 
-/** The same of one figure and all that it is computed from: what it takes to compute it. Empty where no public figure has the code. */
+/**
+ * The same of one figure and all that it is computed from: what it takes to compute it. Empty
+ * where no public figure has the code.
+ */
 export async function publicFigureWithOperands(year: number, code: string): Promise<Pair<FigureDocument>[]> {
   const found = new Map<string, Row>()
   let asked: Where = { code: { equals: code } }

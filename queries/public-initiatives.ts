@@ -23,7 +23,10 @@ const shown = {
   updatedAt: true,
 } as const
 
-/** The public initiatives of a year in every language, by name, each with its axis where that is public. */
+/**
+ * The public initiatives of a year in every language, by name, each
+ * with its axis where that is public.
+ */
 export async function publicInitiatives(year: number): Promise<Pair<Initiative>[]> {
   const ofYear = { 'edition.year': { equals: year } }
   const [client, rows, editions, axes] = await Promise.all([

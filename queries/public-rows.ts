@@ -7,10 +7,11 @@ import { payload } from './payload'
 type Asked = { where: Where; select: SelectIncludeType; sort?: string }
 
 /**
- * What anybody may read of a collection, as the database holds it: the filter is the access rule of the API, relationships are ids, texts
- * come in all languages, nothing is computed. For collections that grow: reading them through Payload's own read takes ten times as
- * long, as it looks at every field of every document and looks for each relationship among all. Only fields that anybody may read are to be
- * selected. A failed read throws.
+ * What anybody may read of a collection, as the database holds it: the filter is the access rule of
+ * the API, relationships are ids, texts come in all languages, nothing is computed. For collections
+ * that grow: reading them through Payload's own read takes ten times as long, as it looks at every
+ * field of every document and looks for each relationship among all. Only fields that anybody may
+ * read are to be selected. A failed read throws.
  */
 export async function publicRows<T extends object>(
   collection: CollectionSlug,

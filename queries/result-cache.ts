@@ -2,13 +2,19 @@ import 'server-only'
 
 type Kept = { version: string; result: unknown; weight: number }
 
-/** Of this many documents in each language: all of two periods of programming, or a few editions of ten thousand. */
+/**
+ * Of this many documents in each language: all of two periods of programming, or
+ * a few editions of ten thousand.
+ */
 const mostDocuments = 60_000
 
 /** About what a figure takes. */
 const lettersOfOne = 2000
 
-/** By name and arguments of the read; what was asked for last stands at the end. One for the process, whose routes are bundled apart. */
+/**
+ * By name and arguments of the read; what was asked for last stands at the end. One for the
+ * process, whose routes are bundled apart.
+ */
 const process = globalThis as { sintesiKeptResults?: Map<string, Kept> }
 process.sintesiKeptResults ??= new Map()
 const kept = process.sintesiKeptResults
@@ -22,7 +28,10 @@ export function cachedResult(key: string, version: string): Pick<Kept, 'result'>
   return found
 }
 
-/** Keeps a result in the place of its earlier version, and lets go of those not asked for longest, once there are too many documents. */
+/**
+ * Keeps a result in the place of its earlier version, and lets go of those not asked for longest,
+ * once there are too many documents.
+ */
 export function cacheResult(key: string, version: string, result: unknown, most = mostDocuments): void {
   kept.delete(key)
   kept.set(key, { version, result, weight: documentsIn(result) })
@@ -35,7 +44,10 @@ export function cacheResult(key: string, version: string, result: unknown, most 
   }
 }
 
-/** How many there are in a list, or in the longest of the lists of several languages. A text weighs as its length, anything else as one. */
+/**
+ * How many there are in a list, or in the longest of the lists of several languages. A text weighs
+ * as its length, anything else as one.
+ */
 function documentsIn(result: unknown): number {
   if (typeof result === 'string') return 1 + result.length / lettersOfOne
   if (Array.isArray(result)) return 1 + result.length

@@ -6,14 +6,18 @@ import { cache } from 'react'
 import { editionOfToken } from '@/collections/preview/review-links'
 import { payload, readDrafts } from './payload'
 
-/** The edition whose drafts a review link opens; null for a token that is wrong, expired or revoked. */
+/**
+ * The edition whose drafts a review link opens; null for a token that is wrong, expired or revoked.
+ */
 export const editionOfLink = cache(
   async (token: string): Promise<string | null> => editionOfToken(token, await payload()),
 )
 
 type ReviewFile = { content: Buffer; name: string; type: string }
 
-/** The file of one of the official documents of that edition's draft; null for every other document. */
+/**
+ * The file of one of the official documents of that edition's draft; null for every other document.
+ */
 export async function reviewFile(token: string, id: string): Promise<ReviewFile | null> {
   const edition = await editionOfLink(token)
   if (!edition) return null

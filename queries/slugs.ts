@@ -5,7 +5,10 @@ import type { Pair } from './payload'
 
 type Slugged = { slug?: string | null; formerSlugs?: unknown }
 
-/** Without a translated address the source one serves: the page exists in both languages all the same. */
+/**
+ * Without a translated address the source one serves: the page exists
+ * in both languages all the same.
+ */
 export function toSlugs(pair: Pair<Slugged>): Slugs {
   const source = pair[sourceLocale].slug ?? ''
   const former = (pair[sourceLocale].formerSlugs ?? {}) as { it?: string[]; en?: string[] }

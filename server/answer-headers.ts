@@ -3,15 +3,20 @@ import { hasCredentials, isPersonal } from './session'
 
 /** Kept by nobody: it may be of one person, or of the office. */
 export const forNobodyElse = 'private, no-store'
-/** Files that the public may read come from `/api` too: whoever has one asks each time whether it is still right. */
+/**
+ * Files that the public may read come from `/api` too: whoever has one asks each
+ * time whether it is still right.
+ */
 const askEachTime = 'public, max-age=0, must-revalidate'
 
 type Asked = { path: string; headers: IncomingHttpHeaders }
 
 /**
- * What a cache may do with an answer, where that is not for the page to say: nothing with the office's, nothing with what is missing or went
- * wrong. Null leaves what the answer says. Anything stricter that the answer says stays. `s-maxage` alone would let a shared cache keep what
- * an account was answered, and give it to everybody (RFC 9111, 3.5): whoever sends credentials gets it for themselves.
+ * What a cache may do with an answer, where that is not for the page to say: nothing with the
+ * office's, nothing with what is missing or went wrong. Null leaves what the answer says.
+ * Anything stricter that the answer says stays. `s-maxage` alone would let a shared cache keep
+ * what an account was answered, and give it to everybody (RFC 9111, 3.5): whoever sends
+ * credentials gets it for themselves.
  */
 export function cacheControlOf({ path, headers }: Asked, status: number, said: string | undefined): string | null {
   const isShut = /\bno-store\b/.test(said ?? '')
@@ -25,7 +30,8 @@ export function cacheControlOf({ path, headers }: Asked, status: number, said: s
 }
 
 /**
- * Has `settle` look at an answer just before its head is sent, when it may still change it, however the head is sent.
+ * Has `settle` look at an answer just before its head is sent, when it may still
+ * change it, however the head is sent.
  */
 export function beforeHead(res: ServerResponse, settle: () => void): void {
   const writeHead = res.writeHead

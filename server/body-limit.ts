@@ -12,7 +12,10 @@ const large = 4 * megabyte
 
 type BodyLimit = { path: RegExp; mostBytes: number }
 
-/** What the office sends, by the first path that matches. An upload is 30 MB; around it stand the fields of its form. */
+/**
+ * What the office sends, by the first path that matches. An upload is 30 MB; around
+ * it stand the fields of its form.
+ */
 const officeLimits: BodyLimit[] = [
   { path: /^\/api\/(media|documents)(\/|$)/, mostBytes: 31 * megabyte },
   { path: /^\/api\/editions\/[^/]+\/figure-imports$/, mostBytes: 11 * megabyte },
@@ -30,7 +33,9 @@ const publicLimits: BodyLimit[] = [
 export const mostBytesAt = (path: string, isOffice: boolean): number =>
   (isOffice ? officeLimits : publicLimits).find((limit) => limit.path.test(path))?.mostBytes ?? small
 
-/** Why a body is not taken, told before any of it is read; null when it is, or when there is none. */
+/**
+ * Why a body is not taken, told before any of it is read; null when it is, or when there is none.
+ */
 export function bodyFault(
   { headers }: Pick<IncomingMessage, 'headers'>,
   mostBytes: number,

@@ -1,9 +1,13 @@
-/** How many addresses are remembered: more than a report has pages, in both languages and some editions. */
+/**
+ * How many addresses are remembered: more than a report has pages, in
+ * both languages and some editions.
+ */
 const most = 10_000
 
 /**
- * Which addresses were lately answered from the page cache, as Next says of each answer. They cost next to nothing, so they never wait
- * behind those that do. An address is learned by being seen, and forgotten when it is answered otherwise.
+ * Which addresses were lately answered from the page cache, as Next says of each answer. They cost
+ * next to nothing, so they never wait behind those that do. An address is learned by being seen,
+ * and forgotten when it is answered otherwise.
  */
 export class CachedPages {
   readonly #paths = new Set<string>()

@@ -32,7 +32,10 @@ export type Entry = {
   lean?: LeanPages
 }
 
-/** Answers that cost a render or a search. Measured so that a cached page answers at once while they are under way. */
+/**
+ * Answers that cost a render or a search. Measured so that a cached page answers
+ * at once while they are under way.
+ */
 export const newRooms = (isQuiet = () => true) => ({
   readers: new WaitingRoom(
     { atOnce: 1, mostWaiting: 200, mostOfOne: 60, patienceMs: 45_000, leaseMs: 10_000 },
@@ -45,9 +48,9 @@ export const newRooms = (isQuiet = () => true) => ({
 })
 
 /**
- * What every request comes through before the application: it is numbered, its sender told apart and its address taken off,
- * what is malformed or too large is turned away unread, and what costs much waits its turn. Cached pages and files wait for
- * nothing.
+ * What every request comes through before the application: it is numbered, its sender told apart
+ * and its address taken off, what is malformed or too large is turned away unread, and what costs
+ * much waits its turn. Cached pages and files wait for nothing.
  */
 export function entry({ handle, secret, trustedProxies, files, log, peerOf, rooms, lean }: Entry): RequestListener {
   const passing = new Passing()

@@ -2,7 +2,10 @@ import { format } from 'node:util'
 import { currentRequestId } from '@/lib/log/current-request'
 import { withoutValues } from '@/lib/log/redaction'
 
-/** Has what anybody writes of failures in this thread go out as one line each. It may hold values of readers and accounts. */
+/**
+ * Has what anybody writes of failures in this thread go out as one line each. It may hold
+ * values of readers and accounts.
+ */
 export function writeFailuresAsLines(): void {
   for (const level of ['error', 'warn'] as const) {
     console[level] = (...args) => {

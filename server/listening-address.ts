@@ -7,9 +7,11 @@ export class AddressError extends Error {}
 const everywhere = ['0.0.0.0', '::']
 
 /**
- * Which address to listen on: what `HOSTNAME` of the environment or, if that says nothing usable, of `.env` names; null for every
- * address of the machine. Shells and containers set `HOSTNAME` to the machine's name, which nobody meant as a choice: in the
- * environment only an IP address or `localhost` counts. Throws `AddressError` for anything else in `.env`, and for an address that is not this machine's.
+ * Which address to listen on: what `HOSTNAME` of the environment or, if that says nothing
+ * usable, of `.env` names; null for every address of the machine. Shells and containers set
+ * `HOSTNAME` to the machine's name, which nobody meant as a choice: in the environment only an
+ * IP address or `localhost` counts. Throws `AddressError` for anything else in `.env`, and for
+ * an address that is not this machine's.
  */
 export function listeningAddress(environment: string | undefined, file: string | undefined): string | null {
   const isChoice = (name: string | undefined) => name === 'localhost' || isIP(name ?? '') > 0

@@ -36,7 +36,8 @@ const app = next({
   dev: false,
   port,
   hostname: address ?? 'localhost',
-  // Next would take over connections that ask to be upgraded. The portal has none: they are answered as plain requests.
+  // Next would take over connections that ask to be upgraded. The portal has none: they
+  // are answered as plain requests.
   httpServer: new Server(),
 })
 await app.prepare()
@@ -73,7 +74,10 @@ for (const [signal, code] of [
 ] as const)
   process.on(signal, () => stop(code))
 
-/** Lets what is under way end, then closes the application. A terminal and the command that started us may both tell. */
+/**
+ * Lets what is under way end, then closes the application. A terminal and the
+ * command that started us may both tell.
+ */
 async function stop(code: number): Promise<void> {
   if (isStopping) return
   isStopping = true
@@ -84,7 +88,10 @@ async function stop(code: number): Promise<void> {
   process.exit(code)
 }
 
-/** Has the first reader of a home page wait for nothing: it is what most ask for, and what loads most of what others need. */
+/**
+ * Has the first reader of a home page wait for nothing: it is what most ask for, and what
+ * loads most of what others need.
+ */
 async function homesMade(): Promise<void> {
   const made = (async () => {
     for (const locale of locales) await inner.prepare(`/${locale}`).catch(() => {})

@@ -4,10 +4,16 @@ import it from '@/messages/it.json'
 
 export type Refusal = { status: number; reason: keyof typeof it.Refusal; retryAfter?: number; mostBytes?: number }
 
-/** How long whoever sends too much may go on before the connection is cut, in ms: they read the answer only when they have sent all. */
+/**
+ * How long whoever sends too much may go on before the connection is cut, in ms: they read the
+ * answer only when they have sent all.
+ */
 const drainMs = 5000
 
-/** Answers in the place of the application: as the API answers errors below `/api`, else as a page of one sentence. */
+/**
+ * Answers in the place of the application: as the API answers errors below `/api`,
+ * else as a page of one sentence.
+ */
 export function refuse(req: IncomingMessage, res: ServerResponse, path: string, refusal: Refusal): void {
   const { status, retryAfter } = refusal
   if (retryAfter) res.setHeader('Retry-After', retryAfter)

@@ -2,13 +2,17 @@ import { loggedPath } from '@/lib/log/redaction'
 
 export type Answered = { method: string; url: string; status: number; id: string; ms: number; reason?: string }
 
-/** In one spell, after which it counts anew: whoever asks without end does not fill the disk with it. */
+/**
+ * In one spell, after which it counts anew: whoever asks without end
+ * does not fill the disk with it.
+ */
 const mostLines = 100
 const spellMs = 10_000
 
 /**
- * One line of JSON for each request that was refused or failed; nothing of those that went well, and never an address of the network, the
- * values of a query or a secret. Beyond a hundred refusals in ten seconds only how many they were.
+ * One line of JSON for each request that was refused or failed; nothing of those that went well,
+ * and never an address of the network, the values of a query or a secret. Beyond a hundred refusals
+ * in ten seconds only how many they were.
  */
 export function requestLog(write: (line: string) => void, now = Date.now) {
   let began = 0

@@ -2,8 +2,9 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 
 /**
- * Makes the function that tells whether a request carries a session of the office which the portal itself signed and which has not run
- * out. It opens nothing: the CMS looks at each session itself. Here it decides only in which queue a request waits and how much it may send.
+ * Makes the function that tells whether a request carries a session of the office which the portal
+ * itself signed and which has not run out. It opens nothing: the CMS looks at each session itself.
+ * Here it decides only in which queue a request waits and how much it may send.
  */
 export function sessions(secret: string) {
   // As Payload makes its key of the secret.
@@ -12,7 +13,9 @@ export function sessions(secret: string) {
     tokensOf(headers).some((token) => isValid(token, key, now))
 }
 
-/** Whether the request says it comes from somebody, rightly or not: what it gets is for nobody else. */
+/**
+ * Whether the request says it comes from somebody, rightly or not: what it gets is for nobody else.
+ */
 export const hasCredentials = (headers: IncomingHttpHeaders): boolean => tokensOf(headers).length > 0
 
 /** Whether the answer may be of one account, or of a preview. */

@@ -1,4 +1,6 @@
-/** How often it is looked whether it is quiet, and how long a guest waits for that at most, in ms. */
+/**
+ * How often it is looked whether it is quiet, and how long a guest waits for that at most, in ms.
+ */
 const glanceMs = 10
 const mostYieldMs = 500
 
@@ -11,7 +13,10 @@ type Limits = {
   mostOfOne: number
   /** How long one may wait, in ms. */
   patienceMs: number
-  /** After how long a place is given to the next, though whoever had it has not left: a slow reader holds nobody up. */
+  /**
+   * After how long a place is given to the next, though whoever had it has not
+   * left: a slow reader holds nobody up.
+   */
   leaseMs: number
 }
 
@@ -22,8 +27,8 @@ export type Turned = 'tooMany' | 'full' | 'late'
 type Guest = { enter: (leave: Leave) => void; turnAway: (why: Turned) => void; timer?: NodeJS.Timeout }
 
 /**
- * Lets a few in at a time and the others wait their turn, sender after sender: whoever asks for much waits behind their own requests,
- * not before those of others.
+ * Lets a few in at a time and the others wait their turn, sender after sender: whoever asks for
+ * much waits behind their own requests, not before those of others.
  */
 export class WaitingRoom {
   readonly #limits: Limits
@@ -39,7 +44,10 @@ export class WaitingRoom {
     this.#isQuiet = isQuiet
   }
 
-  /** Calls `enter` when it is the sender's turn, or `turnAway` with why not. What it gives back leaves early. */
+  /**
+   * Calls `enter` when it is the sender's turn, or `turnAway` with why not.
+   * What it gives back leaves early.
+   */
   ask(sender: string, enter: Guest['enter'], turnAway: Guest['turnAway']): Leave {
     const { atOnce, mostWaiting, mostOfOne, patienceMs } = this.#limits
     const guest: Guest = { enter, turnAway }
@@ -48,8 +56,8 @@ export class WaitingRoom {
     if (queue.length - free >= mostOfOne) turnAway('tooMany')
     else if (this.#waiting - free >= mostWaiting) turnAway('full')
     else {
-      // Only after everything that has just arrived was looked at: an answer may take the thread at once, and what waits for nothing
-      // would stand unread behind it.
+      // Only after everything that has just arrived was looked at: an answer may take the thread at
+      // once, and what waits for nothing would stand unread behind it.
       if (this.#waiting < free) setImmediate(() => this.#callNext())
       queue.push(guest)
       this.#queues.set(sender, queue)
@@ -76,8 +84,9 @@ export class WaitingRoom {
   }
 
   /**
-   * A guest may keep the only thread for half a second, and what came meanwhile is taken on one by one: let in at once, the next would
-   * come before it again and again. Waits no longer than `mostYieldMs`, or a flood of the others would shut the room.
+   * A guest may keep the only thread for half a second, and what came meanwhile is taken on one by
+   * one: let in at once, the next would come before it again and again. Waits no longer than
+   * `mostYieldMs`, or a flood of the others would shut the room.
    */
   #callNextWhenQuiet(yieldedMs = 0): void {
     if (this.#waiting === 0) return

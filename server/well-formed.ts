@@ -2,7 +2,10 @@ import type { IncomingMessage } from 'node:http'
 
 const host = /^(?:[a-z\d._-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
 
-/** Whether the address is one: a path of this site whose escapes are UTF-8 and hide no control character. */
+/**
+ * Whether the address is one: a path of this site whose escapes are
+ * UTF-8 and hide no control character.
+ */
 export function isWellFormedAddress(url: string): boolean {
   if (!url.startsWith('/')) return false
   try {
@@ -14,8 +17,9 @@ export function isWellFormedAddress(url: string): boolean {
 }
 
 /**
- * Whether a question that is sent by POST because it is long (`X-Payload-HTTP-Method-Override: GET`) is written as Payload reads it: it breaks off
- * at JSON that is none, and answers anything else as if nothing had been asked.
+ * Whether a question that is sent by POST because it is long (`X-Payload-HTTP-Method-Override:
+ * GET`) is written as Payload reads it: it breaks off at JSON that is none, and answers anything
+ * else as if nothing had been asked.
  */
 export function isReadableQuestion({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean {
   const asksToRead = ['x-payload-http-method-override', 'x-http-method-override'].some(

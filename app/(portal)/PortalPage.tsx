@@ -19,11 +19,17 @@ type Props = {
   locale: Locale
   /** The edition the page belongs to; absent for pages that belong to none. */
   edition?: EditionView
-  /** On a page of an older edition: where the newest one says the same, or null; left out where every edition has the page. */
+  /**
+   * On a page of an older edition: where the newest one says the same, or null; left out
+   * where every edition has the page.
+   */
   newer?: string | null
   current?: NavRoute | null
   addresses: Both<string>
-  /** What the reader chose on the page, "?axis=axis-1": the other language shows the same. Only pages that read it can know it. */
+  /**
+   * What the reader chose on the page, "?axis=axis-1": the other language shows the same. Only
+   * pages that read it can know it.
+   */
   query?: string
   trail?: Crumb[]
   /** Off on the page that answers the question whether a page was clear. */
@@ -60,7 +66,10 @@ export async function PortalPage({ locale, edition, newer, current = null, asksI
 type Noticed = Required<Pick<Props, 'addresses' | 'locale'>> &
   Pick<Props, 'newer'> & { edition: EditionView; current: NavRoute | null }
 
-/** What a page must say of itself before anything else: that it is a draft, a former state or an older edition. Null for the newest. */
+/**
+ * What a page must say of itself before anything else: that it is a draft, a former state or an
+ * older edition. Null for the newest.
+ */
 async function noticeOf({ locale, edition, newer, current, addresses }: Noticed): Promise<ReactNode> {
   const { year, olderEdition } = edition
   if (olderEdition === null) return null
@@ -85,7 +94,10 @@ type NotFoundProps = {
   drafts?: EditionKey | null
 }
 
-/** The page that is not there, in the reader's language. The language switch leads to the other home page. */
+/**
+ * The page that is not there, in the reader's language. The language
+ * switch leads to the other home page.
+ */
 export async function NotFoundPage({ locale, drafts = null }: NotFoundProps) {
   const edition = drafts === null ? null : await getEdition(locale, drafts)
   return (

@@ -9,7 +9,10 @@ export const addressesOf = <R extends Route>(route: R, ...params: RouteArguments
   en: pathTo('en', route, ...params),
 })
 
-/** The same for pages whose last word differs between languages; in the edition its addresses name, where they do. */
+/**
+ * The same for pages whose last word differs between languages; in the edition
+ * its addresses name, where they do.
+ */
 export const addressesBySlug = (
   route: 'axis' | 'evaluation' | 'initiative',
   { current }: Slugs,

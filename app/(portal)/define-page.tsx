@@ -11,23 +11,39 @@ import { draftKeyOf, readEditionPage } from './edition-page'
 import { notFoundMetadata } from './metadata'
 import { NotFoundPage, PortalPage } from './PortalPage'
 
-/** What an address of a page of an edition names: the edition and, for a page of one thing among others, the thing. */
+/**
+ * What an address of a page of an edition names: the edition and, for a page of
+ * one thing among others, the thing.
+ */
 export type PageParams = Promise<{ edition: string; slug?: string; code?: string }>
 
-/** What Next hands a page; `searchParams` is to be awaited only by a page that is made at every visit. */
+/**
+ * What Next hands a page; `searchParams` is to be awaited only by a
+ * page that is made at every visit.
+ */
 export type PageProps<Asked = unknown> = { params: PageParams; searchParams?: Promise<Asked> }
 
-/** What pages of one kind tell of: the edition as a whole, or one of its figures, axes, initiatives, evaluations. */
+/**
+ * What pages of one kind tell of: the edition as a whole, or one of its figures,
+ * axes, initiatives, evaluations.
+ */
 export type Subject<Thing> = {
   /** The section of the navigation that the pages belong to. */
   section: NavRoute | null
-  /** What the parameters name, or the path where it is now. Null when the edition has no such thing. */
+  /**
+   * What the parameters name, or the path where it is now. Null when the edition has no such thing.
+   */
   find: (page: EditionPage, params: PageParams) => Promise<{ found: Thing } | { movedTo: string } | null>
   /** The page in each language. */
   addresses: (page: EditionPage, thing: Thing) => Both<string>
-  /** Path of the same in the newest edition, or null; undefined where every edition has the page. */
+  /**
+   * Path of the same in the newest edition, or null; undefined where every edition has the page.
+   */
   newer?: (page: EditionPage, thing: Thing) => Promise<string | null>
-  /** Another page to show, or to lead to, where there is no such edition or thing. Without it the page that is not there. */
+  /**
+   * Another page to show, or to lead to, where there is no such edition or thing.
+   * Without it the page that is not there.
+   */
   missing?: (props: { locale: Locale; params: PageParams }) => Promise<ReactNode>
 }
 
@@ -47,8 +63,8 @@ type Definition<Thing, Content extends object, Asked> = {
 }
 
 /**
- * A page of an edition, whichever the address names: what is found, read, described and led to elsewhere is the same for all.
- * Components draw it from what `read` gives.
+ * A page of an edition, whichever the address names: what is found, read, described and led to
+ * elsewhere is the same for all. Components draw it from what `read` gives.
  */
 export function definePage<Thing, Content extends object, Asked = unknown>({
   subject,

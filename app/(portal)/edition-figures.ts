@@ -6,8 +6,8 @@ import { draftOf } from '@/lib/read-scope'
 import type { EditionView } from '@/lib/views'
 
 /**
- * What texts, headlines and charts of an edition read their figures from, counts of its targets included. What a draft lacks is shown as
- * lacking: it is looked at to see just that.
+ * What texts, headlines and charts of an edition read their figures from, counts of its targets
+ * included. What a draft lacks is shown as lacking: it is looked at to see just that.
  */
 export function editionFigures(edition: EditionView, figures: Figure[]): FigureIndex {
   const drafts = draftOf(edition.key) ? { missing: unwrittenFigure(edition) } : {}

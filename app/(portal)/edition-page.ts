@@ -14,7 +14,10 @@ import { editionFigures } from './edition-figures'
 
 export type EditionProps = { params: Promise<{ edition: string }> }
 
-/** What nearly every page needs: its language, its edition and the edition's figures. Null when no such edition is published. */
+/**
+ * What nearly every page needs: its language, its edition and the edition's figures. Null
+ * when no such edition is published.
+ */
 export async function readEditionPage(
   params: EditionProps['params'],
 ): Promise<{ locale: Locale; page: EditionPage | null }> {
@@ -29,8 +32,8 @@ export async function readEditionPage(
 const granted = new WeakSet<EditionProps['params']>()
 
 /**
- * The parameters of a page that shows drafts, to be made where access has been checked: an address alone never gives them, whatever
- * it names.
+ * The parameters of a page that shows drafts, to be made where access has been checked: an address
+ * alone never gives them, whatever it names.
  */
 export function draftParams<T extends { edition: string }>(params: T): Promise<T> {
   const promise = Promise.resolve(params)
@@ -43,8 +46,9 @@ export const draftKeyOf = async (params: EditionProps['params'] | undefined): Pr
   params && granted.has(params) ? (await params).edition : null
 
 /**
- * The year that an address names, of an edition as it is or as it once was; null for the plain address, which tells of whatever
- * edition is the newest. What is taken from a page to be kept must go on telling of what the page told of.
+ * The year that an address names, of an edition as it is or as it once was; null for the plain
+ * address, which tells of whatever edition is the newest. What is taken from a page to be kept must
+ * go on telling of what the page told of.
  */
 export async function pinnedYear(
   params: EditionProps['params'],
@@ -53,7 +57,10 @@ export async function pinnedYear(
   return (await params).edition === 'current' ? null : year
 }
 
-/** `current` is the newest edition; a year is that year's, the newest among them; a year and an instant its state at that time. */
+/**
+ * `current` is the newest edition; a year is that year's, the newest among them; a year and an
+ * instant its state at that time.
+ */
 async function named(params: EditionProps['params'], locale: Locale): Promise<EditionView | null> {
   const draft = await draftKeyOf(params)
   if (draft) return getEdition(locale, draft)
@@ -83,9 +90,10 @@ export async function newerAddress<T extends { code: string }>(
 type Slugged = 'axis' | 'evaluation' | 'initiative'
 
 /**
- * A plain address stays good when the newest edition drops its subject: it leads to the newest older edition where `addressIn`
- * still finds one. For a time only, as the next edition may tell of it again: every read here, the list of editions first,
- * is fresh again when an edition is published. Comes back when there is nowhere to go, or the address names a year.
+ * A plain address stays good when the newest edition drops its subject: it leads to the newest
+ * older edition where `addressIn` still finds one. For a time only, as the next edition may tell of
+ * it again: every read here, the list of editions first, is fresh again when an edition is
+ * published. Comes back when there is nowhere to go, or the address names a year.
  */
 export async function leadToOlderEdition(
   edition: string,
@@ -110,9 +118,10 @@ export const addressBySlug =
   }
 
 /**
- * For pages that read the query and so are rendered at every visit: only a cached page can answer 404 with its words
- * (deploy/page-cache.mjs), so where no edition has been published under this year the reader is sent to that year's home page,
- * which is one. Without any edition, to the home page, which says so.
+ * For pages that read the query and so are rendered at every visit: only a cached page can
+ * answer 404 with its words (deploy/page-cache.mjs), so where no edition has been published
+ * under this year the reader is sent to that year's home page, which is one. Without any
+ * edition, to the home page, which says so.
  */
 export function leadToMissingEdition(edition: string, locale: Locale): never {
   redirect(edition === 'current' ? pathTo(locale, 'home') : `${pathTo(locale, 'editions')}/${edition}`)

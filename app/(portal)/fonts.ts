@@ -1,6 +1,7 @@
 import localFont from 'next/font/local'
 
-// The files are made by `npm run fonts`. Until they have come, the faces of stand-in-fonts.css take their room.
+// The files are made by `npm run fonts`. Until they have come, the faces of
+// stand-in-fonts.css take their room.
 const titillium = localFont({
   variable: '--font-titillium',
   display: 'swap',

@@ -21,18 +21,27 @@ type Page = {
   description: string
   addresses: Both<string>
   isHome?: boolean
-  /** Absent, the way of the money in the newest edition. Null for what is not public, which is shown nowhere. */
+  /**
+   * Absent, the way of the money in the newest edition. Null for what is not
+   * public, which is shown nowhere.
+   */
   picture?: SharedPicture | null
 }
 
-/** The chart or figure an edition's page shows first, for other sites to show beside a link; null for drafts and former states. */
+/**
+ * The chart or figure an edition's page shows first, for other sites to show beside a link;
+ * null for drafts and former states.
+ */
 export const pictureOf = (
   { year, key }: Pick<EditionView, 'year' | 'key'>,
   name: string,
   kind: ShareSubject['kind'] = 'chart',
 ): SharedPicture | null => (typeof key === 'number' ? { year, subject: { kind, name } } : null)
 
-/** What search engines and other sites learn of a page: its title, its one address, and the same page in the other language. */
+/**
+ * What search engines and other sites learn of a page: its title, its one address, and the
+ * same page in the other language.
+ */
 export async function pageMetadata({
   locale,
   title,
@@ -75,7 +84,10 @@ export async function pageMetadata({
   }
 }
 
-/** For pages of no edition; null before there is one. Its figures are not read, so that a change of one renders no such page anew. */
+/**
+ * For pages of no edition; null before there is one. Its figures are not read, so that a change
+ * of one renders no such page anew.
+ */
 async function newestPicture(): Promise<SharedPicture | null> {
   const edition = await getCurrentEdition(sourceLocale)
   return edition && pictureOf(edition, 'money-flow')

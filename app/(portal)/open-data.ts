@@ -22,7 +22,10 @@ import { getProgramme, getSite } from '@/queries/globals'
 import { getInitiatives } from '@/queries/initiatives'
 import { absoluteUrl } from './metadata'
 
-/** What the files of a year are written from, in both languages; null when its edition is not public. */
+/**
+ * What the files of a year are written from, in both languages; null
+ * when its edition is not public.
+ */
 export async function readOpenData(year: number): Promise<OpenDataSource | null> {
   const [it, en] = await Promise.all([getEdition('it', year), getEdition('en', year)])
   if (!it || !en) return null
@@ -104,7 +107,10 @@ export const openDataTags = (year: number): string[] => [
   cacheTags.media,
 ]
 
-/** An edition and its files with their sizes, which stay known until its data change; null when it is not public. */
+/**
+ * An edition and its files with their sizes, which stay known until its data
+ * change; null when it is not public.
+ */
 const catalogued = cached(
   'open-data-files',
   async (year: number): Promise<CatalogueSource['editions'][number] | null> => {

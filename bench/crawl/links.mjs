@@ -30,7 +30,8 @@ export function linksIn(text, path, origin) {
 }
 
 /**
- * What an address has in common with those of other figures, axes, initiatives: its last word left out, but for its ending.
+ * What an address has in common with those of other figures, axes, initiatives: its last
+ * word left out, but for its ending.
  * @param {string} path
  */
 export function shapeOf(path) {

@@ -18,8 +18,8 @@ import { walk } from './walk.mjs'
 const usage = 'npm run crawl -- <name> [--against <earlier name>] [--sample <addresses of one shape, 0 for all>]'
 
 /**
- * Builds the portal, serves it and keeps every answer under the name. Against an earlier crawl it serves that one's database at that
- * one's address, asks for the same and says what is different.
+ * Builds the portal, serves it and keeps every answer under the name. Against an earlier crawl it
+ * serves that one's database at that one's address, asks for the same and says what is different.
  * @param {string[]} args
  */
 export async function main(args) {

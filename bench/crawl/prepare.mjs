@@ -9,10 +9,15 @@ import { keepCrawl, newCrawlFolder } from './store.mjs'
 
 /** @typedef {import('./store.mjs').Crawl} Crawl */
 
-/** Figures and initiatives that only the edition before the newest has, which is made for the crawl. */
+/**
+ * Figures and initiatives that only the edition before the newest has, which is made for the crawl.
+ */
 const ofOlderEdition = 8
 
-/** Where the walk begins besides what the sitemap names: what is asked for by its name, and what is not there. */
+/**
+ * Where the walk begins besides what the sitemap names: what is asked for by
+ * its name, and what is not there.
+ */
 const fixed = [
   '/',
   '/it',
@@ -47,7 +52,8 @@ const fixed = [
 ]
 
 /**
- * A database with an older edition, corrections and pages that have moved, kept under the name with where to begin.
+ * A database with an older edition, corrections and pages that have moved, kept
+ * under the name with where to begin.
  * @param {string} name
  * @param {import('../../bin/test/seed.mjs').Seed} seed
  * @param {import('../../bin/test/stage.mjs').Environment} base

@@ -7,9 +7,10 @@ import { Failure } from '../../bin/portal/failure.mjs'
 import { root } from '../../bin/portal/root.mjs'
 
 /**
- * What is crawled: a database, what opens it, the port that its addresses name, and where the walk begins.
- * @typedef {{ data: string, secret: string, password: string, port: number, starts: string[] }} Crawl
- * One answer; `body` is the SHA-256 of its bytes, build names taken out.
+ * What is crawled: a database, what opens it, the port that its addresses
+ * name, and where the walk begins.
+ * @typedef {{ data: string, secret: string, password: string, port: number, starts: string[] }}
+ * Crawl One answer; `body` is the SHA-256 of its bytes, build names taken out.
  * @typedef {{ status: number, headers: Record<string, string>, body: string }} Answer
  * @typedef {Answer & { bytes: Buffer }} Received
  * @typedef {{ answers: Record<string, Answer>, bodyOf: (answer: Answer) => Buffer }} Kept
@@ -29,7 +30,11 @@ export function newCrawlFolder(name) {
 /** @param {string} name @param {Crawl} crawl */
 export const keepCrawl = (name, crawl) => writeFileSync(join(crawlFolder(name), 'crawl.json'), JSON.stringify(crawl))
 
-/** An earlier crawl's database and addresses. Throws a `Failure` where there is none. @param {string} name @returns {Crawl} */
+/**
+ * An earlier crawl's database and addresses. Throws a `Failure` where there is none.
+ * @param {string} name
+ * @returns {Crawl}
+ */
 export const openedCrawl = (name) => JSON.parse(read(name, 'crawl.json'))
 
 /** Whether a crawl of that name was broken off after its database was made. @param {string} name */

@@ -26,10 +26,12 @@ const compared = [
 ]
 
 /**
- * Asks for every start and for all that answers lead to, level by level, so that two walks over the same site ask for the same.
+ * Asks for every start and for all that answers lead to, level by level, so that two walks over
+ * the same site ask for the same.
  * @param {string} origin
- * @param {{ known: string[] | null, starts: string[], headers: Record<string, string>, sample: number }} plan `known` asks for exactly
- *   these; `headers` go with what only the office may read; of addresses of one shape at most `sample` are asked
+ * @param {{ known: string[] | null, starts: string[], headers: Record<string, string>, sample:
+ *   number }} plan `known` asks for exactly these; `headers` go with what only the office may read;
+ *   of addresses of one shape at most `sample` are asked
  * @returns {Promise<Map<string, Received>>} by path
  */
 export async function walk(origin, { known, starts, headers, sample }) {
@@ -86,7 +88,10 @@ async function received(origin, path, headers) {
   }
 }
 
-/** Which files of the build Next names ahead depends on how soon the first part of a page is made. @param {string} links */
+/**
+ * Which files of the build Next names ahead depends on how soon the first part of a page is made.
+ * @param {string} links
+ */
 const withoutPreloads = (links) =>
   links
     .split(/,\s*(?=<)/)

@@ -5,7 +5,8 @@ import { Failure } from '../../bin/portal/failure.mjs'
 const patience = 180_000
 
 /**
- * How long the whole answer took, in ms, and its size. Null for one that did not come in three minutes or was a failure.
+ * How long the whole answer took, in ms, and its size. Null for one that did not come in
+ * three minutes or was a failure.
  * @param {string} url
  * @param {RequestInit} [init]
  */
@@ -21,7 +22,8 @@ export async function timed(url, init) {
 }
 
 /**
- * The office, signed in: sends and reads JSON. Throws a `Failure` at an answer that is none of success.
+ * The office, signed in: sends and reads JSON. Throws a `Failure` at an
+ * answer that is none of success.
  * @param {string} origin
  * @param {string} password
  * @param {string} [email]

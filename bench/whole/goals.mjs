@@ -4,7 +4,8 @@ import { ratio } from './statistics.mjs'
 /**
  * @typedef {import('./results.mjs').Results} Results
  * @typedef {{ value: number, where?: string }} Found the worst of what was measured, and on what
- * @typedef {{ goal: string, unit: string, measured: (results: Results) => Found | null, isMet: (value: number) => boolean }} Goal
+ * @typedef {{ goal: string, unit: string, measured: (results: Results) => Found | null, isMet:
+ *   (value: number) => boolean }} Goal
  */
 
 const atMost = (/** @type {number} */ most) => (/** @type {number} */ value) => value <= most
@@ -63,7 +64,13 @@ export const judge = (results) =>
     return { goal, unit, found, isMet: found && isMet(found.value) }
   })
 
-/** @param {string} goal @param {number} kB @param {'script' | 'total'} part @param {string[]} [kinds] @returns {Goal} */
+/**
+ * @param {string} goal
+ * @param {number} kB
+ * @param {'script' | 'total'} part
+ * @param {string[]} [kinds]
+ * @returns {Goal}
+ */
 function weighs(goal, kB, part, kinds) {
   return {
     goal,
@@ -73,7 +80,13 @@ function weighs(goal, kB, part, kinds) {
   }
 }
 
-/** @param {string} goal @param {string} unit @param {'lcp' | 'cls' | 'tbt'} audit @param {Goal['isMet']} isMet @returns {Goal} */
+/**
+ * @param {string} goal
+ * @param {string} unit
+ * @param {'lcp' | 'cls' | 'tbt'} audit
+ * @param {Goal['isMet']} isMet
+ * @returns {Goal}
+ */
 function shines(goal, unit, audit, isMet) {
   return { goal, unit, measured: ({ lighthouse }) => most(lighthouse, (scores) => scores[audit]), isMet }
 }

@@ -13,7 +13,8 @@ const usualEditions = 10
 const newestGenerated = 2021
 
 /**
- * A copy of the seed with that many documents more, half of them initiatives and half figures, in older editions.
+ * A copy of the seed with that many documents more, half of them initiatives and
+ * half figures, in older editions.
  * @param {{ folder: string, secret: string }} seed
  * @param {string} folder
  * @param {number} documents
@@ -48,7 +49,8 @@ export async function grownSeed({ folder: seed, secret }, folder, documents, edi
 const equalPages = { 'first home': '/it', figure: published.page, targets: '/it/obiettivi' }
 
 /**
- * What grows with the content and what does not, each answer for the first time after a start and again. Times in ms.
+ * What grows with the content and what does not, each answer for the first time after
+ * a start and again. Times in ms.
  * @param {Awaited<ReturnType<typeof import('./site.mjs').site>>} grown
  * @param {string} password
  * @param {number} times publications
@@ -61,7 +63,10 @@ export const growth = (grown, password, times, wholeYear) =>
       'its open data': `/opendata/${wholeYear}/figures.json`,
       catalogue: '/opendata/catalog.ttl',
     }
-    /** @type {Record<string, { firstMs: number | null, againMs: number | null, bytes: number | null }>} */
+    /**
+     * @type {Record<string, { firstMs: number | null, againMs: number
+     *   | null, bytes: number | null }>}
+     */
     const answers = {}
     for (const [name, path] of Object.entries({ ...equalPages, ...wholePages })) {
       const [first, again] = [await timed(address + path), await timed(address + path)]
@@ -82,5 +87,8 @@ export const growth = (grown, password, times, wholeYear) =>
     }
   })
 
-/** The edition whose pages are held against each other: the newest generated one, and the real one where there is no other. */
+/**
+ * The edition whose pages are held against each other: the newest generated one, and the
+ * real one where there is no other.
+ */
 export const wholeYearOf = (/** @type {number} */ documents) => (documents > 0 ? newestGenerated : newestGenerated + 1)

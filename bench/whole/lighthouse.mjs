@@ -5,7 +5,8 @@ import { median } from './statistics.mjs'
 
 /**
  * Of a hundred; LCP and TBT in ms.
- * @typedef {Record<'performance' | 'accessibility' | 'practices' | 'seo' | 'lcp' | 'cls' | 'tbt', number>} Scores
+ * @typedef {Record<'performance' | 'accessibility' | 'practices' | 'seo' | 'lcp'
+ *   | 'cls' | 'tbt', number>} Scores
  */
 
 /**
@@ -53,7 +54,8 @@ async function scores(program, url) {
 }
 
 /**
- * @param {{ categories: Record<string, { score: number | null }>, audits: Record<string, { numericValue?: number }> }} report
+ * @param {{ categories: Record<string, { score: number | null }>, audits: Record<string, {
+ *   numericValue?: number }> }} report
  * @returns {Scores}
  */
 export function scoresOf({ categories, audits }) {

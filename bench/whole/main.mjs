@@ -18,7 +18,11 @@ import { tables } from './table.mjs'
 
 const resultsFolder = join(root, 'bench/results')
 
-/** Builds the portal, measures it part by part, and writes down what it found as a table and as JSON. @param {string[]} args */
+/**
+ * Builds the portal, measures it part by part, and writes down what
+ * it found as a table and as JSON.
+ * @param {string[]} args
+ */
 export async function main(args) {
   const plan = planOf(args)
   const folder = mkdtempSync(join(tmpdir(), 'sintesi-bench-'))

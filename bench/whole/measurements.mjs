@@ -18,15 +18,18 @@ import { staticFiles } from './static-files.mjs'
 import { weights } from './weight.mjs'
 
 /**
- * @typedef {{
- *   base: import('../../bin/test/stage.mjs').Environment, folder: string, plan: import('./plan.mjs').Plan,
- *   results: import('./results.mjs').Results, seed: import('../../bin/test/seed.mjs').Seed, browser: string,
- *   pages: Record<string, string>, others: Record<string, string>, real: Awaited<ReturnType<typeof site>>,
- * }} Bench
+ * @typedef {{ base: import('../../bin/test/stage.mjs').Environment, folder: string, plan:
+ *   import('./plan.mjs').Plan, results: import('./results.mjs').Results, seed:
+ *   import('../../bin/test/seed.mjs').Seed, browser: string, pages: Record<string, string>, others:
+ *   Record<string, string>, real: Awaited<ReturnType<typeof site>>, }} Bench
  * @typedef {import('../../bin/portal/steps.mjs').Step<object>} Step
  */
 
-/** The chosen parts, each a step that adds what it found to the results. @param {Bench} bench @returns {Step[]} */
+/**
+ * The chosen parts, each a step that adds what it found to the results.
+ * @param {Bench} bench
+ * @returns {Step[]}
+ */
 export function steps(bench) {
   const { plan } = bench
   /** @type {Record<string, Step>} */

@@ -9,8 +9,8 @@ const perSecond = 40
 const betweenSaves = 10_000
 
 /**
- * What the process holds before, at most during, and after so long a time of readers who go through every page and an office that
- * publishes and lists. In MB.
+ * What the process holds before, at most during, and after so long a time of readers who go through
+ * every page and an office that publishes and lists. In MB.
  * @param {import('./site.mjs').Running} running
  * @param {Awaited<ReturnType<typeof import('./asked.mjs').office>>} office
  * @param {Record<string, string>} paths

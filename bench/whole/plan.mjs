@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util'
 
 /**
  * How much is measured. Times are in seconds.
- * @typedef {{
- *   isQuick: boolean, only: string[], lighthouseKinds: string[] | null, lighthouseTimes: number, speedKinds: string[] | null,
- *   rounds: number, loadSeconds: number, publications: number, mixedSeconds: number, sizes: number[], buildsAnew: boolean
- * }} Plan null is every kind of page; sizes are documents, half of them initiatives and half figures
+ * @typedef {{ isQuick: boolean, only: string[], lighthouseKinds: string[] | null, lighthouseTimes:
+ *   number, speedKinds: string[] | null, rounds: number, loadSeconds: number, publications: number,
+ *   mixedSeconds: number, sizes: number[], buildsAnew: boolean }} Plan null is every kind of page;
+ *   sizes are documents, half of them initiatives and half figures
  */
 
 /** Parts of the bench, in the order they are run. */

@@ -8,14 +8,14 @@ export const published = { code: 'axis-1.paid', page: '/it/dati/axis-1.paid' }
 const patience = 180_000
 
 /**
- * @typedef {(path: string, init?: RequestInit) => Promise<any>} Send
- * From sending it: until it was answered as saved, until readers saw it; what the first and the next reader waited.
+ * @typedef {(path: string, init?: RequestInit) => Promise<any>} Send From sending it: until it was
+ * answered as saved, until readers saw it; what the first and the next reader waited.
  * @typedef {{ saveMs: number, visibleMs: number, freshMs: number, cachedMs: number }} Publication
  */
 
 /**
- * Publishes the figure anew time after time, its page asked until it says so, and puts it back. Each is a correction that readers
- * are told of: for trials only.
+ * Publishes the figure anew time after time, its page asked until it says so, and puts it back.
+ * Each is a correction that readers are told of: for trials only.
  * @param {Send} send as an approver
  * @param {string} readers the address that readers ask
  * @param {number} times
@@ -55,8 +55,8 @@ export async function publications(send, readers, times) {
 }
 
 /**
- * What a save is made of, as far as it can be told from outside, in ms: a request that only proves who asks, those that read the
- * row, a draft kept, and the same published.
+ * What a save is made of, as far as it can be told from outside, in ms: a request that only proves
+ * who asks, those that read the row, a draft kept, and the same published.
  * @param {Send} send
  * @param {number} times
  */

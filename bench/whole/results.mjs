@@ -10,19 +10,17 @@ import { median, percentile } from './statistics.mjs'
  * What a run measured. A part that was left out is not there.
  * @typedef {{ median: number | null, p95: number | null, longest: number | null }} Spread in ms
  * @typedef {{ save: Spread, visible: Spread, fresh: Spread, cached: Spread }} Published
- * @typedef {Awaited<ReturnType<typeof import('./growth.mjs').growth>> & { documents: number }} Grown
- * @typedef {{
- *   date: string, version: string, isQuick: boolean, minutes?: number,
- *   machine: { processor: string, cores: number, gigabytes: number, node: string, loadBefore: number, loadAfter?: number },
- *   build?: { seconds: number | null, grownSeconds: number | null },
- *   start?: { startMs: number, firstPages: Record<string, number | null> },
- *   weight?: Record<string, import('./weight.mjs').Weight>,
- *   lighthouse?: Record<string, import('./lighthouse.mjs').Scores>,
- *   speed?: Record<string, Record<import('./speed.mjs').Target, import('./speed.mjs').Speed>>,
- *   publishing?: { parts: Record<string, Spread>, portal: Published, front: Published },
- *   growth?: Grown[],
- *   memory?: Awaited<ReturnType<typeof import('./memory.mjs').memoryUnderLoad>>,
- * }} Results
+ * @typedef {Awaited<ReturnType<typeof
+ *   import('./growth.mjs').growth>> & { documents: number }} Grown
+ * @typedef {{ date: string, version: string, isQuick: boolean, minutes?: number, machine: {
+ *   processor: string, cores: number, gigabytes: number, node: string, loadBefore: number,
+ *   loadAfter?: number }, build?: { seconds: number | null, grownSeconds: number | null }, start?:
+ *   { startMs: number, firstPages: Record<string, number | null> }, weight?: Record<string,
+ *   import('./weight.mjs').Weight>, lighthouse?: Record<string,
+ *   import('./lighthouse.mjs').Scores>, speed?: Record<string,
+ *   Record<import('./speed.mjs').Target, import('./speed.mjs').Speed>>, publishing?: { parts:
+ *   Record<string, Spread>, portal: Published, front: Published }, growth?: Grown[], memory?:
+ *   Awaited<ReturnType<typeof import('./memory.mjs').memoryUnderLoad>>, }} Results
  */
 
 /** A run that has measured nothing yet. @param {boolean} isQuick @returns {Results} */

@@ -4,8 +4,10 @@ import { copiedPortal } from '../../bin/test/open-portal.mjs'
 import { portsForTests } from '../../bin/test/test-ports.mjs'
 
 /**
- * A portal of the bench while it is served. `startMs` is how long it took to start; `stop` leaves its copy for another start.
- * @typedef {{ address: string, port: number, startMs: number, megabytes: () => number, stop: () => Promise<void> }} Running
+ * A portal of the bench while it is served. `startMs` is how long it took to start; `stop`
+ * leaves its copy for another start.
+ * @typedef {{ address: string, port: number, startMs: number, megabytes: () => number,
+ *   stop: () => Promise<void> }} Running
  */
 
 /**

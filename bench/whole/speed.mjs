@@ -4,13 +4,15 @@ import { median } from './statistics.mjs'
 import { flood, forms, steadily } from './wrk.mjs'
 
 /**
- * Medians of the rounds: answers a second when asked as fast as can be; times in ms when asked half as often; wrong answers.
+ * Medians of the rounds: answers a second when asked as fast as can be; times in ms when
+ * asked half as often; wrong answers.
  * @typedef {{ perSecond: number, p50: number, p99: number, wrong: number }} Speed
  * @typedef {'portal' | 'front' | 'static'} Target
  */
 
 /**
- * Measures each kind of answer on each target, the targets in turn so that what else the machine does falls on all of them.
+ * Measures each kind of answer on each target, the targets in turn so that what else the
+ * machine does falls on all of them.
  * @param {Record<Target, Record<string, string>>} urls by target and kind
  * @param {{ rounds: number, loadSeconds: number }} plan
  * @param {(kind: string) => void} tell

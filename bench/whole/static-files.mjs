@@ -7,7 +7,8 @@ import { portsForTests } from '../../bin/test/test-ports.mjs'
 import { forms } from './wrk.mjs'
 
 /**
- * An nginx that serves as files the very bytes that the portal answers with, in the same form: what the portal is measured on.
+ * An nginx that serves as files the very bytes that the portal answers with, in the same form:
+ * what the portal is measured on.
  * @param {string} folder
  * @param {string} origin
  * @param {Record<string, string>} paths by kind

@@ -1,7 +1,8 @@
 // @ts-check
 
 /**
- * The value below which that share of the values lies (nearest rank). Null of none: nothing was measured, which is not zero.
+ * The value below which that share of the values lies (nearest rank). Null of none: nothing
+ * was measured, which is not zero.
  * @param {number[]} values
  * @param {number} share from 0 to 1
  */

@@ -160,7 +160,10 @@ function processRows({ start, build, memory }) {
   return rows.flatMap(([name, value]) => (value == null ? [] : [[name, number(value)]]))
 }
 
-/** Three digits that count; nothing where nothing was measured. @param {number | null | undefined} value */
+/**
+ * Three digits that count; nothing where nothing was measured.
+ * @param {number | null | undefined} value
+ */
 export function number(value) {
   if (value == null || Number.isNaN(value)) return '–'
   if (Math.abs(value) >= 100) return value.toFixed(0)

@@ -3,7 +3,8 @@ import { chromium } from '@playwright/test'
 
 /**
  * What a page makes a browser fetch, in bytes as they were sent, heads included.
- * @typedef {Record<'requests' | 'total' | 'document' | 'script' | 'style' | 'font' | 'image' | 'other', number>} Weight
+ * @typedef {Record<'requests' | 'total' | 'document' | 'script' | 'style' | 'font' |
+ *   'image' | 'other', number>} Weight
  */
 
 /** A phone, as Lighthouse's. */

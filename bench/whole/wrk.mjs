@@ -7,13 +7,17 @@ import { installSystemPackages, programOn } from '../../bin/test/system-packages
 
 /** What a browser reads. */
 export const forms = { 'Accept-Encoding': 'gzip, deflate, br' }
-/** Enough that the server never waits for us, few enough that nobody is one sender too many in the portal's waiting rooms. */
+/**
+ * Enough that the server never waits for us, few enough that nobody is one sender too
+ * many in the portal's waiting rooms.
+ */
 const connections = 32
 /** How long each connection rests between two requests when the rate is given, in ms. */
 const rest = 50
 
 /**
- * Answers a second, their times in ms (median and 99th percentile), and what went wrong among all answers.
+ * Answers a second, their times in ms (median and 99th percentile), and
+ * what went wrong among all answers.
  * @typedef {{ perSecond: number, p50: number, p99: number, answers: number, wrong: number }} Load
  */
 
@@ -34,8 +38,8 @@ export async function installedWrk() {
 export const flood = (url, seconds) => wrk(url, seconds, connections, {})
 
 /**
- * Asks that often, from many connections that rest between two requests: one late answer holds back only its own connection, so
- * the others go on finding the server as busy as it is.
+ * Asks that often, from many connections that rest between two requests: one late answer holds back
+ * only its own connection, so the others go on finding the server as busy as it is.
  * @param {string} url
  * @param {number} seconds
  * @param {number} perSecond
@@ -81,7 +85,8 @@ async function wrk(url, seconds, count, env) {
 
 /**
  * What the script wrote.
- * @param {{ answers: number, seconds: number, p50: number, p99: number, refused: number, failed: number }} written
+ * @param {{ answers: number, seconds: number, p50: number, p99: number, refused:
+ *   number, failed: number }} written
  * @returns {Load}
  */
 export const loadOf = ({ answers, seconds, p50, p99, refused, failed }) => ({

@@ -9,7 +9,10 @@ import { makeTypeface, readTypeface, typefaceFolder } from './make-typeface'
 
 const stored = ({ name }: TypefaceFile) => readFileSync(join(typefaceFolder, `${name}.woff2`))
 
-/** Where the words come from that readers are shown: the interface, the report, the signs that components and formulas write. The office has its own. */
+/**
+ * Where the words come from that readers are shown: the interface, the report, the signs that
+ * components and formulas write. The office has its own.
+ */
 const written = ['messages', 'content', 'lib/figure', 'lib/chart', 'components']
 
 const writtenFiles = written.flatMap((folder) =>

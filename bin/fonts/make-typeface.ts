@@ -12,7 +12,10 @@ const keepFeatures = ['kern', 'locl']
 
 const characterSets = { common: commonCharacters, other: otherLatinCharacters }
 
-/** The file, compressed for browsers: always the same bytes from the same typeface. Characters it lacks are left out. */
+/**
+ * The file, compressed for browsers: always the same bytes from the same typeface.
+ * Characters it lacks are left out.
+ */
 export async function makeTypeface({ source, characters }: TypefaceFile): Promise<Buffer> {
   const text = [...characterSets[characters]].join('')
   return subsetFont(await readTypeface(source), text, { targetFormat: 'woff2', keepFeatures })

@@ -14,7 +14,8 @@ import { replacePictures } from './pictures.mjs'
 const config = 'e2e/handbook/playwright.config.ts'
 
 /**
- * Walks a year of the office on a portal of its own and, if every screen is as the handbook says, replaces the handbook's pictures.
+ * Walks a year of the office on a portal of its own and, if every screen is as the handbook says,
+ * replaces the handbook's pictures.
  * @param {string[]} args for Playwright
  */
 export async function main(args) {

@@ -9,7 +9,8 @@ const target = join(root, 'docs/images/handbook')
 const most = { picture: 120_000, all: 2_000_000 }
 
 /**
- * Puts the pictures of a walk in the place of those there are, in few colours. Gives a line that says so.
+ * Puts the pictures of a walk in the place of those there are, in few
+ * colours. Gives a line that says so.
  * @param {string} source the folder of the walk's pictures
  */
 export async function replacePictures(source) {

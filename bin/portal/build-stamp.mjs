@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The mark of a finished build: the fingerprint of what it was made from. A build without it is unfinished, or shows content
- * that is no longer there.
+ * The mark of a finished build: the fingerprint of what it was made from. A build without it is
+ * unfinished, or shows content that is no longer there.
  * @param {string} distDir
  */
 const stampOf = (distDir) => join(distDir, 'sintesi-build')

@@ -22,7 +22,8 @@ const sourceFolders = [
 ]
 
 /**
- * A fingerprint of everything a build depends on: the sources, the locked packages, and the settings it bakes in.
+ * A fingerprint of everything a build depends on: the sources, the locked
+ * packages, and the settings it bakes in.
  * @param {string} folder
  * @param {string} bakedSettings
  */

@@ -6,8 +6,9 @@ import { Failure } from './failure.mjs'
 import { root } from './root.mjs'
 
 /**
- * Compiles a TypeScript command of `bin/`, or of another folder, with all it imports of ours, to one file that Node runs as it
- * is. Gives its path. Starting the CMS takes a third of the time it takes when every file is compiled as it is loaded.
+ * Compiles a TypeScript command of `bin/`, or of another folder, with all it imports of ours, to
+ * one file that Node runs as it is. Gives its path. Starting the CMS takes a third of the time it
+ * takes when every file is compiled as it is loaded.
  * @param {string} name
  */
 export async function compile(name, source = 'bin') {
@@ -32,7 +33,8 @@ export async function compile(name, source = 'bin') {
     logLevel: 'error',
     plugins: [nextModules],
   })
-  // Renamed when whole, as another command, or another portal of the tests, may be starting at the same moment.
+  // Renamed when whole, as another command, or another portal of the tests, may
+  // be starting at the same moment.
   renameSync(unfinished, file)
   return file
 }

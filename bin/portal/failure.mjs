@@ -1,4 +1,7 @@
-/** Something the person at the terminal can fix: the message says what is wrong and what to do, and no stack is shown. */
+/**
+ * Something the person at the terminal can fix: the message says what is wrong and
+ * what to do, and no stack is shown.
+ */
 export class Failure extends Error {}
 
 /** A signal ended the run. What was under way is repaired by the next one. */

@@ -6,15 +6,17 @@ import { root } from './root.mjs'
 import { run } from './run.mjs'
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, peer?: boolean, link?: boolean }} Package
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean,
+ *   peer?: boolean, link?: boolean }} Package
  * @typedef {{ packages?: Record<string, Package> }} Lock
  */
 
 /**
- * Whether what npm says it installed is what the lock file asks for. Optional packages may be missing, being for other
- * platforms; a wrong version of one may not.
+ * Whether what npm says it installed is what the lock file asks for. Optional packages may be
+ * missing, being for other platforms; a wrong version of one may not.
  * @param {Lock} wanted package-lock.json
- * @param {Lock | null} installed node_modules/.package-lock.json, which npm writes when an installation is complete
+ * @param {Lock | null} installed node_modules/.package-lock.json, which npm writes
+ *   when an installation is complete
  */
 export function isInstalled(wanted, installed) {
   if (!installed) return false
@@ -31,7 +33,8 @@ export async function installPackages() {
   const wanted = readLock('package-lock.json')
   if (!wanted) throw new Failure('package-lock.json is missing or damaged. Take a fresh copy of the portal.')
   if (isInstalled(wanted, readLock('node_modules/.package-lock.json'))) return 'already installed'
-  // Build tools are development dependencies: without them, under NODE_ENV=production, nothing could be built.
+  // Build tools are development dependencies: without them, under
+  // NODE_ENV=production, nothing could be built.
   await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     failure: `The packages could not be installed. Check the network connection (or the proxy npm is set to use) and the free
 disk space (about 1 GB), then run the same command again. npm says:`,

@@ -5,7 +5,9 @@ var required = [20, 9]
 /** The line of Node that is recommended, and tested beside the oldest one that runs. */
 export var recommendedLine = 24
 
-/** The last day on which the Node.js project supports each line. Odd lines have none worth the name. */
+/**
+ * The last day on which the Node.js project supports each line. Odd lines have none worth the name.
+ */
 var lastDays = { 20: '2026-04-30', 22: '2027-04-30', 24: '2028-04-30', 26: '2029-04-30' }
 
 /** Whether Next and Payload run on this version of Node ("20.9.0"). */
@@ -26,8 +28,8 @@ export function nodeRefusal(version) {
 }
 
 /**
- * What to tell an operator whose line of Node gets no security fixes any more on that day ("2026-11-30"); an empty text where it
- * does, or where the line is newer than this table.
+ * What to tell an operator whose line of Node gets no security fixes any more on that day
+ * ("2026-11-30"); an empty text where it does, or where the line is newer than this table.
  */
 export function nodeAdvice(version, day) {
   var line = Number(version.split('.')[0])

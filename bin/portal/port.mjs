@@ -6,8 +6,8 @@ import util from 'node:util'
 import { Failure } from './failure.mjs'
 
 /**
- * The port as far as it can be told before the packages that read settings are installed, so that a busy one is reported at
- * once and not after a minute. Starting checks the final one again.
+ * The port as far as it can be told before the packages that read settings are installed, so that a
+ * busy one is reported at once and not after a minute. Starting checks the final one again.
  * @param {string} folder
  * @param {Record<string, string | undefined>} environment
  */

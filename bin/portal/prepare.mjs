@@ -15,7 +15,10 @@ import { ensureSecret } from './secret.mjs'
  * @property {import('./serve.mjs').Server} [server]
  */
 
-/** From a fresh copy to packages, settings and a database with content. @type {import('./steps.mjs').Step<Context>[]} */
+/**
+ * From a fresh copy to packages, settings and a database with content.
+ * @type {import('./steps.mjs').Step<Context>[]}
+ */
 export const prepareSteps = [
   {
     title: 'Node.js',

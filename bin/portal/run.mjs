@@ -11,7 +11,8 @@ const running = new Set()
 let received = null
 
 /**
- * Hands signals on to whatever runs, so that Ctrl-C, or a supervisor's SIGTERM sent to this process alone, stops all of it.
+ * Hands signals on to whatever runs, so that Ctrl-C, or a supervisor's SIGTERM sent to this
+ * process alone, stops all of it.
  * @param {(error: Interrupted) => void} leave called when nothing runs that could end first
  */
 export function forwardSignals(leave) {
@@ -29,7 +30,8 @@ export function forwardSignals(leave) {
  * Starts a program in the project's folder.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string | undefined>, stdio?: import('node:child_process').StdioOptions }} [options]
+ * @param {{ env?: Record<string, string | undefined>, stdio?:
+ *   import('node:child_process').StdioOptions }} [options]
  */
 export function start(command, args, { env = {}, stdio = ['ignore', 'pipe', 'pipe'] } = {}) {
   const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio })
@@ -39,7 +41,8 @@ export function start(command, args, { env = {}, stdio = ['ignore', 'pipe', 'pip
 }
 
 /**
- * Waits for a program to end. Gives its exit code; throws `Interrupted` when we were told to stop meanwhile.
+ * Waits for a program to end. Gives its exit code; throws `Interrupted` when
+ * we were told to stop meanwhile.
  * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<number>}
  */
@@ -69,7 +72,8 @@ export async function run(command, args, { env, failure = `${command} failed.` }
 }
 
 /**
- * What a person needs of a failed program's output: from its first error on, else its end; no stack frames, no colours.
+ * What a person needs of a failed program's output: from its first error on, else its
+ * end; no stack frames, no colours.
  * @param {string} text
  */
 export function excerpt(text, count = 20) {

@@ -4,8 +4,9 @@ import { Failure } from './failure.mjs'
 import { ended, excerpt, start } from './run.mjs'
 
 /**
- * Picks modules of the editor Lexical that do not choose between production and development while they load. The others await
- * imports that await them, and so one start of the CMS in five ended in silence with code 13.
+ * Picks modules of the editor Lexical that do not choose between production and development
+ * while they load. The others await imports that await them, and so one start of the CMS in
+ * five ended in silence with code 13.
  */
 export const settledCondition = '--conditions=production'
 
@@ -18,7 +19,8 @@ export async function scriptArguments(name) {
 }
 
 /**
- * Runs a TypeScript command of `bin/` quietly. Gives the outcome it tells; its failure is its message.
+ * Runs a TypeScript command of `bin/` quietly. Gives the outcome it
+ * tells; its failure is its message.
  * @param {string} name
  * @param {Record<string, string | undefined>} [env]
  */

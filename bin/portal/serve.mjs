@@ -9,7 +9,8 @@ import { ended, excerpt, start } from './run.mjs'
 const patience = 60_000
 
 /**
- * @typedef {{ child: import('node:child_process').ChildProcess, finished: Promise<number>, show: (name?: string) => void }} Server
+ * @typedef {{ child: import('node:child_process').ChildProcess, finished: Promise<number>, show:
+ *   (name?: string) => void }} Server
  */
 
 /**
@@ -17,7 +18,8 @@ const patience = 60_000
  * @param {number} port
  * @param {Record<string, string | undefined>} [env]
  * @param {number} [patienceMs]
- * @returns {Promise<Server>} `show` shows what it says from then on, each line after the name where one is given
+ * @returns {Promise<Server>} `show` shows what it says from then on, each line
+ *   after the name where one is given
  */
 export async function serve(port, env = {}, patienceMs = patience) {
   await requireFreePort(port)

@@ -7,8 +7,9 @@
  */
 
 /**
- * Runs the steps in order, each announced with its number, its outcome and how long it took. A terminal shows the seconds as
- * they pass; elsewhere a line now and then says that a long step is still going.
+ * Runs the steps in order, each announced with its number, its outcome and how long it
+ * took. A terminal shows the seconds as they pass; elsewhere a line now and then says
+ * that a long step is still going.
  * @template Context
  * @param {Step<Context>[]} steps
  * @param {Context} context what earlier steps found out, for the later ones

@@ -6,7 +6,10 @@ import { installSystemPackages, isExecutable, programOn } from './system-package
 /** Best first: the shell draws the same pages without a window's work, in half the time. */
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
 
-/** What Debian has of them; the whole browser's words in other languages are a package of their own. @type {Record<string, string[]>} */
+/**
+ * What Debian has of them; the whole browser's words in other languages are a package of their own.
+ * @type {Record<string, string[]>}
+ */
 const packages = { 'chromium-headless-shell': ['chromium-headless-shell'], chromium: ['chromium', 'chromium-l10n'] }
 
 /** The shell speaks English alone: for pictures of a browser in another language. */
@@ -20,8 +23,8 @@ export const wholeBrowsers = names.slice(1)
 export const browserOn = (searchPath, wanted = names) => programOn(searchPath, wanted)
 
 /**
- * A Chromium to test with: the one CHROMIUM_PATH names, one of the system's, or one installed from its packages now.
- * Throws a `Failure` that says how to get one.
+ * A Chromium to test with: the one CHROMIUM_PATH names, one of the system's, or one installed from
+ * its packages now. Throws a `Failure` that says how to get one.
  * @param {Record<string, string | undefined>} environment
  * @param {string[]} [wanted] programs, best first
  */

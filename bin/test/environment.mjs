@@ -1,7 +1,10 @@
 // @ts-check
 import { randomBytes } from 'node:crypto'
 
-/** Set for every test: nothing of the developer's own settings or data may leak in. @param {string} folder */
+/**
+ * Set for every test: nothing of the developer's own settings or data may leak in.
+ * @param {string} folder
+ */
 export function testEnvironment(folder) {
   return {
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),

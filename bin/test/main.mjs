@@ -27,7 +27,8 @@ const parts = {
 }
 
 /**
- * Runs every test of the ordinary run, one part of it, or the long run; further arguments go to the program that runs that part.
+ * Runs every test of the ordinary run, one part of it, or the long run; further arguments go to
+ * the program that runs that part.
  * @param {string[]} args
  */
 export async function main([part = '', ...args]) {

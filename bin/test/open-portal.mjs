@@ -6,16 +6,18 @@ import { serve } from '../portal/serve.mjs'
 import { builtIn } from './seed.mjs'
 
 /**
- * @typedef {{ name: string, address: string, smtpPort: number, server: import('../portal/serve.mjs').Server, close: () => Promise<void> }} Portal
+ * @typedef {{ name: string, address: string, smtpPort: number, server:
+ *   import('../portal/serve.mjs').Server, close: () => Promise<void> }} Portal
  */
 
 /** How long a start may take on a slow machine where others start too, in ms. */
 const patience = 15 * 60_000
 
 /**
- * A portal that can be served, stopped and served again: a copy of the build, whose pages are its own, and a copy of the seed's
- * database and uploads.
- * @param {{ name: string, port: number, smtpPort: number }} place nothing answers at the second port until a journey opens the mailbox
+ * A portal that can be served, stopped and served again: a copy of the build, whose pages are its
+ * own, and a copy of the seed's database and uploads.
+ * @param {{ name: string, port: number, smtpPort: number }} place nothing answers at the second
+ *   port until a journey opens the mailbox
  * @param {import('./stage.mjs').Environment} base
  * @param {string} seed
  */
@@ -56,5 +58,8 @@ export async function openPortal(place, base, seed) {
   }
 }
 
-/** Not what the compiler keeps for the next build, nor its maps: four fifths of the folder. @param {string} path */
+/**
+ * Not what the compiler keeps for the next build, nor its maps: four fifths of the folder.
+ * @param {string} path
+ */
 const isServed = (path) => path !== join(root, builtIn, 'cache') && !path.endsWith('.map')

@@ -5,7 +5,8 @@ import { ended, start } from '../portal/run.mjs'
 /**
  * What Playwright lists of the tests it would run.
  * @typedef {{ specs: { tests: { projectName: string }[] }[], suites?: Suite[] }} Suite
- * @typedef {{ errors: { message: string }[], config: { projects: { name: string, metadata: { portal?: string } }[] }, suites: Suite[] }} Listing
+ * @typedef {{ errors: { message: string }[], config: { projects: { name: string, metadata: {
+ *   portal?: string } }[] }, suites: Suite[] }} Listing
  */
 
 /**

@@ -11,12 +11,13 @@ import { portsForTests } from './test-ports.mjs'
  */
 
 /**
- * Builds the site once, then serves a portal of each name from copies of both, as in production: what
- * is written to one is not read from another. Stops them when the work is done.
+ * Builds the site once, then serves a portal of each name from copies of both, as in production:
+ * what is written to one is not read from another. Stops them when the work is done.
  * @template Result
  * @param {Environment} base its DATA_DIR is where their folders go
  * @param {string[]} names
- * @param {(env: Environment, portals: Portal[]) => Promise<Result>} work gets what a test needs to find its way
+ * @param {(env: Environment, portals: Portal[]) => Promise<Result>} work gets
+ *   what a test needs to find its way
  * @returns {Promise<Result>}
  */
 export async function withPortals(base, names, work) {

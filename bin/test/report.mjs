@@ -3,7 +3,8 @@ import { slowest } from './slowest.mjs'
 
 /**
  * What came of one stage. `skipped` tests are neither passed nor failed.
- * @typedef {{ stage: string, passed: number, failed: number, skipped: number, note: string, seconds: number, times?: Time[] }} Result
+ * @typedef {{ stage: string, passed: number, failed: number, skipped: number, note: string,
+ *   seconds: number, times?: Time[] }} Result
  * @typedef {Pick<Result, 'passed' | 'failed' | 'skipped'>} Counts
  * @typedef {import('./slowest.mjs').Time} Time
  */
@@ -16,7 +17,8 @@ import { slowest } from './slowest.mjs'
 
 /**
  * Counts of Vitest's JSON report.
- * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests?: number }} report
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number,
+ *   numTodoTests?: number }} report
  * @returns {Counts}
  */
 export function vitestCounts({ numPassedTests, numFailedTests, numPendingTests, numTodoTests = 0 }) {
@@ -24,8 +26,10 @@ export function vitestCounts({ numPassedTests, numFailedTests, numPendingTests, 
 }
 
 /**
- * Counts of Playwright's JSON report. A test that passed only when tried again is a failure: it was not understood.
- * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report
+ * Counts of Playwright's JSON report. A test that passed only when tried again is a
+ * failure: it was not understood.
+ * @param {{ stats: { expected: number, unexpected: number, flaky:
+ *   number, skipped: number } }} report
  * @returns {Counts}
  */
 export function playwrightCounts({ stats }) {
@@ -33,8 +37,8 @@ export function playwrightCounts({ stats }) {
 }
 
 /**
- * A stage that failed without a failed test (it did not compile, did not start, ran nothing) counts as one failure, so that the
- * totals never look better than the run was.
+ * A stage that failed without a failed test (it did not compile, did not start, ran nothing) counts
+ * as one failure, so that the totals never look better than the run was.
  * @param {Counts} counts
  * @param {number} exitCode
  * @returns {Counts & { note: string }}

@@ -7,12 +7,15 @@ import { loadedDatabase } from './loaded/loaded-database.mjs'
 /** The folder of the build that all portals of the tests are copies of. */
 export const builtIn = '.next-test'
 
-/** The address it is built for. No portal has it: a page that names it was not made by the portal that gave it. */
+/**
+ * The address it is built for. No portal has it: a page that names it was not
+ * made by the portal that gave it.
+ */
 export const builtFor = 'http://built-for.invalid'
 
 /**
- * What portals are made from: a folder with a database that holds the 2022 edition and an account of each role, what opens them,
- * and a build.
+ * What portals are made from: a folder with a database that holds the 2022 edition and an account
+ * of each role, what opens them, and a build.
  * @typedef {{ folder: string, secret: string, password: string }} Seed
  */
 
@@ -34,7 +37,8 @@ export function seedSteps(base, folder) {
         return 'copied'
       },
     },
-    // Whatever database and address it is made with, it is the same build: made once, it serves every run.
+    // Whatever database and address it is made with, it is the same build:
+    // made once, it serves every run.
     {
       title: 'Build',
       run: ({ seed }) => {

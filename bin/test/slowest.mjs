@@ -4,10 +4,13 @@
  * How long one test took, and the suite it belongs to.
  * @typedef {{ suite: string, test: string, seconds: number }} Time
  *
- * @typedef {{ name: string, assertionResults: { ancestorTitles: string[], fullName: string, duration?: number | null }[] }} VitestFile
+ * @typedef {{ name: string, assertionResults: { ancestorTitles: string[], fullName: string,
+ *   duration?: number | null }[] }} VitestFile
  *
- * @typedef {{ title: string, file?: string, suites?: PlaywrightSuite[], specs?: PlaywrightSpec[] }} PlaywrightSuite
- * @typedef {{ title: string, tests: { projectName: string, results: { duration: number }[] }[] }} PlaywrightSpec
+ * @typedef {{ title: string, file?: string, suites?: PlaywrightSuite[], specs?:
+ *   PlaywrightSpec[] }} PlaywrightSuite
+ * @typedef {{ title: string, tests: { projectName: string, results: { duration:
+ *   number }[] }[] }} PlaywrightSpec
  */
 
 /**

@@ -11,7 +11,8 @@ import { judged } from './report.mjs'
  */
 
 /**
- * Runs one stage and says what came of it; a `Failure` in it is shown and counted, and the next stage still runs.
+ * Runs one stage and says what came of it; a `Failure` in it is shown and
+ * counted, and the next stage still runs.
  * @param {string} stage
  * @param {() => Promise<Omit<Result, 'stage' | 'seconds'>>} work
  * @returns {Promise<Result>}
@@ -45,7 +46,8 @@ export async function checks(commands) {
  * Runs a test program that leaves a JSON report. `read` tells what the report says.
  * @template Report
  * @param {string[]} args arguments for Node
- * @param {{ env: Environment, report: string, read: import('./report.mjs').Reader<Report> }} options
+ * @param {{ env: Environment, report: string, read:
+ *   import('./report.mjs').Reader<Report> }} options
  */
 export async function tests(args, { env, report, read }) {
   const code = await node(args, env)

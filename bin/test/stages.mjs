@@ -23,7 +23,11 @@ export const unit = (folder, args) =>
     vitest('unit*', { ...testEnvironment(folder), NODE_ENV: 'test' }, join(folder, 'unit.json'), args),
   )
 
-/** SQLite always; MongoDB where MONGODB_TEST_URL names a server. @param {string} folder @param {string[]} args for Vitest */
+/**
+ * SQLite always; MongoDB where MONGODB_TEST_URL names a server.
+ * @param {string} folder
+ * @param {string[]} args for Vitest
+ */
 export const integration = (folder, args) =>
   stage('Integration', async () => {
     const isComplete = Boolean(process.env.MONGODB_TEST_URL)

@@ -20,7 +20,10 @@ const addresses = /** @type {const} */ ([
   ['/admin/login', 200],
 ])
 
-/** Builds the portal, starts it and asks it for one address of each part. @param {string} folder where temporary files go */
+/**
+ * Builds the portal, starts it and asks it for one address of each part.
+ * @param {string} folder where temporary files go
+ */
 export const started = (folder) =>
   stage('Start', () =>
     withPortals(testEnvironment(join(folder, 'site')), ['started'], async ({ E2E_PORTALS = '' }) => {

@@ -13,7 +13,8 @@ export const programOn = (searchPath, names) =>
   names.flatMap((name) => searchPath.split(delimiter).map((folder) => join(folder, name))).find(isExecutable)
 
 /**
- * Installs packages of Debian, or of a system like it: the first choice of which all are there. Look whether one was.
+ * Installs packages of Debian, or of a system like it: the first choice of which all
+ * are there. Look whether one was.
  * @param {string[][]} choices best first
  */
 export async function installSystemPackages(choices) {

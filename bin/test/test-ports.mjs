@@ -1,7 +1,10 @@
 // @ts-check
 import { portState } from '../portal/port.mjs'
 
-/** Below what systems give to outgoing connections: nobody takes a port of these while its server is not there yet. */
+/**
+ * Below what systems give to outgoing connections: nobody takes a port of these
+ * while its server is not there yet.
+ */
 const range = { from: 20_000, to: 32_000 }
 
 /**

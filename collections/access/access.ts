@@ -28,7 +28,10 @@ export const nobodyField: FieldAccess = () => false
 export const signedInField: FieldAccess = ({ req }) => hasRole(req.user, ...roles)
 export const administratorsField: FieldAccess = ({ req }) => hasRole(req.user, 'administrator')
 
-/** Editors may change drafts; whoever may publish may change everything. Payload asks with `_status` to show its buttons. */
+/**
+ * Editors may change drafts; whoever may publish may change everything. Payload asks
+ * with `_status` to show its buttons.
+ */
 export const editorsDraftApproversPublish: Access = ({ req, data }) =>
   mayPublish(req.user) || (hasRole(req.user, 'editor') && data?._status !== 'published')
 
@@ -37,7 +40,10 @@ const published: Where = { _status: { equals: 'published' } }
 /** Without an edition of its own: public once published. */
 export const publishedOrSignedIn: Access = ({ req }) => (hasRole(req.user, ...roles) ? true : published)
 
-/** Content of an edition is public when it is published and its edition is too, so publishing an edition is one write. */
+/**
+ * Content of an edition is public when it is published and its edition is too, so
+ * publishing an edition is one write.
+ */
 export const publishedEditionOrSignedIn: Access = ({ req }) =>
   hasRole(req.user, ...roles)
     ? true

@@ -3,8 +3,8 @@ import { Forbidden } from 'payload'
 import { hasRole } from './access'
 
 /**
- * Keeps editors to drafts through every entry point. Access rules do not see whether a request saves a draft: an update that says
- * nothing about it would write straight into the published text.
+ * Keeps editors to drafts through every entry point. Access rules do not see whether a request
+ * saves a draft: an update that says nothing about it would write straight into the published text.
  */
 export const editorsSaveDraftsOnly: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const isWrite = operation === 'create' || operation === 'update' || operation === 'restoreVersion'

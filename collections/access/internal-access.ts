@@ -24,7 +24,8 @@ const takenOver: Access = ({ req, data }) => {
 
 /** Payload's own collections, which most of an office's code never sees and the API does. */
 const rules: Record<string, Rules> = {
-  // Made by the form itself, in the name of whoever opened it; given back by them, or taken over by a colleague.
+  // Made by the form itself, in the name of whoever opened it; given back by
+  // them, or taken over by a colleague.
   'payload-locked-documents': { create: nobody, read: signedIn, update: takenOver, delete: own },
   // How somebody arranged a list. Payload writes the account that asks into it.
   'payload-preferences': { create: signedIn, read: own, update: own, delete: own },
@@ -34,8 +35,8 @@ const rules: Record<string, Rules> = {
 }
 
 /**
- * Says who may do what with Payload's own collections, whose defaults are open to every account. One that we do not know, as a new version
- * might bring, is an error: it would be open.
+ * Says who may do what with Payload's own collections, whose defaults are open to every account.
+ * One that we do not know, as a new version might bring, is an error: it would be open.
  */
 export function withInternalAccess(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections.filter(({ slug }) => slug.startsWith('payload-'))) {

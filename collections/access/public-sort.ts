@@ -5,8 +5,8 @@ import { hasRole, roles } from './access'
 type Sorted = { sort?: string | string[]; joins?: Record<string, { sort?: string }> | false }
 
 /**
- * The public sorts by a document's own fields. Filters reach only related documents the reader may see, sorting reaches all:
- * the order would tell the values of drafts.
+ * The public sorts by a document's own fields. Filters reach only related documents the reader may
+ * see, sorting reaches all: the order would tell the values of drafts.
  */
 export const restrictPublicSort: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'read' || overrideAccess || hasRole(req.user, ...roles)) return args

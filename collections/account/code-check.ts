@@ -14,12 +14,16 @@ import { senderOf } from './sender'
 
 const minutes = (count: number) => count * 60_000
 
-/** One kind of code of one account, from one sender or from one browser that the account has signed in with. */
+/**
+ * One kind of code of one account, from one sender or from one browser that
+ * the account has signed in with.
+ */
 const bySender = new Tries({ atMost: 5, forMs: minutes(15) })
 
 /**
- * One account from all senders together, but for the browsers it knows: six digits are few. Whoever gets here has the password; recovery
- * codes are too long to be guessed, and are looked at all the same.
+ * One account from all senders together, but for the browsers it knows: six digits are
+ * few. Whoever gets here has the password; recovery codes are too long to be guessed,
+ * and are looked at all the same.
  */
 const ofStrangers = { atMost: 20, forMs: minutes(60) }
 
@@ -32,8 +36,8 @@ const isSixDigits = (code: string) => /^\d{6}$/.test(code.replace(/\s/g, ''))
 type Attempt = { key: string; isCounted: boolean; attempts: number }
 
 /**
- * Counts an attempt before looking at the code, in a write of its own: a hundred at once are a few looked at and the rest refused,
- * and what is undone later does not undo the count.
+ * Counts an attempt before looking at the code, in a write of its own: a hundred at once are a few
+ * looked at and the rest refused, and what is undone later does not undo the count.
  */
 async function countAttempt(factor: SecondFactor, code: string, req: PayloadRequest): Promise<Attempt> {
   const { email = '' } = await accountOf(factor, req)
@@ -45,7 +49,8 @@ async function countAttempt(factor: SecondFactor, code: string, req: PayloadRequ
   const lockedUntil = factor.lockedUntil ? Date.parse(factor.lockedUntil) : 0
   if (lockedUntil > Date.now()) throw lockedOut(req)
   if (lockedUntil) {
-    // Only where it still stands as it was read: of all that come when it ends, one starts the count anew and none starts it again.
+    // Only where it still stands as it was read: of all that come when it ends, one starts the
+    // count anew and none starts it again.
     const where: Where = { and: [{ id: { equals: factor.id } }, { lockedUntil: { equals: factor.lockedUntil } }] }
     await updateRow(factors, where, { attempts: 0, lockedUntil: null }, { payload })
   }
@@ -55,7 +60,10 @@ async function countAttempt(factor: SecondFactor, code: string, req: PayloadRequ
   return { key, isCounted: true, attempts: attempts ?? ofStrangers.atMost }
 }
 
-/** What the record becomes when the code is taken; null for a wrong one, or one that was taken before. */
+/**
+ * What the record becomes when the code is taken; null for a wrong
+ * one, or one that was taken before.
+ */
 async function taken(factor: SecondFactor, code: string, req: PayloadRequest): Promise<Partial<SecondFactor> | null> {
   if (!isConfirmed(factor)) return null
   const step = stepOf(code, req.payload.decrypt(factor.secret))
@@ -65,8 +73,9 @@ async function taken(factor: SecondFactor, code: string, req: PayloadRequest): P
 }
 
 /**
- * Takes the code, of the application or for recovery, and does the work that it opens; both or neither. A wrong code is refused and
- * counts towards the lock-out. The code is looked up again inside the transaction, so that two requests cannot both use it.
+ * Takes the code, of the application or for recovery, and does the work that it opens; both or
+ * neither. A wrong code is refused and counts towards the lock-out. The code is looked up again
+ * inside the transaction, so that two requests cannot both use it.
  */
 export async function withCode<T>(user: string | number, code: string, req: PayloadRequest, work: () => Promise<T>) {
   const before = await factorOf(user, req.payload)

@@ -16,7 +16,9 @@ type Account = Pick<User, 'id' | 'email'>
 
 const alreadyThere = (req: PayloadRequest) => httpError(say(req, 'Accounts.secondFactorIsAlreadyOn'), 409)
 
-/** Sets a new secret aside and shows it: as a picture to read with a telephone, and as text to type. */
+/**
+ * Sets a new secret aside and shows it: as a picture to read with a telephone, and as text to type.
+ */
 export async function beginEnrolment(account: Account, req: PayloadRequest) {
   const secret = newSecret()
   const data = {
@@ -35,8 +37,8 @@ export async function beginEnrolment(account: Account, req: PayloadRequest) {
 }
 
 /**
- * Turns the second factor on with the first code of the application, does the work that follows, and gives back the recovery codes:
- * this once, because only their hashes are kept.
+ * Turns the second factor on with the first code of the application, does the work that follows,
+ * and gives back the recovery codes: this once, because only their hashes are kept.
  */
 export async function confirmEnrolment<T>(account: Account, code: string, req: PayloadRequest, work: () => Promise<T>) {
   const { codes, kept } = await newRecoveryCodes()

@@ -50,7 +50,10 @@ const textIn = (req: PayloadRequest, name: string, link: string) =>
 
 /** Forgotten passwords, in the place of Payload's own two endpoints. */
 export const forgottenPasswordEndpoints = [
-  /** Answers everybody the same, before looking whether there is such an account: neither the words nor the time tell. */
+  /**
+   * Answers everybody the same, before looking whether there is such an account:
+   * neither the words nor the time tell.
+   */
   post(forgotPassword, async (req, body) => {
     if (!canMail(env())) throw new Forbidden(req.t)
     const email = body.email.toLowerCase().trim()
@@ -59,7 +62,10 @@ export const forgottenPasswordEndpoints = [
     return jsonResponse({ message: req.t('general:success') })
   }),
 
-  /** Sets the password and ends every session; it signs nobody in, so that the second factor is asked as always. */
+  /**
+   * Sets the password and ends every session; it signs nobody in, so that the
+   * second factor is asked as always.
+   */
   post(resetPassword, async (req, { token, password }) => {
     const { payload } = req
     const where = {

@@ -12,7 +12,10 @@ type Known = { browser: string; account: string }
 /** The cookie says of an account only that it is the same one. */
 const markOf = (email: string) => createHash('sha256').update(`browser ${email}`).digest('base64url')
 
-/** The name of the browser, when that account has signed in with it before; null otherwise. It opens nothing by itself. */
+/**
+ * The name of the browser, when that account has signed in with it before; null
+ * otherwise. It opens nothing by itself.
+ */
 export function knownBrowser(email: string, req: PayloadRequest): string | null {
   if (!req.headers) return null
   const known = verifyToken<Known>('browser', parseCookies(req.headers).get(cookieName), req.payload.secret)
@@ -20,7 +23,8 @@ export function knownBrowser(email: string, req: PayloadRequest): string | null 
 }
 
 /**
- * Remembers in the browser, along with whatever the request is answered, that the account has signed in with it, second factor and all.
+ * Remembers in the browser, along with whatever the request is answered, that the account has
+ * signed in with it, second factor and all.
  */
 export function remember(email: string, req: PayloadRequest): void {
   const browser = knownBrowser(email, req) ?? randomUUID()

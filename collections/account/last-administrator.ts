@@ -15,8 +15,9 @@ const administrators = (req: PayloadRequest, more: Where = {}) => {
 }
 
 /**
- * Of two who demote each other at the same time, one is to wait or fail: both write the same account first. SQLite has one writer anyway;
- * MongoDB refuses the second, which would not see what the first did.
+ * Of two who demote each other at the same time, one is to wait or fail: both write the
+ * same account first. SQLite has one writer anyway; MongoDB refuses the second, which
+ * would not see what the first did.
  */
 async function takeTurn(req: PayloadRequest): Promise<void> {
   const [first] = await administrators(req)
@@ -31,7 +32,10 @@ async function takeTurn(req: PayloadRequest): Promise<void> {
   }
 }
 
-/** Somebody must be left who can make accounts. Of many changed in one request each counts the others that go. */
+/**
+ * Somebody must be left who can make accounts. Of many changed in one request
+ * each counts the others that go.
+ */
 async function refuseLast(id: string | number, req: PayloadRequest): Promise<void> {
   const kept = saveContext(req.context)
   const leaving = kept.leaving ?? new Set<string | number>()

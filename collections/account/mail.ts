@@ -8,8 +8,9 @@ type MailSettings = Pick<Env, 'SMTP_URL' | 'MAIL_FROM'>
 export const canMail = ({ SMTP_URL }: MailSettings): boolean => SMTP_URL !== ''
 
 /**
- * Sends through the SMTP server of the settings. Without one, sending is an error: nothing is said to be on its way that is not.
- * Payload's own adapter for this library is published only for another version of Payload, which refuses to be mixed.
+ * Sends through the SMTP server of the settings. Without one, sending is an error: nothing is said
+ * to be on its way that is not. Payload's own adapter for this library is published only for
+ * another version of Payload, which refuses to be mixed.
  */
 export function mailAdapter(settings: MailSettings): EmailAdapter {
   const transport = canMail(settings)

@@ -52,8 +52,9 @@ async function isOwn({ id, where }: Args, user: Pick<User, 'id'>, req: PayloadRe
 }
 
 /**
- * Whoever finds a session open does not take the account over: its own password and e-mail change only with the current password.
- * Administrators change those of others as before, and our own code is not asked.
+ * Whoever finds a session open does not take the account over: its own password and
+ * e-mail change only with the current password. Administrators change those of others as
+ * before, and our own code is not asked.
  */
 export const ownCredentials: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update') return args

@@ -26,10 +26,16 @@ const bySender = new Pace({
   forgetMs: minutes(15),
 })
 
-/** One account from all senders together, but for the browsers it knows: for whoever guesses from many places. */
+/**
+ * One account from all senders together, but for the browsers it knows: for
+ * whoever guesses from many places.
+ */
 const byAccount = new Pace({ free: 100, pausesMs: [seconds(1)], waiting: 20, forgetMs: minutes(60) })
 
-/** A password costs the server a good part of a second: a flood of guesses waits, and the browsers an account knows have their own lane. */
+/**
+ * A password costs the server a good part of a second: a flood of guesses waits, and the browsers
+ * an account knows have their own lane.
+ */
 const strangers = new Lane({ atOnce: 2, waiting: 100, waitingOfOne: 20 })
 const acquaintances = new Lane({ atOnce: 1, waiting: 100, waitingOfOne: 20 })
 
@@ -47,8 +53,8 @@ function asks(email: string, req: PayloadRequest) {
 const tooMany = (req: PayloadRequest) => httpError(say(req, 'Accounts.tooManyAttemptsAtOnce'), 429)
 
 /**
- * The account, if that is its password; null otherwise. E-mails without an account are counted, slowed and worked on like the others.
- * Throws when there are too many attempts at once.
+ * The account, if that is its password; null otherwise. E-mails without an account are counted,
+ * slowed and worked on like the others. Throws when there are too many attempts at once.
  */
 export async function checkPassword(typed: Typed, req: PayloadRequest): Promise<User | null> {
   const email = canonical(typed.email)
@@ -67,7 +73,10 @@ export async function checkPassword(typed: Typed, req: PayloadRequest): Promise<
   return account
 }
 
-/** Somebody got in with all that the account needs: what that sender did wrong before is forgotten, and the browser is known from now on. */
+/**
+ * Somebody got in with all that the account needs: what that sender did wrong before is forgotten,
+ * and the browser is known from now on.
+ */
 export function gotIn(email: string, req: PayloadRequest): void {
   bySender.clear(asks(email, req).key)
   remember(email, req)
@@ -83,8 +92,9 @@ export function forgetAll(email: string): void {
 export const gotInWithPassword: CollectionAfterLoginHook<User> = ({ req, user }) => gotIn(user.email, req)
 
 /**
- * Stands before Payload's own look at the password, through any entry point: REST, GraphQL, our own code. Payload answers at once
- * where there is no account, and shuts the account of whomever somebody guesses at; here neither happens.
+ * Stands before Payload's own look at the password, through any entry point: REST, GraphQL, our own
+ * code. Payload answers at once where there is no account, and shuts the account of whomever
+ * somebody guesses at; here neither happens.
  */
 export const passwordFirst: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args

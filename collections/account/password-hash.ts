@@ -19,8 +19,8 @@ const decoy = {
 }
 
 /**
- * Whether it is the password. The work is the same for an account that does not exist, for one whose password nobody ever set, and for
- * hashes of whatever age: how long it takes tells nothing.
+ * Whether it is the password. The work is the same for an account that does not exist, for one
+ * whose password nobody ever set, and for hashes of whatever age: how long it takes tells nothing.
  */
 export async function isPassword(given: string, kept: Kept | null): Promise<boolean> {
   const isKept = typeof kept?.hash === 'string' && typeof kept.salt === 'string'

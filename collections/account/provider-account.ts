@@ -9,7 +9,10 @@ import type { Claims } from './provider'
 const textsOf = (claim: unknown): string[] =>
   (Array.isArray(claim) ? claim : [claim]).filter((value) => typeof value === 'string')
 
-/** The role that the claims give to somebody without an account: the lower of two, never administrator; null for none. */
+/**
+ * The role that the claims give to somebody without an account: the lower of two,
+ * never administrator; null for none.
+ */
 export function roleFrom(
   claims: Claims,
   { OIDC_ROLE_CLAIM, OIDC_ROLE_VALUES }: RoleSettings,
@@ -22,7 +25,10 @@ export function roleFrom(
 
 type RoleSettings = Pick<ReturnType<typeof env>, 'OIDC_ROLE_CLAIM' | 'OIDC_ROLE_VALUES'>
 
-/** The e-mail that the provider vouches for, in the form accounts are kept in; null for any other. Some say "true" as a text. */
+/**
+ * The e-mail that the provider vouches for, in the form accounts are kept in; null for any
+ * other. Some say "true" as a text.
+ */
 export const vouchedEmail = ({ email, email_verified }: Claims): string | null =>
   typeof email === 'string' && (email_verified === true || email_verified === 'true')
     ? email.toLowerCase().trim()
@@ -32,7 +38,10 @@ export const vouchedEmail = ({ email, email_verified }: Claims): string | null =
 export const isTrusted = ({ acr }: Claims, { OIDC_TRUSTED_ACR }: Pick<ReturnType<typeof env>, 'OIDC_TRUSTED_ACR'>) =>
   typeof acr === 'string' && OIDC_TRUSTED_ACR.includes(acr)
 
-/** The account the claims belong to: one that is there, or, where a claim gives a role, a new one. Null when neither. */
+/**
+ * The account the claims belong to: one that is there, or, where a claim gives a
+ * role, a new one. Null when neither.
+ */
 export async function accountOf(claims: Claims, req: PayloadRequest): Promise<User | null> {
   const email = vouchedEmail(claims)
   if (!email) return null

@@ -15,7 +15,10 @@ const cookieName = 'sintesi-oidc'
 /** Seconds to sign in at the provider. */
 const patience = 15 * 60
 
-/** Sent back by the provider's page, so it cannot be `Strict`; it opens nothing without the state that only this browser began. */
+/**
+ * Sent back by the provider's page, so it cannot be `Strict`; it opens nothing without the
+ * state that only this browser began.
+ */
 const authorizationCookie = (value: string, maxAge: number): string =>
   String(
     generateCookie({
@@ -34,8 +37,8 @@ const authorizationCookie = (value: string, maxAge: number): string =>
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /**
- * Goes on by a page of our own, not by a redirect: the office's cookie is `SameSite=Strict`, and browsers would not send it along a
- * way that began on another site.
+ * Goes on by a page of our own, not by a redirect: the office's cookie is `SameSite=Strict`, and
+ * browsers would not send it along a way that began on another site.
  */
 function goOn(address: string, cookies: string[]): Response {
   const to = escaped(address)

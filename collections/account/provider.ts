@@ -64,7 +64,10 @@ export type Claims = { email?: unknown; email_verified?: unknown; name?: unknown
   unknown
 >
 
-/** Completes the request: what the provider says of the person, its signature, state and nonce checked. Throws when anything is amiss. */
+/**
+ * Completes the request: what the provider says of the person, its signature, state and nonce
+ * checked. Throws when anything is amiss.
+ */
 export async function completeAuthorization(authorization: AuthorizationRequest, search: string): Promise<Claims> {
   const configuration = await provider()
   const tokens = await oidc.authorizationCodeGrant(configuration, new URL(`${callbackAddress()}${search}`), {
@@ -77,6 +80,7 @@ export async function completeAuthorization(authorization: AuthorizationRequest,
   if (!claims) throw new Error('The provider gave no ID token')
   const { userinfo_endpoint } = configuration.serverMetadata()
   if (claims.email || !userinfo_endpoint) return claims
-  // Some providers tell the address only when asked; what they say then never overrides what they signed.
+  // Some providers tell the address only when asked; what they say then
+  // never overrides what they signed.
   return { ...(await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub)), ...claims }
 }

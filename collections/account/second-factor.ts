@@ -29,7 +29,10 @@ export async function isRequired(role: Role, payload: Payload): Promise<boolean>
   return secondFactorFor === 'everybody' || (secondFactorFor === 'publishers' && role !== 'editor')
 }
 
-/** What is still to be done after the first factor: type a code, set the second factor up, or nothing (`null`). */
+/**
+ * What is still to be done after the first factor: type a code, set the second
+ * factor up, or nothing (`null`).
+ */
 export async function secondStepOf(user: { id: Id; role: Role }, payload: Payload): Promise<'code' | 'enrol' | null> {
   if (isConfirmed(await factorOf(user.id, payload))) return 'code'
   return (await isRequired(user.role, payload)) ? 'enrol' : null

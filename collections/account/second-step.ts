@@ -25,7 +25,9 @@ export const challengeFor = (user: User, step: Step, road: SignInMethod, req: Pa
     patience,
   )
 
-/** The account and the step that a challenge stands for; null when it does not hold, or no longer. */
+/**
+ * The account and the step that a challenge stands for; null when it does not hold, or no longer.
+ */
 export async function openChallenge(token: unknown, req: PayloadRequest) {
   const challenge = verifyToken<Challenge>('second-step', token, req.payload.secret)
   if (!challenge) return null
@@ -40,14 +42,16 @@ export class SecondStepNeeded extends APIError<{ step: Step; challenge: string }
       step === 'code' ? say(req, 'Accounts.codeOfSecondFactorIs') : say(req, 'Accounts.secondFactorIsToBe')
     super(message, 401, { step, challenge }, true)
     this.name = 'SecondStepNeeded'
-    // Answered, but not listed: the log writes down whatever it can list, and a challenge is worth a password for ten minutes.
+    // Answered, but not listed: the log writes down whatever it can list, and a challenge is
+    // worth a password for ten minutes.
     Object.defineProperty(this, 'data', { value: this.data, enumerable: false })
   }
 }
 
 /**
- * Stands between the right password and the session, through any entry point: REST, the local API, a reset password. Refusing undoes the
- * whole operation, so that no session exists before the second step is done.
+ * Stands between the right password and the session, through any entry point: REST, the local
+ * API, a reset password. Refusing undoes the whole operation, so that no session exists
+ * before the second step is done.
  */
 export const stopBeforeSecondStep: CollectionBeforeLoginHook<User> = async ({ req, user }) => {
   const step = await secondStepOf(user, req.payload)

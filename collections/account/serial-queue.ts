@@ -1,4 +1,7 @@
-/** Work asked for by anybody, done after the answer has gone: one piece at a time, and no more waiting than `capacity`. */
+/**
+ * Work asked for by anybody, done after the answer has gone: one piece at a time, and
+ * no more waiting than `capacity`.
+ */
 export class SerialQueue {
   #waiting = 0
   #last: Promise<void> = Promise.resolve()

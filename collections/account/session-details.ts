@@ -2,7 +2,9 @@ import type { CollectionAfterLoginHook, Field } from 'payload'
 import type { User } from '@/payload-types'
 import { detailsOf, sessionsOf, writeSessions } from './sessions'
 
-/** Added to what Payload keeps of a session: how it began, and where, so that people know their own. */
+/**
+ * Added to what Payload keeps of a session: how it began, and where, so that people know their own.
+ */
 export const sessionDetails: Field = {
   name: 'sessions',
   type: 'array',

@@ -20,7 +20,10 @@ const unexpired = (account: User | null): Session[] =>
 export const sessionsOf = async (id: Id, req: PayloadRequest): Promise<Session[]> =>
   unexpired(await storedUser(id, req))
 
-/** Only the sessions are written: what else changed of the account meanwhile stays. To be called in a transaction. */
+/**
+ * Only the sessions are written: what else changed of the account meanwhile
+ * stays. To be called in a transaction.
+ */
 export async function keepSessions(id: Id, keep: (session: Session) => boolean, req: PayloadRequest): Promise<void> {
   await writeSessions(id, (await sessionsOf(id, req)).filter(keep), req)
 }
@@ -35,7 +38,10 @@ export const detailsOf = (req: PayloadRequest) => ({ device: deviceOf(req.header
 
 type How = { secondFactor: boolean; road: SignInMethod }
 
-/** Makes a session, as Payload's own sign-in does, and gives back the token that opens it. To be called in a transaction. */
+/**
+ * Makes a session, as Payload's own sign-in does, and gives back the token that opens
+ * it. To be called in a transaction.
+ */
 export async function openSession(id: Id, { secondFactor, road }: How, req: PayloadRequest) {
   const { config } = req.payload.collections.users
   const user = await storedUser(id, req)

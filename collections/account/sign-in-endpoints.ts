@@ -25,7 +25,10 @@ function withCookie<More extends object>(opened: Opened, req: PayloadRequest, mo
   return jsonResponse({ ...opened, ...more }, { 'Set-Cookie': cookieOf(opened.token, req) })
 }
 
-/** The second step of signing in. Sessions are made here, and by a sign-in that needs no second step. */
+/**
+ * The second step of signing in. Sessions are made here, and by a
+ * sign-in that needs no second step.
+ */
 export const signInEndpoints = [
   post(signInWithCode, async (req, { challenge, code }) => {
     const { user, road } = await challenged('code', challenge, req)

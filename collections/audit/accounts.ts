@@ -13,12 +13,18 @@ import { findRow } from '../stored/rows'
 import { toActor } from './actor'
 import { writeRow } from './write-row'
 
-/** The account a request is about before anybody is signed in: of a failed sign-in it is all that is known. */
+/**
+ * The account a request is about before anybody is signed in: of a failed
+ * sign-in it is all that is known.
+ */
 export const recordAccount = (req: PayloadRequest, account: NotedAccount) => {
   saveContext(req.context).auditAccount = account
 }
 
-/** A row about an account, in the transaction of the request. Whoever is signed in did it, else the account itself. */
+/**
+ * A row about an account, in the transaction of the request. Whoever is signed in
+ * did it, else the account itself.
+ */
 export const logAccountEvent = (req: PayloadRequest, action: AuditAction, account: NotedAccount, detail?: string) =>
   writeRow(req, { action, ...accountRef(account), by: toActor(req.user ?? account), detail })
 
@@ -28,7 +34,10 @@ export const accountRef = ({ id, email }: NotedAccount) => ({
   documentTitle: email ?? null,
 })
 
-/** What was typed into the sign-in form is looked at when it fails, and only to find out whose account it is. */
+/**
+ * What was typed into the sign-in form is looked at when it fails, and only
+ * to find out whose account it is.
+ */
 export const recordTyped: CollectionBeforeOperationHook = ({ args, context, operation }) => {
   if (operation === 'login') saveContext(context).auditEmail = (args as { data?: { email?: unknown } }).data?.email
   return args
@@ -57,7 +66,10 @@ export const accountOf = async ({ user }: Pick<Factor, 'user'>, req: PayloadRequ
   return (await findRow<NotedAccount>('users', { id: { equals: id } }, req)) ?? { id }
 }
 
-/** Second factors have no rows like other documents: only that one came, went, or has new recovery codes. */
+/**
+ * Second factors have no rows like other documents: only that one came,
+ * went, or has new recovery codes.
+ */
 export const logFactor: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const [before, after] = [(previousDoc ?? {}) as Factor, doc as Factor]
   if (!after.confirmedAt) return doc

@@ -25,8 +25,9 @@ type AutosaveSession = {
 }
 
 /**
- * Whether an autosave goes on with what a row already told of: the same person in the same document, begun less than ten minutes ago.
- * Anything else of that document closes the session first, with a row from what was last told to what was there before the present write.
+ * Whether an autosave goes on with what a row already told of: the same person in the same
+ * document, begun less than ten minutes ago. Anything else of that document closes the session
+ * first, with a row from what was last told to what was there before the present write.
  */
 export async function continuesAutosaveSession(
   collection: CollectionSlug,
@@ -61,7 +62,10 @@ export async function beginAutosaveSession(
   await addRow('audit-bursts', data, req)
 }
 
-/** Tells of what was typed and left: sessions that began before the instant given. Each in a transaction of its own. */
+/**
+ * Tells of what was typed and left: sessions that began before the instant given.
+ * Each in a transaction of its own.
+ */
 export async function closeOldAutosaveSessions(
   payload: Payload,
   before = Date.now() - autosaveSessionMs,

@@ -16,7 +16,10 @@ const types: Record<ExportFormat, string> = {
   jsonl: 'application/jsonl; charset=utf-8',
 }
 
-/** The rows that the list shows, as CSV or as lines of JSON, newest first. Who takes them away is in the log too. */
+/**
+ * The rows that the list shows, as CSV or as lines of JSON, newest first. Who
+ * takes them away is in the log too.
+ */
 export const exportLog: Endpoint = {
   path: belowCollection(logExport),
   method: 'get',

@@ -82,8 +82,8 @@ export const logChange: CollectionAfterChangeHook = async ({ collection, context
 }
 
 /**
- * A document that goes public with its edition: how its draft came to be has rows already, and reading hundreds of documents again
- * would keep every other writer waiting.
+ * A document that goes public with its edition: how its draft came to be has rows already, and
+ * reading hundreds of documents again would keep every other writer waiting.
  */
 async function logPublication<D extends Stored>(slug: CollectionSlug, doc: D, req: PayloadRequest): Promise<D> {
   const changes = [{ path: '_status', from: 'draft', to: 'published' }]
@@ -106,7 +106,10 @@ function accountAction(action: AuditAction, changes: Change[], req: PayloadReque
   return req.user || req.payloadAPI === 'local' ? 'password' : 'passwordReset'
 }
 
-/** Keeps what is about to be deleted for the row that tells of it; whoever deletes past Payload's operations calls it for each document. */
+/**
+ * Keeps what is about to be deleted for the row that tells of it; whoever deletes past Payload's
+ * operations calls it for each document.
+ */
 export const recordRemoved: CollectionBeforeDeleteHook = async ({ collection, context, id, req }) => {
   const states = await statesOf(collection.slug as CollectionSlug, id, req)
   await continuesAutosaveSession(collection.slug, states.newest, false, req)

@@ -6,7 +6,10 @@ import { fieldsOnPath } from '../stored/fields'
 import { fieldLabel, optionLabel } from '../stored/labels'
 import { say } from '../words/words'
 
-/** Beside the path of each change, the name the form gives to the field, in the language of whoever reads. Not stored. */
+/**
+ * Beside the path of each change, the name the form gives to the field, in the
+ * language of whoever reads. Not stored.
+ */
 export const namedChanges: FieldHook = ({ value, siblingData, data, req }) => {
   if (!Array.isArray(value)) return value
   const fields = fieldsOf(String(siblingData?.target ?? data?.target ?? ''), req)

@@ -4,8 +4,8 @@ import { countRows, deleteRows } from '../stored/rows'
 import { writeRow } from './write-row'
 
 /**
- * Removes the rows before a day, as the office's rules on keeping personal data ask, and says so in a row of its own: both or neither.
- * By command alone. Gives how many there were.
+ * Removes the rows before a day, as the office's rules on keeping personal data ask, and says so in
+ * a row of its own: both or neither. By command alone. Gives how many there were.
  */
 export async function pruneLog(before: string, payload: Payload): Promise<number> {
   const req = await createLocalReq({}, payload)

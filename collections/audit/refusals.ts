@@ -20,8 +20,9 @@ const quietMs = 2 * 60_000
 let isWaiting = false
 
 /**
- * Tells of what was refused. Payload calls it when the request was undone already, so that the row is written in a write of its own
- * and stays. Anybody may be refused as often as they like: how many rows that makes is limited (`RateLimiter`).
+ * Tells of what was refused. Payload calls it when the request was undone already, so that the row
+ * is written in a write of its own and stays. Anybody may be refused as often as they like: how
+ * many rows that makes is limited (`RateLimiter`).
  */
 export const logRefusal: AfterErrorHook = async ({ collection, error, req }) => {
   const refusal = error as Refusal
@@ -33,7 +34,9 @@ export const logRefusal: AfterErrorHook = async ({ collection, error, req }) => 
   }
 }
 
-/** A sign-in through the provider that failed, which is answered with a page and raises no error. */
+/**
+ * A sign-in through the provider that failed, which is answered with a page and raises no error.
+ */
 export const logFailedSignIn = (req: PayloadRequest): Promise<void> =>
   log({ action: 'loginFailed', target: 'users', detail: 'OpenID Connect', by: toActor(null) }, req).catch((err) =>
     req.payload.logger.error({ err, msg: 'A refusal could not be written into the audit log' }),
@@ -101,7 +104,9 @@ const sentenceOf = ({ message, data }: Refusal): string => {
   return errors.length > 0 ? errors.map(({ path, message: why }) => `${path}: ${why}`).join(' ') : message
 }
 
-/** An e-mail that belongs to no account is not kept: it may be a password typed in the wrong place. */
+/**
+ * An e-mail that belongs to no account is not kept: it may be a password typed in the wrong place.
+ */
 async function accountFor({ context, payload }: PayloadRequest): Promise<NotedAccount | null> {
   const { auditAccount, auditEmail: typed } = saveContext(context)
   if (auditAccount) return auditAccount

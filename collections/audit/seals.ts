@@ -9,8 +9,9 @@ const day = 24 * 60 * 60_000
 export const marginMs = 5 * 60_000
 
 /**
- * Once a day, a row that counts the rows since the last such one and holds a number made of all their seals, so that a row that is taken
- * away shows too. Two processes may do it at once: each seal stands on its own, and both are right.
+ * Once a day, a row that counts the rows since the last such one and holds a number made of all
+ * their seals, so that a row that is taken away shows too. Two processes may do it at once: each
+ * seal stands on its own, and both are right.
  */
 export async function sealIfDue(payload: Payload, now = Date.now(), least = day): Promise<boolean> {
   const last = await lastSeal(payload)

@@ -14,8 +14,9 @@ export function isSummarised(target: string, req: PayloadRequest): boolean {
 }
 
 /**
- * Work of many writes that the log tells in one row, with how many there were of each kind. For commands alone: what people do has a row
- * for each. The row is written in the transaction of the request, after the work.
+ * Work of many writes that the log tells in one row, with how many there were of each kind.
+ * For commands alone: what people do has a row for each. The row is written in the transaction
+ * of the request, after the work.
  */
 export async function inOneRow<T>(
   req: PayloadRequest,

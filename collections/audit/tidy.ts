@@ -5,7 +5,10 @@ import { sealIfDue } from './seals'
 const intervalMs = 60_000
 let lastTime = 0
 
-/** What the log does by itself when somebody looks at it, once a minute at most: tells of what was typed and left, seals what is a day old. */
+/**
+ * What the log does by itself when somebody looks at it, once a minute at most: tells of what was
+ * typed and left, seals what is a day old.
+ */
 export async function tidyNowAndThen(payload: Payload): Promise<void> {
   if (Date.now() - lastTime < intervalMs) return
   lastTime = Date.now()

@@ -2,7 +2,10 @@ import type { Payload } from 'payload'
 import { digestOf, isIntact } from '@/lib/audit/seal'
 import { allRows, type LogRow } from './all-rows'
 
-/** What is wrong with the log: rows that are not as they were written, and spans of which rows are missing or too many. */
+/**
+ * What is wrong with the log: rows that are not as they were written, and spans of
+ * which rows are missing or too many.
+ */
 export type Verdict = {
   rows: number
   spans: number
@@ -10,7 +13,10 @@ export type Verdict = {
   broken: { from: string; to: string; expected: number; found: number }[]
 }
 
-/** Looks at every row and every seal over many. Rows younger than the last such seal could be taken away without a trace: see `spans`. */
+/**
+ * Looks at every row and every seal over many. Rows younger than the last such seal could be taken
+ * away without a trace: see `spans`.
+ */
 export async function verifyLog(payload: Payload): Promise<Verdict> {
   const altered: Verdict['altered'] = []
   const held: { at: number; seal: string }[] = []

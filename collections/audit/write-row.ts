@@ -8,7 +8,10 @@ import { addRow } from '../stored/rows'
 import type { Caller } from '../stored/stored'
 import { type Actor, entryPointOf, toActor } from './actor'
 
-/** What a row says besides when, who and by which way, which follow from the request unless they are given. */
+/**
+ * What a row says besides when, who and by which way, which follow from
+ * the request unless they are given.
+ */
 export type Row = {
   action: AuditAction
   /** A collection, a global, or what else the row is about. */
@@ -32,7 +35,10 @@ export type Row = {
 
 const mostDetail = 1000
 
-/** Has all that a request writes from here on known as one; gives the context to hand on to requests made within it. */
+/**
+ * Has all that a request writes from here on known as one; gives the context to
+ * hand on to requests made within it.
+ */
 export const rowsTogether = (req: PayloadRequest): RequestContext => contextWith({ auditRequest: requestOf(req) })
 
 function requestOf(req: PayloadRequest): string {
@@ -42,8 +48,8 @@ function requestOf(req: PayloadRequest): string {
 }
 
 /**
- * Writes a row in the transaction of the request, so that both are there or neither. Straight into the database: Payload's own operations
- * to this collection are closed to everybody.
+ * Writes a row in the transaction of the request, so that both are there or neither. Straight into
+ * the database: Payload's own operations to this collection are closed to everybody.
  */
 export async function writeRow(req: PayloadRequest, row: Row): Promise<void> {
   await store(req, {
@@ -54,7 +60,9 @@ export async function writeRow(req: PayloadRequest, row: Row): Promise<void> {
   })
 }
 
-/** The same in a write of its own, whatever became of the request: for what was refused and undone. */
+/**
+ * The same in a write of its own, whatever became of the request: for what was refused and undone.
+ */
 export const writeRowAside = (req: PayloadRequest, row: Row): Promise<void> =>
   store({ payload: req.payload }, { ...row, by: row.by ?? toActor(req.user), road: row.road ?? entryPointOf(req) })
 

@@ -3,7 +3,10 @@ import type { Both } from '@/lib/text'
 import { httpError } from '../refusal/http-error'
 import { inOwnLanguage, say } from '../words/words'
 
-/** What names documents of a collection, and in which field. Figures and the texts that name them have a check of their own. */
+/**
+ * What names documents of a collection, and in which field. Figures and the texts that name
+ * them have a check of their own.
+ */
 const dependants: Partial<Record<CollectionSlug, [CollectionSlug, field: string][]>> = {
   editions: [
     ['axes', 'edition'],
@@ -24,7 +27,10 @@ const dependants: Partial<Record<CollectionSlug, [CollectionSlug, field: string]
   ],
 }
 
-/** What other documents belong to or come from cannot be deleted before them: they would be left without. */
+/**
+ * What other documents belong to or come from cannot be deleted before
+ * them: they would be left without.
+ */
 export const keepWhatIsNeeded: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const found = await Promise.all(
     (dependants[collection.slug as CollectionSlug] ?? []).map(async ([dependant, field]) => {

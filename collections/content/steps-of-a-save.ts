@@ -56,15 +56,17 @@ import {
 import { keepWhatIsNeeded } from './keep-needed'
 import * as of from './whose-steps'
 
-// Which bulk writes run a step: all that save, those that change what is there, those that delete, or none.
+// Which bulk writes run a step: all that save, those that change what is
+// there, those that delete, or none.
 const saves = ['import', 'copy'] as const
 const changes = ['import'] as const
 const removals = ['undo'] as const
 const never = [] as const
 
 /**
- * All that happens when the office reads, saves or deletes something, from top to bottom: the phases are Payload's, in its order. `of`
- * says whose step it is, `inBulk` which bulk writes run it (docs/decisions/0040-one-save.md). A new rule is one line here.
+ * All that happens when the office reads, saves or deletes something, from top to bottom: the
+ * phases are Payload's, in its order. `of` says whose step it is, `inBulk` which bulk writes run it
+ * (docs/decisions/0040-one-save.md). A new rule is one line here.
  */
 export const stepsOfASave: Steps = {
   // What was asked, before Payload looks at it.

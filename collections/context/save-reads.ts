@@ -2,7 +2,10 @@ import { once } from '@/lib/once'
 
 type Row = { id: string }
 
-/** What the steps of one save of one document ask the database, each thing once. Lazily filled; thrown away when the save is over. */
+/**
+ * What the steps of one save of one document ask the database, each thing once. Lazily filled;
+ * thrown away when the save is over.
+ */
 export class SaveReads {
   private readonly known = new Map<string, Promise<unknown>>()
 
@@ -10,7 +13,10 @@ export class SaveReads {
     return once(this.known, `${collection}:${what}`, read)
   }
 
-  /** A document was written: what is known of its collection is asked again, but the figures of its edition, of which it is one row. */
+  /**
+   * A document was written: what is known of its collection is asked again, but the figures of its
+   * edition, of which it is one row.
+   */
   written(collection: string, id: string, readRow: (() => Promise<Row | null>) | null): void {
     const old = [...this.known].filter(([key]) => key.startsWith(`${collection}:`))
     for (const [key] of old) this.known.delete(key)

@@ -32,7 +32,10 @@ const ofEdition = [
   'chartHeadlines',
 ]
 
-/** What differs for readers between two public states of a document, field by field; nothing where they read the same. */
+/**
+ * What differs for readers between two public states of a document, field by field;
+ * nothing where they read the same.
+ */
 export function changesBetween(
   config: Pick<SanitizedCollectionConfig, 'flattenedFields' | 'slug'>,
   before: Pair<Values>,
@@ -59,7 +62,10 @@ export function changesBetween(
   })
 }
 
-/** Where the words read the same, as when only the address of a link changed, with the signs that differ. */
+/**
+ * Where the words read the same, as when only the address of a link
+ * changed, with the signs that differ.
+ */
 function wordingOf(before: unknown, after: unknown, say: SayToken): Wording {
   const [was, is] = [writtenText(before, say), writtenText(after, say)]
   return was.plain === is.plain ? changedSentences(was.marked, is.marked) : changedSentences(was.plain, is.plain)

@@ -30,7 +30,10 @@ import { affectedPlaces, sayTokens } from './places'
 import { publicEditionOf, publicState } from './public-state'
 import { writeRecord } from './record'
 
-/** What the rule does not reach: commands, and what an edition that is not public yet publishes with itself. */
+/**
+ * What the rule does not reach: commands, and what an edition that is not
+ * public yet publishes with itself.
+ */
 const isBeyond = (context: RequestContext, req: PayloadRequest) => isTrusted(req) || isPublishedWithEdition(context)
 
 /** What is saved beside the public record changes nothing in public. */
@@ -67,7 +70,8 @@ export const keepPublicState: CollectionBeforeChangeHook = async ({
 
 async function keep(collection: CollectionSlug, originalDoc: Saved, context: RequestContext, req: PayloadRequest) {
   const id = String(originalDoc.id)
-  // A draft may have been moved to another edition: what readers meet stands in the one that is stored.
+  // A draft may have been moved to another edition: what readers meet
+  // stands in the one that is stored.
   const edition = await publicEditionOf(collection, await storedOr(originalDoc, collection, req), req)
   const kept: BeforeCorrection = {
     before: await publicState(collection, id, edition?.id ?? null, req),
@@ -79,8 +83,9 @@ async function keep(collection: CollectionSlug, originalDoc: Saved, context: Req
 }
 
 /**
- * A change that readers will meet in a public edition is recorded or refused, through any entry point: here all of them end,
- * and the database says what became public. Refusing undoes the transaction.
+ * A change that readers will meet in a public edition is recorded or refused, through
+ * any entry point: here all of them end, and the database says what became public.
+ * Refusing undoes the transaction.
  */
 export const recordCorrection: CollectionAfterChangeHook = async (change) => {
   const { context, data, doc, req } = change
@@ -118,7 +123,9 @@ async function record({ collection: config, context, data, doc, req }: Parameter
   }
 }
 
-/** The gate was passed by the edition: what is published into it afterwards keeps to the same rules. */
+/**
+ * The gate was passed by the edition: what is published into it afterwards keeps to the same rules.
+ */
 async function refuseErrors(
   collection: CollectionSlug,
   id: string,
@@ -163,14 +170,19 @@ async function changeOf(
   return { kind: 'correction', changes, places, mayBeMinor: isMinor(changes) }
 }
 
-/** Of many at once, one that is refused refuses all: the row it had written would otherwise stay. */
+/**
+ * Of many at once, one that is refused refuses all: the row it had written would otherwise stay.
+ */
 export const refuseTogether: CollectionAfterOperationHook = ({ operation, req, result }) => {
   const refused = saveContext(req.context).corrections?.refused
   if (operation === 'update' && refused) throw refused
   return result
 }
 
-/** What is public is withdrawn, with its reason, before it is deleted: a deletion would leave no word of it. */
+/**
+ * What is public is withdrawn, with its reason, before it is deleted: a
+ * deletion would leave no word of it.
+ */
 export const withdrawFirst: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   if (isTrusted(req) || isNotedOnly(collection.slug)) return
   const slug = collection.slug as CollectionSlug

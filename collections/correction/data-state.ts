@@ -16,7 +16,10 @@ type StoredFigure = FigureRow & {
   stated?: Partial<Stated> | null
 }
 
-/** How the figures of an edition read, and their version: the one its citations name, null where there are none. */
+/**
+ * How the figures of an edition read, and their version: the one its citations
+ * name, null where there are none.
+ */
 export type PublicNumbers = { readings: ResolvedFigure[]; version: DataVersion | null }
 
 /** The numbers of an edition as this request would leave them to be read by anybody. */

@@ -9,7 +9,10 @@ import type { GivenCorrection } from './correction-fields'
 type Change = { kind: Exclude<CorrectionKind, 'minor'>; changes: FieldChange[] }
 type Error = { path: string; message: string }
 
-/** The kind a change is recorded as. Throws ValidationError, field by field, where what was given does not suffice. */
+/**
+ * The kind a change is recorded as. Throws ValidationError, field by field, where
+ * what was given does not suffice.
+ */
 export function acceptedKind(
   collection: string,
   { kind, changes }: Change,

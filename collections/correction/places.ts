@@ -29,8 +29,9 @@ export function sayTokens(readings: ResolvedFigure[]): Both<SayToken> {
 }
 
 /**
- * Where a change of figures shows beyond the figure itself: the figures that follow from it, each with what it read and reads,
- * the public sentences that print another number, the tables of the edition.
+ * Where a change of figures shows beyond the figure itself: the figures that follow
+ * from it, each with what it read and reads, the public sentences that print another
+ * number, the tables of the edition.
  */
 export async function affectedPlaces(
   changed: string,

@@ -10,8 +10,8 @@ import { createWith, updateWith } from '../stored/saves'
 const nothing: CorrectionPreview = { kind: null, changes: [], places: [], mayBeMinor: false }
 
 /**
- * What publishing would change for readers, before anybody decides: the save is made as it will be, with all its checks, looked
- * at, and undone. Nothing of it lasts.
+ * What publishing would change for readers, before anybody decides: the save is made as it will be,
+ * with all its checks, looked at, and undone. Nothing of it lasts.
  */
 const preview = serve(previewCorrection, async (req) => {
   const asked = await checkedBody(previewCorrection, req)

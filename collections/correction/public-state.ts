@@ -21,7 +21,10 @@ export async function publicState(
   return { pair: pair ? everyLanguage((locale) => ({ ...pair[locale] })) : null, ...numbers }
 }
 
-/** The public edition a document is read with; null where that is not public, so that nothing of it is either. */
+/**
+ * The public edition a document is read with; null where that is not public,
+ * so that nothing of it is either.
+ */
 export async function publicEditionOf(
   collection: string,
   doc: { id?: unknown; edition?: unknown },

@@ -132,7 +132,10 @@ function optionLabel(options: Options, value: string, locale: Locale): string {
   return typeof label === 'object' ? String((label as Record<string, string>)[locale] ?? value) : value
 }
 
-/** A related document by the name it has; one the public cannot read stays an id, which says nothing. */
+/**
+ * A related document by the name it has; one the public cannot read
+ * stays an id, which says nothing.
+ */
 function nameOf(related: unknown): string {
   if (typeof related !== 'object' || related === null) return '…'
   const { title, label, question, term, year, code, id } = related as Values

@@ -10,7 +10,10 @@ const isRecorded: Condition = (data) => Boolean(data?.at)
 const shown = { readOnly: true, condition: isRecorded, disableBulkEdit: true } as const
 const unseen = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true } as const
 
-/** What the system knows of a change after publication: what, when, who, and which state of the data came before and after. */
+/**
+ * What the system knows of a change after publication: what, when, who, and which state of
+ * the data came before and after.
+ */
 export const recordFields: Field[] = [
   {
     name: 'kind',

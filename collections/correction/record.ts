@@ -12,7 +12,9 @@ import { titleOfPair } from '../stored/titles'
 import { wholeOf } from './changes'
 import { locationOf } from './naming'
 
-/** In the context of the only writes that a record is made by; no request from outside can set it. */
+/**
+ * In the context of the only writes that a record is made by; no request from outside can set it.
+ */
 const writer = Symbol('writes a correction')
 export const isRecordWriter = (context: RequestContext): boolean => saveContext(context).recordWriter === writer
 
@@ -29,14 +31,19 @@ export type Recorded = {
   editedBy: string | null
 }
 
-/** The instant of a change. Never a full second: its address drops what is less, and leads to before it. */
+/**
+ * The instant of a change. Never a full second: its address drops what
+ * is less, and leads to before it.
+ */
 function instant(): string {
   const now = new Date()
   if (now.getUTCMilliseconds() === 0) now.setUTCMilliseconds(1)
   return now.toISOString()
 }
 
-/** Writes the record of a change and what was public until then, in the transaction of the change. */
+/**
+ * Writes the record of a change and what was public until then, in the transaction of the change.
+ */
 export async function writeRecord(config: SanitizedCollectionConfig, recorded: Recorded, req: PayloadRequest) {
   const { kind, changes, places, reason, edition, document, before, after, editedBy } = recorded
   const pair = (after.pair ?? before.pair) as Pair<Record<string, unknown>>
@@ -84,7 +91,10 @@ export async function writeRecord(config: SanitizedCollectionConfig, recorded: R
   await createWith(payload, 'published-states', state, { ...options, req: asked() })
 }
 
-/** In each language; the source language's serves where the other has none. Null for what has no page of its own. */
+/**
+ * In each language; the source language's serves where the other has none. Null
+ * for what has no page of its own.
+ */
 function slugsOf(pair: Pair<Record<string, unknown>>): Both<string> | null {
   const source = pair[sourceLocale].slug
   return typeof source === 'string' ? { it: source, en: String(pair.en.slug || source) } : null

@@ -9,7 +9,10 @@ import { type Asker, requestOf } from './asker'
 const contentActs = ['create', 'draft', 'update', 'publish', 'unpublish', 'restore', 'delete', 'settings', 'import']
 const most = 8
 
-/** What changed last, as far as the current user may read the log: editors see what they did themselves. */
+/**
+ * What changed last, as far as the current user may read the log:
+ * editors see what they did themselves.
+ */
 export async function lastChanges(asker: Asker): Promise<LastChange[]> {
   const req = await requestOf(asker)
   await tidyNowAndThen(req.payload)

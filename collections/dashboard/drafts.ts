@@ -11,7 +11,10 @@ const most = 8
 
 type Act = { target?: string; documentId?: string }
 
-/** What the current user wrote and nobody published yet, the last saved first. Who wrote it is what the log says. */
+/**
+ * What the current user wrote and nobody published yet, the last saved first.
+ * Who wrote it is what the log says.
+ */
 export async function ownDrafts(asker: Asker): Promise<UnfinishedDraft[]> {
   const req = await requestOf(asker)
   const drafts = await latestDrafts(req)

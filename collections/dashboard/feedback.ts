@@ -9,7 +9,9 @@ const mostComments = 3
 /** More than readers ever send in six weeks; beyond it the oldest of them are not counted. */
 const mostRead = 5000
 
-/** What readers said in the last six weeks: how many by week and by page, and the newest comments. */
+/**
+ * What readers said in the last six weeks: how many by week and by page, and the newest comments.
+ */
 export async function feedbackStatus(asker: Asker): Promise<FeedbackStatus> {
   const req = await requestOf(asker)
   const now = Date.now()

@@ -12,7 +12,10 @@ export type LatestDraft = {
   savedAt: string
 }
 
-/** Every document whose newest version is not public, the last saved first. Straight from the database: nothing is computed for it. */
+/**
+ * Every document whose newest version is not public, the last saved first. Straight from the
+ * database: nothing is computed for it.
+ */
 export async function latestDrafts(req: PayloadRequest): Promise<LatestDraft[]> {
   const found: LatestDraft[] = []
   for (const collection of translatedCollections) {

@@ -11,13 +11,18 @@ export const editionContent = ['axes', 'initiatives', 'evaluations', 'figures'] 
 
 const isContent = (slug: string): boolean => editionContent.some((known) => known === slug)
 
-/** A change of content is refused, through every entry point, while its edition is in other hands. */
+/**
+ * A change of content is refused, through every entry point, while its edition is in other hands.
+ */
 export function refuseIfLocked({ state, year }: Pick<StoredEdition, 'state' | 'year'>, req: PayloadRequest) {
   const role = (req.user as { role?: string } | null)?.role
   if (!isContentOpen(state, role)) throw httpError(explainLock(state, year, req), 409)
 }
 
-/** Saves, as draft or not, and old versions put back. A document is locked by the edition it leaves and by the one it joins. */
+/**
+ * Saves, as draft or not, and old versions put back. A document is locked by the edition it
+ * leaves and by the one it joins.
+ */
 export const contentIsOpen: CollectionBeforeChangeHook = async ({ collection, context, data, originalDoc, req }) => {
   if (!isContent(collection.slug) || isTrusted(req) || isPublishedWithEdition(context)) return data
   for (const id of new Set([idOf(originalDoc?.edition), idOf(data.edition)])) {

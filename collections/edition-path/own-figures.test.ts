@@ -6,7 +6,9 @@ const stored = {
   ...{ target: { value: null, direction: 'atLeast' }, source: { document: 'd', section: '2.1' } },
 }
 
-/** Who counts as the last editor after a change, made by the account `me` unless it says otherwise. */
+/**
+ * Who counts as the last editor after a change, made by the account `me` unless it says otherwise.
+ */
 async function editorAfter(data: object, { req = {}, context = {}, originalDoc = stored as object } = {}) {
   const args = {
     data,

@@ -7,7 +7,10 @@ import { newestAmong } from '../stored/newest'
 import { all } from '../stored/rows'
 import { words } from '../words/words'
 
-/** Who last changed what a figure says. To put it before the public, or to translate it, is no change. */
+/**
+ * Who last changed what a figure says. To put it before the public,
+ * or to translate it, is no change.
+ */
 export const factsEditedByField: Field = {
   name: 'factsEditedBy',
   type: 'relationship',
@@ -35,7 +38,10 @@ function saysOf(figure: Record<string, unknown>): string {
   return canonicalJson([...values, ['value', isDerived ? null : plain(figure.value)]])
 }
 
-/** Without what is empty, relationships as ids, dates as days: forms and programs send the same thing in many ways. */
+/**
+ * Without what is empty, relationships as ids, dates as days: forms and programs
+ * send the same thing in many ways.
+ */
 function plain(value: unknown): Json {
   if (value === null || value === undefined || value === '') return null
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}T/.test(value) ? value.slice(0, 10) : value
@@ -57,7 +63,10 @@ export async function figuresEditedBy(user: string, edition: string, req: Payloa
   return figures.map(({ code }) => code)
 }
 
-/** Whether the office is so small that whoever writes the figures may also publish them, once they say so. */
+/**
+ * Whether the office is so small that whoever writes the figures may also
+ * publish them, once they say so.
+ */
 export async function mayPublishOwnFigures(req: PayloadRequest): Promise<boolean> {
   const security = await req.payload.findGlobal({ slug: 'security', depth: 0, req: isolatedRequest(req) })
   return security.ownFiguresMayBePublished === true

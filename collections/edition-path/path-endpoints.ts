@@ -15,7 +15,10 @@ import { schedulePublication, unschedulePublication } from './schedule'
 
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id)
 
-/** Where an edition stands, what the current user may do next, what publication still lacks, and the history, newest first. */
+/**
+ * Where an edition stands, what the current user may do next, what publication still
+ * lacks, and the history, newest first.
+ */
 const status = serve(editionPath, async (req) => {
   const edition = await storedEdition(idIn(req), req)
   if (!edition) return null
@@ -41,7 +44,10 @@ const officeOnly = (req: PayloadRequest) => {
   if (!hasRole(req.user, ...roles)) throw httpError('Forbidden')
 }
 
-/** MongoDB gives up a change that meets another one, also of a process that died in it less than a minute ago. */
+/**
+ * MongoDB gives up a change that meets another one, also of a process that
+ * died in it less than a minute ago.
+ */
 const metAnotherWriter = (error: unknown): boolean =>
   (error as { hasErrorLabel?: (label: string) => boolean }).hasErrorLabel?.('TransientTransactionError') === true
 

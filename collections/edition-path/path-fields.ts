@@ -42,7 +42,10 @@ const state = (name: string): Field => ({
   options: editionStates.map((value) => ({ value, label: stateWords[value] })),
 })
 
-/** The history of an edition's path and its schedule, written by the hooks of the path alone; and what a step can carry. */
+/**
+ * The history of an edition's path and its schedule, written by the hooks of the path
+ * alone; and what a step can carry.
+ */
 export const pathFields: Field[] = [
   {
     name: 'stepNote',

@@ -16,8 +16,9 @@ type Newest = {
 }
 
 /**
- * Refuses, with a ValidationError, to publish an edition whose approval is incomplete or whose figures the approver wrote. Gives
- * back whether figures of their own are among it, which they have confirmed.
+ * Refuses, with a ValidationError, to publish an edition whose approval is incomplete
+ * or whose figures the approver wrote. Gives back whether figures of their own are
+ * among it, which they have confirmed.
  */
 export async function refuseUnapproved(
   edition: StoredEdition,
@@ -30,7 +31,10 @@ export async function refuseUnapproved(
   return own.arePublished
 }
 
-/** What of the approval a publication still lacks, each with the field it stands in. Reads the newest draft. */
+/**
+ * What of the approval a publication still lacks, each with the field it
+ * stands in. Reads the newest draft.
+ */
 export async function approvalProblems(id: string, req: PayloadRequest): Promise<Problem[]> {
   const edition: Newest = (await newestOf<Newest>('editions', id, req, { locale: 'all' })) ?? {}
   const problems: Problem[] = []
@@ -59,7 +63,9 @@ async function hasOfficialDocument({ documents }: Newest, req: PayloadRequest): 
   return official.some(({ filename, address }) => Boolean(filename || address))
 }
 
-/** Figures whose last editor is the approver: refused, or where the office says so, to be confirmed. */
+/**
+ * Figures whose last editor is the approver: refused, or where the office says so, to be confirmed.
+ */
 export async function figuresOfTheirOwn(id: string, isAccepted: boolean, req: PayloadRequest) {
   const codes = req.user ? await figuresEditedBy(String(req.user.id), id, req) : []
   if (codes.length === 0) return { problems: [], arePublished: false, codes, mayAccept: false }

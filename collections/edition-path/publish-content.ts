@@ -22,9 +22,10 @@ type Newest = Stored<WithFormula & { source?: { document?: unknown } | null }>
 type ContentCollection = 'documents' | 'figures' | 'axes' | 'initiatives' | 'evaluations'
 
 /**
- * Publishes the newest draft of everything that an edition shows, in all languages: what others need comes before them. Everything
- * is checked as if it were published by itself, but for what only holds of the whole, which is checked once at the end. Throws
- * at the first document that cannot be published, named; the transaction of the request is then undone.
+ * Publishes the newest draft of everything that an edition shows, in all languages: what others
+ * need comes before them. Everything is checked as if it were published by itself, but for what
+ * only holds of the whole, which is checked once at the end. Throws at the first document that
+ * cannot be published, named; the transaction of the request is then undone.
  */
 export async function publishContent(edition: string, req: PayloadRequest): Promise<void> {
   const ofEdition: Where = { edition: { equals: edition } }
@@ -91,7 +92,10 @@ function named(error: unknown, collection: CollectionSlug, doc: Newest, req: Pay
   })
 }
 
-/** With everything published, every text of the edition reads: those that were public before, too, whatever changed around them. */
+/**
+ * With everything published, every text of the edition reads: those that were public before,
+ * too, whatever changed around them.
+ */
 async function refuseUnreadableTexts(edition: string, req: PayloadRequest) {
   const find = finderOf(await publicReadings(edition, req))
   const errors: { path: string; message: string }[] = []

@@ -14,7 +14,10 @@ const patienceMs = 10 * 60_000
 
 type Input = { edition: string; at: string; acceptsOwnFigures?: boolean | null }
 
-/** Publishes an edition at its hour, as the person who scheduled it and under the checks of that moment. */
+/**
+ * Publishes an edition at its hour, as the person who scheduled it and
+ * under the checks of that moment.
+ */
 const publishEdition: TaskConfig<{ input: Input; output: object }> = {
   slug: publishEditionTask,
   retries: 0,
@@ -29,7 +32,10 @@ const publishEdition: TaskConfig<{ input: Input; output: object }> = {
   },
 }
 
-/** Cancelled, moved to another hour, published or sent back in the meantime: then there is nothing left to do. */
+/**
+ * Cancelled, moved to another hour, published or sent back in the meantime:
+ * then there is nothing left to do.
+ */
 async function publishOnTime({ edition: id, at, acceptsOwnFigures }: Input, payload: Payload): Promise<void> {
   const system = await createLocalReq({}, payload)
   const edition = await storedEdition(id, system)
@@ -79,7 +85,10 @@ function messageOf(error: unknown): string {
   return (errors?.map((one) => one.message).join(' ') || message).slice(0, 2000)
 }
 
-/** What died while it ran is run again; whether it is still to be done is seen then. Gives back whether anything is due. */
+/**
+ * What died while it ran is run again; whether it is still to be done is seen then.
+ * Gives back whether anything is due.
+ */
 async function isAnythingDue(payload: Payload): Promise<boolean> {
   const open: Where = { and: [{ completedAt: { exists: false } }, { hasError: { not_equals: true } }] }
   const due: Where = { and: [open, { waitUntil: { less_than_equal: new Date().toISOString() } }] }
@@ -89,15 +98,19 @@ async function isAnythingDue(payload: Payload): Promise<boolean> {
   return dead.length > 0 || docs.some(({ processing }) => !processing)
 }
 
-/** The queue of publications: closed to every request from outside. `publishDue` runs it, not Payload's own clock. */
+/**
+ * The queue of publications: closed to every request from outside. `publishDue`
+ * runs it, not Payload's own clock.
+ */
 export const jobs: JobsConfig = {
   tasks: [publishEdition],
   access: { run: () => false, queue: () => false, cancel: () => false },
 }
 
 /**
- * Carries out one publication that is due, for a request that the process sends to itself each minute: Next refreshes pages at the end
- * of a request, so each publication needs one of its own. To anybody else there is nothing here.
+ * Carries out one publication that is due, for a request that the process sends to itself each
+ * minute: Next refreshes pages at the end of a request, so each publication needs one of its own.
+ * To anybody else there is nothing here.
  */
 export const publishDue: Endpoint = {
   path: '/publications/due',

@@ -23,8 +23,9 @@ export async function scheduledPublications(req: PayloadRequest): Promise<Schedu
 }
 
 /**
- * Has an approved edition published at an hour of Rome ("2027-06-01T09:30"), by the account that asks and under the checks of
- * that moment. A second schedule takes the place of the first. Throws a refusal to be read as it is.
+ * Has an approved edition published at an hour of Rome ("2027-06-01T09:30"), by the account that
+ * asks and under the checks of that moment. A second schedule takes the place of the first.
+ * Throws a refusal to be read as it is.
  */
 export async function schedulePublication(
   id: string,
@@ -49,7 +50,10 @@ export async function schedulePublication(
   })
 }
 
-/** Takes a scheduled publication back. What waits in the queue finds no schedule when its hour comes, and does nothing. */
+/**
+ * Takes a scheduled publication back. What waits in the queue finds no schedule when
+ * its hour comes, and does nothing.
+ */
 export async function unschedulePublication(id: string, note: string, req: PayloadRequest): Promise<void> {
   await inTransaction(req, async () => {
     const edition = await approvedEdition(id, req)

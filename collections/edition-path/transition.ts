@@ -44,8 +44,9 @@ export const recordSentFields: CollectionBeforeOperationHook = ({ args, context,
 const sentIn = (context: RequestContext): string[] => saveContext(context).sentToEdition ?? []
 
 /**
- * The only way an edition changes its state, and the only writer of its history. Whoever changes it takes a step of the path;
- * every other save, an old version put back too, leaves both as they are. Content may be saved while the state lets it.
+ * The only way an edition changes its state, and the only writer of its history. Whoever changes it
+ * takes a step of the path; every other save, an old version put back too, leaves both as they are.
+ * Content may be saved while the state lets it.
  */
 export const applyTransition: CollectionBeforeChangeHook = async (args) => {
   const { context, operation, originalDoc, req } = args
@@ -66,7 +67,8 @@ export const applyTransition: CollectionBeforeChangeHook = async (args) => {
     refuseIfLocked(stored, req)
     return asItWas
   }
-  // A draft that a command leaves beside the record says what the edition may become; where it stands is untouched.
+  // A draft that a command leaves beside the record says what the edition may
+  // become; where it stands is untouched.
   if (isTrusted(req) && isDraft) return { ...asItWas, state: to }
   const record = isTrusted(req) ? systemTransition(stored, to, req) : await userTransition(stored, to, args, isDraft)
   if (record.step === 'publish') saveContext(context).publishedEdition = String(stored.id)
@@ -83,8 +85,8 @@ export const applyTransition: CollectionBeforeChangeHook = async (args) => {
 }
 
 /**
- * Publishes the newest draft of everything in an edition that takes this step, in the transaction of its save. Hooks that look at
- * what is about to become public stand between the step and this.
+ * Publishes the newest draft of everything in an edition that takes this step, in the transaction
+ * of its save. Hooks that look at what is about to become public stand between the step and this.
  */
 export const publishesContent: CollectionBeforeChangeHook = async ({ context, data, originalDoc, req }) => {
   if (!originalDoc || saveContext(context).publishedEdition !== String(originalDoc.id)) return data
@@ -93,7 +95,10 @@ export const publishesContent: CollectionBeforeChangeHook = async ({ context, da
   return data
 }
 
-/** A step saved as a draft holds at once for the record too, which says where the edition stands, and for readers. */
+/**
+ * A step saved as a draft holds at once for the record too, which says where the
+ * edition stands, and for readers.
+ */
 export const syncTransition: CollectionAfterChangeHook = async ({ context, doc, req }) => {
   if (saveContext(context).steppedEdition !== String(doc.id)) return doc
   saveContext(context).steppedEdition = undefined
@@ -150,13 +155,19 @@ async function userTransition(
 const systemTransition = ({ state: from }: StoredEdition, to: EditionState, req: PayloadRequest): PathRecord =>
   recordBy(req, { step: 'command', from, to })
 
-/** A form that was opened before somebody else's step carries the old state among its texts: it means to save them, not to step back. */
+/**
+ * A form that was opened before somebody else's step carries the old state among its texts: it
+ * means to save them, not to step back.
+ */
 function refuseCompany(context: RequestContext, req: PayloadRequest) {
   if (sentIn(context).every((name) => travelsWithStep.includes(name))) return
   refuse(say(req, 'EditionPath.stepIsTakenByItself'), req)
 }
 
-/** Publication is never a draft; and a step of what is public must not carry unpublished changes along. */
+/**
+ * Publication is never a draft; and a step of what is public must not
+ * carry unpublished changes along.
+ */
 function refuseMixedDrafts(step: EditionStep, isDraft: boolean, newest: Data, req: PayloadRequest) {
   if (step === 'publish' && isDraft) refuse(say(req, 'EditionPath.publishingIsNotSavingDraft'), req)
   const isOfPublic = step === 'archive' || step === 'withdraw'

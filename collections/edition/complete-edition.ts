@@ -5,7 +5,10 @@ import { isPublicEdition } from '../access/access'
 import { codesOf } from '../stored/codes'
 import { say } from '../words/words'
 
-/** An edition becomes public only with the figures its pages cannot do without: they would answer with an error instead. */
+/**
+ * An edition becomes public only with the figures its pages cannot do without: they
+ * would answer with an error instead.
+ */
 export const completeBeforePublic: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (!isPublicEdition({ ...originalDoc, ...data })) return data
   const id = originalDoc?.id

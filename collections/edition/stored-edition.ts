@@ -6,10 +6,16 @@ import { saveContext } from '../context/save-context'
 import { updateRow } from '../stored/rows'
 import { storedRow } from '../stored/stored-row'
 
-/** One line of an edition's history. `by` is null for commands of the server and for accounts that no longer exist. */
+/**
+ * One line of an edition's history. `by` is null for commands of the server and
+ * for accounts that no longer exist.
+ */
 export type PathRecord = PathLine & { by: string | null }
 
-/** What of an edition only the path writes. `scheduledFor` is the instant of a publication to come, as ISO. */
+/**
+ * What of an edition only the path writes. `scheduledFor` is the instant
+ * of a publication to come, as ISO.
+ */
 export type PathFields = {
   steps: PathRecord[]
   scheduledFor: string | null
@@ -18,7 +24,10 @@ export type PathFields = {
 
 export type StoredEdition = PathFields & { id: string; year: number; state: EditionState; _status?: string }
 
-/** The record that readers' rules look at, which alone says where an edition stands: its drafts may be older. Null when there is none. */
+/**
+ * The record that readers' rules look at, which alone says where an edition stands: its drafts may
+ * be older. Null when there is none.
+ */
 export async function storedEdition(id: unknown, req: PayloadRequest): Promise<StoredEdition | null> {
   const found = await storedRow<StoredEdition & { scheduledBy: unknown }>('editions', String(id), req)
   return found && { ...found, ...pathFieldsOf(found) }
@@ -49,11 +58,17 @@ const pathFieldsOf = ({
 /** A command of the server: the Local API without an account. The path binds everybody else. */
 export const isTrusted = ({ user, payloadAPI }: PayloadRequest): boolean => !user && payloadAPI === 'local'
 
-/** Whether a document is saved as part of the publication of its edition, which has looked at everything itself. */
+/**
+ * Whether a document is saved as part of the publication of its edition, which
+ * has looked at everything itself.
+ */
 export const isPublishedWithEdition = (context: RequestContext): boolean =>
   saveContext(context).publishingEdition !== undefined
 
-/** Who submitted the edition for the review it is in; null when it is in none, or a command of the server submitted it. */
+/**
+ * Who submitted the edition for the review it is in; null when it is in none, or a
+ * command of the server submitted it.
+ */
 export function submitterOf({ state, steps }: Pick<StoredEdition, 'state' | 'steps'>): string | null {
   if (state !== 'inReview') return null
   return steps.findLast(({ to, from }) => to === 'inReview' && from !== 'inReview')?.by ?? null

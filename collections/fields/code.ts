@@ -16,7 +16,10 @@ export const codeOrDerived =
     return `${stem}-${Math.random().toString(36).slice(2, 8)}`
   }
 
-/** Codes are unique in their edition and, once public, permanent: addresses, formulas and embeds of others depend on them. */
+/**
+ * Codes are unique in their edition and, once public, permanent: addresses, formulas and
+ * embeds of others depend on them.
+ */
 export const codeIsFree: TextFieldSingleValidation = async (value, { collectionSlug, data, id, req }) => {
   if (!value || !isFigureCode(value)) return say(req, 'Figures.useLowerCaseLettersDigits')
   if (isTargetCount(value)) return say(req, 'Figures.isNameOfCountOf', { value })

@@ -10,7 +10,10 @@ import { isWebAddress } from './web-address'
 
 type Words = { it: string; en: string }
 
-/** Limits a relationship to documents of the same edition; checked again by the server when the document is published. */
+/**
+ * Limits a relationship to documents of the same edition; checked again by the server
+ * when the document is published.
+ */
 const sameEdition: FilterOptions = ({ data }) => {
   const edition = idOf((data as { edition?: unknown })?.edition)
   return edition ? { edition: { equals: edition } } : true

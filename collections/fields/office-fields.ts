@@ -11,7 +11,10 @@ const ui = (name: string, component: string, props: Record<string, string> = {})
   },
 })
 
-/** The field, and under it the numbers written by hand in it. `parent` is the list it belongs to, if any. */
+/**
+ * The field, and under it the numbers written by hand in it. `parent` is
+ * the list it belongs to, if any.
+ */
 export const withNumbers = (field: Field, parent?: string): Field[] => {
   if (!('name' in field) || !field.name) return [field]
   const path = parent ? `${parent}.${field.name}` : field.name

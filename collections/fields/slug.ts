@@ -15,7 +15,10 @@ export const slugFrom =
     return typeof title === 'string' && title ? toSlug(title) : value
   }
 
-/** One address leads to one page: unique in its language and edition, never the name of a fixed page. */
+/**
+ * One address leads to one page: unique in its language and edition,
+ * never the name of a fixed page.
+ */
 export const slugIsFree: TextFieldSingleValidation = async (value, { collectionSlug, data, id, req }) => {
   if (!value) return say(req, 'Rules.writeAddressOfPage')
   if (!isSlug(value)) return say(req, 'Rules.useOnlyPlainLowerCase')
@@ -42,7 +45,10 @@ export const slugIsFree: TextFieldSingleValidation = async (value, { collectionS
 
 type Slugged = { slug?: Record<string, string>; formerSlugs?: Record<string, string[]>; _status?: string }
 
-/** When a published address changes, the old one is remembered in its language, so that it leads to the new one for ever. */
+/**
+ * When a published address changes, the old one is remembered in its language, so that
+ * it leads to the new one for ever.
+ */
 export const rememberFormerSlugs: CollectionBeforeChangeHook = async ({
   collection,
   data,

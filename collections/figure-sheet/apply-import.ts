@@ -20,8 +20,9 @@ import { type FigureWrite, fewFigures, writeOneByOne } from './write-drafts'
 type Updates = ReturnType<typeof updatesOf>
 
 /**
- * Saves what an examined file changes, as drafts: all of it in one transaction, with the rights of the current user, or nothing.
- * Throws a refusal in words when somebody changed the figures meanwhile, has one open, or a rule of the figures refuses.
+ * Saves what an examined file changes, as drafts: all of it in one transaction, with the rights of
+ * the current user, or nothing. Throws a refusal in words when somebody changed the figures
+ * meanwhile, has one open, or a rule of the figures refuses.
  */
 export async function applyImport(
   record: FigureImport,
@@ -59,7 +60,10 @@ async function applyOneByOne(record: FigureImport, updates: Updates, req: Payloa
   })
 }
 
-/** Everything but the writes comes before the transaction, in which others wait; there it is only seen that nothing changed meanwhile. */
+/**
+ * Everything but the writes comes before the transaction, in which others wait; there it is only
+ * seen that nothing changed meanwhile.
+ */
 async function applyAtOnce(record: FigureImport, updates: Updates, req: PayloadRequest): Promise<void> {
   const tell = (share: number) => reportProgress(req.payload, String(record.id), Math.floor(share * updates.size))
   const edition = idOf(record.edition) ?? ''
@@ -78,7 +82,10 @@ async function applyAtOnce(record: FigureImport, updates: Updates, req: PayloadR
   })
 }
 
-/** The figures as they are stored, which are still those of the dry run, with what is to become of them. */
+/**
+ * The figures as they are stored, which are still those of the dry run,
+ * with what is to become of them.
+ */
 async function writesOf(record: FigureImport, updates: Updates, req: PayloadRequest): Promise<FigureWrite[]> {
   const stored = await storedFigures(idOf(record.edition) ?? '', req)
   // What only a report shows beside the figures is no part of the checksum.
@@ -122,7 +129,10 @@ type Refusal = Error & { data?: { errors?: { message?: string }[] } }
 /** What a rule says of a field tells more than that there was one. */
 const reasonOf = (error: Refusal): string => (error.data?.errors?.[0]?.message ?? error.message).slice(0, 1000)
 
-/** Takes the record for this application alone and notes who asked for it; false when somebody else was faster. */
+/**
+ * Takes the record for this application alone and notes who asked for it;
+ * false when somebody else was faster.
+ */
 export async function claimImport(record: FigureImport, warnings: number, req: PayloadRequest): Promise<boolean> {
   const isFree: Where = { and: [{ id: { equals: record.id } }, { state: { equals: 'examined' } }] }
   const claim = {

@@ -9,9 +9,9 @@ import type { FigureWrite, WriteOptions } from './write-drafts'
 import { toData } from './write-drafts'
 
 /**
- * The same as Payload's updates of drafts, for very many figures of an edition, without writing them yet: who may is asked once, and a
- * version is made for each. What is stored is read once, and of the newest versions this is the only writer: see to that when they are
- * written.
+ * The same as Payload's updates of drafts, for very many figures of an edition, without writing
+ * them yet: who may is asked once, and a version is made for each. What is stored is read once, and
+ * of the newest versions this is the only writer: see to that when they are written.
  */
 export async function bulkSave(writes: FigureWrite[], { req, onDone }: WriteOptions): Promise<BulkWrites> {
   await assertUpdateAccess(writes, req)

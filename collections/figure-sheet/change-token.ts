@@ -3,8 +3,8 @@ import { all, findRow, findRows } from '../stored/rows'
 import { newestVersions } from '../stored/versions'
 
 /**
- * A text that is another as soon as anybody has changed the edition or one of its figures, their drafts included. Quick to read, as a
- * change always leaves another version or another time behind.
+ * A text that is another as soon as anybody has changed the edition or one of its figures, their
+ * drafts included. Quick to read, as a change always leaves another version or another time behind.
  */
 export async function changeTokenOf(edition: string, req: PayloadRequest): Promise<string> {
   const ofEdition = { edition: { equals: edition } }

@@ -9,7 +9,10 @@ export type SheetEdition = { id: string; year: number; title: string; dataDate: 
 
 type Upload = { bytes: Uint8Array; fileName: string; declared: NumberFormat | null }
 
-/** Tries a file on the figures of an edition and keeps what came of it; no figure changes. Gives the id of the record. */
+/**
+ * Tries a file on the figures of an edition and keeps what came of it; no figure
+ * changes. Gives the id of the record.
+ */
 export async function dryRunFile(edition: SheetEdition, upload: Upload, req: PayloadRequest): Promise<string> {
   const { bytes, fileName, declared } = upload
   const figures = await sheetFigures(edition, req)

@@ -20,7 +20,10 @@ const writers: Record<'xlsx' | 'csv', Write> = {
   csv: async (figures) => ({ type: 'text/csv; charset=utf-8', body: figuresCsv(figures) }),
 }
 
-/** All figures of an edition as their newest drafts have them, to be filled in and brought back. For the office. */
+/**
+ * All figures of an edition as their newest drafts have them, to be filled in
+ * and brought back. For the office.
+ */
 const sheet = (format: 'xlsx' | 'csv'): Endpoint => ({
   path: belowCollection(figureSheet(format)),
   method: 'get',

@@ -34,7 +34,10 @@ async function summary(id: string, req: PayloadRequest) {
   return record && { import: await toSummary(record, req) }
 }
 
-/** Tries a file: `name` is what it is called, `numbers` how its numbers are written if somebody says so. */
+/**
+ * Tries a file: `name` is what it is called, `numbers` how its numbers
+ * are written if somebody says so.
+ */
 const dryRun = serve(dryRunFigures, async (req) => {
   const edition = await askedEdition(req)
   if (!edition) return null
@@ -81,7 +84,10 @@ function refuseUnready(record: FigureImport, isConfirmed: boolean, req: PayloadR
 
 const notReady = (req: PayloadRequest) => httpError(say(req, 'FigureSheet.thisDryRunHasBeen'), 409)
 
-/** Asks for the end of an import under way. It ends at the next figure, or the next hundreds that are written, with nothing changed, unless it was over already. */
+/**
+ * Asks for the end of an import under way. It ends at the next figure, or the next hundreds that
+ * are written, with nothing changed, unless it was over already.
+ */
 const cancel = serve(cancelFigures, async (req) => {
   const record = await asked(req)
   if (record?.state === 'applying') await cancelProgress(req.payload, String(record.id))

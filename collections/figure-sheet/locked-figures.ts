@@ -10,7 +10,9 @@ type Lock = { document?: { value?: unknown }; user?: { value?: unknown }; update
 /** As long as Payload holds a document for whoever has its form open. */
 const heldMs = 300_000
 
-/** Refuses when somebody else has one of the figures open: their next save would undo the import. */
+/**
+ * Refuses when somebody else has one of the figures open: their next save would undo the import.
+ */
 export async function refuseOpenFigures(writes: FigureWrite[], req: PayloadRequest): Promise<void> {
   const codes = new Map(writes.map(({ figure }) => [String(figure.id), figure.code]))
   const where = { 'document.relationTo': { equals: 'figures' } }

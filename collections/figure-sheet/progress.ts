@@ -16,8 +16,9 @@ const runs = new Map<string, Run>()
 const shareEveryMs = 1000
 
 /**
- * How far an import is, outside its transaction, which nobody sees into. In the memory of the process that runs it; where
- * several processes share a database also in Payload's store of keys. SQLite has one process, and one writer: the import.
+ * How far an import is, outside its transaction, which nobody sees into. In the memory of the
+ * process that runs it; where several processes share a database also in Payload's store of keys.
+ * SQLite has one process, and one writer: the import.
  */
 const keyOf = (id: string) => `figure-import:${id}`
 const cancelKeyOf = (id: string) => `figure-import:${id}:cancelled`
@@ -26,7 +27,10 @@ export function beginProgress(id: string, total: number): void {
   runs.set(id, { done: 0, total, isCancelled: false, sharedAt: 0 })
 }
 
-/** Tells how much is done, and lets others be answered meanwhile. Throws ImportCancelledError once somebody asked for an end. */
+/**
+ * Tells how much is done, and lets others be answered meanwhile. Throws ImportCancelledError
+ * once somebody asked for an end.
+ */
 export async function reportProgress(payload: Payload, id: string, done: number): Promise<void> {
   const run = runs.get(id)
   if (!run) return
@@ -47,7 +51,10 @@ export async function endProgress(payload: Payload, id: string): Promise<void> {
   await payload.kv.delete(cancelKeyOf(id))
 }
 
-/** Null when no process tells of the import. A transaction lives a minute at most, so one that was silent for two is gone. */
+/**
+ * Null when no process tells of the import. A transaction lives a minute at most, so one
+ * that was silent for two is gone.
+ */
 export async function progressOf(payload: Payload, id: string): Promise<ImportProgress | null> {
   const run = runs.get(id)
   if (run) return { done: run.done, total: run.total }

@@ -5,7 +5,10 @@ import { type ChangeMark, changeMarks, type SheetReport } from '@/lib/figure-she
 
 const pageLength = 50
 
-/** One page of a list of a report: those of a kind, those whose code or name holds what is looked for. */
+/**
+ * One page of a list of a report: those of a kind, those whose code
+ * or name holds what is looked for.
+ */
 export function reportLines(report: SheetReport, req: PayloadRequest): ReportPage {
   const asked = (name: string) => req.searchParams.get(name) ?? ''
   const list = reportLists.find((known) => known === asked('list')) ?? 'changes'

@@ -28,7 +28,10 @@ export type StoredFigure = FigureRow & {
     | null
 }
 
-/** The newest version of every figure of an edition, drafts included, by code. Straight from the database: ten thousand are read at once. */
+/**
+ * The newest version of every figure of an edition, drafts included, by code. Straight from the
+ * database: ten thousand are read at once.
+ */
 export async function storedFigures(edition: string, req: PayloadRequest): Promise<StoredFigure[]> {
   const where = { 'version.edition': { equals: edition } }
   return newestRows<StoredFigure>('figures', { where, sort: 'version.code' }, req)

@@ -5,7 +5,10 @@ import { rowsTogether } from '../audit/write-row'
 import { isolatedRequest } from '../stored/isolated-request'
 import type { StoredFigure } from './sheet-figures'
 
-/** Above so many figures Payload's own updates, some twenty milliseconds each, would hold the database too long. */
+/**
+ * Above so many figures Payload's own updates, some twenty milliseconds each,
+ * would hold the database too long.
+ */
 export const fewFigures = 400
 
 export type FigureWrite = { figure: StoredFigure; update: FigureUpdate }
@@ -17,7 +20,10 @@ export type WriteOptions = {
   onDone: (done: number) => Promise<void>
 }
 
-/** What the update says of the stored fields. Groups go whole: Payload would take what is left out of one for emptied. */
+/**
+ * What the update says of the stored fields. Groups go whole: Payload would take what
+ * is left out of one for emptied.
+ */
 export function toData({ figure, update }: FigureWrite): Record<string, unknown> {
   const isTarget = 'target' in update || 'targetYear' in update
   return {

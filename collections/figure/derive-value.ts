@@ -34,7 +34,10 @@ export function toComputables(rows: Row[]): Computable[] {
   }))
 }
 
-/** What values are computed from: texts and sources of an edition take four times as long to read as this. */
+/**
+ * What values are computed from: texts and sources of an edition take
+ * four times as long to read as this.
+ */
 export const computed = { code: true, value: true, unit: true, _status: true, formula: true } as const
 
 /** What of a figure is needed to read it. */
@@ -48,12 +51,15 @@ export const readFrom = {
   asOf: true,
 } as const
 
-/** What most steps of a save need in all of the figures of its edition, so that they are read once. */
+/**
+ * What most steps of a save need in all of the figures of its edition, so that they are read once.
+ */
 const neededInSaves: SelectType = { ...readFrom, stated: true, updatedAt: true }
 
 /**
- * Straight from the database: reading through the API would run these hooks again. Only what is selected is read or, in a save, what
- * all of its steps need; a step that needs more reads for itself. Nobody may change the rows.
+ * Straight from the database: reading through the API would run these hooks again. Only what is
+ * selected is read or, in a save, what all of its steps need; a step that needs more reads for
+ * itself. Nobody may change the rows.
  */
 export function rowsOf<T extends Row>(edition: string, req: PayloadRequest, select: SelectType): Promise<T[]> {
   const isShared = isSave(req.context) && Object.keys(select).every((name) => name in neededInSaves)
@@ -68,8 +74,8 @@ export const asPublic = (rows: Row[]) =>
   rows.map((row) => (row._status === 'published' ? row : { ...row, value: null, formula: null }))
 
 /**
- * A derived figure is computed when it is saved. A formula that cannot be computed is refused, and so is a value that somebody
- * sends for it and that does not follow.
+ * A derived figure is computed when it is saved. A formula that cannot be computed is refused, and
+ * so is a value that somebody sends for it and that does not follow.
  */
 export const computeOnSave: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const row = { ...originalDoc, ...data, id: String(originalDoc?.id ?? 'new') } as Row & { edition: unknown }
@@ -94,8 +100,8 @@ export const computeOnSave: CollectionBeforeChangeHook = async ({ data, original
 }
 
 /**
- * Throws where a request of the office's own brings a value that is none of those that follow. A form does not send it; whoever
- * writes it by another way must learn that it is not kept.
+ * Throws where a request of the office's own brings a value that is none of those that follow. A
+ * form does not send it; whoever writes it by another way must learn that it is not kept.
  */
 function refuseTypedValue(known: unknown[], req: PayloadRequest) {
   const given = (req.data as { value?: unknown } | undefined)?.value
@@ -107,7 +113,9 @@ function refuseTypedValue(known: unknown[], req: PayloadRequest) {
 /** Apart by no more than binary arithmetic makes of it. */
 const isClose = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
 
-/** What is public follows only from what is public: readers could neither see nor check the rest. */
+/**
+ * What is public follows only from what is public: readers could neither see nor check the rest.
+ */
 function refuseHiddenOperands(row: Row, others: Row[], req: PayloadRequest) {
   if (row._status !== 'published') return
   const needed = new Set(operandsOf(row).map(String))
@@ -129,15 +137,16 @@ function explain(error: unknown, req: PayloadRequest): string {
 }
 
 /**
- * A derived figure is computed again when it is read, so it never lags behind what it follows from. For the public only
- * published operands count: through anything else a draft would show.
+ * A derived figure is computed again when it is read, so it never lags behind what it follows from.
+ * For the public only published operands count: through anything else a draft would show.
  */
 export const computeOnRead: CollectionAfterReadHook = async ({ doc, context, req }) => {
   const edition = idOf(doc.edition)
   const marks = saveContext(context)
   // Whoever reads all the drafts of an edition computes them together afterwards.
   if (marks.valuesAsStored) return doc
-  // In the publication of an edition nobody reads the answer, and every save just computed what it stored.
+  // In the publication of an edition nobody reads the answer, and every
+  // save just computed what it stored.
   if (!doc.formula?.operation || !edition || !doc.code || isPublishedWithEdition(context)) return doc
   const seesDrafts = hasRole(req.user, ...roles)
   const valuesAmong = (rows: Row[]) => computeValues(toComputables(seesDrafts ? rows : asPublic(rows)))
@@ -153,7 +162,10 @@ export const computeOnRead: CollectionAfterReadHook = async ({ doc, context, req
   return { ...doc, value: valuesAmong(await rowsWithOperands(String(doc.id), edition, req)).get(doc.code) ?? null }
 }
 
-/** A page of a list: as many are computed each from its own operands; for more, all figures of their edition are read together. */
+/**
+ * A page of a list: as many are computed each from its own operands; for more, all figures of
+ * their edition are read together.
+ */
 const mostAlone = 10
 
 /** The stored figure and all that it is computed from. */

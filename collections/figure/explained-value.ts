@@ -13,9 +13,9 @@ type Explanation = {
 type Explained = DocumentClaim & { value?: number | null; explanation?: Explanation }
 
 /**
- * An explanation is of one value and of what the document says of it: those the figure has when it is written or signed.
- * Later changes of the figure leave it behind, and the contradiction shows again until somebody signs anew. Runs after the
- * value was computed.
+ * An explanation is of one value and of what the document says of it: those the figure has when it
+ * is written or signed. Later changes of the figure leave it behind, and the contradiction shows
+ * again until somebody signs anew. Runs after the value was computed.
  */
 export const signExplanation: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const was = (originalDoc ?? {}) as Explained
@@ -47,7 +47,10 @@ const merged = (was: Explained, data: Explained): Explained => ({
 const group = <T extends object>(was: T | null | undefined, data: T | null | undefined): T | null | undefined =>
   data === null ? null : ({ ...was, ...data } as T)
 
-/** In any language: what is read here is one of them. A signature that has lapsed leaves the rest behind. */
+/**
+ * In any language: what is read here is one of them. A signature that
+ * has lapsed leaves the rest behind.
+ */
 const wasWritten = ({ text, signedBy, signedOn, explainedValue }: Explanation): boolean =>
   Boolean(text?.trim() || signedBy || signedOn) || typeof explainedValue === 'number'
 

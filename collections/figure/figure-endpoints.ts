@@ -9,7 +9,10 @@ import { newestOf } from '../stored/newest'
 import { describeUse, type UsedFigure, usesOf } from './figure-uses'
 import { newestReadings } from './resolved-figures'
 
-/** All figures of an edition as they read now, for the editor of texts: one answer however many sentences name them. Without an edition, of the current one. */
+/**
+ * All figures of an edition as they read now, for the editor of texts: one answer however many
+ * sentences name them. Without an edition, of the current one.
+ */
 const readings = serve(figureReadings, async (req) => {
   const asked = req.searchParams.get('edition')
   const edition = asked || (await currentEdition(req))

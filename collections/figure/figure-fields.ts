@@ -195,7 +195,8 @@ export const explanationField: Field = {
   },
   fields: [
     { name: 'text', type: 'textarea', localized: true, label: words('Testo', 'Text') },
-    // What was signed for: an explanation of one difference must not cover another that appears later.
+    // What was signed for: an explanation of one difference must not
+    // cover another that appears later.
     numberField('explainedValue', {
       isOfFigure: true,
       label: words('Valore spiegato', 'Value explained'),

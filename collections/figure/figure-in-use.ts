@@ -8,7 +8,10 @@ import { describeUse, type FigureUse, usesOf } from './figure-uses'
 
 type Figure = { id: string; code: string; edition: unknown; _status?: string }
 
-/** Places that keep a figure where it is: "Dato: programme.paid; Asse prioritario: Occupazione, campo «Attuazione», versione inglese". */
+/**
+ * Places that keep a figure where it is: "Dato: programme.paid; Asse prioritario: Occupazione,
+ * campo «Attuazione», versione inglese".
+ */
 export async function usagesOf(
   figure: Figure,
   req: PayloadRequest,
@@ -33,7 +36,10 @@ export const keepFiguresInUse: CollectionBeforeDeleteHook = async ({ id, req }) 
   if (figure) await refuseIfUsed(figure, req)
 }
 
-/** Nor can it be taken from the public, alone or among others: the page that shows it would have a hole. */
+/**
+ * Nor can it be taken from the public, alone or among others: the page
+ * that shows it would have a hole.
+ */
 export const keepFiguresPublished: CollectionBeforeChangeHook = async ({
   context,
   data,

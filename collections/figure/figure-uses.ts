@@ -30,7 +30,10 @@ export async function usesOf(figure: UsedFigure, req: PayloadRequest): Promise<F
   return [...new Map(found.map((use) => [key(use), use])).values()]
 }
 
-/** "Assi prioritari: Occupazione, campo «Attuazione», versione inglese": a place in the language of the current user. */
+/**
+ * "Assi prioritari: Occupazione, campo «Attuazione», versione inglese": a place in
+ * the language of the current user.
+ */
 export function describeUse(use: FigureUse, req: PayloadRequest): string {
   if (use.kind === 'tables') return say(req, 'Figures.tablesOfEdition')
   if (use.kind === 'text') return `${nameOf(use.collection, req)}: ${use.title}, ${use.where}`
@@ -96,7 +99,9 @@ const inCorrections = async ({ id }: UsedFigure, req: PayloadRequest): Promise<F
     title: titleOf(req.payload.collections.corrections.config, doc),
   }))
 
-/** Tables, charts and the home page show some figures of every edition without a text naming them. */
+/**
+ * Tables, charts and the home page show some figures of every edition without a text naming them.
+ */
 async function inTables({ code, edition }: UsedFigure, req: PayloadRequest): Promise<FigureUse[]> {
   if (!edition) return []
   const axes = await codesOf('axes', edition, req)

@@ -4,8 +4,8 @@ import { say } from '../words/words'
 import { usagesOf } from './figure-in-use'
 
 /**
- * The code of a figure that something names does not change, not even in a draft, whose fields are not validated:
- * the texts would name a figure that is not there.
+ * The code of a figure that something names does not change, not even in a draft, whose fields are
+ * not validated: the texts would name a figure that is not there.
  */
 export const keepCodeInUse: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   const [before, after] = [originalDoc?.code, data.code]

@@ -21,7 +21,10 @@ export type FigureRow = Row & {
   asOf?: string | null
 }
 
-/** Every figure of an edition as it reads in its newest version, drafts included; derived values are computed among these. */
+/**
+ * Every figure of an edition as it reads in its newest version, drafts included; derived
+ * values are computed among these.
+ */
 export async function newestReadings(edition: string, req: PayloadRequest): Promise<ResolvedFigure[]> {
   const where = { edition: { equals: edition } }
   const [newest, published, dataDate] = await Promise.all([
@@ -33,7 +36,10 @@ export async function newestReadings(edition: string, req: PayloadRequest): Prom
   return withTargetCounts(newest, (id) => isPublished.has(id), dataDate)
 }
 
-/** The published figures of an edition as readers meet them, whether or not the edition is public yet. */
+/**
+ * The published figures of an edition as readers meet them, whether
+ * or not the edition is public yet.
+ */
 export async function publicReadings(edition: string, req: PayloadRequest): Promise<ResolvedFigure[]> {
   return withTargetCounts(await publicRows(edition, req), () => true, await dataDateOf(edition, req))
 }
@@ -117,7 +123,10 @@ export function toReadings(rows: FigureRow[], isPublished: (id: string) => boole
   }))
 }
 
-/** Null where drafts do not fit together: what was computed when they were saved is then the best there is. */
+/**
+ * Null where drafts do not fit together: what was computed when they were
+ * saved is then the best there is.
+ */
 function computed(rows: FigureRow[]) {
   try {
     return computeValues(toComputables(rows))

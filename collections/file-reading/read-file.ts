@@ -8,15 +8,18 @@ import type { ReadingAnswer, ReadingKind, ReadingTasks } from './tasks'
 const processes = new Semaphore(mostProcesses)
 const uploads = new Semaphore(mostUploads)
 
-/** Receives a file and deals with it, unless very many are being dealt with. Throws ReadingLimitError. */
+/**
+ * Receives a file and deals with it, unless very many are being dealt
+ * with. Throws ReadingLimitError.
+ */
 export async function asUpload<T>(work: () => Promise<T>): Promise<T> {
   if (uploads.isFull) throw new ReadingLimitError('busy')
   return uploads.run(work)
 }
 
 /**
- * Reads a file outside the process that serves everybody, a few at a time. Throws UnreadableFileError, and ReadingLimitError when
- * reading it takes too much.
+ * Reads a file outside the process that serves everybody, a few at a time. Throws
+ * UnreadableFileError, and ReadingLimitError when reading it takes too much.
  */
 export async function readFile<Kind extends ReadingKind>(
   kind: Kind,

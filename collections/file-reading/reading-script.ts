@@ -1,8 +1,9 @@
 import path from 'node:path'
 
 /**
- * The script of the reading processes, with all it imports in one piece. It is handed to them as a text, so that it is the same in the
- * built portal, in development and in tests, and nothing has to be found in a folder of a build.
+ * The script of the reading processes, with all it imports in one piece. It is handed to them as a
+ * text, so that it is the same in the built portal, in development and in tests, and nothing has to
+ * be found in a folder of a build.
  */
 export function readingScript(): Promise<string> {
   // While sources change, each process is made of the newest.

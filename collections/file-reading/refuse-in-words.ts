@@ -7,7 +7,10 @@ import { limitWords, tooLargeWords } from './limit-words'
 import { ReadingLimitError } from './reading-limits'
 import { unreadableWords } from './unreadable-words'
 
-/** Does something with a file; what keeps it from being read is told in the language of whoever sent it. */
+/**
+ * Does something with a file; what keeps it from being read is told in
+ * the language of whoever sent it.
+ */
 export async function refuseInWords<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   try {
     return await work()

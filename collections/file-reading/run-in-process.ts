@@ -6,9 +6,9 @@ import { deserialize, serialize } from 'node:v8'
 import { ReadingLimitError, type ReadingLimits } from './reading-limits'
 
 /**
- * Runs a script in a process of its own and gives the one thing it writes. A thread would not do: one that asks for too much memory at
- * a time takes the whole server with it. The process is ended when it takes too long; what it does not get to is nobody else's loss.
- * Throws ReadingLimitError.
+ * Runs a script in a process of its own and gives the one thing it writes. A thread would not do:
+ * one that asks for too much memory at a time takes the whole server with it. The process is ended
+ * when it takes too long; what it does not get to is nobody else's loss. Throws ReadingLimitError.
  */
 export async function runInProcess<T>(
   script: string,

@@ -3,7 +3,10 @@ import { type DryRun, type DryRunInput, dryRun } from '@/lib/figure-sheet/dry-ru
 import { type XliffFindings, type XliffInput, xliffFindings } from '@/lib/translation/xliff/findings'
 import type { LimitReason } from './reading-limits'
 
-/** All that is read in processes of their own: what each is given and what it gives back, in forms that can be handed over. */
+/**
+ * All that is read in processes of their own: what each is given and what it gives back,
+ * in forms that can be handed over.
+ */
 export type ReadingTasks = {
   figures: { input: DryRunInput; output: DryRun }
   xliff: { input: XliffInput; output: XliffFindings }
@@ -18,7 +21,10 @@ export type ReadingAnswer<Kind extends ReadingKind = ReadingKind> =
   | { limit: LimitReason }
   | { failure: string }
 
-/** Errors lose their class between processes: a file that cannot be read is told in a form that keeps why. */
+/**
+ * Errors lose their class between processes: a file that cannot be read
+ * is told in a form that keeps why.
+ */
 export async function answerOf(task: ReadingTask): Promise<ReadingAnswer> {
   try {
     return { output: task.kind === 'figures' ? await dryRun(task.input) : xliffFindings(task.input) }

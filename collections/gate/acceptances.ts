@@ -13,7 +13,10 @@ export async function acceptancesOf(edition: string, req: PayloadRequest): Promi
   return rows.map(({ key, message, name, when }) => ({ key, message, name, when }))
 }
 
-/** How an edition stands before the gate, now. `pending` is a change of the edition itself that is about to be saved. */
+/**
+ * How an edition stands before the gate, now. `pending` is a change of the edition
+ * itself that is about to be saved.
+ */
 export async function gateStatusOf(edition: string, req: PayloadRequest, pending?: Pending): Promise<GateStatus> {
   return gateStatus(await checklistOf(edition, req, pending), await acceptancesOf(edition, req))
 }

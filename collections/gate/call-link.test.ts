@@ -26,7 +26,9 @@ describe('callLink', () => {
   })
   afterAll(() => server.close())
 
-  /** The test's own server counts as public; everything else of this machine's networks does not. */
+  /**
+   * The test's own server counts as public; everything else of this machine's networks does not.
+   */
   const call = (path: string, host = base) =>
     callLink(host + path, {
       isAllowed: (address) => address === '127.0.0.1',

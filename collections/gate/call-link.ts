@@ -15,9 +15,10 @@ const redirections = [301, 302, 303, 307, 308]
 const askInFull = [400, 403, 404, 405, 501]
 
 /**
- * Calls an address as a reader's browser would, and says what became of it. Only the public internet is called, by the usual
- * ports: the name is resolved once and the connection made to that very address, so that neither a redirect nor a name that
- * changes its address leads into this machine's networks. Nothing of the answer but its status is read. Never throws.
+ * Calls an address as a reader's browser would, and says what became of it. Only the public
+ * internet is called, by the usual ports: the name is resolved once and the connection made to that
+ * very address, so that neither a redirect nor a name that changes its address leads into this
+ * machine's networks. Nothing of the answer but its status is read. Never throws.
  */
 export async function callLink(url: string, options: Options = {}): Promise<Pick<LinkCheck, 'outcome' | 'status'>> {
   try {

@@ -22,8 +22,9 @@ import { type EditionContent, type Pending, readEdition } from './read-edition'
 import { unresolvedTokens } from './tokens'
 
 /**
- * What keeps an edition from becoming public, as its newest drafts have it; empty when nothing does, or when there is no such
- * edition. `pending` is a change of the edition itself that is about to be saved.
+ * What keeps an edition from becoming public, as its newest drafts have it; empty when
+ * nothing does, or when there is no such edition. `pending` is a change of the edition
+ * itself that is about to be saved.
  */
 export async function checklistOf(edition: string, req: PayloadRequest, pending?: Pending): Promise<ChecklistLine[]> {
   const content = await readEdition(edition, req, pending)

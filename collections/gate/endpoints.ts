@@ -16,7 +16,10 @@ import { readEdition } from './read-edition'
 
 const idOf = (req: PayloadRequest) => String(req.routeParams?.id)
 
-/** The checklist of an edition, computed now, with what was accepted, and the addresses that can be called. */
+/**
+ * The checklist of an edition, computed now, with what was accepted, and
+ * the addresses that can be called.
+ */
 const checklist = serve(gateChecklist, async (req) => {
   const content = await readEdition(idOf(req), req)
   if (!content) return null
@@ -24,7 +27,9 @@ const checklist = serve(gateChecklist, async (req) => {
   return { ...status, mayAccept: mayPublish(req.user), links: await callableLinks(content, req) }
 })
 
-/** The addresses of other sites that the edition leads to, each once, with what is known of them. */
+/**
+ * The addresses of other sites that the edition leads to, each once, with what is known of them.
+ */
 async function callableLinks(content: NonNullable<Awaited<ReturnType<typeof readEdition>>>, req: PayloadRequest) {
   const links = gateLinks(content, gateTexts(content, req), req)
   const known = new Map((await linkChecksOf(links, req)).map((check) => [check.url, check]))

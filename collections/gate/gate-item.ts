@@ -14,9 +14,10 @@ import { gateTexts } from './gate-texts'
 import type { EditionContent } from './read-edition'
 
 /**
- * The errors of one document as readers meet it now, by the rules that need no other document to judge it: addresses, numbers typed by
- * hand, descriptions, empty values. Figures in sentences are looked at by every save; sums, and comparisons over the years, are right
- * only once all of a correction is made; a text without its translation is shown in Italian and says so.
+ * The errors of one document as readers meet it now, by the rules that need no other document to
+ * judge it: addresses, numbers typed by hand, descriptions, empty values. Figures in sentences are
+ * looked at by every save; sums, and comparisons over the years, are right only once all of a
+ * correction is made; a text without its translation is shown in Italian and says so.
  */
 export async function errorsOfItem(slug: CollectionSlug, id: string, req: PayloadRequest): Promise<ChecklistLine[]> {
   const collection = translatedCollections.find((known) => known === slug)
@@ -44,7 +45,10 @@ export async function errorsOfItem(slug: CollectionSlug, id: string, req: Payloa
   return lines.filter((line) => line.severity === 'error' && line.id === id)
 }
 
-/** Refuses what a publication would bring before readers, field by field. What was there before is no reason to keep a correction back. */
+/**
+ * Refuses what a publication would bring before readers, field by field. What was there before is
+ * no reason to keep a correction back.
+ */
 export function refuseNewErrors(
   collection: string,
   { before, after }: Record<'before' | 'after', ChecklistLine[]>,

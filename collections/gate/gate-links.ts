@@ -10,7 +10,10 @@ import { titleOf } from '../stored/titles'
 import { globalPlace } from './gate-texts'
 import type { EditionContent } from './read-edition'
 
-/** Every address the readers of the edition can follow: in long texts, in lists of links, of documents, of the site. */
+/**
+ * Every address the readers of the edition can follow: in long texts, in lists of
+ * links, of documents, of the site.
+ */
 export function gateLinks(content: EditionContent, texts: GateText[], req: PayloadRequest): GateLink[] {
   const inTexts = texts
     .filter(({ kind }) => kind === 'rich')
@@ -58,14 +61,20 @@ function ofSite({ globals }: EditionContent, req: PayloadRequest): GateLink[] {
   })
 }
 
-/** The official documents of the edition without a file: those that lead nowhere, and those that readers must look for elsewhere. */
+/**
+ * The official documents of the edition without a file: those that lead nowhere, and those that
+ * readers must look for elsewhere.
+ */
 export function documentsWithoutFile(content: EditionContent, req: PayloadRequest): Finding[] {
   const official = new Set(((content.own.documents as unknown[] | null) ?? []).map(idOf))
   const without = documentsIn(content).filter((doc) => official.has(String(doc.id)) && !doc.filename)
   return without.map((doc) => (doc.address ? notHere(doc, req) : nowhere(doc, req)))
 }
 
-/** The summary and the report are owed to readers as files; a page of several documents is accepted as it is. */
+/**
+ * The summary and the report are owed to readers as files; a page of several
+ * documents is accepted as it is.
+ */
 const notHere = (doc: Stored, req: PayloadRequest): Finding => ({
   ...documentPlace(doc, req),
   rule: 'links',

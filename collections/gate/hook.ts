@@ -10,9 +10,10 @@ import { gateStatusOf } from './acceptances'
 const told = 3
 
 /**
- * An edition becomes public, through any entry point, only when nothing stands in its checklist but warnings that somebody has
- * accepted. What is public already is changed by corrections and not judged again. A trusted command, which has no user and
- * comes by no address, loads what is known to be good.
+ * An edition becomes public, through any entry point, only when nothing stands in its
+ * checklist but warnings that somebody has accepted. What is public already is changed by
+ * corrections and not judged again. A trusted command, which has no user and comes by no
+ * address, loads what is known to be good.
  */
 export const gateHolds: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (isTrusted(req) || !isPublicEdition({ ...originalDoc, ...data })) return data

@@ -51,7 +51,10 @@ const global = async (slug: 'programme' | 'site', req: PayloadRequest): Promise<
   id: slug,
 })
 
-/** The edition as it is once the change is saved: texts in the language they are saved in, their translations judged anew. */
+/**
+ * The edition as it is once the change is saved: texts in the language they are saved in,
+ * their translations judged anew.
+ */
 function withPending(stored: Stored, pending: Pending, req: PayloadRequest): Stored {
   const { config } = req.payload.collections.editions
   const localised = new Set(config.flattenedFields.filter(isLocalised).map(({ name }) => name))

@@ -9,7 +9,10 @@ import { explainToken } from '../token/token-problems'
 import { problemsIn } from '../token/tokens-resolve'
 import { asking } from './bilingual'
 
-/** Figures that texts name, in any language, and that no reader would meet there; and braces that never became a figure. */
+/**
+ * Figures that texts name, in any language, and that no reader would meet there; and
+ * braces that never became a figure.
+ */
 export async function unresolvedTokens(
   texts: GateText[],
   readings: ResolvedFigure[],

@@ -22,7 +22,10 @@ const ofAxis: [ChartKind, string, string][] = [
 
 const option = (value: string, label: ReturnType<typeof words>) => ({ value, label })
 
-/** Every chart that an edition can have, by its name; those over time tell of one figure and say so themselves. */
+/**
+ * Every chart that an edition can have, by its name; those over time tell of
+ * one figure and say so themselves.
+ */
 const options = [
   ...ofProgramme.map(([kind, it, en]) => option(chartName(kind), words(`Programma: ${it}`, `Programme: ${en}`))),
   ...axisNumerals.flatMap((numeral, index) =>
@@ -32,7 +35,10 @@ const options = [
   ),
 ]
 
-/** The headlines editors write above charts, in each language. Without one the chart says what follows from its figures. */
+/**
+ * The headlines editors write above charts, in each language. Without one the chart
+ * says what follows from its figures.
+ */
 export const chartHeadlinesField: Field = {
   name: 'chartHeadlines',
   type: 'array',

@@ -55,7 +55,10 @@ const answers: { name: HeadlineField; label: Words; asks: Words }[] = [
   },
 ]
 
-/** What the home page says first, and the headings of its story. What is left empty the portal computes. */
+/**
+ * What the home page says first, and the headings of its story. What is
+ * left empty the portal computes.
+ */
 export const homeFields: Field[] = [
   ...withNumbers(
     headline(

@@ -8,8 +8,9 @@ import { say } from '../words/words'
 const isEmpty = (value: unknown) => value === null || value === undefined || value === ''
 
 /**
- * Nothing is published before it is written in the source language. Payload checks the required fields of the language being
- * saved only, and readers of the other one would find a page without a title.
+ * Nothing is published before it is written in the source language. Payload checks
+ * the required fields of the language being saved only, and readers of the other one
+ * would find a page without a title.
  */
 export const sourceLanguageFirst: CollectionBeforeChangeHook = async ({
   collection,

@@ -6,8 +6,9 @@ type Options = Extract<NonNullable<Config['logger']>, { options: unknown }>['opt
 type Raised = Error & { status?: number }
 
 /**
- * The CMS's log: lines of JSON with the number of the request, and without colours, since what reads them is no terminal. What was refused is told
- * by the entry in one line; here are our own faults, with where they happened but never what anybody typed.
+ * The CMS's log: lines of JSON with the number of the request, and without colours, since what
+ * reads them is no terminal. What was refused is told by the entry in one line; here are our own
+ * faults, with where they happened but never what anybody typed.
  */
 export const loggerOptions: Options = {
   // Below it Payload tells what it refused.

@@ -2,7 +2,10 @@ import type { FlattenedField } from 'payload'
 import type { WithFormula } from '../stored/operands'
 import type { Stored } from '../stored/stored'
 
-/** What an edition is made of, in the order in which one document may name another. Corrections stay where they were made. */
+/**
+ * What an edition is made of, in the order in which one document may name another.
+ * Corrections stay where they were made.
+ */
 export const carriedCollections = ['editions', 'axes', 'initiatives', 'figures', 'evaluations'] as const
 export type CarriedCollection = (typeof carriedCollections)[number]
 

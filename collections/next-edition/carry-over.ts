@@ -13,7 +13,10 @@ const toReviewView: EditViewConfig = {
   tab: { href: '/to-review', label: tabLabel('toReview'), order: 150 },
 }
 
-/** A collection whose documents go on from one edition to the next: it knows what of them nobody has looked at yet. */
+/**
+ * A collection whose documents go on from one edition to the next: it knows what
+ * of them nobody has looked at yet.
+ */
 export function withCarryOver(config: CollectionConfig): CollectionConfig {
   if (!isCarried(config.slug)) return config
   const endpoints = [...(config.endpoints || []), ...reviewEndpoints(config.slug)]

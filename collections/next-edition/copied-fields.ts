@@ -5,8 +5,8 @@ import type { Values } from '../stored/stored'
 import { isStored } from './carried-collections'
 
 /**
- * The stored values of a document, to be written as another one. Rows of lists get ids of their own, since a database knows
- * each row once; `rows` tells the new id of each.
+ * The stored values of a document, to be written as another one. Rows of lists get ids of their
+ * own, since a database knows each row once; `rows` tells the new id of each.
  */
 export function copiedFields(fields: FlattenedField[], values: Values, rows: Map<string, string>): Values {
   return Object.fromEntries(

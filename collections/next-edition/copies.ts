@@ -14,7 +14,10 @@ export type Ids = Record<'axes' | 'initiatives' | 'figures', Map<string, string>
 
 export type Target = { edition: string | null; year: number; dataDate: string; ids: Ids }
 
-/** What a copy never takes from its source: the office's marks on it, who did what with it and when, and what is worked out again below. */
+/**
+ * What a copy never takes from its source: the office's marks on it, who did what with it and when,
+ * and what is worked out again below.
+ */
 const own = [
   '_status',
   'createdAt',
@@ -33,9 +36,9 @@ const own = [
 ]
 
 /**
- * A document as the next edition begins with it: codes, addresses and texts as they are, with the record of their translations;
- * values, statements, explanations, answers and approval empty; relationships to the copies. Every text is marked for review,
- * and every value that is typed.
+ * A document as the next edition begins with it: codes, addresses and texts as they are, with the
+ * record of their translations; values, statements, explanations, answers and approval empty;
+ * relationships to the copies. Every text is marked for review, and every value that is typed.
  */
 export function copyFor(collection: CarriedCollection, config: Fields, doc: Carried, target: Target): Values {
   const fields = config.flattenedFields.filter(({ name }) => !own.includes(name))
@@ -116,7 +119,10 @@ const alsoReviewed: Record<CarriedCollection, (copy: Values, doc: Carried) => st
 
 const moved = (value: unknown, ids: Map<string, string>): string | null => ids.get(idOf(value) ?? '') ?? null
 
-/** Of a formula that misses an operand nothing is kept: it would compute something else under the same name. */
+/**
+ * Of a formula that misses an operand nothing is kept: it would compute
+ * something else under the same name.
+ */
 function movedFormula(doc: Carried, ids: Map<string, string>) {
   const operands = operandsOf(doc)
   const copies = operands.flatMap((id) => ids.get(id) ?? [])

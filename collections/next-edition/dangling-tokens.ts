@@ -7,7 +7,10 @@ import { textsOf } from '../text/texts'
 import type { Plan } from './plan'
 import type { SourceEdition } from './source-edition'
 
-/** A text that goes on and names figures that stay behind. `code` is of its document, null for an edition. */
+/**
+ * A text that goes on and names figures that stay behind. `code` is of
+ * its document, null for an edition.
+ */
 export type DanglingTokens = {
   collection: 'editions' | 'axes' | 'initiatives' | 'pages'
   code: string | null
@@ -18,7 +21,9 @@ export type DanglingTokens = {
   needs: string[]
 }
 
-/** Free pages are told of too: once the next edition is the newest, they are read with its figures. */
+/**
+ * Free pages are told of too: once the next edition is the newest, they are read with its figures.
+ */
 export function danglingTokens(source: SourceEdition, plan: Plan, req: PayloadRequest): DanglingTokens[] {
   const left = new Set(plan.leftFigures.map(({ code }) => code))
   const kept = { ...source, initiatives: plan.initiatives }

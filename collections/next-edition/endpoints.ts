@@ -29,7 +29,10 @@ const newestPreview = serveApprovers(api.nextEditionPreview, async (req) => {
   return { offer: newest && (await carryOverPreview(String(newest.id), req)) }
 })
 
-/** What would go on from this edition, and whether it was itself made from another and can still be undone. */
+/**
+ * What would go on from this edition, and whether it was itself made from
+ * another and can still be undone.
+ */
 const preview = serveApprovers(api.editionCarryOver, async (req) => ({
   offer: await carryOverPreview(idIn(req), req),
   made: await undoable(idIn(req), req),

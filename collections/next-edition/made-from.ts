@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** What an edition was made from: the source's id, the instant, and how many documents of each collection came along. */
+/**
+ * What an edition was made from: the source's id, the instant, and how many
+ * documents of each collection came along.
+ */
 const manifest = z.object({
   edition: z.string(),
   at: z.string(),

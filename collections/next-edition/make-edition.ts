@@ -13,12 +13,16 @@ import type { MadeFrom } from './made-from'
 import { type Plan, planOf, usuallyTaken } from './plan'
 import { readSource, type SourceEdition } from './source-edition'
 
-/** `dataDate` is a calendar day, `initiatives` the codes of those that go on: without it all that are not concluded. */
+/**
+ * `dataDate` is a calendar day, `initiatives` the codes of those that go on:
+ * without it all that are not concluded.
+ */
 export type NewEditionInput = { from: string; year: number; dataDate: string; initiatives?: string[] }
 
 /**
- * Makes the edition of `year` from a public one, all of it as drafts, or nothing. The source is only read.
- * Refused in words (400, 404, 409) when the source is not public, the year is taken or not later, or an initiative is unknown.
+ * Makes the edition of `year` from a public one, all of it as drafts, or nothing. The source is
+ * only read. Refused in words (400, 404, 409) when the source is not public, the year is taken or
+ * not later, or an initiative is unknown.
  */
 export function makeNextEdition(input: NewEditionInput, req: PayloadRequest): Promise<Made> {
   return inTransaction(req, async () => {
@@ -96,7 +100,8 @@ function lostOf(
 }
 
 async function refuseUnfit({ year }: NewEditionInput, source: SourceEdition, chosen: string[], req: PayloadRequest) {
-  // A trusted command has no user; the rights of a user are checked here too, through any entry point.
+  // A trusted command has no user; the rights of a user are checked
+  // here too, through any entry point.
   if (req.user && !mayPublish(req.user)) throw httpError(say(req, 'NextEdition.approversDoThis'), 403)
   if (year <= source.year) throw httpError(say(req, 'NextEdition.yearMustBeLaterThan', { year: source.year }), 400)
   if ((await countRows('editions', { year: { equals: year } }, req)) > 0)

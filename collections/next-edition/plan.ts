@@ -3,7 +3,10 @@ import { operandsFirst, operandsOf } from '../stored/operands'
 import type { Carried } from './carried-collections'
 import type { SourceEdition } from './source-edition'
 
-/** What of an edition goes on to the next one. `lost` are figures whose formula needs one that stays behind, with the codes it needs. */
+/**
+ * What of an edition goes on to the next one. `lost` are figures whose formula needs one that stays
+ * behind, with the codes it needs.
+ */
 export type Plan = {
   initiatives: Carried[]
   figures: Carried[]
@@ -17,8 +20,8 @@ export const usuallyTaken = ({ initiatives }: Pick<SourceEdition, 'initiatives'>
   initiatives.filter(({ status }) => status !== 'concluded').map(({ code }) => code)
 
 /**
- * The initiatives of the given codes go on, and all figures but those of initiatives that do not. Operands come before what is
- * computed from them.
+ * The initiatives of the given codes go on, and all figures but those of initiatives that do not.
+ * Operands come before what is computed from them.
  */
 export function planOf(source: Pick<SourceEdition, 'initiatives' | 'figures'>, chosen: string[]): Plan {
   const chosenCodes = new Set(chosen)

@@ -12,7 +12,10 @@ import { say } from '../words/words'
 import type { CarriedCollection } from './carried-collections'
 import { type LastYears, lastYearsFigures } from './last-year'
 
-/** Saves a draft that changes nothing but what is left to review, or a figure's value with it; with the rights of the current user. */
+/**
+ * Saves a draft that changes nothing but what is left to review, or a figure's value with it; with
+ * the rights of the current user.
+ */
 async function saveReviewAction(
   action: ReviewAction & { collection: CarriedCollection },
   data: object,
@@ -41,8 +44,9 @@ export const markReviewed = (collection: CarriedCollection, id: string, fields: 
   saveReviewAction({ collection, id, fields: fields.filter((field) => field !== 'value') }, {}, req)
 
 /**
- * Confirms a figure without typing its value: the same as last year, or no longer measured, which leaves it empty. Refused (409)
- * for a figure that is computed, and where there is no value of last year to take.
+ * Confirms a figure without typing its value: the same as last year, or no longer
+ * measured, which leaves it empty. Refused (409) for a figure that is computed, and where
+ * there is no value of last year to take.
  */
 export async function confirmFigure(id: string, confirmed: 'same' | 'notMeasured', req: PayloadRequest) {
   const figure = await newestOf<FigureDoc>('figures', id, req)

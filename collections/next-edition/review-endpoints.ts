@@ -37,7 +37,10 @@ export const reviewEndpoints = (collection: CarriedCollection): Endpoint[] => {
   return [serve(api.documentReview, left), reviewed]
 }
 
-/** A figure beside that of the edition before: its value, how this one was confirmed, and what changed in its definition without a word on it. */
+/**
+ * A figure beside that of the edition before: its value, how this one was confirmed, and what
+ * changed in its definition without a word on it.
+ */
 async function besideLastYear(req: PayloadRequest): Promise<api.BesideLastYear | null> {
   const figure = await newest('figures', req)
   if (!figure) return null

@@ -2,14 +2,20 @@ import type { Confirmation } from '@/lib/figure/confirmation'
 import { canonicalText } from '@/lib/translation/texts'
 import type { Values } from '../stored/stored'
 
-/** What is still to be looked at of a document that came from the edition before: names of its fields. */
+/**
+ * What is still to be looked at of a document that came from the
+ * edition before: names of its fields.
+ */
 export type Review = { marks: string[]; confirmed: Confirmation | null }
 
 type Change = Review & {
   /** The document in the language it is saved in, before and after. */
   before: Values
   after: Values
-  /** Whether that is the source language: a translation alone does not show that a text was read again. */
+  /**
+   * Whether that is the source language: a translation alone does not
+   * show that a text was read again.
+   */
   isSource: boolean
   isText: (field: string) => boolean
   /** What somebody says of the document without changing it. */
@@ -41,7 +47,10 @@ function confirmedAfter(
   return typeof after.value === 'number' ? 'entered' : null
 }
 
-/** What can be read of a value: long texts without what only the editor sees, lists without the ids of their rows. Empty is empty. */
+/**
+ * What can be read of a value: long texts without what only the editor sees, lists without the
+ * ids of their rows. Empty is empty.
+ */
 function readable(value: unknown): string {
   if (Array.isArray(value)) return value.map(readable).join('\n')
   if (typeof value === 'string' || (typeof value === 'object' && value !== null && 'root' in value))

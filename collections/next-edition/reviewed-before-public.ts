@@ -6,8 +6,9 @@ import { say } from '../words/words'
 import { type ReviewLine, toReview } from './to-review'
 
 /**
- * An edition that came from another becomes public only when each text was looked at, each figure confirmed and each changed
- * definition declared. Commands of the system, which have no user, are trusted.
+ * An edition that came from another becomes public only when each text was looked at,
+ * each figure confirmed and each changed definition declared. Commands of the system,
+ * which have no user, are trusted.
  */
 export const reviewedBeforePublic: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const becomesPublic = isPublicEdition({ ...originalDoc, ...data })

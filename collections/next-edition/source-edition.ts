@@ -3,10 +3,16 @@ import { isPublicEdition } from '../access/access'
 import { all, findRows } from '../stored/rows'
 import { type Carried, type CarriedCollection, carriedCollections } from './carried-collections'
 
-/** All that is public of an edition, as stored. Free pages, which belong to no edition, name figures too. */
+/**
+ * All that is public of an edition, as stored. Free pages, which belong
+ * to no edition, name figures too.
+ */
 export type SourceEdition = { id: string; year: number } & Record<CarriedCollection | 'pages', Carried[]>
 
-/** Drafts that somebody is working on are not looked at: what goes on is what was approved. Null where the edition is not public. */
+/**
+ * Drafts that somebody is working on are not looked at: what goes on is what was approved. Null
+ * where the edition is not public.
+ */
 export async function readSource(id: string, req: PayloadRequest): Promise<SourceEdition | null> {
   const [edition] = await publicDocs('editions', { id: { equals: id } }, req)
   if (!edition || !isPublicEdition(edition)) return null

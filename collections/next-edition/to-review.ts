@@ -14,7 +14,9 @@ import { marksIn } from './review-hooks'
 
 export type ReviewLine = AnyReviewLine<CarriedCollection>
 
-/** In the order of the collections, of the newest drafts. None for an edition that does not exist. */
+/**
+ * In the order of the collections, of the newest drafts. None for an edition that does not exist.
+ */
 export async function toReview(edition: string, req: PayloadRequest): Promise<ReviewLine[]> {
   const lines: ReviewLine[] = []
   let year: number | null = null

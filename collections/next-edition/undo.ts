@@ -11,7 +11,10 @@ import { say } from '../words/words'
 import { type CarriedCollection, carriedCollections } from './carried-collections'
 import { type MadeFrom, madeFromOf } from './made-from'
 
-/** Whether an edition was made from another and is still as it was made; null when it was not made from another. */
+/**
+ * Whether an edition was made from another and is still as it was made; null
+ * when it was not made from another.
+ */
 export type Undoable = { year: number; at: string; edition: string; isUntouched: boolean }
 
 export async function undoable(id: string, req: PayloadRequest): Promise<Undoable | null> {
@@ -23,7 +26,10 @@ export async function undoable(id: string, req: PayloadRequest): Promise<Undoabl
   return { year: source?.year ?? edition.year - 1, at: made.at, edition: made.edition, isUntouched }
 }
 
-/** Deletes an edition that was made from another, with all that came along. Refused (409) once anything of it was edited, added or deleted. */
+/**
+ * Deletes an edition that was made from another, with all that came along. Refused (409) once
+ * anything of it was edited, added or deleted.
+ */
 export function undoNextEdition(id: string, req: PayloadRequest): Promise<{ year: number } | null> {
   return inTransaction(req, async () => {
     const edition = await editionOf(id, req)
@@ -46,7 +52,10 @@ const ofEdition = (collection: CarriedCollection | 'corrections', id: string): W
 const docsOf = (collection: CarriedCollection | 'corrections', id: string, req: PayloadRequest) =>
   findRows<Stored<{ updatedAt: string }>>(collection, { where: ofEdition(collection, id), sort: 'id', limit: all }, req)
 
-/** As many documents as were made, all of that instant, each with the one version it was made with, and nothing beside them. */
+/**
+ * As many documents as were made, all of that instant, each with the one version it was
+ * made with, and nothing beside them.
+ */
 async function isAsMade(id: string, { at, documents }: MadeFrom, req: PayloadRequest): Promise<boolean> {
   const expected = { editions: 1, ...documents, corrections: 0 }
   for (const collection of [...carriedCollections, 'corrections'] as const) {

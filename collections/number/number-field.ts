@@ -23,7 +23,10 @@ export function numberProblem(read: TypedNumber, req: Pick<PayloadRequest, 'i18n
   return inOwnLanguage(req, problem)
 }
 
-/** A number that editors write as they write numbers: "254.774.002,77" in Italian. Every number they can change is one of these. */
+/**
+ * A number that editors write as they write numbers: "254.774.002,77" in Italian. Every number
+ * they can change is one of these.
+ */
 export function numberField(name: string, { isOfFigure, validate, ...options }: Options): NumberField {
   const check: NumberFieldSingleValidation = (value, options) => {
     // What the form could not read stays text until it is put right.

@@ -19,8 +19,8 @@ import { numberProblem } from './number-field'
 type Problem = { path: string; message: string }
 
 /**
- * Reads numbers that come as text, and refuses those that cannot be read in one way only. Payload would take what it can of
- * them: "81.000" became 81 and "98,72" became 98.
+ * Reads numbers that come as text, and refuses those that cannot be read in one way only. Payload
+ * would take what it can of them: "81.000" became 81 and "98,72" became 98.
  */
 export const readWrittenNumbers: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation === 'read' && 'where' in args && args.where)
@@ -36,8 +36,9 @@ export const readGlobalNumbers: GlobalBeforeOperationHook = ({ args, global, req
 }
 
 /**
- * The filter of a list of the office, which comes from its address without passing the API. One that can be read in two ways finds nothing,
- * as `UnclearFilter` above the list says. Payload knows the error by its name, which a build shortens.
+ * The filter of a list of the office, which comes from its address without passing the API. One
+ * that can be read in two ways finds nothing, as `UnclearFilter` above the list says. Payload knows
+ * the error by its name, which a build shortens.
  */
 function readFilter(where: Where, fields: FlattenedField[], { payload }: PayloadRequest): Where {
   const kindOf = (path: string) => valueKind(path, fields, payload)

@@ -1,7 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { hasRole, roles } from '../access/access'
 
-/** Office business: whoever is not signed in learns nothing, not even whether the document exists. `null` answers 404. */
+/**
+ * Office business: whoever is not signed in learns nothing, not even whether the
+ * document exists. `null` answers 404.
+ */
 export const authenticatedEndpoint =
   (answer: (req: PayloadRequest) => Promise<object | null>): Endpoint['handler'] =>
   async (req) => {

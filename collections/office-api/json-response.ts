@@ -2,7 +2,10 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import type { OfficeEndpoint } from '@/lib/office-api/endpoint'
 import { belowCollection } from './serve'
 
-/** What the browser sent, as an object whatever it was: as JSON, or as the forms of the administration send it. */
+/**
+ * What the browser sent, as an object whatever it was: as JSON, or as the
+ * forms of the administration send it.
+ */
 async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
   await addDataAndFileToRequest(req).catch(() => {})
   const body: unknown = req.data
@@ -20,7 +23,10 @@ export const jsonResponse = <Answer extends object>(
 
 type Work<Answer, Body> = (req: PayloadRequest, body: Body) => Promise<Answered<Answer>>
 
-/** Answers what `lib/<feature>/api.ts` says of an endpoint that takes what a form sends, lenient as it is; who may ask is told by `work`. */
+/**
+ * Answers what `lib/<feature>/api.ts` says of an endpoint that takes what a form sends, lenient as
+ * it is; who may ask is told by `work`.
+ */
 export const postAtRoot = <Answer, Body>(
   { path, body }: OfficeEndpoint<Answer, Body>,
   work: Work<Answer, Body>,

@@ -6,7 +6,10 @@ import { authenticatedEndpoint } from './authenticated-endpoint'
 
 type Work<Answer> = (req: PayloadRequest) => Promise<Answer | null>
 
-/** Answers what `lib/<feature>/api.ts` says of an endpoint, to whoever is signed in. `null` answers 404. */
+/**
+ * Answers what `lib/<feature>/api.ts` says of an endpoint, to whoever
+ * is signed in. `null` answers 404.
+ */
 export const serveAtRoot = <Answer extends object, Body>(
   { method, path }: OfficeEndpoint<Answer, Body>,
   work: Work<Answer>,
@@ -21,7 +24,10 @@ export const serve = <Answer extends object, Body>(
 /** `/:id/checklist` of `/editions/:id/checklist`. */
 export const belowCollection = ({ path }: { path: string }): string => path.replace(/^\/[^/]+/, '')
 
-/** What was sent, if it is as the endpoint says; refused (400) if it is not, in the words of the endpoint where it has its own. */
+/**
+ * What was sent, if it is as the endpoint says; refused (400) if it is not, in the words of
+ * the endpoint where it has its own.
+ */
 export async function checkedBody<Body>(
   { body, path }: OfficeEndpoint<unknown, Body>,
   req: PayloadRequest,

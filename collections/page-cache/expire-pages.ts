@@ -12,8 +12,9 @@ import { storedRow } from '../stored/stored-row'
 import { invalidate } from './invalidate'
 import { tagsOf } from './tags-of'
 
-// What shows a document is made anew when its public text changes: published, unpublished, renamed, deleted.
-// Saving a draft changes nothing in public: it is told from unpublishing by the stored row, which keeps the published text.
+// What shows a document is made anew when its public text changes: published, unpublished, renamed,
+// deleted. Saving a draft changes nothing in public: it is told from unpublishing by the stored
+// row, which keeps the published text.
 
 const isPublic = (doc: { _status?: unknown } | null) =>
   Boolean(doc) && (doc?._status === undefined || doc._status === 'published')

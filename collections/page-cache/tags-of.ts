@@ -20,6 +20,8 @@ const tags: Record<string, Tags> = {
   site: () => [cacheTags.site],
 }
 
-/** The tags of what readers are shown of a document or a global; none of what they are not shown. */
+/**
+ * The tags of what readers are shown of a document or a global; none of what they are not shown.
+ */
 export const tagsOf = async (slug: string, doc: Record<string, unknown>, req: PayloadRequest): Promise<string[]> =>
   (await tags[slug]?.(doc, req)) ?? []

@@ -15,8 +15,9 @@ type Asked = { collection: string; doc: Values; locale: Locale; req: PayloadRequ
 const bySlug = { axes: 'axis', initiatives: 'initiative', evaluations: 'evaluation', pages: 'page' } as const
 
 /**
- * Where the newest draft of a document can be read: its own page or, where it has none, the page that shows it. Content that stands
- * outside editions is read with the newest edition. Null where there is none, or the document has no address yet.
+ * Where the newest draft of a document can be read: its own page or, where it has none, the page
+ * that shows it. Content that stands outside editions is read with the newest edition. Null where
+ * there is none, or the document has no address yet.
  */
 async function previewPath({ collection, doc, locale, req }: Asked): Promise<string | null> {
   const id =

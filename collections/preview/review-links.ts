@@ -8,7 +8,10 @@ import { findRow, updateRow } from '../stored/rows'
 /** Within this time pages opened with one link count as one opening: a reader turns pages. */
 const oneOpeningMs = 10 * 60_000
 
-/** The edition that a token opens; null for a token that is wrong, expired or revoked, told apart by nothing. */
+/**
+ * The edition that a token opens; null for a token that is wrong, expired or
+ * revoked, told apart by nothing.
+ */
 export async function editionOfToken(token: string, payload: Payload): Promise<string | null> {
   if (!isReviewToken(token)) return null
   const link = await findRow<ReviewLink>('review-links', { tokenHash: { equals: hashOfToken(token) } }, { payload })
@@ -21,8 +24,8 @@ export async function editionOfToken(token: string, payload: Payload): Promise<s
 const noting = new Set<ReviewLink['id']>()
 
 /**
- * Written down beside the reading, which does not wait for it: while somebody publishes, a write waits its turn for many seconds, and may
- * get none.
+ * Written down beside the reading, which does not wait for it: while somebody publishes, a write
+ * waits its turn for many seconds, and may get none.
  */
 function recordUse({ id, lastUsedAt, uses }: ReviewLink, payload: Payload): void {
   const now = new Date()

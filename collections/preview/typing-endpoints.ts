@@ -6,10 +6,15 @@ import { httpError } from '../refusal/http-error'
 import { say } from '../words/words'
 import { forgetTyping, keepTyping, toTyping } from './typing'
 
-/** Long texts with their formatting are some tens of thousands of characters; nothing is a million. */
+/**
+ * Long texts with their formatting are some tens of thousands of characters; nothing is a million.
+ */
 const mostCharacters = 1_000_000
 
-/** Takes what is being typed into a form, for the preview of whoever types it and for nobody else. Nothing of it is saved. */
+/**
+ * Takes what is being typed into a form, for the preview of whoever types it and for
+ * nobody else. Nothing of it is saved.
+ */
 const take = postAtRoot(sendTyping, async (req, body) => {
   if (!hasRole(req.user, ...roles)) throw httpError(say(req, 'Previews.signInAgain'))
   const typing = toTyping(body)

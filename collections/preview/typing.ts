@@ -15,7 +15,10 @@ export const previewedCollections = [
   'documents',
 ] as const satisfies CollectionSlug[]
 
-/** What somebody has typed into one form and not saved yet: the values of its fields in the language of the form. */
+/**
+ * What somebody has typed into one form and not saved yet: the values of its
+ * fields in the language of the form.
+ */
 export type Typing = {
   collection: (typeof previewedCollections)[number]
   id: string
@@ -51,7 +54,10 @@ export function toTyping({ collection, id, locale, data }: Record<string, unknow
   return { collection: known, id: String(id), locale: language, data: data as Record<string, unknown> }
 }
 
-/** A document in another language with what both share taken from `own`: every field that is not translated, at any depth. */
+/**
+ * A document in another language with what both share taken from `own`: every field that
+ * is not translated, at any depth.
+ */
 export function shared<D extends object>(fields: FlattenedField[], own: D, other: D): D {
   const [from, to] = [own as Values, other as Values]
   const values = fields.flatMap((field): [string, unknown][] => {

@@ -2,7 +2,10 @@ import { APIError, ValidationError } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { keepMessage } from './keep-message'
 
-/** As another copy of Payload in the same server made it: of no class that this one knows, and without a name. */
+/**
+ * As another copy of Payload in the same server made it: of no class that
+ * this one knows, and without a name.
+ */
 const foreign = (error: APIError) => ({ ...error, message: error.message, name: '', status: error.status })
 
 const kept = (error: object) => keepMessage({ error } as Parameters<typeof keepMessage>[0])

@@ -9,8 +9,9 @@ type Refused = {
 }
 
 /**
- * A refusal keeps its message and its data. Payload knows its errors by their class, of which the built server holds more than one, and by
- * their name, which the build has shortened to nothing; of any other it answers "An unknown error occurred." What it would not tell of a
+ * A refusal keeps its message and its data. Payload knows its errors by their class, of which
+ * the built server holds more than one, and by their name, which the build has shortened to
+ * nothing; of any other it answers "An unknown error occurred." What it would not tell of a
  * failure of the server is not told here.
  */
 export const keepMessage: AfterErrorHook = ({ error }) => {

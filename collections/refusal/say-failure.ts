@@ -14,7 +14,10 @@ const sentences: Record<FailureReason, Both<string>> = {
 
 const gone = inEveryLanguage('Saving.notSavedOneOfDocuments')
 
-/** Tells people in their language that nothing was saved, and why: Payload would call it an unknown error. */
+/**
+ * Tells people in their language that nothing was saved, and why: Payload
+ * would call it an unknown error.
+ */
 export const sayFailure: AfterErrorHook = ({ error, req }) => {
   const failure = failureIn(error)
   const reason = failure?.reason ?? (saveContext(req.context).hasNoRoom ? 'full' : null)

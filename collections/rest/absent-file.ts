@@ -12,8 +12,9 @@ import { say } from '../words/words'
 export const filePath = '/file/:filename'
 
 /**
- * Throws 404 where an account asks for a file that no document names: Payload would answer 500. A file that a document names and that is
- * lost stays a fault of ours. Strangers are told nothing here: the rules refuse them alike for every name that is not public.
+ * Throws 404 where an account asks for a file that no document names: Payload would answer 500. A
+ * file that a document names and that is lost stays a fault of ours. Strangers are told nothing
+ * here: the rules refuse them alike for every name that is not public.
  */
 export async function refuseAbsentFile(collection: string, req: PayloadRequest): Promise<void> {
   if (!hasRole(req.user, ...roles)) return

@@ -2,7 +2,10 @@
 const ofForms =
   /unexpected end of (form|file)|malformed (part header|content type|urlencoded form)|boundary not found|not eligible for file upload|(unsupported|missing) content.type/i
 
-/** Whether a failure is of a body that cannot be read, which Payload raises as a fault of the server. */
+/**
+ * Whether a failure is of a body that cannot be read, which Payload
+ * raises as a fault of the server.
+ */
 export function bodyFault(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const { status = 500 } = error as { status?: number }

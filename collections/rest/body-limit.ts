@@ -9,7 +9,10 @@ const limits: [RegExp, OfficeKey & `Uploads.${string}`][] = [
   [/^Multipart limit/, 'Uploads.formHasTooMuch'],
 ]
 
-/** Why a form was not read to its end, in the language of whoever sent it; null when that is not what failed. */
+/**
+ * Why a form was not read to its end, in the language of whoever sent it;
+ * null when that is not what failed.
+ */
 export function bodyLimit(error: unknown, req: Pick<PayloadRequest, 'i18n'>): string | null {
   if (!(error instanceof Error) || (error as { status?: number }).status !== 413) return null
   const [, reason] = limits.find(([theirs]) => theirs.test(error.message)) ?? []

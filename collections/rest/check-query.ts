@@ -12,7 +12,10 @@ import { type Asked, fieldAt, fieldsAsked, leavesDocument, valueKind } from './v
 
 type Join = { sort?: unknown; where?: unknown }
 
-/** Refuses, with the first reason, what no parameter of Payload can mean; brings the rest within what the current user may have. */
+/**
+ * Refuses, with the first reason, what no parameter of Payload can mean; brings the rest within
+ * what the current user may have.
+ */
 export function checkQuery(req: PayloadRequest, asked: Asked): void {
   // Also where the collection has no texts: a filter may name those of a related one.
   inSourceLanguage({ req })

@@ -8,13 +8,15 @@ import { checkQuery } from './check-query'
 import { wholeDocument, wholeSetting } from './whole-document'
 
 /**
- * Puts checks of ours before every handler of the REST API, Payload's and our own, in one place: parameters and bodies that cannot be right
- * are answered with 400 and a reason instead of a fault of the server. Changes the configuration.
+ * Puts checks of ours before every handler of the REST API, Payload's and our own, in one place:
+ * parameters and bodies that cannot be right are answered with 400 and a reason instead of a fault
+ * of the server. Changes the configuration.
  */
 export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     const { slug, hooks, versions } = collection
-    // One of Payload's own that has no address is not there, as any other word; Payload would say that it is not written yet.
+    // One of Payload's own that has no address is not there, as any other word; Payload would
+    // say that it is not written yet.
     const endpoints = collection.endpoints || []
     collection.endpoints = guardAll(endpoints, { collection: slug, hasVersions: Boolean(versions) })
     // Ours have it among the steps of a save.

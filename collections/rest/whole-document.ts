@@ -3,7 +3,10 @@ import { isRecord } from '@/lib/rest/query-faults'
 import { httpError } from '../refusal/http-error'
 import { wholeGroups } from './whole-groups'
 
-/** Data that is no object is refused (400), and so is what has not the shape that Payload walks through. */
+/**
+ * Data that is no object is refused (400), and so is what has not the
+ * shape that Payload walks through.
+ */
 export const wholeDocument: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
   if (operation === 'create' || operation === 'update') checkData(args, collection.flattenedFields)
 }

@@ -4,9 +4,10 @@ import { httpError } from '../refusal/http-error'
 import type { Values } from '../stored/stored'
 
 /**
- * Gives what is to be stored the shape that Payload walks through. A group that is null means that nothing is in it: each of its fields
- * becomes null, which Payload then checks as any other value; a list that is null becomes one without rows. Something else where a group, a row or an e-mail must be is refused, with where.
- * Changes the data.
+ * Gives what is to be stored the shape that Payload walks through. A group that is null means that
+ * nothing is in it: each of its fields becomes null, which Payload then checks as any other value;
+ * a list that is null becomes one without rows. Something else where a group, a row or an e-mail
+ * must be is refused, with where. Changes the data.
  */
 export function wholeGroups(data: Values, fields: FlattenedField[], place = ''): void {
   for (const field of fields) {

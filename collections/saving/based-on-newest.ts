@@ -12,10 +12,11 @@ export const staleStatus = 409
 type Stamped = { updatedAt?: string | null }
 
 /**
- * Throws (409) where a request was made from an older version of the document than the one that is stored: it would undo what
- * somebody else, or the same person in another tab, has saved meanwhile. A request says what it was made from in `updatedAt`, as
- * the office's forms do; one that says nothing changes the fields it names. Runs inside the transaction, so that of two saves at
- * the same moment the second is refused.
+ * Throws (409) where a request was made from an older version of the document than the one that is
+ * stored: it would undo what somebody else, or the same person in another tab, has saved meanwhile.
+ * A request says what it was made from in `updatedAt`, as the office's forms do; one that says
+ * nothing changes the fields it names. Runs inside the transaction, so that of two saves at the
+ * same moment the second is refused.
  */
 function refuseStale(data: Stamped, original: Stamped | undefined, req: PayloadRequest) {
   const base = (req.data as Stamped | undefined)?.updatedAt

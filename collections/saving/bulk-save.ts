@@ -7,15 +7,17 @@ import { addVersion, deleteVersions } from '../stored/versions'
 import { runAfterChange, runAfterDelete, runBeforeChange, runBeforeDelete, runBeforeOperation } from './bulk-steps'
 import { laidOver } from './one-language'
 
-// What saves and deletes very many documents past Payload's operations: which steps run is said in the list of the steps of a save.
+// What saves and deletes very many documents past Payload's operations: which steps run is said in
+// the list of the steps of a save.
 
 /** Before many updates: notes into the context of the request what all of them share. */
 export const beginUpdates = (collection: CollectionSlug, req: PayloadRequest): Promise<void> =>
   runBeforeOperation({ write: 'import', collection, req }, {})
 
 /**
- * Makes a draft of a document that is there, in the source language, and its version. `stored` is its newest version in all languages;
- * `newest` holds what is made, by id, while the steps that follow run.
+ * Makes a draft of a document that is there, in the source language, and its version.
+ * `stored` is its newest version in all languages; `newest` holds what is made, by id,
+ * while the steps that follow run.
  */
 export async function updateInBulk(
   collection: CollectionSlug,
@@ -39,7 +41,10 @@ export async function updateInBulk(
   await addVersion(collection, { parent: stored.id, version, createdAt: now, updatedAt: now }, req)
 }
 
-/** Writes a draft that is new, with all its languages at once, as of an instant (ISO), and its first version. Gives its id. */
+/**
+ * Writes a draft that is new, with all its languages at once, as of an instant (ISO), and
+ * its first version. Gives its id.
+ */
 export async function createInBulk(
   collection: CollectionSlug,
   made: Values,

@@ -3,7 +3,8 @@ import type { Values } from '../stored/stored'
 import { runFieldHooks } from './field-hooks'
 import type { BulkWrite, LeftOut } from './steps'
 
-// Runs the steps of a save that the list of steps says are run by a bulk write too, phase by phase, as Payload's operations run all.
+// Runs the steps of a save that the list of steps says are run by a bulk write too, phase by phase,
+// as Payload's operations run all.
 
 /** Who runs which of the steps of a collection, and for whom. */
 export type Bulk = { write: BulkWrite; collection: CollectionSlug; req: PayloadRequest }
@@ -23,7 +24,10 @@ const runsIn = (bulk: Bulk) => {
 
 const told = (bulk: Bulk) => ({ collection: configOf(bulk), context: bulk.req.context, req: bulk.req })
 
-/** What was asked, before anything is looked at: drafts, with the rights of the current user. Notes into the context of the request. */
+/**
+ * What was asked, before anything is looked at: drafts, with the rights of the current user. Notes
+ * into the context of the request.
+ */
 export async function runBeforeOperation(bulk: Saving, data: Values): Promise<void> {
   const { collection, req, write } = bulk
   const args = { collection, data, draft: true, overrideAccess: false, req } as never
@@ -31,7 +35,10 @@ export async function runBeforeOperation(bulk: Saving, data: Values): Promise<vo
     await step({ ...told(bulk), args, operation: operations[write] })
 }
 
-/** What is to be saved: by the steps of the collection, then by the hooks of its fields. Gives the data that result. */
+/**
+ * What is to be saved: by the steps of the collection, then by the hooks of its
+ * fields. Gives the data that result.
+ */
 export async function runBeforeChange(
   bulk: Saving,
   sent: Values,

@@ -4,10 +4,16 @@ import type { Values } from '../stored/stored'
 type Args = Parameters<FieldHook>[0]
 type Common = Pick<Args, 'collection' | 'context' | 'operation' | 'req'> & { originalDoc: Values; data: Values }
 
-/** A level of a document: what is saved, what was there in the language of the save, and what is stored in all. */
+/**
+ * A level of a document: what is saved, what was there in the language of the
+ * save, and what is stored in all.
+ */
 type Level = { data: Values; before: Values; stored: Values }
 
-/** Runs the hooks that fields have before a change, as Payload's own save does after those of the collection; writes into `data`. */
+/**
+ * Runs the hooks that fields have before a change, as Payload's own save does after those of the
+ * collection; writes into `data`.
+ */
 export async function runFieldHooks(fields: FlattenedField[], level: Level, common: Common, path: string[] = []) {
   const { data, before, stored } = level
   for (const field of fields) {

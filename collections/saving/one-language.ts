@@ -6,7 +6,10 @@ import type { Values } from '../stored/stored'
 const isGroup = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What hooks give back, laid over the stored document: texts go into the source language, the others stay. */
+/**
+ * What hooks give back, laid over the stored document: texts go into the
+ * source language, the others stay.
+ */
 export function laidOver(fields: FlattenedField[], stored: object, data: Values): Values {
   const doc: Values = { ...stored }
   for (const field of fields) {

@@ -1,7 +1,10 @@
 import type { CollectionBeforeOperationHook, RequestContext } from 'payload'
 import { type SaveContext, saveContext } from '../context/save-context'
 
-/** Notes how a document is being saved, beside its public record or as it, by itself or by hand: the hooks that follow are not told. */
+/**
+ * Notes how a document is being saved, beside its public record or as it, by itself or by hand: the
+ * hooks that follow are not told.
+ */
 export const recordSave: CollectionBeforeOperationHook = ({ args, context, operation }) => {
   if (operation === 'create' || operation === 'update' || operation === 'restoreVersion') {
     const { autosave, draft } = args as { autosave?: boolean; draft?: boolean }

@@ -9,7 +9,10 @@ import { SaveReads } from '../context/save-reads'
 import { idOf } from '../stored/id-of'
 import { storedRow } from '../stored/stored-row'
 
-/** From here on each thing is asked once. Not for many documents in one operation: there each save changes what the next one reads. */
+/**
+ * From here on each thing is asked once. Not for many documents in one operation: there each save
+ * changes what the next one reads.
+ */
 export const beginSaveReads: CollectionBeforeOperationHook = ({ args, context, operation }) => {
   const { id } = args as { id?: unknown }
   if (operation === 'update' && id !== undefined) saveContext(context).reads = new SaveReads()

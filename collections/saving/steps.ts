@@ -4,14 +4,17 @@ export type Hooks = NonNullable<CollectionConfig['hooks']>
 type GlobalHooks = NonNullable<GlobalConfig['hooks']>
 
 /**
- * Writes of very many documents past Payload's operations: figures that are imported, documents that are taken over into the next
- * edition, and those of an edition that is undone.
+ * Writes of very many documents past Payload's operations: figures that are imported, documents
+ * that are taken over into the next edition, and those of an edition that is undone.
  */
 export type BulkWrite = 'import' | 'copy' | 'undo'
 
 type HookOf<All, Phase extends keyof All> = NonNullable<All[Phase]> extends (infer Hook)[] ? Hook : never
 
-/** A step of one phase: the collections it is a step of, by their slugs, and the bulk writes that run it too. */
+/**
+ * A step of one phase: the collections it is a step of, by their slugs, and
+ * the bulk writes that run it too.
+ */
 export type Step<Hook> = { step: Hook; of: readonly string[]; inBulk: readonly BulkWrite[] }
 
 /** Steps by phase, in their order. */
@@ -29,10 +32,15 @@ function hooksOf(steps: object, slug: string): object {
   return Object.fromEntries(phases.filter(([, hooks]) => hooks?.length))
 }
 
-/** Where a collection keeps, for each bulk write, the hooks that do not run in it; all others do. */
+/**
+ * Where a collection keeps, for each bulk write, the hooks that do not run in it; all others do.
+ */
 export type LeftOut = Record<BulkWrite, unknown[]>
 
-/** The collection with its steps as hooks. Throws where it has hooks of its own: no list would say when they run. */
+/**
+ * The collection with its steps as hooks. Throws where it has hooks of its own:
+ * no list would say when they run.
+ */
 export const withSteps =
   (steps: Steps) =>
   (config: CollectionConfig): CollectionConfig => {

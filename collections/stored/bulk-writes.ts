@@ -15,9 +15,10 @@ export type BulkWrites = {
 }
 
 /**
- * Its request answers reads of one row by its id from memory, those of `where` read ahead, and those of the newest version of one document
- * from `newest`, by its id, which whoever writes versions keeps up to date: the rows beside the versions stay as they are. All other reads
- * go to the database.
+ * Its request answers reads of one row by its id from memory, those of `where` read ahead,
+ * and those of the newest version of one document from `newest`, by its id, which whoever
+ * writes versions keeps up to date: the rows beside the versions stay as they are. All
+ * other reads go to the database.
  */
 export async function bulkWrites(
   collection: CollectionSlug,

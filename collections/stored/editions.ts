@@ -27,7 +27,10 @@ export const newestPublicEdition = async (caller: Caller, before?: number): Prom
   return (await editions(where, { limit: 1 }, caller))[0] ?? null
 }
 
-/** The id of the edition that what stands outside editions is read with: the newest public one, else the newest; null before there is one. */
+/**
+ * The id of the edition that what stands outside editions is read with: the newest public one, else
+ * the newest; null before there is one.
+ */
 export const currentEdition = (req: PayloadRequest): Promise<string | null> =>
   oncePerSave('editions', 'current', req, async () => {
     const found = (await newestPublicEdition(req)) ?? (await newestEdition(req))

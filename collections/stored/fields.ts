@@ -4,7 +4,10 @@ import type { Locale } from '@/i18n/locales'
 /** What of a collection or a global says which fields its documents have. */
 export type Fields = Pick<SanitizedCollectionConfig, 'flattenedFields'>
 
-/** A field that holds a value of its own; its path names the groups and lists it stands in: `acts.subject`. */
+/**
+ * A field that holds a value of its own; its path names the groups and
+ * lists it stands in: `acts.subject`.
+ */
 export type Leaf = { path: string; field: FlattenedField }
 
 type Walk = {
@@ -27,7 +30,10 @@ export function leavesOf({ flattenedFields }: Fields, walk: Walk = {}, above = '
 /** Whether each language has a value of its own. */
 export const isLocalised = (field: FlattenedField): boolean => 'localized' in field && Boolean(field.localized)
 
-/** The parts of a path, each with the field it names; undefined for what is none, such as the id of a row or a language. */
+/**
+ * The parts of a path, each with the field it names; undefined for what is none, such
+ * as the id of a row or a language.
+ */
 export function fieldsOnPath({ flattenedFields }: Fields, path: string): { name: string; field?: FlattenedField }[] {
   let within = flattenedFields
   return path.split('.').map((name) => {
@@ -47,7 +53,10 @@ export function valuesAt(doc: unknown, path: string): unknown[] {
 /** What stands at a path that leads through no list; undefined where nothing does. */
 export const valueAt = (doc: unknown, path: string): unknown => valuesAt(doc, path)[0]
 
-/** A document read in all languages, as it is in one of them: null where that has no text. Fields that are not stored are left as they are. */
+/**
+ * A document read in all languages, as it is in one of them: null where that has no text. Fields
+ * that are not stored are left as they are.
+ */
 export function inLanguage(fields: FlattenedField[], stored: object, locale: Locale): Record<string, unknown> {
   const doc: Record<string, unknown> = { ...stored }
   for (const field of fields) {

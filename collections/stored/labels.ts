@@ -13,7 +13,10 @@ export function inWords(label: unknown, otherwise: string, req: PayloadRequest):
 export const fieldLabel = (field: FlattenedField, req: PayloadRequest): string =>
   inWords('label' in field ? field.label : null, field.name, req)
 
-/** The name of the field at a path, of a row's field with the name of its list: "Atti: Oggetto". What is no field keeps the name it has. */
+/**
+ * The name of the field at a path, of a row's field with the name of its list: "Atti: Oggetto".
+ * What is no field keeps the name it has.
+ */
 export const labelOf = (config: Fields, path: string, req: PayloadRequest): string =>
   fieldsOnPath(config, path)
     .map(({ name, field }) => (field ? fieldLabel(field, req) : name))

@@ -4,7 +4,10 @@ import { isolatedRequest } from './isolated-request'
 import { type Stored, withoutJoins } from './stored'
 
 type How = {
-  /** Texts in this language, or in `all` of them at once: then each text is an object with a text a language. */
+  /**
+   * Texts in this language, or in `all` of them at once: then each text is
+   * an object with a text a language.
+   */
   locale?: Locale | 'all'
   /** Without it the whole document. */
   select?: SelectType
@@ -12,12 +15,16 @@ type How = {
   context?: RequestContext
 }
 
-/** `limit` is at most how many, or `all`; without a `sort` they come in the order of their collection. */
+/**
+ * `limit` is at most how many, or `all`; without a `sort` they come
+ * in the order of their collection.
+ */
 type Many = How & { limit: number; sort?: Sort }
 
 /**
- * The newest version of a document, drafts included, with what is computed on reading; relationships as ids. Null when it is not there.
- * With the rights of our own code: callers have made sure who will see it.
+ * The newest version of a document, drafts included, with what is computed on reading;
+ * relationships as ids. Null when it is not there. With the rights of our own code: callers
+ * have made sure who will see it.
  */
 export async function newestOf<T extends object = Stored>(
   collection: CollectionSlug,

@@ -4,7 +4,10 @@ import { saveContext } from '../context/save-context'
 /** Whether what is asked in this context is asked once for all steps of a save. */
 export const isSave = (context: RequestContext): boolean => Boolean(saveContext(context).reads)
 
-/** Asks the database what depends on documents of a collection: once in a save of one document, every time elsewhere. */
+/**
+ * Asks the database what depends on documents of a collection: once in a save of one
+ * document, every time elsewhere.
+ */
 export const oncePerSave = <T>(
   collection: CollectionSlug,
   what: string,

@@ -8,6 +8,9 @@ export type WithFormula = { formula?: { operation?: string | null; operands?: un
 export const operandsOf = ({ formula }: WithFormula): string[] =>
   formula?.operation ? (formula.operands ?? []).flatMap((operand) => idOf(operand) ?? []) : []
 
-/** Figures in an order in which each comes after those it is computed from; `circular` are those that have no such order. */
+/**
+ * Figures in an order in which each comes after those it is computed from; `circular`
+ * are those that have no such order.
+ */
 export const operandsFirst = <T extends WithFormula & { id: string }>(all: T[]) =>
   figures.operandsFirst(all, { keyOf: ({ id }) => String(id), operandsOf })

@@ -12,8 +12,9 @@ type How = { overrideAccess: boolean; draft: boolean; context?: RequestContext }
 type Transaction = PayloadRequest['transactionID']
 
 /**
- * What an anonymous visitor may read of a collection, in every language, through the access rules of the API. With a
- * transaction it is what that transaction would leave to be read, and the languages are read one after the other.
+ * What an anonymous visitor may read of a collection, in every language, through the access rules
+ * of the API. With a transaction it is what that transaction would leave to be read, and the
+ * languages are read one after the other.
  */
 export const publicPairs = <S extends CollectionSlug>(
   payload: Payload,
@@ -22,7 +23,10 @@ export const publicPairs = <S extends CollectionSlug>(
   transactionID?: Transaction,
 ) => readPairs(payload, collection, { ...query, overrideAccess: false, draft: false }, transactionID)
 
-/** The documents of a collection in every language. There is no current user here: the caller says what may be read. */
+/**
+ * The documents of a collection in every language. There is no current user here:
+ * the caller says what may be read.
+ */
 export async function readPairs<S extends CollectionSlug>(
   payload: Payload,
   collection: S,

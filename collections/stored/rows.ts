@@ -1,7 +1,10 @@
 import type { CollectionSlug, GlobalSlug, SelectType, Sort, Where } from 'payload'
 import { type Caller, type Stored, withoutJoins } from './stored'
 
-/** Every row that a condition finds. Whoever asks for it says in `bin/reads-without-bound.ts` why there are few. */
+/**
+ * Every row that a condition finds. Whoever asks for it says in
+ * `bin/reads-without-bound.ts` why there are few.
+ */
 export const all = 0
 
 export type RowQuery = {
@@ -18,7 +21,10 @@ export type RowQuery = {
 /** What a row is found by: its id, or a condition. */
 type Target = string | number | Where
 
-/** Straight from the database, as are all reads and writes of this file: no access rule, no hook, nothing computed. */
+/**
+ * Straight from the database, as are all reads and writes of this file: no access
+ * rule, no hook, nothing computed.
+ */
 export async function findRows<T extends object = Stored>(
   collection: CollectionSlug,
   { limit, ...query }: RowQuery,
@@ -84,7 +90,10 @@ export async function updateRow(
   await caller.payload.db.updateOne({ collection, ...by(target), data: { ...data }, returning: false, req: caller })
 }
 
-/** The same, giving the row as it is now, or what of it is selected; null where the condition found none. */
+/**
+ * The same, giving the row as it is now, or what of it is selected; null
+ * where the condition found none.
+ */
 export async function updatedRow<T extends object = Stored>(
   collection: CollectionSlug,
   target: Target,

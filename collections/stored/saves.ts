@@ -13,8 +13,9 @@ export type How = {
 }
 
 /**
- * Payload's own operation, with its access rules and hooks, for data whose fields are known only when it runs: no type can tell what they are, and
- * the rules of the collection judge them. Gives the id.
+ * Payload's own operation, with its access rules and hooks, for data whose fields are
+ * known only when it runs: no type can tell what they are, and the rules of the
+ * collection judge them. Gives the id.
  */
 export async function createWith(
   payload: Payload,

@@ -7,8 +7,9 @@ type Config = Pick<SanitizedCollectionConfig, 'admin'>
 type Labelled = Pick<SanitizedCollectionConfig, 'labels'>
 
 /**
- * What a document is called, in a language or, where it has no title in that one, in the source language; an edition by its year. Without
- * any title it is called by its code, its file or its id. Read in one language or in all at once.
+ * What a document is called, in a language or, where it has no title in that one, in the source
+ * language; an edition by its year. Without any title it is called by its code, its file or its id.
+ * Read in one language or in all at once.
  */
 export function titleOf({ admin }: Config, doc: object, locale: Locale = sourceLocale): string {
   const { [admin.useAsTitle ?? 'id']: named, code, filename, id } = doc as Record<string, unknown>

@@ -4,7 +4,10 @@ import type { Caller } from './stored'
 
 type Works = { commit?: () => Promise<void>; rollback: () => Promise<void> }
 
-/** What is to follow the end of the request's transaction, whichever it is; outside a transaction nothing follows. */
+/**
+ * What is to follow the end of the request's transaction, whichever it is;
+ * outside a transaction nothing follows.
+ */
 export async function atEnd({ payload, transactionID }: PayloadRequest, { commit, rollback }: Works): Promise<void> {
   const id = await transactionID
   if (!id) return

@@ -2,12 +2,18 @@ import type { CollectionSlug, JsonObject, TypeWithVersion, Where } from 'payload
 import { all, countRows, type RowQuery } from './rows'
 import { type Caller, type Stored, withoutJoins } from './stored'
 
-/** A version of a document. Its `version` is what the document was then, without an id: that is `parent`. */
+/**
+ * A version of a document. Its `version` is what the document was then,
+ * without an id: that is `parent`.
+ */
 export type Version<T extends object = Stored> = TypeWithVersion<T> & { autosave?: boolean }
 
 const isNewest: Where = { latest: { equals: true } }
 
-/** The newest version of each document, with what is known of the version itself. Conditions name `parent` and `version.…`. */
+/**
+ * The newest version of each document, with what is known of the version itself.
+ * Conditions name `parent` and `version.…`.
+ */
 export async function newestVersions<T extends object = Stored>(
   collection: CollectionSlug,
   { where, limit, ...query }: RowQuery,
@@ -55,7 +61,10 @@ export async function newestRows<T extends object = Stored>(
   return docs
 }
 
-/** Adds a version, which becomes the newest of its document; instants as ISO. The database may change `version`. */
+/**
+ * Adds a version, which becomes the newest of its document; instants as ISO.
+ * The database may change `version`.
+ */
 export async function addVersion(
   collection: CollectionSlug,
   {

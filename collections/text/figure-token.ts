@@ -12,7 +12,9 @@ const formLabels: Record<TokenForm, { it: string; en: string }> = {
   ratio: words('Quante volte un altro dato (2,3 volte)', 'How many times another figure (2.3 times)'),
 }
 
-/** Whether the figures can be read where they stand is for the text to say, which knows the place. */
+/**
+ * Whether the figures can be read where they stand is for the text to say, which knows the place.
+ */
 const isChosen: TextFieldSingleValidation = (code, { req }) => (code ? true : say(req, 'Tokens.nameFigureByItsCode'))
 
 const isChosenIfCompared: TextFieldSingleValidation = (of, { req, siblingData }) =>
@@ -20,7 +22,10 @@ const isChosenIfCompared: TextFieldSingleValidation = (of, { req, siblingData })
 
 const picker = { Field: '/components/admin/figure/FigurePicker#FigurePicker' }
 
-/** A figure inside a sentence: stored by code, written out in the reader's language from the figure's own record. */
+/**
+ * A figure inside a sentence: stored by code, written out in the reader's
+ * language from the figure's own record.
+ */
 export const figureToken: Block = {
   slug: 'figure',
   interfaceName: 'FigureToken',

@@ -6,8 +6,9 @@ import type { Stored } from '../stored/stored'
 import { belongingTo, richFieldsOf, type TextCollection, textCollections } from './texts'
 
 /**
- * What is public of a collection's texts that are read with the figures of an edition, in all languages and in the order of their ids; as
- * stored, as every text is looked through at each change of a figure. Nobody may change them.
+ * What is public of a collection's texts that are read with the figures of an edition, in all
+ * languages and in the order of their ids; as stored, as every text is looked through at each
+ * change of a figure. Nobody may change them.
  */
 export const publishedTextsOf = (collection: TextCollection, edition: string, req: PayloadRequest): Promise<Stored[]> =>
   oncePerSave(collection, `published:${edition}`, req, () => {
@@ -27,7 +28,10 @@ function namedIn(collection: TextCollection, req: PayloadRequest): string[] {
   ]
 }
 
-/** The collections whose texts are read with the figures of an edition: free pages only with those of the current one. */
+/**
+ * The collections whose texts are read with the figures of an edition: free pages
+ * only with those of the current one.
+ */
 export async function collectionsReadWith(edition: string, req: PayloadRequest): Promise<TextCollection[]> {
   const isCurrent = (await currentEdition(req)) === edition
   return textCollections.filter((collection) => isCurrent || collection !== 'pages')

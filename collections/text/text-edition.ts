@@ -3,8 +3,9 @@ import { currentEdition } from '../stored/editions'
 import { idOf } from '../stored/id-of'
 
 /**
- * The edition whose figures a text names: its own; an edition's own texts name its figures. What stands outside editions
- * (pages) is read with the newest public edition, or with the newest of all before there is a public one.
+ * The edition whose figures a text names: its own; an edition's own texts name its figures. What
+ * stands outside editions (pages) is read with the newest public edition, or with the newest of
+ * all before there is a public one.
  */
 export async function editionOfText(
   collection: string,

@@ -11,18 +11,26 @@ export type StoredText = { field: string; locale: Locale; content: RichContent }
 export const textCollections = ['editions', 'axes', 'initiatives', 'evaluations', 'pages'] as const
 export type TextCollection = (typeof textCollections)[number]
 
-/** Which documents of a collection belong to an edition: of editions that one, of pages all, since they stand outside. */
+/**
+ * Which documents of a collection belong to an edition: of editions that one, of
+ * pages all, since they stand outside.
+ */
 export const belongingTo = (collection: TextCollection, edition: string): Where =>
   ({ editions: { id: { equals: edition } }, pages: {} })[collection as 'pages'] ?? { edition: { equals: edition } }
 
-/** The fields that hold rich texts; of the rows of a list with its name: `chartHeadlines.headline`. */
+/**
+ * The fields that hold rich texts; of the rows of a list with its name: `chartHeadlines.headline`.
+ */
 export const richFieldsOf = (config: Fields): string[] =>
   leavesOf(config).flatMap(({ field, path }) => (field.type === 'richText' ? [path] : []))
 
 const isContent = (value: unknown): value is RichContent =>
   typeof value === 'object' && value !== null && 'root' in value
 
-/** The rich texts of a document that was read in all languages. Each row of a list has its own, under the same field. */
+/**
+ * The rich texts of a document that was read in all languages. Each row of a list
+ * has its own, under the same field.
+ */
 export function textsOf(config: Fields, doc: unknown): StoredText[] {
   return richFieldsOf(config).flatMap((field) =>
     valuesAt(doc, field).flatMap((value) =>

@@ -20,11 +20,17 @@ const isText = ({ name, type }: FlattenedField) =>
 export const textFieldsOf = (config: Fields): string[] =>
   leavesOf(config).flatMap(({ field, path }) => (isText(field) && isLocalised(field) ? [path] : []))
 
-/** What stands at the path, in one language, of a document that was read in all; of every row where the path goes through a list. */
+/**
+ * What stands at the path, in one language, of a document that was read in all; of every row
+ * where the path goes through a list.
+ */
 export const textsAt = (doc: unknown, path: string, locale: Locale): unknown[] =>
   valuesAt(doc, path).map((value) => (value as Partial<Record<Locale, unknown>> | null | undefined)?.[locale])
 
-/** The numbers typed into the newest texts of an edition, drafts included; those of free pages where it is the current one. */
+/**
+ * The numbers typed into the newest texts of an edition, drafts included; those of free
+ * pages where it is the current one.
+ */
 export async function numbersByHand(edition: string, req: PayloadRequest): Promise<NumberByHand[]> {
   const found: NumberByHand[] = []
   for (const collection of await collectionsReadWith(edition, req)) {

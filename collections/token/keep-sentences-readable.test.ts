@@ -18,7 +18,10 @@ const figures = [row('named', { target }), row('other'), sum]
 
 type Token = { code: string; form: string; of?: string }
 
-/** A published axis of the edition with one sentence, in both languages of which the first names a figure. */
+/**
+ * A published axis of the edition with one sentence, in both languages of
+ * which the first names a figure.
+ */
 function requestWith(token: Token): PayloadRequest {
   const inline = { type: 'inlineBlock', fields: { blockType: 'figure', ...token } }
   const strategy = { it: { root: { type: 'root', children: [{ type: 'text', text: 'Sono ' }, inline] } }, en: null }

@@ -18,9 +18,10 @@ import { problemsIn } from './tokens-resolve'
 type Figure = FigureRow & { edition: unknown }
 
 /**
- * A change of a public figure leaves every published sentence readable, also those that name what is computed from it: a target
- * that a sentence tells stays, units that are compared stay the same, what is divided by is there and not zero. A value may
- * become "not available" where nothing is divided by it. Runs after the value was computed.
+ * A change of a public figure leaves every published sentence readable, also those that name what
+ * is computed from it: a target that a sentence tells stays, units that are compared stay the same,
+ * what is divided by is there and not zero. A value may become "not available" where nothing is
+ * divided by it. Runs after the value was computed.
  */
 export const keepSentencesReadable: CollectionBeforeChangeHook = async ({
   context,

@@ -12,8 +12,9 @@ import { say } from '../words/words'
 import { problemsIn } from './tokens-resolve'
 
 /**
- * Free pages are read with the newest public edition. An edition that becomes the newest, or that was and is withdrawn, must leave
- * them with one that has every figure they name: they would answer with an error instead.
+ * Free pages are read with the newest public edition. An edition that becomes the newest, or
+ * that was and is withdrawn, must leave them with one that has every figure they name: they
+ * would answer with an error instead.
  */
 export const pagesKeepTheirFigures: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (data._status !== 'published') return data

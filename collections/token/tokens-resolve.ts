@@ -32,10 +32,11 @@ type Row = Record<string, unknown> & { id?: unknown }
 const reach = 40
 
 /**
- * A text goes to the public only if each figure it names can be read there: of its own edition, published, with what the form
- * asks for. Publishing shows all languages at once, so all are checked, not only the one being saved. A draft that somebody
- * saves names figures of its edition, be they drafts, in the language it is saved in; one that saves itself while they type may
- * hold anything, so that nothing typed is lost: the editor marks what is wrong in it.
+ * A text goes to the public only if each figure it names can be read there: of its own edition,
+ * published, with what the form asks for. Publishing shows all languages at once, so all are
+ * checked, not only the one being saved. A draft that somebody saves names figures of its edition,
+ * be they drafts, in the language it is saved in; one that saves itself while they type may hold
+ * anything, so that nothing typed is lost: the editor marks what is wrong in it.
  */
 export const tokensResolve: CollectionBeforeChangeHook = async ({
   collection,
@@ -66,7 +67,10 @@ export const tokensResolve: CollectionBeforeChangeHook = async ({
   return data
 }
 
-/** The same for an old version put back, whose other languages are known only once it is stored; refusing undoes that. */
+/**
+ * The same for an old version put back, whose other languages are known only once it
+ * is stored; refusing undoes that.
+ */
 export const restoredTokensResolve: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
   if (!saveContext(context).isRestoringVersion || doc._status !== 'published' || richFieldsOf(collection).length === 0)
     return doc
@@ -75,7 +79,10 @@ export const restoredTokensResolve: CollectionAfterChangeHook = async ({ collect
   return doc
 }
 
-/** Without a draft beside it, what is public and becomes a draft is being taken back: nothing new is written. */
+/**
+ * Without a draft beside it, what is public and becomes a draft is being
+ * taken back: nothing new is written.
+ */
 async function isPublic(collection: SanitizedCollectionConfig, id: string, req: PayloadRequest): Promise<boolean> {
   const stored = await storedRow(collection.slug as CollectionSlug, id, req)
   return stored?._status === 'published'
@@ -110,7 +117,10 @@ function laidOver(field: FlattenedField, before: unknown, value: unknown, locale
 const refuseUnreadable = (collection: SanitizedCollectionConfig, doc: Doc, req: PayloadRequest) =>
   refuseProblems(collection, doc, req, publicReadings, () => true)
 
-/** Of what can still change before the text is published nothing is said: targets, units, values. Nor without an edition to look in. */
+/**
+ * Of what can still change before the text is published nothing is said: targets, units, values.
+ * Nor without an edition to look in.
+ */
 const refuseUnknown = (collection: SanitizedCollectionConfig, doc: Doc, req: PayloadRequest) =>
   refuseProblems(
     collection,

@@ -18,7 +18,10 @@ import { xliffEndpoints } from './xliff-endpoints'
 
 const pageLength = 20
 
-/** The desk: the texts of an edition by state, axis and collection, a page at a time, with how many stand how. */
+/**
+ * The desk: the texts of an edition by state, axis and collection, a page at
+ * a time, with how many stand how.
+ */
 const desk = serveAtRoot(translationDesk, async (req) => {
   const asked = (name: string) => req.searchParams.get(name) ?? ''
   const { edition, editions, axes } = await choices(asked('edition'), req)
@@ -74,7 +77,10 @@ const ofDocument = serveAtRoot(documentTranslations, async (req) => {
   return { texts: shown, figures: readFigures(written, await figureReader(texts[0]?.edition ?? null, req)) }
 })
 
-/** Writes one translation, copies the source into it, or declares it still good for the source that was shown. */
+/**
+ * Writes one translation, copies the source into it, or declares it still
+ * good for the source that was shown.
+ */
 const act = serveAtRoot(translate, async (req) => {
   const place = documentRefIn(req)
   const asked = await checkedBody(translate, req)

@@ -49,7 +49,10 @@ export async function textsOfDocument(
   return doc && textsIn(collection, doc, req)
 }
 
-/** The texts of an edition: its own content, the documents it names, and, for the newest edition, what stands outside editions. */
+/**
+ * The texts of an edition: its own content, the documents it names, and, for the newest
+ * edition, what stands outside editions.
+ */
 export async function textsOfEdition(edition: string, req: PayloadRequest): Promise<LocalizedText[]> {
   const [own] = await findDocs('editions', { id: { equals: edition } }, req)
   if (!own) return []
@@ -64,7 +67,10 @@ export async function textsOfEdition(edition: string, req: PayloadRequest): Prom
 /** Documents in all languages, each as its newest version has it. */
 export type LocalizedDocs = { collection: TranslatedCollection; docs: Stored[] }[]
 
-/** The documents of an edition, read one collection at a time; with what stands outside editions, or only the official documents of that. */
+/**
+ * The documents of an edition, read one collection at a time; with what stands outside editions, or
+ * only the official documents of that.
+ */
 export async function docsOfEdition(own: Stored, withShared: boolean, req: PayloadRequest): Promise<LocalizedDocs> {
   const documents = ((own.documents as unknown[] | null) ?? []).flatMap((document) => idOf(document) ?? [])
   const ofEdition: Where = { edition: { equals: String(own.id) } }

@@ -7,8 +7,8 @@ import { textFieldsIn } from './translated'
 type Args = Parameters<FieldHook>[0]
 
 /**
- * What is known of the translations once the change is stored. What was sent is not looked at: only the texts and what was
- * known before count, in the newest version, draft or not.
+ * What is known of the translations once the change is stored. What was sent is not looked at: only
+ * the texts and what was known before count, in the newest version, draft or not.
  */
 function afterChange({ collection, global, context, data, originalDoc, req, siblingDocWithLocales }: Args) {
   const config = collection ?? global

@@ -9,12 +9,16 @@ import { updateWith } from '../stored/saves'
 import type { Stored } from '../stored/stored'
 import type { DocumentRef } from './localized-texts'
 
-/** What becomes of the translations of one document: new words, or the word that the present ones are good. */
+/**
+ * What becomes of the translations of one document: new words, or the word
+ * that the present ones are good.
+ */
 export type TextChanges = { write: { field: string; value: unknown }[]; accept: { field: string; reason: Reason }[] }
 
 /**
- * Saves translations with the rights of the current user, as a draft. A mere word that translations are still good follows the
- * newest version: where that is public and the asker may publish, it is public too, since readers see no difference.
+ * Saves translations with the rights of the current user, as a draft. A mere word that translations
+ * are still good follows the newest version: where that is public and the asker may publish, it is
+ * public too, since readers see no difference.
  */
 export async function saveTexts(
   { collection, id }: DocumentRef,
@@ -47,7 +51,10 @@ export async function saveTexts(
   await updateWith(req.payload, collection, id, data, { ...options, draft: !isPublic })
 }
 
-/** The top-level fields that the texts stand in, whole, so that rows and groups keep all else they hold. */
+/**
+ * The top-level fields that the texts stand in, whole, so that rows and
+ * groups keep all else they hold.
+ */
 function withTexts(doc: object, texts: TextChanges['write']): Record<string, unknown> {
   const data: Record<string, unknown> = {}
   for (const { field, value } of texts) {

@@ -20,7 +20,10 @@ export type TranslatedCollection = (typeof translatedCollections)[number]
 export const translatedGlobals = ['programme', 'site'] as const
 export type TranslatedGlobal = (typeof translatedGlobals)[number]
 
-/** What differs by language and is no translation: an address, which stays when the words of its page change, and the other names of a term. */
+/**
+ * What differs by language and is no translation: an address, which stays when the words of its
+ * page change, and the other names of a term.
+ */
 const ownInEachLanguage = ['slug', 'variants']
 
 /** The fields whose texts are written in one language and translated. */

@@ -10,7 +10,9 @@ export const stateLabels: Record<TranslationState, { it: string; en: string }> =
   current: words('Aggiornata', 'Up to date'),
 }
 
-/** What each translation was made from, and how the document stands. The server alone writes both. */
+/**
+ * What each translation was made from, and how the document stands. The server alone writes both.
+ */
 export const translationFields: Field[] = [
   {
     name: 'translationState',

@@ -2,7 +2,10 @@ import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 import { kindOf } from './translated'
 import { translationFields } from './translation-fields'
 
-/** A collection whose texts are kept in step: it remembers what each translation was made from, and shows it in lists and forms. */
+/**
+ * A collection whose texts are kept in step: it remembers what each translation was made from,
+ * and shows it in lists and forms.
+ */
 export function withTranslationTracking(config: CollectionConfig): CollectionConfig {
   const columns = config.admin?.defaultColumns
   const at = columns?.indexOf('_status') ?? -1
@@ -24,7 +27,10 @@ export const globalWithTranslationTracking = (config: GlobalConfig): GlobalConfi
   fields: [...withTranslations(config.fields), ...translationFields],
 })
 
-/** Each translated field with its state below it; those of a row below the row, whose columns stay as they are. */
+/**
+ * Each translated field with its state below it; those of a row below the row,
+ * whose columns stay as they are.
+ */
 function withTranslations(fields: Field[]): Field[] {
   return fields.flatMap((field): Field[] => {
     if (field.type === 'row') {

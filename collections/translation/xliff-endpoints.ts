@@ -18,7 +18,10 @@ import { explainProblem, type XliffHeld, xliffEdition } from './xliff-texts'
 
 const asked = (req: PayloadRequest) => xliffEdition(req.searchParams.get('edition') ?? '', req)
 
-/** The texts of an edition that are missing or stale, or all of them (`texts=all`), as a file for a translator. */
+/**
+ * The texts of an edition that are missing or stale, or all of them
+ * (`texts=all`), as a file for a translator.
+ */
 const send: Endpoint = {
   ...xliffFile,
   handler: async (req) => {
@@ -38,7 +41,10 @@ const send: Endpoint = {
   },
 }
 
-/** Takes a translator's file: all of it as drafts, or nothing and why. With `dryRun` says what it would change. */
+/**
+ * Takes a translator's file: all of it as drafts, or nothing and why. With
+ * `dryRun` says what it would change.
+ */
 const take = serveAtRoot(importXliff, async (req) => {
   const edition = await asked(req)
   if (!edition) return null

@@ -10,8 +10,8 @@ import { type LocalizedText, textsOfEdition } from './localized-texts'
 export type XliffHeld = XliffText & { held: LocalizedText }
 
 /**
- * An edition for the translator: everything that has drafts, since what comes back is saved as drafts. What stands in the
- * globals is translated on the desk. Null when there is no such edition.
+ * An edition for the translator: everything that has drafts, since what comes back is saved as
+ * drafts. What stands in the globals is translated on the desk. Null when there is no such edition.
  */
 export async function xliffEdition(
   id: string,

@@ -13,10 +13,16 @@ const maximumPixels = 50_000_000
 /** One picture is drawn at a time, for the same reason. */
 const drawing = new Lane({ atOnce: 1, waiting: 20, waitingOfOne: 20 })
 
-/** What is read from the file itself, and written by nobody. Payload keeps its name and its address so, and not these. */
+/**
+ * What is read from the file itself, and written by nobody. Payload keeps its name
+ * and its address so, and not these.
+ */
 const factsOfFile = ['mimeType', 'filesize', 'width', 'height', 'thumbnailURL']
 
-/** Where the request names an address Payload would fetch the file from there, past all that is done here. */
+/**
+ * Where the request names an address Payload would fetch the file from
+ * there, past all that is done here.
+ */
 const namesAnAddress = (data: PayloadRequest['data']) => typeof data?.url === 'string' && data.url !== ''
 
 const fromElsewhere = (slug: string, req: PayloadRequest) => refused('Uploads.uploadFileItself', slug, req)
@@ -31,8 +37,9 @@ const refused = (reason: `Uploads.${string}` & OfficeKey, collection: string, re
   new ValidationError({ collection, errors: [{ path: 'file', message: say(req, reason) }], req }, req.t)
 
 /**
- * Keeps of an upload what it shows and nothing else. What a file is, is looked at, not believed; its name ends in that. Pictures are drawn
- * anew, upright and in the colours of the web, so that where and with what they were taken is not published with them.
+ * Keeps of an upload what it shows and nothing else. What a file is, is looked at, not believed;
+ * its name ends in that. Pictures are drawn anew, upright and in the colours of the web, so that
+ * where and with what they were taken is not published with them.
  */
 export const cleanUpload: CollectionBeforeOperationHook = async ({ args, collection: { slug }, operation, req }) => {
   const { file } = req
@@ -77,7 +84,10 @@ async function cleanPicture(data: Buffer, kind: FileKind, slug: string, req: Pay
 
 const pixelsOf = ({ width, height, pageHeight, pages = 1 }: Metadata) => width * (pageHeight ?? height) * pages
 
-/** What sharp is not told to keep it leaves out: EXIF, XMP, IPTC, the profile of colours once they are converted. */
+/**
+ * What sharp is not told to keep it leaves out: EXIF, XMP, IPTC, the profile of
+ * colours once they are converted.
+ */
 function draw(data: Buffer, { pages = 1, orientation }: Metadata, { extension }: FileKind): Promise<Buffer> {
   const picture = sharp(data, { limitInputPixels: maximumPixels, animated: pages > 1, failOn: 'error' })
   const upright = pages > 1 || !orientation ? picture : picture.autoOrient()

@@ -16,8 +16,9 @@ import { uploadFolder } from './upload-folder'
 
 type Filed = { filename?: string | null }
 
-// Files follow the transaction: when it is undone, a new file, whole or in part, is taken away, and the one that it replaced is there
-// again. Payload writes and deletes files while the transaction is open, and leaves them so.
+// Files follow the transaction: when it is undone, a new file, whole or in part, is taken away,
+// and the one that it replaced is there again. Payload writes and deletes files while the
+// transaction is open, and leaves them so.
 
 /** A second name for a file that is about to be deleted: on most disks it takes no room. */
 export const keepReplaced: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
@@ -43,7 +44,10 @@ async function keep(file: string, req: PayloadRequest): Promise<void> {
   })
 }
 
-/** Makes `to` the same file as `from`; where it is there already it is left alone. False when there is no `from`. */
+/**
+ * Makes `to` the same file as `from`; where it is there already it is left
+ * alone. False when there is no `from`.
+ */
 async function sameFile(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to)
@@ -58,7 +62,10 @@ async function sameFile(from: string, to: string): Promise<boolean> {
 
 type Meant = { id?: string; where?: Where }
 
-/** The files of the documents an operation means. What is public and the newest draft may name different ones. */
+/**
+ * The files of the documents an operation means. What is public and the
+ * newest draft may name different ones.
+ */
 async function filesOf(collection: CollectionSlug, { id, where }: Meant, req: PayloadRequest): Promise<string[]> {
   const meant: Where = id ? { id: { equals: id } } : (where ?? { id: { exists: false } })
   const rows = await findRows<Filed>(collection, { where: meant, limit: all }, req)
@@ -89,7 +96,10 @@ export const forgetUndone: CollectionBeforeValidateHook = async ({ collection, d
 const isStored = async (collection: CollectionSlug, filename: string, { payload }: PayloadRequest): Promise<boolean> =>
   (await countRows(collection, { filename: { equals: filename } }, { payload })) > 0
 
-/** Payload says only that the upload failed: whether for want of room is seen before the file's part is taken away. */
+/**
+ * Payload says only that the upload failed: whether for want of room is seen
+ * before the file's part is taken away.
+ */
 async function recordRoom(folder: string, req: PayloadRequest): Promise<void> {
   const { bavail, bsize } = await statfs(folder)
   if (bavail * bsize > (req.file?.size ?? 0)) return

@@ -5,7 +5,10 @@ import type { Values } from '../stored/stored'
 import type { Fault, Why } from './fault'
 import { richTextFaults } from './rich-text'
 
-/** A value, and where it stands. This is done with everything that is read, so nothing is made before there is a fault. */
+/**
+ * A value, and where it stands. This is done with everything that is read, so nothing
+ * is made before there is a fault.
+ */
 type Place = { field: FlattenedField; holder: Values; name: string; path: string }
 
 const isObject = (value: unknown): value is Values =>
@@ -18,10 +21,16 @@ const clearing = (holder: Values, name: string) => () => {
   holder[name] = null
 }
 
-/** Data as a request writes it is in one language; as a document is stored, what is localised is in all of them. */
+/**
+ * Data as a request writes it is in one language; as a document is stored, what
+ * is localised is in all of them.
+ */
 export type Languages = 'one' | 'all'
 
-/** What of the data has not the form of its fields, whether or not it is complete: a draft may lack anything, and hold nothing else. */
+/**
+ * What of the data has not the form of its fields, whether or not it is complete: a draft may lack
+ * anything, and hold nothing else.
+ */
 export function faultsIn(fields: FlattenedField[], data: Values, languages: Languages, above = ''): Fault[] {
   return fields.flatMap((field) => {
     if ('virtual' in field && field.virtual) return []
@@ -60,7 +69,10 @@ function valueFaults({ field, holder, name, path }: Place, languages: Languages)
   return values.every(isOne) ? [] : fault(wrong[field.type as keyof typeof wrong] ?? wrong.group)
 }
 
-/** Of data that only programs write the field itself says what they are, in `custom`; others are whatever they are. */
+/**
+ * Of data that only programs write the field itself says what they are, in
+ * `custom`; others are whatever they are.
+ */
 function isOfForm({ custom }: FlattenedField, value: unknown): boolean {
   const test = (custom as { isOfForm?: (value: unknown) => boolean } | undefined)?.isOfForm
   return test ? test(value) : true
@@ -90,7 +102,10 @@ function testOf(field: FlattenedField): Test {
   return found.isOne
 }
 
-/** What one value of the field must be; null where we do not say. Texts that Payload turns into the value are taken for it. */
+/**
+ * What one value of the field must be; null where we do not say. Texts that Payload turns
+ * into the value are taken for it.
+ */
 function isValueOf(field: FlattenedField): Test {
   switch (field.type) {
     case 'text':

@@ -6,7 +6,10 @@ type Node = { type?: unknown; children?: unknown; fields?: unknown; text?: unkno
 type Text = { field: Extract<FlattenedField, { type: 'richText' }>; value: unknown; path: string; fix: () => void }
 type FaultsIn = (fields: FlattenedField[], data: Values) => Fault[]
 
-/** Lists in lists come to a dozen; whatever is deeper is no text, and would take the page down that draws it. */
+/**
+ * Lists in lists come to a dozen; whatever is deeper is no text, and would
+ * take the page down that draws it.
+ */
 const deepest = 40
 
 /** What every editor of texts has, besides the nodes of its features. */
@@ -44,7 +47,10 @@ function knownTo(field: Pick<RichTextField, 'editor'>): Known {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What of a text its editor does not know, and no page could draw: other nodes and blocks, texts that are none, nesting without end. */
+/**
+ * What of a text its editor does not know, and no page could draw: other nodes and blocks, texts
+ * that are none, nesting without end.
+ */
 export function richTextFaults({ field, value, path, fix }: Text, faultsIn: FaultsIn): Fault[] {
   const { nodes, blocks } = knownTo(field)
   const root = isNode(value) ? (value as { root?: unknown }).root : null

@@ -25,8 +25,8 @@ function refuse(place: { collection?: string; global?: string }, faults: Fault[]
 }
 
 /**
- * Payload checks nothing of a draft. What has not even the form of its field (a unit that is none, a text nested without end, an
- * unknown block) is refused whatever it is saved as.
+ * Payload checks nothing of a draft. What has not even the form of its field (a unit that is none,
+ * a text nested without end, an unknown block) is refused whatever it is saved as.
  */
 export const refuseMalformed: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const { data } = args as Args

@@ -1,7 +1,11 @@
-/** Words of the administration that Payload looks up by key, where a text in both languages cannot be given. */
+/**
+ * Words of the administration that Payload looks up by key, where a text in
+ * both languages cannot be given.
+ */
 export const interfaceWords = {
   it: {
-    // Payload would put the column's label here, which is in two languages and reads "[object Object]"; the heading names it.
+    // Payload would put the column's label here, which is in two languages and reads "[object
+    // Object]"; the heading names it.
     general: { sortByLabelDirection: 'Ordina: {{direction}}' },
     sintesi: {
       typedNumbers: 'Numeri scritti a mano',

@@ -5,7 +5,10 @@ import { chartContent } from './charts'
 
 type Props = { name: string; context: ChartContext | null }
 
-/** The files of a chart whose numbers the page shows in another form. Nothing where the edition has no such chart, or no files. */
+/**
+ * The files of a chart whose numbers the page shows in another form. Nothing where the edition
+ * has no such chart, or no files.
+ */
 export function ChartDownloads({ name, context }: Props) {
   const content = context && context.hasFiles !== false ? chartContent(name, context) : null
   if (!context || !content) return null

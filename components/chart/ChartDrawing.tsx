@@ -7,7 +7,10 @@ type Props = {
   id: string
 }
 
-/** The marks of a picture as SVG, back to front. It knows no language and no number: every word in it was given. */
+/**
+ * The marks of a picture as SVG, back to front. It knows no language and no
+ * number: every word in it was given.
+ */
 export function ChartDrawing({ picture, id }: Props) {
   return (
     <>

@@ -17,7 +17,10 @@ type Props = {
   headingLevel: 3 | 4
   /** How to read it is said above it on the page. */
   isExplained?: boolean
-  /** A heading above it on the page says what it shows: it has none, and its table, notes and files are folded. */
+  /**
+   * A heading above it on the page says what it shows: it has none, and its
+   * table, notes and files are folded.
+   */
   isBrief?: boolean
   hasFiles?: boolean
   /** The code that shows it on another site; null where none is offered. */
@@ -25,8 +28,9 @@ type Props = {
 }
 
 /**
- * A chart with all that makes it readable, in the order in which it is needed: what it says, what it measures, the drawing beside its
- * words, its numbers as a table, notes, source, files. Fluid: there is one drawing for every width.
+ * A chart with all that makes it readable, in the order in which it is needed: what it says, what
+ * it measures, the drawing beside its words, its numbers as a table, notes, source, files. Fluid:
+ * there is one drawing for every width.
  */
 export function ChartFrame({
   locale,

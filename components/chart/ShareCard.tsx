@@ -24,7 +24,10 @@ const inner = shareSize.width - 2 * margin
 /** The lowest line that is not the source's. */
 const floor = shareSize.height - 86
 
-/** What other sites show beside a link: one sentence, one drawing or number, the source. Light, without media rules, as a PNG is. */
+/**
+ * What other sites show beside a link: one sentence, one drawing or number, the source. Light,
+ * without media rules, as a PNG is.
+ */
 export function ShareCard({ locale, kicker, headline, amount = null, picture = null, source }: Props) {
   const size = wrapText(headline.value, 52, inner, 'strong').length > 2 ? 42 : 52
   const titled = spaced(paragraph(margin, 150, headline, inner, { size }), 150, size * 1.2).slice(0, 4)

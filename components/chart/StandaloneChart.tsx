@@ -14,7 +14,10 @@ type Props = StandaloneWords & {
   hasMediaRules?: boolean
 }
 
-/** A chart as a file of its own: its headline, its style and its source travel with it, and it needs nothing from elsewhere. */
+/**
+ * A chart as a file of its own: its headline, its style and its source travel with it, and
+ * it needs nothing from elsewhere.
+ */
 export function StandaloneChart({ locale, content, size, theme, hasMediaRules = true, ...words }: Props) {
   const { name, headline, alternative } = content
   const id = name.replaceAll('.', '-')

@@ -7,7 +7,10 @@ import { missingNotes, provenance } from './chart-facts'
 import { allocationHeadline } from './headlines'
 import { axisText } from './owner-name'
 
-/** How the programme's money is divided among its axes. Null when the edition gives no axis an allocation. */
+/**
+ * How the programme's money is divided among its axes. Null when the
+ * edition gives no axis an allocation.
+ */
 export function allocationChart(context: ChartContext, name: string): ChartContent | null {
   const { t, figures, axes } = context
   const parts = allocations(

@@ -8,8 +8,8 @@ import { axesComparedHeadline } from './headlines'
 import { axisText } from './owner-name'
 
 /**
- * The steps of the money, one after the other, in the programme's own order: the axes' wholes differ, so nobody is ranked. Null when
- * the edition has no rates.
+ * The steps of the money, one after the other, in the programme's own order: the axes' wholes
+ * differ, so nobody is ranked. Null when the edition has no rates.
  */
 export function axesComparedChart(context: ChartContext, name: string): ChartContent | null {
   const { t, figures, axes } = context

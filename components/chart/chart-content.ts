@@ -9,7 +9,10 @@ import type { Figure, Source, TokenForm, Unit } from '@/lib/figure/types'
 import type { RichContent } from '@/lib/text'
 import type { AxisView } from '@/lib/views'
 
-/** The words of the charts in one language, from a page's `useTranslations('Chart')` or a route's translator. */
+/**
+ * The words of the charts in one language, from a page's
+ * `useTranslations('Chart')` or a route's translator.
+ */
 export type ChartWords = ReturnType<typeof useTranslations<'Chart'>>
 
 /** What every chart is made from: one edition in one language. */
@@ -23,11 +26,16 @@ export type ChartContext = {
   dataDate: string
   figures: FigureIndex
   axes: Pick<AxisView, 'code' | 'numeral' | 'title'>[]
-  /** This edition and, for a chart over time, the published ones before it, each with the figure the chart is of. */
+  /**
+   * This edition and, for a chart over time, the published ones before it, each
+   * with the figure the chart is of.
+   */
   editions: EditionFigures[]
   /** What editors wrote above charts in this language, by the chart's name. */
   headlines?: Record<string, RichContent>
-  /** The portal's public address, for code that other sites paste; without it no code is offered. */
+  /**
+   * The portal's public address, for code that other sites paste; without it no code is offered.
+   */
   siteUrl?: string
   /** Whether the charts can be had as files, which drafts and former states cannot. */
   hasFiles?: boolean
@@ -41,7 +49,10 @@ export type CellForm = Extract<TokenForm, 'value' | 'target'>
 /** A number the chart works out and no figure holds; `asOf` is the ISO date it refers to. */
 export type ChartNumber = { value: number; unit: Unit; asOf: string }
 
-/** A cell is a figure, which links to its page; words, with the number they write if they do; or null where there is nothing to say. */
+/**
+ * A cell is a figure, which links to its page; words, with the number they write if they do; or
+ * null where there is nothing to say.
+ */
 export type ChartCell = { figure: Figure; form?: CellForm } | { words: string; number?: ChartNumber } | null
 export type ChartRow = {
   key: string
@@ -54,14 +65,20 @@ export type ChartRow = {
 }
 export type ChartColumn = { key: string; header: string; isNumber?: boolean }
 
-/** A chart with every word and number in the reader's language; `picture` lays the same drawing out as a file. */
+/**
+ * A chart with every word and number in the reader's language; `picture` lays
+ * the same drawing out as a file.
+ */
 export type ChartContent = {
   name: string
   /** What the chart is of: names its table and its files. */
   title: string
   /** What it says: a sentence, the editor's where there is one. */
   headline: string
-  /** The part of the title, of the headline and of the words below that has no translation yet: it is marked with its own language. */
+  /**
+   * The part of the title, of the headline and of the words below that has no translation yet: it
+   * is marked with its own language.
+   */
   foreign?: ForeignText | null
   /** What the numbers count. */
   unit: string

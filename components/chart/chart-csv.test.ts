@@ -48,7 +48,8 @@ describe('chartCsv', () => {
         for (const { value, unit, formatted = '', as_of } of rowsOf(name, locale)) {
           expect(value).toMatch(/^(-?\d+(\.\d+)?)?$/)
           expect(formatted).not.toBe('')
-          // What reads as an amount or a share is also there as a number, with its unit and its day.
+          // What reads as an amount or a share is also there as a
+          // number, with its unit and its day.
           if (/^[\d.,]+%?$/.test(formatted)) expect([value, unit, as_of]).not.toContain('')
         }
       }

@@ -4,7 +4,10 @@ import type { ChartContent, ChartContext } from './chart-content'
 import { sourceLine, subtitleOf } from './chart-lines'
 import { standaloneLayout, viewBoxOf } from './standalone-layout'
 
-/** What another site pastes to show the chart of this edition; null where the portal's address is not known. */
+/**
+ * What another site pastes to show the chart of this edition; null where
+ * the portal's address is not known.
+ */
 export function chartEmbedCode(content: ChartContent, context: ChartContext): string | null {
   const { siteUrl, locale, year } = context
   if (!siteUrl) return null

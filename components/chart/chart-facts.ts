@@ -21,7 +21,9 @@ export const missingNotes = (figures: Figure[], context: ChartContext): ChartTex
 export const inLanguage = ({ value, lang }: Localised<string>, { locale }: Pick<ChartContext, 'locale'>): ChartText =>
   lang === locale ? { value } : { value, lang }
 
-/** A text that is not in the page's language, for the sentences it becomes part of; null when it is. */
+/**
+ * A text that is not in the page's language, for the sentences it becomes part of; null when it is.
+ */
 export const foreignPart = (text: Localised<string>, { locale }: Pick<ChartContext, 'locale'>): ForeignText | null =>
   text.lang === locale ? null : text
 

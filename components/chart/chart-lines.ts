@@ -8,7 +8,10 @@ export const subtitleOf = (
   { t, locale }: Pick<ChartContext, 't' | 'locale'>,
 ): string => t('subtitle', { title, unit, alDate: formatDate(asOf, locale, 'al') })
 
-/** Where the figures come from, a document once with all its places: "Sintesi pubblica 2022, Tabella 2, pagina 6". */
+/**
+ * Where the figures come from, a document once with all its places: "Sintesi
+ * pubblica 2022, Tabella 2, pagina 6".
+ */
 export function sourceLine({ sources }: ChartContent, { t }: Pick<ChartContext, 't'>): string {
   const documents = [...new Set(sources.map(({ document }) => document))]
   const locationsOf = (document: string) =>

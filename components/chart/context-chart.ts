@@ -4,12 +4,16 @@ import type { Figure } from '@/lib/figure/types'
 import type { ChartContext } from './chart-content'
 import { chartContent } from './charts'
 
-/** What a figure is looked for in, the nearest first: where it has come from, whom it counts, what it was to be. */
+/**
+ * What a figure is looked for in, the nearest first: where it has come from,
+ * whom it counts, what it was to be.
+ */
 const kinds: ChartKind[] = ['money-flow', 'recipients-by-gender', 'recipients-vulnerable', 'targets']
 
 /**
- * The name of the chart of the figure's axis, or of the programme, that shows the figure among those it belongs with; for one that is
- * printed again elsewhere the chart of what it repeats. Null where none does.
+ * The name of the chart of the figure's axis, or of the programme, that shows the figure
+ * among those it belongs with; for one that is printed again elsewhere the chart of what
+ * it repeats. Null where none does.
  */
 export function contextChart(figure: Pick<Figure, 'axis' | 'code'>, context: ChartContext): string | null {
   const { code } = ownerOf(figure, context) ?? figure

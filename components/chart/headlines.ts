@@ -7,8 +7,8 @@ import { roundHalfUp } from '@/lib/round'
 import type { ChartContext } from './chart-content'
 
 /**
- * What stands above a chart until an editor writes a headline of its own: a sentence to be said aloud, worked out from the chart's
- * figures. Null where they do not allow one.
+ * What stands above a chart until an editor writes a headline of its own: a sentence to be said
+ * aloud, worked out from the chart's figures. Null where they do not allow one.
  */
 type Headline = string | null
 
@@ -35,7 +35,10 @@ export function allocationHeadline({ t, locale, axes }: ChartContext, parts: All
   return t('allocation.headline', { share: formatPercent(share, locale, 0), numeral })
 }
 
-/** Women among the people reached: in one axis how many of a hundred, in several whether they are half. */
+/**
+ * Women among the people reached: in one axis how many of a hundred,
+ * in several whether they are half.
+ */
 export function womenHeadline(context: ChartContext, splits: RecipientSplit[], axis: string | null): Headline {
   const { t, locale } = context
   const shares = splits.flatMap(({ parts }) => {
@@ -54,7 +57,10 @@ export function womenHeadline(context: ChartContext, splits: RecipientSplit[], a
   return t('recipients.headlineMixed', { most, number: formatNumber(most, locale), total })
 }
 
-/** The largest vulnerable group of an axis, of a hundred. Those of several axes have different wholes and are not ranked. */
+/**
+ * The largest vulnerable group of an axis, of a hundred. Those of several axes have
+ * different wholes and are not ranked.
+ */
 export function vulnerableHeadline(context: ChartContext, splits: RecipientSplit[], axis: string | null): Headline {
   const { t, locale } = context
   if (!axis) return t('vulnerable.headline')

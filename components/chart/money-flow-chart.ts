@@ -17,7 +17,10 @@ const tones: Record<PartOfWay['stage'], Tone> = {
   programmed: 'outline',
 }
 
-/** How far the money of the programme or of an axis has come. Throws UnknownFigureError when a step is missing. */
+/**
+ * How far the money of the programme or of an axis has come. Throws
+ * UnknownFigureError when a step is missing.
+ */
 export function moneyFlowChart(context: ChartContext, name: string, owner: string): ChartContent {
   const { t, figures } = context
   const steps = moneySteps(figures, owner)
@@ -54,7 +57,10 @@ export function moneyFlowChart(context: ChartContext, name: string, owner: strin
   }
 }
 
-/** Where the money stands now, as parts of what is programmed. Only the furthest is printed: the others are differences. */
+/**
+ * Where the money stands now, as parts of what is programmed. Only the furthest is
+ * printed: the others are differences.
+ */
 function asParts({ t, locale }: ChartContext, parts: PartOfWay[]): Drawn {
   return {
     key: parts.map(({ stage, amount }) => ({
@@ -68,7 +74,9 @@ function asParts({ t, locale }: ChartContext, parts: PartOfWay[]): Drawn {
   }
 }
 
-/** Every step by itself, where an amount is missing or a later step holds more than the one before. */
+/**
+ * Every step by itself, where an amount is missing or a later step holds more than the one before.
+ */
 function asSteps({ t, locale }: ChartContext, steps: MoneyStep[]): Drawn {
   const largest = Math.max(...steps.map(({ amount }) => amount.value ?? 0), 1)
   return {

@@ -107,7 +107,8 @@ function alternative({ t }: ChartContext, points: TimePoint[], amountOf: (point:
       lastYear: String(last.year),
       last: amountOf(last),
     }),
-    // A changed definition is the stronger word: where one is declared, what is not declared adds nothing.
+    // A changed definition is the stronger word: where one is declared,
+    // what is not declared adds nothing.
     ...(breaks.includes('redefined') ? [t('overTime.notComparable')] : []),
     ...(breaks.length > 0 && !breaks.includes('redefined') ? [t('overTime.notDeclared')] : []),
   ].join(' ')

@@ -8,7 +8,10 @@ export function ownerName({ t, axes }: Pick<ChartContext, 't' | 'axes'>, owner: 
   return axis ? t('axis', { numeral: axis.numeral, title: axis.title.value }) : t('programme')
 }
 
-/** The axis' title where it has no translation yet: the part of `ownerName` to mark with its own language. */
+/**
+ * The axis' title where it has no translation yet: the part of
+ * `ownerName` to mark with its own language.
+ */
 export function foreignOwner(context: Pick<ChartContext, 'axes' | 'locale'>, owner: string): ForeignText | null {
   const axis = context.axes.find(({ code }) => code === owner)
   return axis ? foreignPart(axis.title, context) : null

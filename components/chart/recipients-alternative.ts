@@ -29,7 +29,10 @@ function largestOf(parts: RecipientPart[]): RecipientPart | null {
   )
 }
 
-/** The share as the edition has it; where it has none, how many they are: nothing is worked out in its place. */
+/**
+ * The share as the edition has it; where it has none, how many they are:
+ * nothing is worked out in its place.
+ */
 function shareWords({ t, locale }: ChartContext, { share, count }: RecipientPart): string {
   const figure = share ?? count
   return (figure && formatFigure(figure, locale)) ?? t('missing')

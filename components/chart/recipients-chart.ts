@@ -10,8 +10,9 @@ import { axisText, foreignOwner, ownerName } from './owner-name'
 import { recipientsAlternative } from './recipients-alternative'
 
 /**
- * Who was reached, in every axis or in one: women and men as the two parts of an axis, the vulnerable groups each as its share, the one
- * measure the document gives for all of them. Null when there is nobody to show.
+ * Who was reached, in every axis or in one: women and men as the two parts of an axis, the
+ * vulnerable groups each as its share, the one measure the document gives for all of them.
+ * Null when there is nobody to show.
  */
 export function recipientsChart(
   context: ChartContext,

@@ -19,7 +19,10 @@ const fail = (error: Error) => {
   throw error
 }
 
-/** For tests: an edition with two axes, its words, and the figures that a test is about beside the sample's money. */
+/**
+ * For tests: an edition with two axes, its words, and the figures that a test is
+ * about beside the sample's money.
+ */
 export function sampleContext(locale: Locale, more: Figure[] = [], fields: Partial<ChartContext> = {}): ChartContext {
   const money = sampleIndex()
   const codes = ['axis-1', 'axis-4', 'programme'].flatMap((owner) =>
@@ -47,7 +50,10 @@ export function sampleContext(locale: Locale, more: Figure[] = [], fields: Parti
   }
 }
 
-/** Indicators of the first axis: far past the target, short of it, without a value, without a target, with a target of zero. */
+/**
+ * Indicators of the first axis: far past the target, short of it, without a value, without
+ * a target, with a target of zero.
+ */
 export function sampleIndicators(): Figure[] {
   const indicator = (name: string, label: string, fields: Partial<Figure>) =>
     sampleFigure({

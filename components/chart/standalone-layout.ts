@@ -7,10 +7,16 @@ export type StandaloneWords = { subtitle: string; source: string }
 
 const margin = 20
 
-/** A whole sheet: its words placed, and where on it the picture begins. Heights and widths in the sheet's own units. */
+/**
+ * A whole sheet: its words placed, and where on it the picture begins. Heights and
+ * widths in the sheet's own units.
+ */
 export type Sheet = { width: number; height: number; words: Mark[]; left: number; top: number; picture: Picture }
 
-/** The headline, what the chart is of, the picture, the source: one under the other, as high as they need. */
+/**
+ * The headline, what the chart is of, the picture, the source: one under
+ * the other, as high as they need.
+ */
 export function standaloneLayout(content: ChartContent, { subtitle, source }: StandaloneWords, size: ChartSize): Sheet {
   const picture = content.picture(size)
   const inner = chartWidths[size]
@@ -33,7 +39,10 @@ export function standaloneLayout(content: ChartContent, { subtitle, source }: St
   }
 }
 
-/** A title of SVG has no parts to mark: it is marked as a whole where a part of it is not translated. */
+/**
+ * A title of SVG has no parts to mark: it is marked as a whole where
+ * a part of it is not translated.
+ */
 export const headlineLang = ({ headline, foreign }: ChartContent) =>
   foreign && headline.includes(foreign.value) ? foreign.lang : undefined
 

@@ -15,8 +15,9 @@ import { targetsHeadline } from './headlines'
 import { foreignOwner, ownerName } from './owner-name'
 
 /**
- * What an axis, or the whole programme, achieved against what had been promised. Of the programme it draws how many targets stand how,
- * and those not yet reached; its table has them all. Null where there are no indicators.
+ * What an axis, or the whole programme, achieved against what had been promised. Of the
+ * programme it draws how many targets stand how, and those not yet reached; its table has them
+ * all. Null where there are no indicators.
  */
 export function targetsChart(context: ChartContext, name: string, axis: string | null): ChartContent | null {
   const { t, figures, axes, dataDate } = context
@@ -132,7 +133,9 @@ const barsOf = (context: ChartContext, rows: TargetRow[], labelOf: LabelOf): Dra
   })),
 })
 
-/** None where there is no length to draw: no value, a target of zero, another indicator's target. */
+/**
+ * None where there is no length to draw: no value, a target of zero, another indicator's target.
+ */
 function barOf({ progress, state }: TargetRow): DrawnBar | null {
   if (state === 'unknown' || (progress === null && state !== 'declaredReached')) return null
   return { kind: 'target', progress: progress === null ? null : progress * 100, state }
@@ -154,7 +157,9 @@ const wholeLabelIn =
   ({ label }) =>
     inLanguage(label, context)
 
-/** A percentage of a percentage reads as a riddle: there the two values and the verdict say enough. */
+/**
+ * A percentage of a percentage reads as a riddle: there the two values and the verdict say enough.
+ */
 const hasProgress = ({ figure, progress }: TargetRow) => figure.unit !== 'percent' && progress !== null
 
 /** Rounded as every computed share is, so that the file holds no noise of binary arithmetic. */
@@ -183,7 +188,8 @@ function alternative(context: ChartContext, rows: TargetRow[], labelOf: LabelOf)
   const [reached, missed] = [inState('reached'), inState('notReached')]
   const judged = reached.length + missed.length
   const unknown = inState('unknown').length
-  // A value under a ceiling is not ahead of anything; and where nothing is reached, nothing is ahead but one is closest.
+  // A value under a ceiling is not ahead of anything; and where nothing is reached,
+  // nothing is ahead but one is closest.
   const best = (reached.length > 0 ? reached : missed)
     .filter((row) => hasProgress(row) && row.figure.target?.direction === 'atLeast')
     .sort((a, b) => (b.progress ?? 0) - (a.progress ?? 0))[0]

@@ -6,7 +6,10 @@ import { Text } from './Text'
 
 type Props = { locale: Locale; acts: Act[] }
 
-/** The acts behind an initiative, named the way each language cites them. Nothing when there are none. */
+/**
+ * The acts behind an initiative, named the way each language cites
+ * them. Nothing when there are none.
+ */
 export function ActList({ locale, acts }: Props) {
   const t = useTranslations('ActList')
   if (acts.length === 0) return null

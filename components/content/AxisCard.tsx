@@ -9,7 +9,10 @@ import { Text } from './Text'
 
 type Props = { locale: Locale; axis: AxisView; figures: FigureIndex }
 
-/** An axis at a glance: its name, its money and, for the axes that serve people, how many were reached. */
+/**
+ * An axis at a glance: its name, its money and, for the axes that
+ * serve people, how many were reached.
+ */
 export function AxisCard({ locale, axis, figures }: Props) {
   const t = useTranslations('AxisCard')
   const facts = (['allocation', 'paid', 'paid-rate', 'recipients'] as const).flatMap((name) => {

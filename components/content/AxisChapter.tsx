@@ -19,11 +19,17 @@ type Props = {
   figures: FigureIndex
   charts: ChartContext | null
   initiatives: InitiativeView[]
-  /** The first to show its people and targets: how to read them is said there, and of the money before all axes. */
+  /**
+   * The first to show its people and targets: how to read them is said there,
+   * and of the money before all axes.
+   */
   isFirst: boolean
 }
 
-/** One axis as a chapter of the summary: strategy, state, people, targets, the year's highlights, every initiative. */
+/**
+ * One axis as a chapter of the summary: strategy, state, people, targets, the
+ * year's highlights, every initiative.
+ */
 export function AxisChapter({ locale, axis, edition, figures, charts, initiatives, isFirst }: Props) {
   const t = useTranslations('SummaryPage')
   const words = useTranslations('AxisPage')

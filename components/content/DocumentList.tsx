@@ -8,7 +8,10 @@ import { Text } from './Text'
 
 type Props = { locale: Locale; documents: DocumentView[] }
 
-/** Official documents: ours to download, or where they are published. One without an address is named all the same. */
+/**
+ * Official documents: ours to download, or where they are published. One without
+ * an address is named all the same.
+ */
 export function DocumentList({ locale, documents }: Props) {
   const t = useTranslations('DocumentList')
   return (

@@ -18,7 +18,10 @@ type Props = {
   isBrief?: boolean
 }
 
-/** A question, its answer in words, the number that answers best and what it is, the axes concerned and how old the evidence is. */
+/**
+ * A question, its answer in words, the number that answers best and what it is, the axes
+ * concerned and how old the evidence is.
+ */
 export function EvaluationCard({ locale, evaluation, axes, figures, isBrief = false }: Props) {
   const { evidenceDate, shortAnswer } = evaluation
   const t = useTranslations('EvaluationCard')

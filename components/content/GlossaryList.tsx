@@ -6,7 +6,10 @@ import { groupByLetter } from './glossary-letters'
 
 type Props = { locale: Locale; entries: GlossaryEntry[] }
 
-/** Terms in alphabetical order under their letters, which are the page's contents. Each term can be linked to by its code. */
+/**
+ * Terms in alphabetical order under their letters, which are the page's contents. Each
+ * term can be linked to by its code.
+ */
 export function GlossaryList({ locale, entries }: Props) {
   return (
     <LongPage

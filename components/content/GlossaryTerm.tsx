@@ -5,7 +5,10 @@ import { Text } from './Text'
 
 type Props = { locale: Locale; entry: GlossaryEntry }
 
-/** A term, other names it goes by, and what it means; on wide windows the meaning stands beside the term. */
+/**
+ * A term, other names it goes by, and what it means; on wide windows the
+ * meaning stands beside the term.
+ */
 export function GlossaryTerm({ locale, entry: { code, term, definition, variants } }: Props) {
   const t = useTranslations('GlossaryList')
   return (

@@ -19,7 +19,10 @@ type Props = {
   isBrief?: boolean
 }
 
-/** An initiative at a glance: what it is called, what that means, for whom it is, where it stands, and how much of what. */
+/**
+ * An initiative at a glance: what it is called, what that means, for whom it is, where
+ * it stands, and how much of what.
+ */
 export function InitiativeCard({ locale, initiative, axis, amount, isBrief = false }: Props) {
   const t = useTranslations('InitiativeCard')
   const { gloss, summary, forWhom, status } = initiative

@@ -18,15 +18,17 @@ type Props = {
   headingLevel?: 2 | 3 | 4
   /** Anchors of the text's own headings, where the page's contents lead to them. */
   headings?: RichHeading[]
-  /** Where the window is wide the text runs in two columns instead of leaving half the page empty. */
+  /**
+   * Where the window is wide the text runs in two columns instead of leaving half the page empty.
+   */
   inColumns?: boolean
 }
 
 type Nodes = Parameters<typeof convertLexicalNodesToJSX>[0]
 
 /**
- * An editor's text as HTML. Nothing when there is none.
- * A token that names no figure, and a kind of content nobody taught this component, throw while rendering.
+ * An editor's text as HTML. Nothing when there is none. A token that names no figure, and a kind of
+ * content nobody taught this component, throw while rendering.
  */
 export function RichText({ locale, content, figures, headingLevel = 3, headings = [], inColumns = false }: Props) {
   if (!content) return null

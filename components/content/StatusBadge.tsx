@@ -11,7 +11,10 @@ type Props = {
 
 const signs = { started: 'flag', ongoing: 'clock', concluded: 'check' } as const
 
-/** Where an initiative stood, and when, as words and a sign. The date goes along: what was under way then may be over now. */
+/**
+ * Where an initiative stood, and when, as words and a sign. The date goes along: what was
+ * under way then may be over now.
+ */
 export function StatusBadge({ status, asOf }: Props) {
   const t = useTranslations('StatusBadge')
   const locale = useLocale()

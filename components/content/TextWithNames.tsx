@@ -11,7 +11,10 @@ type Props = {
   names: string[]
 }
 
-/** A text in which official names are marked as being in the language they are in, so that they are read out right. */
+/**
+ * A text in which official names are marked as being in the language they are in,
+ * so that they are read out right.
+ */
 export function TextWithNames({ text, locale, names }: Props) {
   if (text.lang === sourceLocale) return <Text text={text} locale={locale} />
   let at = 0

@@ -3,7 +3,10 @@ import type { GlossaryEntry } from '@/lib/views'
 
 type Group = { letter: string; entries: GlossaryEntry[] }
 
-/** The entries in the language's alphabetical order, by first letter without its accent; `#` holds what begins with none. */
+/**
+ * The entries in the language's alphabetical order, by first letter without its accent;
+ * `#` holds what begins with none.
+ */
 export function groupByLetter(entries: GlossaryEntry[], locale: Locale): Group[] {
   const groups = new Map<string, GlossaryEntry[]>()
   const sorted = entries.toSorted((a, b) => a.term.value.localeCompare(b.term.value, locale))

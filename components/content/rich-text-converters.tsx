@@ -21,8 +21,9 @@ export class UnknownContentError extends Error {
 }
 
 /**
- * How each kind of node is drawn. The library logs and drops what a converter throws, so whatever may fail
- * is a component: it throws later, while React renders it, where nothing swallows the error.
+ * How each kind of node is drawn. The library logs and drops what a converter
+ * throws, so whatever may fail is a component: it throws later, while React renders
+ * it, where nothing swallows the error.
  */
 export function richTextConverters({ locale, figures, headingLevel, anchors }: Context): JSXConverters {
   return {

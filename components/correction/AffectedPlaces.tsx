@@ -1,7 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { CorrectionRecord } from '@/lib/views'
 
-/** Where else a correction shows, each place with its own before and after. Closed at first: it can be long. */
+/**
+ * Where else a correction shows, each place with its own before and after.
+ * Closed at first: it can be long.
+ */
 export function AffectedPlaces({ places }: Pick<CorrectionRecord, 'places'>) {
   const t = useTranslations('CorrectionEntry')
   if (places.length === 0) return null

@@ -12,7 +12,10 @@ type Props = { locale: Locale; records: CorrectionRecord[] }
 /** How many corrections a page tells of by itself; the record has the others. */
 const shown = 2
 
-/** Quietly, at the head of a page: what of it was corrected, when and why, with the way to the record and to the state before. */
+/**
+ * Quietly, at the head of a page: what of it was corrected, when and why, with the way to the
+ * record and to the state before.
+ */
 export function CorrectedNotice({ locale, records }: Props) {
   const t = useTranslations('CorrectedNotice')
   if (records.length === 0) return null

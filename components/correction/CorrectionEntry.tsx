@@ -10,7 +10,10 @@ import { WordedChange } from './WordedChange'
 
 type Props = { locale: Locale; record: CorrectionRecord }
 
-/** One line of the record: what changed, from what to what, why, who approved it, when, where else, and how it was before. */
+/**
+ * One line of the record: what changed, from what to what, why, who approved it, when,
+ * where else, and how it was before.
+ */
 export function CorrectionEntry({ locale, record }: Props) {
   const t = useTranslations('CorrectionEntry')
   const { id, at, kind, year, place, changes, brief, reason, approvedBy, places, versions, path, previous } = record

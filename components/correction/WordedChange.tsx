@@ -25,7 +25,9 @@ export function WordedChange({ locale, wording: { value, lang } }: Props) {
   )
 }
 
-/** Words are marked where there is a sentence to find them in; a value is another value as a whole. */
+/**
+ * Words are marked where there is a sentence to find them in; a value is another value as a whole.
+ */
 const wholeOrWords = ({ old, new: now }: Wording): DiffPart[] =>
   old.length + now.length > 90
     ? wordDiff(old, now)

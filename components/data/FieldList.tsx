@@ -10,7 +10,10 @@ type Props = {
   isInJson: boolean
 }
 
-/** Every field of a table: its name, what it means, what it may hold, and an example from the data as they are now. */
+/**
+ * Every field of a table: its name, what it means, what it may hold, and an
+ * example from the data as they are now.
+ */
 export function FieldList({ locale, fields, isInJson }: Props) {
   const t = useTranslations('FieldList')
   return (

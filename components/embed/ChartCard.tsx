@@ -17,10 +17,16 @@ type Props = {
   title: string
   /** The part of the title and the words that has no translation yet. */
   foreign: ForeignText | null
-  /** What the chart shows, in words: for those who do not see it, and for frames too narrow to draw in. */
+  /**
+   * What the chart shows, in words: for those who do not see it, and
+   * for frames too narrow to draw in.
+   */
   alternative: string
   source: string
-  /** The same picture laid out for a wide and for a narrow frame: SVG of ours, title and source in it. */
+  /**
+   * The same picture laid out for a wide and for a narrow frame: SVG
+   * of ours, title and source in it.
+   */
   pictures: { wide: string; narrow: string }
   /** Public address of the page the chart is on. */
   url: string

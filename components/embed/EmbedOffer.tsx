@@ -14,7 +14,10 @@ type Props = {
 
 const variants = ['otherLanguage', 'latest', 'light', 'dark'] as const
 
-/** The code that shows a figure on another site, what can be changed in it, and what it will look like. */
+/**
+ * The code that shows a figure on another site, what can be changed in
+ * it, and what it will look like.
+ */
 export function EmbedOffer({ code, paths, title, height, year }: Props) {
   const t = useTranslations('EmbedOffer')
   return (

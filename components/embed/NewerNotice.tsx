@@ -1,7 +1,9 @@
 import type { EmbedWords } from './embed-words'
 import { OutwardLink } from './OutwardLink'
 
-/** The newest edition, and where it tells of the same thing (or, where it does not, its home page). */
+/**
+ * The newest edition, and where it tells of the same thing (or, where it does not, its home page).
+ */
 export type Newer = { year: number; url: string; isSame: boolean }
 
 type Props = { t: EmbedWords; newer: Newer | null }

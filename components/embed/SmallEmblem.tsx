@@ -1,6 +1,8 @@
 import { emblem, starCentres, starPoints } from '@/components/site/emblem-stars'
 
-/** The emblem of the European Union in as few bytes as its rules allow: one star, used twelve times. */
+/**
+ * The emblem of the European Union in as few bytes as its rules allow: one star, used twelve times.
+ */
 export function SmallEmblem({ label }: { label: string }) {
   return (
     <svg viewBox={`0 0 ${emblem.width} ${emblem.height}`} role="img" aria-label={label}>

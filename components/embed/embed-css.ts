@@ -6,7 +6,10 @@ const light =
 const dark =
   'color-scheme:dark;--ground:#101712;--ink:#e8efe9;--muted:#aebbb1;--brand:#86cf93;--line:#35423a;--note:#17263a;--note-ink:#b5cff0;--eu:#fff'
 
-/** System faces only: an embed asks nothing of anybody. The EU's graphic rules name the faces allowed beside the emblem. */
+/**
+ * System faces only: an embed asks nothing of anybody. The EU's graphic rules name the
+ * faces allowed beside the emblem.
+ */
 const rules = `
 *{box-sizing:border-box}
 html{background:var(--ground);color:var(--ink);font:100%/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;-webkit-text-size-adjust:100%;text-size-adjust:100%}

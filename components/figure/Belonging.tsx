@@ -7,7 +7,10 @@ import type { AxisView, EvaluationView, InitiativeView } from '@/lib/views'
 
 type Props = { locale: Locale; axis?: AxisView; initiative?: InitiativeView; evaluations: EvaluationView[] }
 
-/** The axis and the initiative a figure is of and the evaluations that speak of it, as the ways to their pages. Nothing without any. */
+/**
+ * The axis and the initiative a figure is of and the evaluations that speak of it, as the ways to
+ * their pages. Nothing without any.
+ */
 export function Belonging({ locale, axis, initiative, evaluations }: Props) {
   const t = useTranslations('FigurePage')
   return (

@@ -5,7 +5,10 @@ import { formatFigure } from '@/lib/format'
 
 type Props = { figure: Figure; locale: Locale }
 
-/** A number that stands alone in the text face: its digits large, the words around them small; what it is stands beside it. */
+/**
+ * A number that stands alone in the text face: its digits large, the words around them
+ * small; what it is stands beside it.
+ */
 export function BigNumber({ figure, locale }: Props) {
   const t = useTranslations('FigureValue')
   const words = formatFigure(figure, locale, { form: 'millions' })

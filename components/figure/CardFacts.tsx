@@ -4,7 +4,10 @@ import { FigureValue } from './FigureValue'
 
 type Props = { locale: Locale; facts: { label: string; figure: Figure }[] }
 
-/** The few figures a card shows, at its foot: short form, no links of their own because the whole card is one. */
+/**
+ * The few figures a card shows, at its foot: short form, no links of their
+ * own because the whole card is one.
+ */
 export function CardFacts({ locale, facts }: Props) {
   if (facts.length === 0) return null
   return (

@@ -10,7 +10,10 @@ import { formatStated } from './stated'
 
 type Props = { locale: Locale; figure: Figure; checks: Check[] }
 
-/** The two sides of each check of a figure, how far apart they are and how far they may be. The value alone where there is no check. */
+/**
+ * The two sides of each check of a figure, how far apart they are and how far they may be. The
+ * value alone where there is no check.
+ */
 export function CheckFacts({ locale, figure, checks }: Props) {
   const t = useTranslations('CheckFacts')
   const isPrinted = checks.some(({ kind }) => kind === 'printed')

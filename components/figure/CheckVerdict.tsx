@@ -18,7 +18,9 @@ const looks = {
   unchecked: { icon: 'info', colour: 'text-muted' },
 } as const
 
-/** Whether what the approved document says agrees with what the figures give, in words and a sign. */
+/**
+ * Whether what the approved document says agrees with what the figures give, in words and a sign.
+ */
 export function CheckVerdict({ verdict, children, isQuiet = false }: Props) {
   const t = useTranslations('Verdict')
   const { icon, colour } = isQuiet ? looks.unchecked : looks[verdict]

@@ -6,7 +6,10 @@ import type { CorrectionView } from '@/lib/views'
 
 type Props = { locale: Locale; corrections: CorrectionView[] }
 
-/** What this edition says differently from the document it comes from, and why. Nothing when there is nothing. */
+/**
+ * What this edition says differently from the document it comes from, and
+ * why. Nothing when there is nothing.
+ */
 export function CorrectionNotes({ locale, corrections }: Props) {
   const t = useTranslations('CorrectionNotes')
   if (corrections.length === 0) return null

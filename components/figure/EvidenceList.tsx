@@ -10,7 +10,10 @@ import { SourcePlace } from './SourcePlace'
 
 type Props = { locale: Locale; figures: Figure[] }
 
-/** Figures an answer rests on, percentages drawn as parts of a whole: each with its date, its target and where it is printed. */
+/**
+ * Figures an answer rests on, percentages drawn as parts of a whole: each with its date, its
+ * target and where it is printed.
+ */
 export function EvidenceList({ locale, figures }: Props) {
   const [t, value] = [useTranslations('EvidenceList'), useTranslations('FigureValue')]
   return (

@@ -16,7 +16,10 @@ type Props = {
   isCheckedThroughOthers?: boolean
 }
 
-/** How the figure follows from others, or that it does not; whether it agrees with the document, and if not why. */
+/**
+ * How the figure follows from others, or that it does not; whether it agrees
+ * with the document, and if not why.
+ */
 export function FigureCalculation({ locale, figure, figures, isCheckedThroughOthers = false }: Props) {
   const t = useTranslations('FigureCalculation')
   const { explanation, formula, verdict, olderEdition } = figure

@@ -12,11 +12,17 @@ type Props = {
   /** Where each form can be downloaded; null for a former state, which is quoted from its page. */
   files: Record<Form, string> | null
   version: DataVersion
-  /** The commands that work the checksum out again from the files of data; null for a former state, which has none. */
+  /**
+   * The commands that work the checksum out again from the files of data; null for
+   * a former state, which has none.
+   */
   recipe: string | null
 }
 
-/** How to quote a figure: one line for people, two forms for reference managers, and the version of the data. */
+/**
+ * How to quote a figure: one line for people, two forms for reference
+ * managers, and the version of the data.
+ */
 export function FigureCitation({ locale, texts, files, version, recipe }: Props) {
   const t = useTranslations('FigureCitation')
   return (

@@ -10,7 +10,10 @@ import { TargetVerdict } from './TargetVerdict'
 
 type Props = { locale: Locale; figure: Figure }
 
-/** The record of a figure, as machines and editors know it. What its page tells above is not told again. */
+/**
+ * The record of a figure, as machines and editors know it. What its
+ * page tells above is not told again.
+ */
 export function FigureFacts({ locale, figure }: Props) {
   const t = useTranslations('FigureFacts')
   const unit = useTranslations('Unit')

@@ -4,14 +4,20 @@ import type { FigureGroup } from '@/lib/figure/figure-groups'
 import { formatNumber } from '@/lib/format'
 import { FigureRows } from './FigureRows'
 
-/** Figures of one subject, those of this page of the list; `rowCount` is how many rows the subject has on all pages. */
+/**
+ * Figures of one subject, those of this page of the list; `rowCount` is how many
+ * rows the subject has on all pages.
+ */
 export type FiguresOfGroup = FigureGroup & { rowCount: number }
 
 type Props = {
   locale: Locale
   /** Each with the name of its subject. */
   groups: (FiguresOfGroup & { title: string })[]
-  /** How many figures were found on all pages, and how many more only say where else one of them is printed. */
+  /**
+   * How many figures were found on all pages, and how many more only say
+   * where else one of them is printed.
+   */
   found: { rows: number; repeats: number }
   dataDate: string
   /** Whether the reader has chosen: then all that was found lies open. */
@@ -20,7 +26,10 @@ type Props = {
   names?: string[]
 }
 
-/** The figures found, by subject; the subjects are folded but for the first until the reader chooses. Words when there are none. */
+/**
+ * The figures found, by subject; the subjects are folded but for the first until the reader
+ * chooses. Words when there are none.
+ */
 export function FigureGroups({ locale, groups, found: { rows: all, repeats }, dataDate, isChosen, names }: Props) {
   const t = useTranslations('FigureGroups')
   const kinds = useTranslations('Kind')

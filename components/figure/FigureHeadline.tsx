@@ -8,7 +8,9 @@ import { TargetVerdict } from './TargetVerdict'
 
 type Props = { locale: Locale; figure: Figure }
 
-/** The number a figure's page is about, what it counts, its day, and how it stands to its target. */
+/**
+ * The number a figure's page is about, what it counts, its day, and how it stands to its target.
+ */
 export function FigureHeadline({ locale, figure }: Props) {
   const t = useTranslations('FigureHeadline')
   const short = formatFigure(figure, locale, { form: 'millions', unit: 'word' })

@@ -20,7 +20,10 @@ type Props = {
   year: number
 }
 
-/** A figure over the published editions, with what may be compared and what may not. With one edition, words that say so. */
+/**
+ * A figure over the published editions, with what may be compared and what may not. With
+ * one edition, words that say so.
+ */
 export function FigureHistory({ locale, id, history, year }: Props) {
   const t = useTranslations('FigureHistory')
   const words = useTranslations('Target')

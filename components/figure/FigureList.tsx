@@ -15,7 +15,10 @@ type Props = {
   owner?: string
 }
 
-/** Figures with what they count and, where there is one, the explanation that goes with them. Nothing when there are none. */
+/**
+ * Figures with what they count and, where there is one, the explanation that goes with
+ * them. Nothing when there are none.
+ */
 export function FigureList({ locale, figures, dataDate, owner = '' }: Props) {
   const t = useTranslations('FigureList')
   if (figures.length === 0) return null
@@ -41,7 +44,10 @@ export function FigureList({ locale, figures, dataDate, owner = '' }: Props) {
   )
 }
 
-/** The part of a label that says whose it is: the owner's name and, in English, what the name means; null where it says no owner. */
+/**
+ * The part of a label that says whose it is: the owner's name and, in English, what the name
+ * means; null where it says no owner.
+ */
 function prefixOf(label: string, owner: string): string | null {
   const end = owner !== '' && label.startsWith(owner) ? label.indexOf(': ', owner.length) : -1
   return end < 0 ? null : label.slice(0, end)

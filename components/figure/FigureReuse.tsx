@@ -22,7 +22,10 @@ export type Reuse = Pick<ComponentProps<typeof FigureAppearances>, 'mentions' | 
 
 type Props = Pick<EditionPage, 'locale' | 'edition'> & Reuse
 
-/** Where a figure appears, how to quote, download and embed it, and its data sheet: each folded away. */
+/**
+ * Where a figure appears, how to quote, download and embed it, and
+ * its data sheet: each folded away.
+ */
 export function FigureReuse({ locale, edition, figure, mentions, places, uses, citation, embed, licence }: Props) {
   const t = useTranslations('FigurePage')
   const { code } = figure

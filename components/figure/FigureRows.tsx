@@ -19,7 +19,10 @@ type Props = {
   names?: string[]
 }
 
-/** Figures one a line: what it counts and its value; below, where the document prints it, and its code. */
+/**
+ * Figures one a line: what it counts and its value; below, where the
+ * document prints it, and its code.
+ */
 export function FigureRows({ locale, rows, dataDate, isOpen = false, names = [] }: Props) {
   const t = useTranslations('FigureRows')
   return (

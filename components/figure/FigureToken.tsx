@@ -14,13 +14,15 @@ type Props = {
 }
 
 /**
- * A figure inside a sentence or a cell: a link to the page that says what it is, of when and where it comes from. It reads like the
- * sentence, with a hairline under it; in a list of links it says what it counts too, after the number one sees.
+ * A figure inside a sentence or a cell: a link to the page that says what it is, of when and where
+ * it comes from. It reads like the sentence, with a hairline under it; in a list of links it says
+ * what it counts too, after the number one sees.
  */
 export function FigureToken({ locale, figure, form = 'value', other = null }: Props) {
   const t = useTranslations()
   const value = formatToken(figure, form, locale, other) ?? t('FigureValue.missing')
-  // A name cannot be marked with its language: a label that is not translated would be read out wrong.
+  // A name cannot be marked with its language: a label that is not
+  // translated would be read out wrong.
   const name = figure.label.lang === locale ? t('FigureToken.named', { value, label: figure.label.value }) : undefined
   return (
     <a href={addressOf(figure, locale)} aria-label={name} className="token">

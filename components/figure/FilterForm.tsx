@@ -17,7 +17,10 @@ type Props = {
   search?: { name: string; label: string; hint: string; value: string }
 }
 
-/** Choices sent as an ordinary GET form: the answer has an address of its own, to keep or to pass on. */
+/**
+ * Choices sent as an ordinary GET form: the answer has an address of
+ * its own, to keep or to pass on.
+ */
 export function FilterForm({ action, filters, search }: Props) {
   const t = useTranslations('FilterForm')
   const isFiltered = filters.some(({ selected }) => selected !== '') || Boolean(search?.value)

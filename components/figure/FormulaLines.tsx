@@ -11,8 +11,9 @@ import { FormulaText } from './FormulaText'
 type Props = { locale: Locale; figure: Figure; formula: Formula; figures: FigureIndex }
 
 /**
- * The formula of a figure in words, its operands linked, and in numbers: "A diviso B, per 100" and
- * "290.323.449,02 € ÷ 290.890.851,86 € × 100 = 99,80%". Throws UnknownFigureError for a missing operand.
+ * The formula of a figure in words, its operands linked, and in numbers: "A diviso B, per
+ * 100" and "290.323.449,02 € ÷ 290.890.851,86 € × 100 = 99,80%". Throws
+ * UnknownFigureError for a missing operand.
  */
 export function FormulaLines({ locale, figure, formula, figures }: Props) {
   const isRepeated = repeatedCode({ formula }) !== null

@@ -8,7 +8,10 @@ import { FigureValue } from './FigureValue'
 
 type Props = { locale: Locale; formula: Formula; figures: FigureIndex }
 
-/** A formula in words, with its operands, their values and the way to each. Throws UnknownFigureError for a missing operand. */
+/**
+ * A formula in words, with its operands, their values and the way to each. Throws
+ * UnknownFigureError for a missing operand.
+ */
 export function HowComputed({ locale, formula, figures }: Props) {
   const t = useTranslations('Operation')
   const { operation, operands } = formula

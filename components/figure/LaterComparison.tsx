@@ -9,7 +9,10 @@ import { BigNumber } from './BigNumber'
 
 type Props = { locale: Locale; figure: Figure; laterFigure: Figure; caveat: Localised<string> | null }
 
-/** What an evaluation measured beside what the edition measures later, and what to know before comparing the two. */
+/**
+ * What an evaluation measured beside what the edition measures later, and what
+ * to know before comparing the two.
+ */
 export function LaterComparison({ locale, figure, laterFigure, caveat }: Props) {
   const t = useTranslations('LaterComparison')
   return (

@@ -5,7 +5,10 @@ import type { MissedTarget } from '@/lib/figure/scoreboard'
 
 type Props = { locale: Locale; row: MissedTarget }
 
-/** By how much a target is not reached, on which side; that only the document says so where it gives no number. */
+/**
+ * By how much a target is not reached, on which side; that only the document
+ * says so where it gives no number.
+ */
 export function MissedBy({ locale, row: { figure, distance } }: Props) {
   const t = useTranslations('Scoreboard')
   if (distance === null) return t('declared')

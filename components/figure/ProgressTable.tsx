@@ -15,8 +15,9 @@ import { notesOf, type TableNote } from './table-notes'
 type Props = { locale: Locale; id: string; axes: AxisView[]; figures: FigureIndex; dataDate: string }
 
 /**
- * Financial progress: the programme first, then each axis. Where there is no room for ten columns each row stands as a block of its
- * own, an amount and its percentage on a line. Wherever the document prints something else than what follows, a note gives both.
+ * Financial progress: the programme first, then each axis. Where there is no room for ten columns
+ * each row stands as a block of its own, an amount and its percentage on a line. Wherever the
+ * document prints something else than what follows, a note gives both.
  */
 export function ProgressTable({ locale, id, axes, figures, dataDate }: Props) {
   const t = useTranslations('ProgressTable')
@@ -82,7 +83,10 @@ export function ProgressTable({ locale, id, axes, figures, dataDate }: Props) {
 
 type CellsProps = { locale: Locale; owner: string; figures: FigureIndex; notes: TableNote[] }
 
-/** The nine figures of one row, each a way to its page. In blocks an amount carries its label, as no heading stands above it. */
+/**
+ * The nine figures of one row, each a way to its page. In blocks an amount carries its
+ * label, as no heading stands above it.
+ */
 function Cells({ locale, owner, figures, notes }: CellsProps) {
   const t = useTranslations('ProgressTable')
   return financialColumns.map(({ name, letter, ratio }) => {

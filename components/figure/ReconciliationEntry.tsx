@@ -22,7 +22,10 @@ type Props = {
   isOpen?: boolean
 }
 
-/** One figure done again before the reader's eyes: how it came out, folded, and the arithmetic. Its code is its anchor. */
+/**
+ * One figure done again before the reader's eyes: how it came out, folded, and the
+ * arithmetic. Its code is its anchor.
+ */
 export function ReconciliationEntry({ locale, figure, figures, names = [], isOpen = false }: Props) {
   const t = useTranslations('ReconciliationEntry')
   const { code, label, formula, verdict, olderEdition } = figure

@@ -17,13 +17,22 @@ type Props = {
   isChosen?: boolean
 }
 
-/** Up to this many computations lie open where the reader asked for them: a list of that length needs no folding. */
+/**
+ * Up to this many computations lie open where the reader asked for them: a list
+ * of that length needs no folding.
+ */
 const fewUpTo = 10
 
-/** What a reader looks for comes first: differences nobody explained, those explained, what the document does not print, the rest. */
+/**
+ * What a reader looks for comes first: differences nobody explained, those explained, what the
+ * document does not print, the rest.
+ */
 const order: Record<Verdict, number> = { contradiction: 0, explained: 1, unchecked: 2, pass: 3 }
 
-/** The arithmetic of the figures given, a line each until it is unfolded; in a long list those that agree are folded together. */
+/**
+ * The arithmetic of the figures given, a line each until it is unfolded; in a long list those
+ * that agree are folded together.
+ */
 export function ReconciliationList({ locale, shown, figures, names, isChosen = false }: Props) {
   const t = useTranslations('ReconciliationList')
   const isFew = isChosen && shown.length <= fewUpTo

@@ -15,7 +15,10 @@ type Props = {
   addressOf: (verdict: Figure['verdict']) => string
 }
 
-/** How the arithmetic came out. Every figure of the edition is in exactly one line, so that the lines add up to all of them. */
+/**
+ * How the arithmetic came out. Every figure of the edition is in exactly one line, so that
+ * the lines add up to all of them.
+ */
 export function ReconciliationSummary({ locale, figures, addressOf }: Props) {
   const t = useTranslations('ReconciliationSummary')
   const shown = reconciled(figures)

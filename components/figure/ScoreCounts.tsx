@@ -10,7 +10,10 @@ type Props = {
   count: Scoreboard['count']
 }
 
-/** How many targets are in each state: one cell for each, and the same in words. Draws nothing without a target. */
+/**
+ * How many targets are in each state: one cell for each, and the same in words.
+ * Draws nothing without a target.
+ */
 export function ScoreCounts({ locale, count }: Props) {
   const t = useTranslations('Scoreboard')
   const present = targetStates.filter((state) => count[state] > 0)

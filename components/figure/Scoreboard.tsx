@@ -21,7 +21,10 @@ type Props = {
   headingLevel?: 3 | 4
 }
 
-/** How many targets are in each state, and by name and distance those not yet reached. Draws nothing without a target. */
+/**
+ * How many targets are in each state, and by name and distance those not yet reached.
+ * Draws nothing without a target.
+ */
 export function Scoreboard({ locale, board, dataDate, owner, headingLevel = 3 }: Props) {
   const t = useTranslations('Scoreboard')
   const Heading = `h${headingLevel}` as const

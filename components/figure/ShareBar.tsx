@@ -6,8 +6,8 @@ import type { Figure } from '@/lib/figure/types'
 type Props = { figure: Pick<Figure, 'unit' | 'value' | 'target'> }
 
 /**
- * A percentage as a part of a whole, with a mark at its target; beside words that say the same. Nothing for what is no part of a
- * whole.
+ * A percentage as a part of a whole, with a mark at its target; beside words that say the same.
+ * Nothing for what is no part of a whole.
  */
 export function ShareBar({ figure: { unit, value, target } }: Props) {
   if (unit !== 'percent' || value === null || value < 0 || value > 100) return null

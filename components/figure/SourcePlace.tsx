@@ -6,13 +6,15 @@ import type { Source } from '@/lib/figure/types'
 type Props = {
   locale: Locale
   source: Source
-  /** Where the words stand inside a link, or where a link on each of many lines would be in the way. */
+  /**
+   * Where the words stand inside a link, or where a link on each of many lines would be in the way.
+   */
   isPlain?: boolean
 }
 
 /**
- * Where in the document a figure is printed: "Tabella 2, pagina 6", "paragrafo 3.1, pagina 7". It leads to that page of the document
- * once the office has uploaded it.
+ * Where in the document a figure is printed: "Tabella 2, pagina 6", "paragrafo 3.1, pagina 7". It
+ * leads to that page of the document once the office has uploaded it.
  */
 export function SourcePlace({ locale, source, isPlain = false }: Props) {
   const { file, page } = source

@@ -28,7 +28,10 @@ export function TableNotes({ locale, tableId, notes }: Props) {
   )
 }
 
-/** The mark beside a value. It hangs in the margin: digits stay aligned. The notes follow the table at once. Nothing without a note. */
+/**
+ * The mark beside a value. It hangs in the margin: digits stay aligned. The notes follow the table
+ * at once. Nothing without a note.
+ */
 export function NoteMark({ note }: { note: TableNote | undefined }) {
   const t = useTranslations('TableNotes')
   return note ? (

@@ -8,7 +8,10 @@ import { targetWords } from './target-words'
 
 type Props = { locale: Locale; figure: Figure }
 
-/** The outcome in a row of a table: what is reached says how far beyond. A percentage of a percentage reads as a riddle, so there it does not. */
+/**
+ * The outcome in a row of a table: what is reached says how far beyond. A percentage of a
+ * percentage reads as a riddle, so there it does not.
+ */
 export function TargetOutcomeWords({ locale, figure }: Props) {
   const t = useTranslations('TargetTable')
   const words = targetWords(useTranslations('Target'), 'short', figure, locale)

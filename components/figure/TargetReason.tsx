@@ -6,7 +6,10 @@ import type { Figure } from '@/lib/figure/types'
 
 type Props = { locale: Locale; figure: Figure }
 
-/** Why an outcome cannot be verified: the office's explanation or, without one, what follows from what is missing. */
+/**
+ * Why an outcome cannot be verified: the office's explanation or, without one,
+ * what follows from what is missing.
+ */
 export function TargetReason({ locale, figure }: Props) {
   const t = useTranslations('TargetTable')
   const state = targetState(figure)

@@ -19,7 +19,10 @@ type Props = {
   axes: Pick<AxisView, 'code' | 'numeral'>[]
 }
 
-/** Indicators against their targets, each with its bar, its outcome in words and, where nothing can be verified, the reason. */
+/**
+ * Indicators against their targets, each with its bar, its outcome in words and, where
+ * nothing can be verified, the reason.
+ */
 export function TargetTable({ locale, caption, figures, axes }: Props) {
   const t = useTranslations('TargetTable')
   const columns = [t('indicator'), t('value'), t('picture'), t('outcome')]

@@ -15,7 +15,10 @@ const signs = {
   unknown: { icon: 'info', colours: 'text-muted' },
 } as const satisfies Record<TargetState | 'unknown', { icon: string; colours: string }>
 
-/** How a figure stands to its target, in words and a sign. Nothing where there is no target and the document is silent. */
+/**
+ * How a figure stands to its target, in words and a sign. Nothing where there is no
+ * target and the document is silent.
+ */
 export function TargetVerdict({ locale, figure }: Props) {
   const words = targetWords(useTranslations('Target'), 'badge', figure, locale)
   if (words === null) return null

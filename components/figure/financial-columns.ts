@@ -1,6 +1,6 @@
 /**
- * The columns of the financial table in their order, with the letters the approved document gives them. A rate is measured on the step
- * before: `ratio` is how the document writes it.
+ * The columns of the financial table in their order, with the letters the approved document gives
+ * them. A rate is measured on the step before: `ratio` is how the document writes it.
  */
 export const financialColumns = [
   { name: 'allocation', letter: 'A', ratio: null },
@@ -14,7 +14,10 @@ export const financialColumns = [
   { name: 'certified-rate', letter: 'I', ratio: 'H/F' },
 ] as const
 
-/** A table drawn as blocks is a table to nobody who does not see it, unless each part says what it is. */
+/**
+ * A table drawn as blocks is a table to nobody who does not see it,
+ * unless each part says what it is.
+ */
 export const roles = {
   table: { role: 'table' },
   group: { role: 'rowgroup' },

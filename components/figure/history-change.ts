@@ -3,7 +3,10 @@ import type { HistoryEntry } from '@/lib/figure/history'
 import type { Figure } from '@/lib/figure/types'
 import { formatFigure, formatPercent, formatPoints } from '@/lib/format'
 
-/** The change from the edition before, signed, with its rate: "+1.200 (+2,5%)". Null where nothing may be compared. */
+/**
+ * The change from the edition before, signed, with its rate: "+1.200 (+2,5%)".
+ * Null where nothing may be compared.
+ */
 export function formatChange({ figure, change, changeRate }: HistoryEntry, locale: Locale): string | null {
   if (figure === null || change === null) return null
   const words =

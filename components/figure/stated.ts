@@ -6,7 +6,10 @@ import { decimalsOf } from '@/lib/round'
 /** Amounts the document rounds to thousands or more are printed in millions there, and so here. */
 const shortened = 1000
 
-/** What the approved document prints, with the digits it prints; null when it prints nothing else than the value. */
+/**
+ * What the approved document prints, with the digits it prints; null when it
+ * prints nothing else than the value.
+ */
 export function formatStated({ stated, unit }: Figure, locale: Locale): string | null {
   if (!stated) return null
   const decimals = decimalsOf(stated.precision)

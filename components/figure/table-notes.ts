@@ -3,7 +3,10 @@ import type { Figure } from '@/lib/figure/types'
 /** `number` is the mark beside the values; figures that share an explanation share the note. */
 export type TableNote = { number: number; figures: [Figure, ...Figure[]] }
 
-/** Notes for the figures of a table that need a word more: those the document prints otherwise, and those with an explanation. */
+/**
+ * Notes for the figures of a table that need a word more: those the document prints
+ * otherwise, and those with an explanation.
+ */
 export function notesOf(figures: Figure[]): TableNote[] {
   const notes: TableNote[] = []
   for (const figure of figures) {

@@ -5,12 +5,16 @@ import { targetOutcome, targetState, targetYear } from '@/lib/figure/target'
 import type { Figure } from '@/lib/figure/types'
 import { formatDate } from '@/lib/format'
 
-/** The words about targets in one language, from `useTranslations('Target')` or a route's translator. */
+/**
+ * The words about targets in one language, from
+ * `useTranslations('Target')` or a route's translator.
+ */
 export type TargetWords = ReturnType<typeof useTranslations<'Target'>>
 
 /**
- * How a figure stands to its target, in words: a `badge` stands alone, `short` beside the target. What is not reached says
- * on which day, and by how much. Null where there is no target and the document is silent.
+ * How a figure stands to its target, in words: a `badge` stands alone, `short` beside the
+ * target. What is not reached says on which day, and by how much. Null where there is no
+ * target and the document is silent.
  */
 export function targetWords(t: TargetWords, form: 'badge' | 'short', figure: Figure, locale: Locale): string | null {
   const state = targetState(figure)

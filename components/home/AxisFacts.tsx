@@ -10,7 +10,10 @@ import { LeadFigure } from './LeadFigure'
 
 type Props = { locale: Locale; axis: string; figures: FigureIndex }
 
-/** An axis at first sight: how far its money has come, and whom it has reached. Draws nothing without either. */
+/**
+ * An axis at first sight: how far its money has come, and whom it has
+ * reached. Draws nothing without either.
+ */
 export function AxisFacts({ locale, axis, figures }: Props) {
   const t = useTranslations('AxisFacts')
   const money = axisFacts(figures, axis)

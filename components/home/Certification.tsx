@@ -7,7 +7,10 @@ import type { Figure } from '@/lib/figure/types'
 
 type Props = { locale: Locale; figures: FigureIndex }
 
-/** The two measures of what is certified, side by side as they have different bases, and what certification is. */
+/**
+ * The two measures of what is certified, side by side as they have different
+ * bases, and what certification is.
+ */
 export function Certification({ locale, figures }: Props) {
   const t = useTranslations('Home')
   const measures = (['certified-rate', 'certified-eu-share'] as const).flatMap((name) => {

@@ -21,7 +21,10 @@ type Props = {
   edition: EditionKey | null
 }
 
-/** One sentence that says how it went, and the numbers behind it: all of it in the first screen, on a phone too. */
+/**
+ * One sentence that says how it went, and the numbers behind it: all of it in
+ * the first screen, on a phone too.
+ */
 export function FirstScreen({ locale, kicker, verdict, lead, board, people, edition }: Props) {
   return (
     <div className="wrap pt-[clamp(0.9rem,2.4vw,2.75rem)] pb-section">

@@ -26,7 +26,10 @@ type Props = {
   programme: ProgrammeView
 }
 
-/** What was promised, what was done, for whom, what changed, what is missing and where the money is: a question each, and its answer. */
+/**
+ * What was promised, what was done, for whom, what changed, what is missing and where the money is:
+ * a question each, and its answer.
+ */
 export function HomeStory({ page, content, headlines, charts, programme }: Props) {
   const t = useTranslations('Home')
   const { locale, edition, figures } = page

@@ -13,7 +13,10 @@ type Props = { locale: Locale; missed: MissedTarget[] }
 /** Where the bars end, in percent of the target: enough to see the mark stand before it. */
 const end = 125
 
-/** Each target that is not reached yet: how far it is, by how much it is missed, and a bar up to its mark. */
+/**
+ * Each target that is not reached yet: how far it is, by how much it is
+ * missed, and a bar up to its mark.
+ */
 export function MissedTargets({ locale, missed }: Props) {
   const t = useTranslations('Home')
   return (

@@ -15,7 +15,10 @@ type Props = { locale: Locale; board: Scoreboard; edition: EditionKey | null }
 /** As many of the missed as the first screen holds; all of them are told below it. */
 const shown = 3
 
-/** How many targets are reached and how many not yet, and these by name. Nothing where none can be measured. */
+/**
+ * How many targets are reached and how many not yet, and these by name.
+ * Nothing where none can be measured.
+ */
 export function TargetsFact({ locale, board, edition }: Props) {
   const t = useTranslations('Home')
   const { reached, notReached } = board.count

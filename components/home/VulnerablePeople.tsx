@@ -6,7 +6,10 @@ import type { AxisView } from '@/lib/views'
 
 type Props = { locale: Locale; axes: AxisView[]; figures: FigureIndex }
 
-/** How many of the people reached live in a vulnerable situation, axis by axis. Nothing where the document does not say. */
+/**
+ * How many of the people reached live in a vulnerable situation, axis by axis. Nothing
+ * where the document does not say.
+ */
 export function VulnerablePeople({ locale, axes, figures }: Props) {
   const t = useTranslations('Home')
   const told = axes.flatMap((axis) => {

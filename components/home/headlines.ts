@@ -8,7 +8,10 @@ import type { Localised } from '@/lib/text'
 
 type Translate = ReturnType<typeof useTranslations<'Home'>>
 
-/** What heads the page and each section: the editors' words or, where they wrote none, what follows from the figures. */
+/**
+ * What heads the page and each section: the editors' words or, where they wrote
+ * none, what follows from the figures.
+ */
 export function homeHeadlines(
   { locale, edition, figures }: Pick<EditionPage, 'locale' | 'edition' | 'figures'>,
   content: HomeContent,
@@ -35,7 +38,10 @@ export function homeHeadlines(
   >
 }
 
-/** Money and targets in one sentence; of the two that which the edition has, and the name of the portal's subject without both. */
+/**
+ * Money and targets in one sentence; of the two that which the edition has, and the name of
+ * the portal's subject without both.
+ */
 function usualVerdict(
   money: { paid: string; committed: string } | null,
   { board }: HomeContent,

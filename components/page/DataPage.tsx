@@ -16,11 +16,17 @@ type Props = EditionPage &
   Choice & {
     site: SiteView
     siteUrl: string
-    /** The files of the edition, how to quote them and what tells search engines of them; null but of what is public today. */
+    /**
+     * The files of the edition, how to quote them and what tells search engines of them;
+     * null but of what is public today.
+     */
     open: { tables: OpenTableView[]; description: object; citation: string } | null
   }
 
-/** Every figure of the edition to be searched, and the edition's files with the terms of their reuse. */
+/**
+ * Every figure of the edition to be searched, and the edition's
+ * files with the terms of their reuse.
+ */
 export function DataPage({ site, siteUrl, open, changes, ...choice }: Props) {
   const t = useTranslations('DataPage')
   const { locale, edition } = choice

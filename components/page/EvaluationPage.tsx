@@ -29,7 +29,9 @@ type Props = EditionPage & {
   corrected: CorrectionRecord[]
 }
 
-/** One evaluation question: its answer, the evidence, what is known since, and what it speaks of. */
+/**
+ * One evaluation question: its answer, the evidence, what is known since, and what it speaks of.
+ */
 export function EvaluationPage({ locale, edition, figures, changes, evaluation, ...content }: Props) {
   const t = useTranslations('EvaluationPage')
   const { evaluations, axes, initiatives, all, corrected } = content

@@ -37,13 +37,19 @@ type Props = EditionPage &
     evaluations: EvaluationView[]
     /** What the office noted of it beside the approved document. */
     corrections: CorrectionView[]
-    /** What was corrected in it after publication; `corrected` is that and what followed from other figures. */
+    /**
+     * What was corrected in it after publication; `corrected` is that and
+     * what followed from other figures.
+     */
     records: CorrectionRecord[]
     corrected: CorrectionRecord[]
     history: ComponentProps<typeof FigureHistory>['history']
   }
 
-/** One figure: what it says, how it was worked out, where it comes from, what became of it, and how to use it. */
+/**
+ * One figure: what it says, how it was worked out, where it comes from, what
+ * became of it, and how to use it.
+ */
 export function FigurePage({ figures, changes, all, charts, ...content }: Props) {
   const t = useTranslations('FigurePage')
   const { locale, edition, figure, axis, initiative, evaluations, corrections, records, corrected, history } = content

@@ -33,7 +33,9 @@ type Props = EditionPage & {
   corrected: CorrectionRecord[]
 }
 
-/** One initiative: what it is, for whom, with what money, and where else the edition speaks of it. */
+/**
+ * One initiative: what it is, for whom, with what money, and where else the edition speaks of it.
+ */
 export function InitiativePage({ locale, edition, figures, changes, initiative, ...content }: Props) {
   const t = useTranslations('InitiativePage')
   const { initiatives, axes, evaluations, all, site, corrected } = content

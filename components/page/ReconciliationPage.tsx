@@ -22,7 +22,10 @@ type Props = EditionPage & {
   found: { key: string; figures: Figure[] }[]
 }
 
-/** Every figure under a check or computed from others: the numbers to redo it, the result, what the document says. */
+/**
+ * Every figure under a check or computed from others: the numbers to redo it, the
+ * result, what the document says.
+ */
 export function ReconciliationPage({ locale, edition, figures, changes, all, axes, ...content }: Props) {
   const t = useTranslations('ReconciliationPage')
   const { initiatives, choices, found } = content

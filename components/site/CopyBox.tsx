@@ -6,7 +6,10 @@ type Props = {
   rows: number
 }
 
-/** A text to be copied as it is: a box that can be selected by mouse and by keyboard, without a script. */
+/**
+ * A text to be copied as it is: a box that can be selected by mouse
+ * and by keyboard, without a script.
+ */
 export function CopyBox({ id, label, text, rows }: Props) {
   return (
     <>

@@ -6,7 +6,10 @@ type Props = {
   locale: Locale
   /** ISO date. */
   iso: string
-  /** What Italian puts before it, in the form that the day asks for; English has its word in the message. */
+  /**
+   * What Italian puts before it, in the form that the day asks for;
+   * English has its word in the message.
+   */
   article: ItalianArticle
 }
 

@@ -5,7 +5,10 @@ import { formatDateTime } from '@/lib/format'
 type Props = {
   locale: Locale
   year: number
-  /** ISO instant of the first change of the edition after the one shown; null when there has been none. */
+  /**
+   * ISO instant of the first change of the edition after the one
+   * shown; null when there has been none.
+   */
   endedAt: string | null
   /** ISO instant whose state is shown. */
   at: string
@@ -13,7 +16,10 @@ type Props = {
   today: string
 }
 
-/** Says on every page of a former state that it is one and until when it was public, and leads to the same page today. */
+/**
+ * Says on every page of a former state that it is one and until when it was public,
+ * and leads to the same page today.
+ */
 export function DatedNotice({ locale, year, endedAt, at, today }: Props) {
   const t = useTranslations('DatedNotice')
   return (

@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl'
 type Props = { year: number; isForReviewer: boolean }
 
 /**
- * Says on every page of a draft that it is one. For the office the last word is a live region: while somebody types beside the page,
- * it says when what was typed cannot be shown.
+ * Says on every page of a draft that it is one. For the office the last word is a live region:
+ * while somebody types beside the page, it says when what was typed cannot be shown.
  */
 export function DraftNotice({ year, isForReviewer }: Props) {
   const t = useTranslations('DraftNotice')

@@ -1,7 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { EuEmblem } from './EuEmblem'
 
-/** Emblem, "European Union" and the name of the fund. It stands on white, and no other logo may be larger. */
+/**
+ * Emblem, "European Union" and the name of the fund. It stands on white,
+ * and no other logo may be larger.
+ */
 export function EuLockup() {
   const t = useTranslations('EuLockup')
   return (

@@ -13,7 +13,10 @@ type Props = {
   path: string
 }
 
-/** Was this page clear? A plain form: no script, no cookie, no personal data. Fields: page, isClear, rating, difficulty, comment. */
+/**
+ * Was this page clear? A plain form: no script, no cookie, no personal data. Fields: page,
+ * isClear, rating, difficulty, comment.
+ */
 export function FeedbackForm({ action, path }: Props) {
   const t = useTranslations('FeedbackForm')
   return (

@@ -17,8 +17,8 @@ export type IconName = keyof typeof paths
 type Props = { name: IconName; className?: string }
 
 /**
- * A decorative sign beside words; it never stands for them, so it is hidden from assistive technology. How it is drawn is said once,
- * in the style sheet.
+ * A decorative sign beside words; it never stands for them, so it is hidden from assistive
+ * technology. How it is drawn is said once, in the style sheet.
  */
 export function Icon({ name, className }: Props) {
   return (

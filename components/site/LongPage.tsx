@@ -4,7 +4,10 @@ import { PageContents } from './PageContents'
 import { Section, type SectionProps } from './Section'
 
 export type LongSection = Omit<SectionProps, 'children'> & {
-  /** Left out of the page and of its contents when there is nothing to show: null, undefined, false or an empty text. */
+  /**
+   * Left out of the page and of its contents when there is nothing to show: null,
+   * undefined, false or an empty text.
+   */
   content: ReactNode
   /** Needs the whole width, above the column of contents. Only the first sections may. */
   isFullWidth?: boolean
@@ -16,7 +19,10 @@ type Props = {
   after?: ReactNode
 }
 
-/** The sections of a page that is longer than three screens, with their contents in sight and a way back to the top. */
+/**
+ * The sections of a page that is longer than three screens, with their contents in
+ * sight and a way back to the top.
+ */
 export function LongPage({ sections, after }: Props) {
   const shown = sections.filter(({ content }) => Boolean(content))
   const draw = ({ content, isFullWidth: _, ...section }: LongSection) => (

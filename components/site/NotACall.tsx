@@ -4,7 +4,10 @@ import type { SiteView } from '@/lib/views'
 
 type Props = { site: Pick<SiteView, 'callsUrl'> }
 
-/** Where initiatives are told of: that one cannot apply here, and where one can, once the office has said it. */
+/**
+ * Where initiatives are told of: that one cannot apply here, and where one
+ * can, once the office has said it.
+ */
 export function NotACall({ site: { callsUrl } }: Props) {
   const t = useTranslations('NotACall')
   return (

@@ -8,13 +8,19 @@ type Props = {
   /** The edition being read, and the newest one. */
   year: number
   newest: number
-  /** The same page in the newest edition; null when it has none, undefined on the pages that every edition has. */
+  /**
+   * The same page in the newest edition; null when it has none, undefined on
+   * the pages that every edition has.
+   */
   newer?: string | null
   /** The section the page belongs to; null on the home page, which belongs to none. */
   section: NavRoute | null
 }
 
-/** Says on every page of an older edition that it is one, and leads to the newest: as near to the same page as it has. */
+/**
+ * Says on every page of an older edition that it is one, and leads to the newest: as
+ * near to the same page as it has.
+ */
 export function OlderEditionNotice({ locale, year, newest, newer, section }: Props) {
   const t = useTranslations('OlderEditionNotice')
   const { words, href } = nearest(locale, newer, section)
@@ -28,7 +34,9 @@ export function OlderEditionNotice({ locale, year, newest, newer, section }: Pro
   )
 }
 
-/** The words must not promise the same page where only its section, or nothing of the kind, is left. */
+/**
+ * The words must not promise the same page where only its section, or nothing of the kind, is left.
+ */
 function nearest(locale: Locale, newer: string | null | undefined, section: NavRoute | null) {
   if (newer) return { words: 'same', href: newer } as const
   if (!section) return { words: 'home', href: pathTo(locale, 'home') } as const

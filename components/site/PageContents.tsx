@@ -4,7 +4,10 @@ import type { ReactNode } from 'react'
 export type ContentsEntry = { id: string; title: ReactNode }
 type Props = {
   entries: ContentsEntry[]
-  /** `fold` is a disclosure for small windows, `column` stays in sight beside the page on wide ones. Only one of the two is there. */
+  /**
+   * `fold` is a disclosure for small windows, `column` stays in sight beside the page on wide
+   * ones. Only one of the two is there.
+   */
   form: 'column' | 'fold'
 }
 

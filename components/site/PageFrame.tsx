@@ -16,8 +16,8 @@ type Props = {
   site: SiteView
   programme: ProgrammeView
   /**
-   * What the addresses of the page's edition name: the year of an older one, a dated state, drafts; the way around stays in it.
-   * Null for the newest, and for pages of none.
+   * What the addresses of the page's edition name: the year of an older one, a dated state, drafts;
+   * the way around stays in it. Null for the newest, and for pages of none.
    */
   olderEdition: EditionKey | null
   /** The year of the page's edition; null for pages of none. */
@@ -33,7 +33,10 @@ type Props = {
   trail?: Crumb[]
   /** Slugs in this language of the free pages that there are, by their code. */
   pageSlugs: Record<string, string>
-  /** Where the form about the page's clarity is sent; null where readers are not asked: in drafts and former states. */
+  /**
+   * Where the form about the page's clarity is sent; null where readers are not
+   * asked: in drafts and former states.
+   */
   feedbackAction: string | null
   children: ReactNode
 }

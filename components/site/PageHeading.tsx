@@ -13,14 +13,20 @@ type Props = {
   lead?: ReactNode
   /** ISO date the page's figures refer to. */
   dataDate?: string | null
-  /** ISO date and time since which readers meet what the page shows; null where it never changed after its publication. */
+  /**
+   * ISO date and time since which readers meet what the page shows; null where it
+   * never changed after its publication.
+   */
   updatedAt?: string | null
   /** The title names the number that follows, which is the larger of the two. */
   isOfNumber?: boolean
   children?: ReactNode
 }
 
-/** The page's one h1, with what a reader needs before the first figure: what this is, and how fresh it is. */
+/**
+ * The page's one h1, with what a reader needs before the first figure:
+ * what this is, and how fresh it is.
+ */
 export function PageHeading({ locale, title, kicker, lead, dataDate, updatedAt, isOfNumber = false, children }: Props) {
   const t = useTranslations('PageHeading')
   return (

@@ -10,7 +10,9 @@ type Props = {
   hrefOf: (page: number) => string
 }
 
-/** Which part of a long list is shown, and the ways to the others. Nothing where all of it is shown. */
+/**
+ * Which part of a long list is shown, and the ways to the others. Nothing where all of it is shown.
+ */
 export function Pager({ locale, list, hrefOf }: Props) {
   const t = useTranslations('Pager')
   const { page, pages, start, end, total } = list

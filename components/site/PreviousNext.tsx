@@ -6,7 +6,10 @@ import type { Localised } from '@/lib/text'
 export type Neighbour = { href: string; title: Localised<string>; kicker?: string }
 type Props = { locale: Locale; previous: Neighbour | null; next: Neighbour | null }
 
-/** The pages before and after this one, in the order of their list. Nothing when the page stands alone. */
+/**
+ * The pages before and after this one, in the order of their list.
+ * Nothing when the page stands alone.
+ */
 export function PreviousNext({ locale, previous, next }: Props) {
   const t = useTranslations('PreviousNext')
   if (!previous && !next) return null

@@ -2,7 +2,10 @@ import type { SiteView } from '@/lib/views'
 
 type Props = { logo: SiteView['regionLogo']; region: string }
 
-/** The region's uploaded logo, or its name in plain text until one is uploaded. Its height stays below the emblem's. */
+/**
+ * The region's uploaded logo, or its name in plain text until one is uploaded. Its
+ * height stays below the emblem's.
+ */
 export function RegionLockup({ logo, region }: Props) {
   if (logo) {
     return (

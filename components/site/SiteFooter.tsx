@@ -16,7 +16,10 @@ type Props = {
   drafts?: EditionKey | null
 }
 
-/** What the law asks of every page (privacy, accessibility, licence, contacts), the references, and whose portal it is. */
+/**
+ * What the law asks of every page (privacy, accessibility, licence, contacts), the
+ * references, and whose portal it is.
+ */
 export function SiteFooter({ locale, site, programme, pageSlugs, drafts = null }: Props) {
   const t = useTranslations('SiteFooter')
   // A page an editor has not written yet has no address to lead to.
@@ -90,7 +93,9 @@ export function SiteFooter({ locale, site, programme, pageSlugs, drafts = null }
   )
 }
 
-/** Where to write or, until the office gives an address, where the programme itself can be found. */
+/**
+ * Where to write or, until the office gives an address, where the programme itself can be found.
+ */
 function FooterContact({ email, url }: { email: string; url: string }) {
   const address = email
     ? { href: `mailto:${email}`, label: email }

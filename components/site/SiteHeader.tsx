@@ -15,7 +15,10 @@ type Props = {
   locale: Locale
   site: SiteView
   programme: ProgrammeView
-  /** What the addresses of the page's edition name: its sections stay in it. From drafts the home page does not lead out either. */
+  /**
+   * What the addresses of the page's edition name: its sections stay in it. From drafts the
+   * home page does not lead out either.
+   */
   olderEdition?: EditionKey | null
   /** The section this page belongs to; null on the home page and outside the sections. */
   current: NavRoute | null
@@ -25,8 +28,9 @@ type Props = {
 const menuId = 'menu'
 
 /**
- * Two white lines: the lock-ups with the other language, then the portal's name and its sections. On small windows the list of
- * sections is opened by a button, without script; on wide ones the same list lies open.
+ * Two white lines: the lock-ups with the other language, then the portal's name and its
+ * sections. On small windows the list of sections is opened by a button, without script; on
+ * wide ones the same list lies open.
  */
 export function SiteHeader({ locale, site, programme, olderEdition = null, current, addresses }: Props) {
   const t = useTranslations('SiteHeader')

@@ -3,7 +3,9 @@ import { useTranslations } from 'next-intl'
 /** Where the skip link leads: the id of the page's one `<main>`. */
 export const mainId = 'main'
 
-/** The first thing a keyboard meets: straight to the content. Out of sight until it has the focus. */
+/**
+ * The first thing a keyboard meets: straight to the content. Out of sight until it has the focus.
+ */
 export function SkipLink() {
   const t = useTranslations('SkipLink')
   return (

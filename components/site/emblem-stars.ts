@@ -1,7 +1,13 @@
-/** The emblem's own units: 3 wide, 2 high, drawn on a canvas 540 units high so that every measure is whole. */
+/**
+ * The emblem's own units: 3 wide, 2 high, drawn on a canvas 540 units high
+ * so that every measure is whole.
+ */
 export const emblem = { width: 810, height: 540, ringRadius: 540 / 3, starRadius: 540 / 18 } as const
 
-/** Inner corners of a regular five-pointed star lie this far from its centre, in units of its outer radius. */
+/**
+ * Inner corners of a regular five-pointed star lie this far from its
+ * centre, in units of its outer radius.
+ */
 const innerRatio = Math.sin(Math.PI / 10) / Math.sin((7 * Math.PI) / 10)
 
 type Point = { x: number; y: number }

@@ -8,7 +8,10 @@ import it from '@/messages/it.json'
 
 const messages: Both<typeof it> = { it, en }
 
-/** For tests: what a reader of `locale` receives, with the portal's own words. A missing message or argument throws. */
+/**
+ * For tests: what a reader of `locale` receives, with the portal's own words. A
+ * missing message or argument throws.
+ */
 export function rendered(locale: Locale, node: ReactNode): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider

@@ -35,7 +35,10 @@ const named = new Set(
   ),
 )
 
-/** A second print of a number repeats a figure, by which its code begins and which the checks hold it to. */
+/**
+ * A second print of a number repeats a figure, by which its code begins
+ * and which the checks hold it to.
+ */
 const original = (code: string) => {
   const repeated = code.replace(/\.printed-.*$/, '')
   return figureOf.has(repeated) ? repeated : code

@@ -28,7 +28,8 @@ describe('the numbers of the approved document', () => {
     const unprinted = figures.filter(
       ({ code, value, stated, target }) => (value ?? stated ?? target) && !printed.has(code),
     )
-    // What words alone imply ("the whole allocation", "divided into"): the explanation of each says which.
+    // What words alone imply ("the whole allocation", "divided into"): the
+    // explanation of each says which.
     expect(unprinted.map(({ code }) => code)).toEqual([
       'programme.programmed-rate.printed-overview',
       'axis-1.vulnerable-groups-share',

@@ -39,7 +39,10 @@ const record = ({
 const records = figures.map(record)
 const signed = computeValues(records)
 
-/** What the engine answers about each relation of the edition, once one of its figures has become another. */
+/**
+ * What the engine answers about each relation of the edition, once one of
+ * its figures has become another.
+ */
 function answers(altered?: FigureData): Map<string, Verdict> {
   const now = records.map((before) => {
     const after = altered?.code === before.code ? record(altered) : before
@@ -56,7 +59,10 @@ function answers(altered?: FigureData): Map<string, Verdict> {
   )
 }
 
-/** What exact arithmetic says it should answer. An explanation covers what was signed: the same value, the same print. */
+/**
+ * What exact arithmetic says it should answer. An explanation covers what was signed:
+ * the same value, the same print.
+ */
 function expected(altered: FigureData, relation: Relation, now = afterwards(altered)): Verdict {
   if (holds(now, relation)) return 'pass'
   const isSigned = altered.code !== relation.code || saysTheSame(edition.get(altered.code) ?? {}, altered)
@@ -72,7 +78,10 @@ for (const relation of relations)
   for (const code of new Set(concerned(edition, relation)))
     relationsAbout.set(code, [...(relationsAbout.get(code) ?? []), relation])
 
-/** The figures on which no relation of the document bears, by the reason. A slip in one of these nobody but a reader can find. */
+/**
+ * The figures on which no relation of the document bears, by the reason. A slip in one of
+ * these nobody but a reader can find.
+ */
 const unrelated = {
   'printed once, and nothing else of the document follows from it or leads to it': [
     'programme.certified-eu-share',
@@ -159,7 +168,8 @@ describe('an alteration of one figure', () => {
     expect(alterations).toHaveLength(1521)
     const tried = new Set(alterations.map(({ figure }) => figure.code))
     const untried = figures.filter(({ code }) => !tried.has(code)).map(({ code }) => code)
-    // What is only computed has nothing of its own to alter, nor has what has no value; the latter has its words.
+    // What is only computed has nothing of its own to alter, nor has what has no
+    // value; the latter has its words.
     expect(untried).toEqual([
       'axis-2.vulnerable-disability-share',
       'axis-2.vulnerable-migrants-share',

@@ -14,7 +14,9 @@ import { readMarks, writeMarks } from './filled-marks'
 import { createPage } from './site'
 import { contentWriter } from './writer'
 
-/** THE list of the free pages that came after the content was first loaded anywhere, by their codes. */
+/**
+ * THE list of the free pages that came after the content was first loaded anywhere, by their codes.
+ */
 const laterCodes = ['contacts', 'accessibility']
 const laterPages = pages.filter(({ code }) => laterCodes.includes(code))
 
@@ -24,9 +26,10 @@ const markOf = ({ code }: Pick<PageData, 'code'>) => `pages/${code}`
 export const pageMarks = laterPages.map(markOf)
 
 /**
- * Gives a database that was made by an earlier version the free pages that version did not have. Each is looked at once: it is not
- * added where the office has a page of that address already, or where the log says that a page of that name was deleted; and what is
- * deleted afterwards stays deleted. Gives the codes of those it added.
+ * Gives a database that was made by an earlier version the free pages that version did not have.
+ * Each is looked at once: it is not added where the office has a page of that address already, or
+ * where the log says that a page of that name was deleted; and what is deleted afterwards stays
+ * deleted. Gives the codes of those it added.
  */
 export async function addLaterPages(payload: Payload): Promise<string[]> {
   const req = await createLocalReq({}, payload)

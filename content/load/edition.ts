@@ -21,7 +21,10 @@ const actRows = (acts: ActData[] = []) =>
     subject: subject?.[locale],
   }))
 
-/** Everything exists before any text is written, because texts name figures and are checked. Returns the number of figures. */
+/**
+ * Everything exists before any text is written, because texts name figures and are
+ * checked. Returns the number of figures.
+ */
 export async function loadEdition(write: Writer, documentIds: Map<string, string>): Promise<number> {
   const { title, legalBasis, approvedBy, foreword, overview, evaluationsIntro, headlines, leadFigures } = edition
   const editionId = await write.create(

@@ -14,7 +14,10 @@ type Belonging = {
   initiatives: Map<string, string>
 }
 
-/** Operands before what is computed from them. A cycle, an unknown operand or a code that two figures have throws. */
+/**
+ * Operands before what is computed from them. A cycle, an unknown operand or a
+ * code that two figures have throws.
+ */
 export function inOrder(figures: FigureData[]): FigureData[] {
   const known = new Set(figures.map(({ code }) => code))
   const twice = figures.map(({ code }) => code).filter((code, index, codes) => codes.indexOf(code) < index)

@@ -13,7 +13,10 @@ import { recordsAfter, stateOf, worstState } from '@/lib/translation/records'
 import { bilingualTexts } from '@/lib/translation/texts'
 import type { FilledCollection, LaterValue } from './later-values'
 
-/** How many fields of the document were filled, its public record and the draft beside it counted as one. */
+/**
+ * How many fields of the document were filled, its public record and the
+ * draft beside it counted as one.
+ */
 export async function fillDocument(
   payload: Payload,
   { collection, doc, values }: { collection: FilledCollection; doc: Stored; values: LaterValue[] },
@@ -22,14 +25,18 @@ export async function fillDocument(
   const newest = await newestVersion(collection, doc.id, req)
   const draft = doc._status === 'published' && newest?.version._status === 'draft' ? newest : null
   const empty = values.filter(({ field }) => isEmpty(valueAt(doc, field)))
-  // What is saved as the public record takes up the newest version: the draft steps aside meanwhile.
+  // What is saved as the public record takes up the newest version:
+  // the draft steps aside meanwhile.
   if (draft) await deleteVersions(collection, { id: { equals: draft.id } }, req)
   if (empty.length > 0) await save(payload, collection, doc, empty, req)
   if (draft) await putBack(payload, collection, draft, empty, req)
   return empty.length
 }
 
-/** Through Payload's own validation and hooks, in each language, as what it was: published or a draft. */
+/**
+ * Through Payload's own validation and hooks, in each language, as
+ * what it was: published or a draft.
+ */
 async function save(
   payload: Payload,
   collection: FilledCollection,
@@ -49,7 +56,10 @@ async function save(
   }
 }
 
-/** The draft as it was, newer than the record again; what the record got, the draft gets too where nothing was written in it. */
+/**
+ * The draft as it was, newer than the record again; what the record got, the draft gets too
+ * where nothing was written in it.
+ */
 async function putBack(
   payload: Payload,
   collection: FilledCollection,

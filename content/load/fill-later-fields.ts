@@ -17,7 +17,9 @@ import { markOf, readMarks, writeMarks } from './filled-marks'
 import { type FilledCollection, type LaterValue, laterValues } from './later-values'
 import { contentWriter } from './writer'
 
-/** `filled` counts fields; `left` names the documents whose fields could not be written, and why. */
+/**
+ * `filled` counts fields; `left` names the documents whose fields could not be written, and why.
+ */
 export type Filled = { filled: number; left: string[] }
 
 type Group = { collection: FilledCollection; code: string; values: LaterValue[] }
@@ -35,9 +37,10 @@ class CannotFill extends Error {
 const portion = 20
 
 /**
- * Gives a database that was made by an earlier version what the content of the 2022 edition has in fields that version did not know:
- * once for each field, and only where it is empty. What was done is remembered with it, so that an interrupted run goes on where it
- * stopped. A document that refuses is left as it is, told, and tried again at the next start.
+ * Gives a database that was made by an earlier version what the content of the 2022 edition has in
+ * fields that version did not know: once for each field, and only where it is empty. What was done
+ * is remembered with it, so that an interrupted run goes on where it stopped. A document that
+ * refuses is left as it is, told, and tried again at the next start.
  */
 export async function fillLaterFields(payload: Payload): Promise<Filled> {
   const left: string[] = []

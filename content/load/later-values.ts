@@ -11,8 +11,8 @@ import type { Writer } from './writer'
 export type FilledCollection = 'figures' | 'axes' | 'initiatives' | 'evaluations' | 'editions'
 
 /**
- * What the content of the edition has in a field: the same in both languages where the field is not translated. `field` names a
- * field of the document, or one of a group with a point between.
+ * What the content of the edition has in a field: the same in both languages where the field is not
+ * translated. `field` names a field of the document, or one of a group with a point between.
  */
 export type LaterValue = { collection: FilledCollection; code: string; field: string; value: Both<unknown> }
 
@@ -35,8 +35,9 @@ const known = (codes: string[] | undefined, idOf: IdOf) => codes?.flatMap((code)
 const declared = ({ target }: ItemOf<'figures'>) => (target && target.value === undefined ? target : undefined)
 
 /**
- * THE list of the fields that documents got after the content was first loaded anywhere, and what the edition has in them. A field
- * that a later version adds gets its line here; a database made before it is then filled when it is next started.
+ * THE list of the fields that documents got after the content was first loaded anywhere, and what
+ * the edition has in them. A field that a later version adds gets its line here; a database made
+ * before it is then filled when it is next started.
  */
 const laterFields: { [C in FilledCollection]: Record<string, Of<C>> } = {
   figures: {

@@ -6,7 +6,9 @@ import type { RichContent } from '@/lib/text'
 
 type Node = { type: string; children?: Node[]; text?: string; [key: string]: unknown }
 
-/** Ids of inline blocks only need to differ within their text: counting keeps a reload identical. */
+/**
+ * Ids of inline blocks only need to differ within their text: counting keeps a reload identical.
+ */
 type Counter = { next: number }
 
 function withTokens(node: Node, counter: Counter): Node[] {
@@ -32,7 +34,10 @@ function withTokens(node: Node, counter: Counter): Node[] {
   return [{ ...node, children: node.children.flatMap((child) => withTokens(child, counter)) }]
 }
 
-/** Turns the Markdown of the data files into what the editor stores, `{{code:form}}` into figure tokens. */
+/**
+ * Turns the Markdown of the data files into what the editor stores,
+ * `{{code:form}}` into figure tokens.
+ */
 export async function lexicalConverter(config: SanitizedConfig): Promise<(markdown: string) => RichContent> {
   const editorConfig = await editorConfigFactory.fromEditor({ config, editor: reportEditor })
   return (markdown) => {

@@ -6,7 +6,9 @@ import { lexicalConverter } from './to-lexical'
 
 type Data = Record<string, unknown>
 
-/** Noon UTC is the same day everywhere in Europe: dates are calendar days, whatever the time zone. */
+/**
+ * Noon UTC is the same day everywhere in Europe: dates are calendar days, whatever the time zone.
+ */
 export const day = (iso: string | undefined) => (iso ? `${iso}T12:00:00.000Z` : undefined)
 
 /** Writes documents in both languages inside one transaction, through Payload's own validation. */
@@ -39,7 +41,9 @@ export async function contentWriter(payload: Payload, req: PayloadRequest) {
 
 export type Writer = Awaited<ReturnType<typeof contentWriter>>
 
-/** The same keys in each language: `{ title: { it, en } }` to `{ it: { title }, en: { title } }`. */
+/**
+ * The same keys in each language: `{ title: { it, en } }` to `{ it: { title }, en: { title } }`.
+ */
 export function byLocale(fields: Record<string, Both<unknown> | undefined>): Both<Data> {
   const entries = Object.entries(fields).filter((entry): entry is [string, Both<unknown>] => entry[1] !== undefined)
   return {

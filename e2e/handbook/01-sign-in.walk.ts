@@ -40,7 +40,8 @@ test('signing in with the second factor', async ({ page, office, discard }) => {
   await expect(page.getByRole('button', { name: 'Non ho il telefono: usa un codice di recupero' })).toBeVisible()
   await code.fill('123456')
   await picture(page, 'sign-in-code', [page.locator('main')], { height: 560 })
-  // A code is taken once: that of the next half minute is taken already, since clocks of telephones drift.
+  // A code is taken once: that of the next half minute is taken already,
+  // since clocks of telephones drift.
   await code.fill(codeAt(secret, Date.now() + 30_000))
   await page.getByRole('button', { name: 'Entra', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Che cosa c’è da fare')

@@ -3,7 +3,10 @@ import { draftsOf, editionOf, newEdition, post, type Stored, save, year } from '
 
 type Line = { kind: 'text' | 'figure'; collection: string; id: string; field: string }
 
-/** The weeks of work that no picture shows: texts read again, figures confirmed, answers, sources and the approval written. */
+/**
+ * The weeks of work that no picture shows: texts read again, figures confirmed, answers,
+ * sources and the approval written.
+ */
 export async function finishEdition(editor: APIRequestContext) {
   const edition = await newEdition(editor)
   const source = await editionOf(editor, 2022)

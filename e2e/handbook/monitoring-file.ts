@@ -5,7 +5,10 @@ import { roundHalfUp } from '@/lib/round'
 /** Invented: every amount of the year before and three per cent. */
 const growth = 1.03
 
-/** The template as somebody fills it in: amounts of this year, and at the end a row whose code the edition does not have. */
+/**
+ * The template as somebody fills it in: amounts of this year, and at the end a row whose
+ * code the edition does not have.
+ */
 export function filledIn(template: string): string {
   const rows: string[][] = parse(template, { delimiter: ';', bom: true })
   const [headings = []] = rows

@@ -28,7 +28,10 @@ const folder = () => {
 /** Below what stays on top of the office's forms when they are scrolled. */
 const clear = 140
 
-/** Keeps what the page shows of these parts, as one picture. Moments, addresses and tokens are the same in every run. */
+/**
+ * Keeps what the page shows of these parts, as one picture. Moments, addresses and
+ * tokens are the same in every run.
+ */
 export async function picture(page: Page, name: string, parts: Locator[], { margin = 16, height = 900 }: Options = {}) {
   for (const part of parts) await expect(part).toBeVisible()
   await page.mouse.move(0, 0)

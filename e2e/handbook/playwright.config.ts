@@ -4,7 +4,9 @@ import { portals } from '../portals'
 
 const launch = journeys.use?.launchOptions ?? {}
 
-/** A year of the office, one file after the other: each begins where the one before left the portal. */
+/**
+ * A year of the office, one file after the other: each begins where the one before left the portal.
+ */
 export default defineConfig({
   ...journeys,
   testDir: '.',

@@ -7,7 +7,10 @@ export const year = 2023
 
 export type Stored = { id: string; code: string; [field: string]: unknown }
 
-/** The server lets go of a connection that rests while a screen is looked at: asked once more, it answers. */
+/**
+ * The server lets go of a connection that rests while a screen is looked
+ * at: asked once more, it answers.
+ */
 const maxRetries = 3
 
 export async function editionOf(api: APIRequestContext, asked: number, locale = 'it') {

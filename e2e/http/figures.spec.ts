@@ -6,7 +6,10 @@ import { pathTo } from '@/lib/routes'
 import { expect, test } from './fixtures'
 import { attributeOf, element, elements, sentPage } from './sent-page'
 
-/** Figures of every sort: a computed total, an indicator with a target, an amount of an initiative, one no text names. */
+/**
+ * Figures of every sort: a computed total, an indicator with a target, an amount of
+ * an initiative, one no text names.
+ */
 const codes = [
   'programme.committed',
   'axis-1.employed',

@@ -30,7 +30,8 @@ test.describe('what is not there', { tag: '@any-width' }, () => {
       pathTo(locale, 'evaluation', { slug: 'no-such-question' }),
       pathTo(locale, 'figure', { code: 'no-such.figure' }),
       `${pathTo(locale, 'axes')}/a/b/c`,
-      // An edition never published; the last three read the query, so no cache can answer 404 for them.
+      // An edition never published; the last three read the query, so
+      // no cache can answer 404 for them.
       pathTo(locale, 'home', { edition: 1999 }),
       pathTo(locale, 'axes', { edition: 1999 }),
       pathTo(locale, 'data', { edition: 1999 }),

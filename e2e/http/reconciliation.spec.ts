@@ -5,7 +5,10 @@ import { words } from '../words'
 import { expect, test } from './fixtures'
 import { attributeOf, element, elements, sentPage, textOf } from './sent-page'
 
-/** What an expression of additions alone, or of a division and a multiplication, comes to: from left to right. */
+/**
+ * What an expression of additions alone, or of a division and a
+ * multiplication, comes to: from left to right.
+ */
 function computed(expression: string): number {
   const [first = '', ...rest] = expression.split(' ')
   let result = Number(first)

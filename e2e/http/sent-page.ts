@@ -1,6 +1,9 @@
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom'
 
-/** A page as it is sent, before any script: what search engines and readers without JavaScript get. Throws on broken markup. */
+/**
+ * A page as it is sent, before any script: what search engines and readers without
+ * JavaScript get. Throws on broken markup.
+ */
 export const sentPage = (html: string): Document =>
   new DOMParser({ onError: refuse }).parseFromString(html, 'text/html')
 

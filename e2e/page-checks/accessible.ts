@@ -2,8 +2,9 @@ import { violationsOf } from '../axe'
 import type { Check } from './visit'
 
 /**
- * The page has no accessibility violation, and neither has what is folded away in it: that is part of the page too. Chapters that
- * are laid out when they are reached are measured as whoever reaches them finds them, not by the room they take until then.
+ * The page has no accessibility violation, and neither has what is folded away in it: that is part
+ * of the page too. Chapters that are laid out when they are reached are measured as whoever reaches
+ * them finds them, not by the room they take until then.
  */
 export const accessible: Check = async ({ page, expect }) => {
   await page.locator('main details, aside details').evaluateAll((folded) => {

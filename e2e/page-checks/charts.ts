@@ -1,7 +1,10 @@
 import { chartsOf } from '../page-kinds'
 import type { Check } from './visit'
 
-/** The page has all its charts, each named by its headline and described in words, with a drawing as wide as its column. */
+/**
+ * The page has all its charts, each named by its headline and described in words, with
+ * a drawing as wide as its column.
+ */
 export const charts: Check = async ({ page, kind, expect }) => {
   const frames = page.locator('figure.chart-frame')
   await expect(frames).toHaveCount(chartsOf(kind))
@@ -21,7 +24,10 @@ export const charts: Check = async ({ page, kind, expect }) => {
   }
 }
 
-/** No word of a chart is smaller than 12 pixels or outside its drawing, and none is inside a picture that could be scaled. */
+/**
+ * No word of a chart is smaller than 12 pixels or outside its drawing, and none is inside
+ * a picture that could be scaled.
+ */
 export const chartsLegible: Check = async ({ page, kind, expect }) => {
   const texts = await page.locator('.chart-drawn').evaluateAll((drawings) =>
     drawings.flatMap((drawing) => {

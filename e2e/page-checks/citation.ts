@@ -5,7 +5,10 @@ import type { Check } from './visit'
 
 const code = 'programme.committed'
 
-/** The figure can be quoted: one click selects the words, and the forms to copy are those of the files to download. */
+/**
+ * The figure can be quoted: one click selects the words, and the forms to copy are
+ * those of the files to download.
+ */
 export const citation: Check = async ({ page, locale, expect }) => {
   const section = page.locator('#cite')
   await section.locator('> summary').click()

@@ -4,7 +4,10 @@ import { openTables } from '@/lib/opendata/tables'
 import { words } from '../words'
 import type { Check } from './visit'
 
-/** Every open table explains its fields and offers its files with their sizes; machines are told the same of each. */
+/**
+ * Every open table explains its fields and offers its files with their sizes;
+ * machines are told the same of each.
+ */
 export const dataFields: Check = async ({ page, locale, expect }) => {
   const { OpenTableCard } = words[locale]
   for (const [name, { title, fields }] of Object.entries(openTables)) {

@@ -5,7 +5,10 @@ import type { Check } from './visit'
 const families = ['Arial', 'Calibri', 'Garamond', 'Trebuchet MS', 'Tahoma', 'Verdana', 'Ubuntu']
 const colours = ['rgb(0, 51, 153)', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)']
 
-/** The emblem of the Union and its caption are in sight at once, set as they must be, and no other logo is larger. */
+/**
+ * The emblem of the Union and its caption are in sight at once, set as they must
+ * be, and no other logo is larger.
+ */
 export const emblem: Check = async ({ page, locale, screen, expect }) => {
   const { emblem, union, fund } = words[locale].EuLockup
   const banner = page.getByRole('banner')

@@ -7,7 +7,9 @@ const screens = [
   { width: 1280, height: 720 },
 ]
 
-/** What the approved document says of the money, the targets and the people, as the page words it. */
+/**
+ * What the approved document says of the money, the targets and the people, as the page words it.
+ */
 const told: Both<string[]> = {
   it: [
     '872,64 mln €',
@@ -61,7 +63,8 @@ export const firstScreen: Check = async ({ page, locale, screen, expect }) => {
     return parts.map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
   }, height)
   expect(above[0]).toBe(((await verdict.textContent()) ?? '').trim())
-  // The name of a target stands in an element of its own: the words of a row are joined without a space.
+  // The name of a target stands in an element of its own: the words of a
+  // row are joined without a space.
   const seen = above.map((part) => part.replaceAll(' ', ''))
   for (const words of told[locale]) expect(seen, words).toContain(words.replaceAll(' ', ''))
   expect(await page.locator('main').innerText()).not.toMatch(sums)

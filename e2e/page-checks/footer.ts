@@ -1,7 +1,10 @@
 import { words } from '../words'
 import type { Check } from './visit'
 
-/** What the law asks of every page stands at its foot: privacy, accessibility, legal notes, contacts, licence. */
+/**
+ * What the law asks of every page stands at its foot: privacy, accessibility,
+ * legal notes, contacts, licence.
+ */
 export const footer: Check = async ({ page, locale, expect }) => {
   const { SiteFooter } = words[locale]
   const footer = page.getByRole('contentinfo')
@@ -11,7 +14,10 @@ export const footer: Check = async ({ page, locale, expect }) => {
   await expect(footer.getByRole('link', { name: /^CC BY 4\.0/ })).toHaveAttribute('rel', 'license')
 }
 
-/** On paper nobody follows a link: a line, two on narrow sheets, says whose pages these are, under which licence and where to ask. */
+/**
+ * On paper nobody follows a link: a line, two on narrow sheets, says whose pages these are, under
+ * which licence and where to ask.
+ */
 export const footerOnPaper: Check = async ({ page, screen, expect }) => {
   await page.emulateMedia({ media: 'print' })
   const footer = page.getByRole('contentinfo')

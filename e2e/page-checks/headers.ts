@@ -3,7 +3,10 @@ import type { Check } from './visit'
 const directive = (policy: string | undefined, name: string) =>
   policy?.split('; ').find((one) => one.startsWith(`${name} `))
 
-/** The answer keeps the page to itself: nothing runs in it, it comes compressed, and it tells nothing of the server. */
+/**
+ * The answer keeps the page to itself: nothing runs in it, it comes compressed, and
+ * it tells nothing of the server.
+ */
 export const headers: Check = async ({ response, expect }) => {
   const headers = response?.headers() ?? {}
   expect(headers['x-content-type-options']).toBe('nosniff')

@@ -2,7 +2,10 @@ import type { Locale } from '@/i18n/locales'
 import { approvedAxes } from '../approved-axes'
 import type { Check } from './visit'
 
-/** The names that figures are called by in every language. A cell of a table is one text and cannot mark a part of itself. */
+/**
+ * The names that figures are called by in every language. A cell of a table is one text
+ * and cannot mark a part of itself.
+ */
 const names = [...approvedAxes.flatMap(({ initiatives }) => initiatives), 'Azioni di rete per il lavoro']
 const withoutNames = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ''), text)
 

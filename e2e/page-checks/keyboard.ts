@@ -15,7 +15,10 @@ const focused = (page: Page) =>
     }
   })
 
-/** The page can be walked from end to end with the focus always in sight. The next Tab starts it over. */
+/**
+ * The page can be walked from end to end with the focus always in
+ * sight. The next Tab starts it over.
+ */
 export const keyboardWalk: Check = async ({ page, expect }) => {
   const stops: { name: string; isSeen: boolean }[] = []
   for (let presses = 0; presses < 400; presses += 1) {
@@ -29,7 +32,10 @@ export const keyboardWalk: Check = async ({ page, expect }) => {
   expect(stops.at(-1)?.name).toMatch(/^CC BY 4\.0/)
 }
 
-/** The first stop skips to the content. To be checked where the focus is nowhere yet, or has left the page. */
+/**
+ * The first stop skips to the content. To be checked where the focus is
+ * nowhere yet, or has left the page.
+ */
 export const skipLink: Check = async ({ page, locale, expect }) => {
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: words[locale].SkipLink.label })

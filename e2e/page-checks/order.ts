@@ -24,14 +24,20 @@ import type { Check } from './visit'
 import { wayBack } from './way-back'
 import { weight } from './weight'
 
-/** A check, its name in the report, and the kinds of page it is for: all of them when it does not say. */
+/**
+ * A check, its name in the report, and the kinds of page it is for:
+ * all of them when it does not say.
+ */
 type Place = { name: string; check: Check; kinds?: Kind[] }
 
 const walked: Kind[] = ['home', 'targets', 'progress', 'axis', 'initiatives', 'glossary']
 /** Pages to be found: in search engines, and in both languages. */
 const findable: Kind[] = [...(Object.keys(pageKinds) as Kind[]), 'axis without people']
 
-/** Every check of a page, in an order in which none disturbs the next. A new one is a line here, and every kind of page has it. */
+/**
+ * Every check of a page, in an order in which none disturbs the next. A new one is a line
+ * here, and every kind of page has it.
+ */
 export const checks: Place[] = [
   // As the page opens: nothing was touched yet.
   { name: 'weight', check: weight },

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 
-/** Texts that the page shows one over another, in pairs. What is out of sight, or stays in place as the page moves, is left out. */
+/**
+ * Texts that the page shows one over another, in pairs. What is out of sight, or stays in place
+ * as the page moves, is left out.
+ */
 export const overlapping = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     type Line = { node: Text; left: number; right: number; top: number; bottom: number }
@@ -21,7 +24,8 @@ export const overlapping = (page: Page): Promise<string[]> =>
       const range = document.createRange()
       range.selectNodeContents(node)
       for (const { left, right, top, bottom, height } of range.getClientRects()) {
-        // The middle of a line is where its letters are: above and below there is room that lines may share.
+        // The middle of a line is where its letters are: above and below
+        // there is room that lines may share.
         if (right - left > 2) lines.push({ node, left, right, top: top + height / 4, bottom: bottom - height / 4 })
       }
     }

@@ -1,7 +1,9 @@
 import { overlapping } from './overlapping'
 import type { Check } from './visit'
 
-/** What a reader may set. What is laid out when it is reached is laid out at once, to be measured. */
+/**
+ * What a reader may set. What is laid out when it is reached is laid out at once, to be measured.
+ */
 const wanted = `
   * {
     line-height: 1.5 !important;

@@ -1,6 +1,9 @@
 import type { Check } from './visit'
 
-/** After all that was done with the page no script was asked for, nor anybody else for anything, and nothing is remembered. */
+/**
+ * After all that was done with the page no script was asked for, nor anybody else for
+ * anything, and nothing is remembered.
+ */
 export const traces: Check = async ({ page, context, origin, traffic, expect }) => {
   expect([...traffic.origins]).toEqual([origin])
   expect([...traffic.scripts]).toEqual([])

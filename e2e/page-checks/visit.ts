@@ -26,5 +26,8 @@ export type Visit = {
   expect: typeof expect
 }
 
-/** Something that a page must do or be, once it is open. It leaves the page as it found it, or its place in the order says why not. */
+/**
+ * Something that a page must do or be, once it is open. It leaves the page as it found it, or its
+ * place in the order says why not.
+ */
 export type Check = (visit: Visit) => Promise<void>

@@ -1,7 +1,10 @@
 import type { Kind } from '../page-kinds'
 import type { Check } from './visit'
 
-/** How many bytes the markup of a page may have without its scripts. It is what the report says, not how it is said, that may grow. */
+/**
+ * How many bytes the markup of a page may have without its scripts. It is what the report says,
+ * not how it is said, that may grow.
+ */
 const markup: Partial<Record<Kind, number>> = {
   summary: 240_000,
   reconciliation: 250_000,
@@ -15,7 +18,10 @@ const markup: Partial<Record<Kind, number>> = {
 }
 const anyOther = 40_000
 
-/** As sent, compressed: the style sheet, the text face in its two weights, and the typeface of codes in its two. */
+/**
+ * As sent, compressed: the style sheet, the text face in its two weights, and
+ * the typeface of codes in its two.
+ */
 const sheets = 14_000
 const textFace = 17_000
 const codeFace = 19_000
@@ -23,7 +29,10 @@ const codeFace = 19_000
 /** What only programs read and no reader waits for. */
 const scripts = /<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>|<link\b[^>]*as="script"[^>]*>/g
 
-/** A page brings no more than a reader on the road can do with: markup, one style sheet, no typeface it does not show. */
+/**
+ * A page brings no more than a reader on the road can do with: markup, one style
+ * sheet, no typeface it does not show.
+ */
 export const weight: Check = async ({ page, kind, response, expect }) => {
   const html = (await response?.text()) ?? ''
   expect(html).toContain('<main')

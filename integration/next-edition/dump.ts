@@ -3,7 +3,10 @@ import { payload } from '../portal'
 
 type Row = Record<string, unknown> & { id: string; parent?: unknown; version?: { edition?: unknown } }
 
-/** Of every collection of content each document and each version, in all languages, but those of one edition. As text, so that a byte more is a difference. What happened to it is in the log. */
+/**
+ * Of every collection of content each document and each version, in all languages, but those of one
+ * edition. As text, so that a byte more is a difference. What happened to it is in the log.
+ */
 export async function dumpWithout(edition: string | null): Promise<Record<string, string>> {
   const slugs = payload.config.collections.map(({ slug }) => slug).filter((slug) => !/^(payload|audit)-/.test(slug))
   const entries: [string, string][] = []

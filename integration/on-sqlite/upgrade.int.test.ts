@@ -13,7 +13,10 @@ import { landedPassword as password } from '../landed/password'
 import { payload } from '../portal'
 import { rest } from '../request'
 
-/** The rows of the guide's corrections: what stands in a database of that time, and what is to stand there. */
+/**
+ * The rows of the guide's corrections: what stands in a database of that
+ * time, and what is to stand there.
+ */
 const corrections = (readFileSync('docs/operators.md', 'utf8').split('### Corrections of the 2022 edition')[1] ?? '')
   .split('\n## ')[0]
   ?.split('\n')

@@ -55,7 +55,10 @@ export function answersSuite() {
       return wrong
     }
 
-    /** Readers must take members they do not know; our own answers have none that is not described. A citation is CSL's. */
+    /**
+     * Readers must take members they do not know; our own answers have none that is not
+     * described. A citation is CSL's.
+     */
     const shut = (schema: unknown): unknown => {
       if (Array.isArray(schema)) return schema.map(shut)
       if (typeof schema !== 'object' || schema === null) return schema

@@ -2,7 +2,9 @@ import { handlersOf, type Method, routeOf } from './routes'
 
 type Options = { method?: Method; headers?: Record<string, string> }
 
-/** Asks for what is below /opendata as another program would: `ask('2022/figures.json?limit=1')`. */
+/**
+ * Asks for what is below /opendata as another program would: `ask('2022/figures.json?limit=1')`.
+ */
 export async function ask(address: string, { method = 'GET', headers }: Options = {}) {
   const url = new URL(address, 'http://localhost:3000/opendata/')
   const { route, params } = routeOf(url.pathname.split('/').slice(2).filter(Boolean))

@@ -15,13 +15,18 @@ import { ask } from './ask'
 
 type Row = Record<string, unknown>
 
-/** The rows of a CSV file by code, read with a parser that is not the portal's: every cell is text. */
+/**
+ * The rows of a CSV file by code, read with a parser that is not the portal's: every cell is text.
+ */
 async function csvRows(file: string): Promise<Map<string, Row>> {
   const rows: Row[] = parse((await ask(`2022/${file}`)).bytes, { columns: true, relax_column_count: false })
   return byCode(rows)
 }
 
-/** The rows of a sheet by code, read with a reader that is not the portal's: numbers are numbers, dates are dates. */
+/**
+ * The rows of a sheet by code, read with a reader that is not the portal's:
+ * numbers are numbers, dates are dates.
+ */
 async function xlsxRows(file: string, sheet: string): Promise<Map<string, Row>> {
   const sheets = await readXlsxFile((await ask(`2022/${file}`)).bytes, { trim: false })
   const found = sheets.find((candidate) => candidate.sheet === sheet)

@@ -7,14 +7,20 @@ export type Method = 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DE
 type Params = Record<string, string | string[]>
 type Handler = (request: Request, context: { params: Promise<Params> }) => Response | Promise<Response>
 
-/** Every route.ts below /opendata as it lies on disk: `[year]/cite/[file]`. The more it names, the earlier it is asked. */
+/**
+ * Every route.ts below /opendata as it lies on disk: `[year]/cite/[file]`. The more it
+ * names, the earlier it is asked.
+ */
 export const routesOnDisk: string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('/route.ts'))
   .map((file) => file.replace('/route.ts', ''))
   .sort((one, other) => Number(one.includes('[[...')) - Number(other.includes('[[...')))
 
-/** The route that answers a path below /opendata, with what the brackets of its folders stand for, as Next finds it. */
+/**
+ * The route that answers a path below /opendata, with what the brackets of its
+ * folders stand for, as Next finds it.
+ */
 export function routeOf(path: string[]): { route: string; params: Params } {
   for (const route of routesOnDisk) {
     const params = matched(route.split('/'), path)

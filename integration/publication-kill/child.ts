@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { publicationQueue } from '@/collections/edition-path/publish-task'
 import { payload } from '../portal'
 
-// A process of its own: publishes an edition, saying aloud each write and staying where it is after the one that is named, so that
-// whoever listens can kill it right there; or runs what is due in the queue of publications.
+// A process of its own: publishes an edition, saying aloud each write and staying where it is
+// after the one that is named, so that whoever listens can kill it right there; or runs what is
+// due in the queue of publications.
 
 const [task, edition = '', account = '', last = ''] = process.argv.slice(2)
 const tell = (line: string) => process.stdout.write(`${line}\n`)

@@ -6,8 +6,8 @@ import type { Told } from './processes'
 const noSuchTransaction = 251
 
 /**
- * A server of MongoDB keeps the transaction of a dead client, with its locks, for up to a minute. It is told that nobody will come
- * back, in the name of the session that began it.
+ * A server of MongoDB keeps the transaction of a dead client, with its locks, for up to a minute.
+ * It is told that nobody will come back, in the name of the session that began it.
  */
 export async function forget({ lines }: Told) {
   if (databaseKind(env()) !== 'mongodb') return

@@ -1,8 +1,8 @@
 type Point = [when: string, write: number]
 
 /**
- * After which of so many writes a publication is killed. With LONG set, at as many again chosen at random, by the seed that is printed;
- * KILL_SEED gives the same ones again.
+ * After which of so many writes a publication is killed. With LONG set, at as many again chosen at
+ * random, by the seed that is printed; KILL_SEED gives the same ones again.
  */
 export function killPoints(writes: number): Point[] {
   const fixed: Point[] = [

@@ -19,7 +19,10 @@ function program(): Promise<string> {
 
 export type Told = { lines: string[]; isKilled: boolean }
 
-/** Runs it to its end, or kills it (SIGKILL) as soon as it has said `until`. Gives what it said by then. */
+/**
+ * Runs it to its end, or kills it (SIGKILL) as soon as it has said
+ * `until`. Gives what it said by then.
+ */
 export async function runOther(args: string[], until?: (line: string) => boolean): Promise<Told> {
   const file = await program()
   const child = spawn(process.execPath, ['--conditions=production', file, ...args], {

@@ -9,7 +9,10 @@ import { runOther } from './processes'
 
 const collections = ['axes', 'initiatives', 'figures', 'evaluations'] as const
 
-/** The edition whose publication is killed: what it needs, and so much more. A long run takes one as large as a real one. */
+/**
+ * The edition whose publication is killed: what it needs, and so much more. A long run
+ * takes one as large as a real one.
+ */
 const size = process.env.LONG ? { figures: 183, texts: 40 } : { figures: 20, texts: 10 }
 const all = { axes: 1, initiatives: size.texts, figures: 20 + size.figures, evaluations: 1 }
 // With the edition itself and its official document.
@@ -17,7 +20,10 @@ const documents = Object.values(all).reduce((sum, count) => sum + count, 2)
 /** Of each document its row and a version. */
 const writes = 2 * documents
 
-/** How much of an edition the database holds as published, whoever may see it; and where the edition stands. */
+/**
+ * How much of an edition the database holds as published, whoever may see
+ * it; and where the edition stands.
+ */
 async function publishedRows(edition: string) {
   const found: Record<string, unknown> = {}
   for (const collection of collections) {

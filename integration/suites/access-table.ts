@@ -54,7 +54,10 @@ const ownRecord: Record<OperationName, Visitor[] | undefined> = {
   delete: nobody,
 }
 
-/** Who may do what; undefined where the collection knows no such thing. Samples belong to the 2022 edition, which is public. */
+/**
+ * Who may do what; undefined where the collection knows no such thing. Samples belong to
+ * the 2022 edition, which is public.
+ */
 const table: Record<string, Record<OperationName, Visitor[] | undefined>> = {
   // A new edition is in preparation, so that even its published record is not public.
   editions: { ...content, 'read published': office, 'create draft': publishers },
@@ -106,7 +109,10 @@ const cells = Object.entries(table).flatMap(([collection, row]) =>
 type Internal = Record<'create' | 'read' | 'update' | 'delete', Visitor[]>
 const closed: Internal = { create: nobody, read: nobody, update: nobody, delete: nobody }
 
-/** Payload's own collections: what is there belongs to an administrator, and is asked of by each visitor. */
+/**
+ * Payload's own collections: what is there belongs to an administrator,
+ * and is asked of by each visitor.
+ */
 const internalTable: Record<string, Internal> = {
   // A lock is taken over by whoever wishes, in their own name, and given back by its owner.
   'payload-locked-documents': { create: nobody, read: office, update: office, delete: administrators },

@@ -9,7 +9,10 @@ import { recordOf } from '../snapshot'
 import { remove, withSample } from '../with-sample'
 
 const isSqlite = databaseKind(env()) === 'sqlite'
-/** Two fields that every change sets alike: a record in which they differ is half of one change and half of another. */
+/**
+ * Two fields that every change sets alike: a record in which they differ is half of
+ * one change and half of another.
+ */
 const halves = (value: number) => ({ value, label: `Valore ${value}` })
 
 export function concurrencySuite() {

@@ -108,7 +108,8 @@ export function dashboardSuite() {
 
     it('asks the database as often however much there is', async () => {
       const read = () => Promise.all(Object.values(dashboardServices).map((service) => service(asked(approver))))
-      // Once a minute whoever reads tidies the log: it is done, and time stands still until all is counted.
+      // Once a minute whoever reads tidies the log: it is done, and time
+      // stands still until all is counted.
       vi.useFakeTimers({ toFake: ['Date'] })
       onTestFinished(() => void vi.useRealTimers())
       await read()

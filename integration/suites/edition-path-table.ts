@@ -14,7 +14,10 @@ type Change = { state: EditionState; stepNote?: string }
 const visitors: Visitor[] = ['anonymous', 'editor', 'approver', 'administrator']
 const publishers: Visitor[] = ['approver', 'administrator']
 
-/** Who may bring an edition from where to where, giving a reason. In review it was submitted by the editor of these tests. */
+/**
+ * Who may bring an edition from where to where, giving a reason. In review it was
+ * submitted by the editor of these tests.
+ */
 const table: Record<EditionState, Partial<Record<EditionState, Visitor[]>>> = {
   inPreparation: { inReview: ['editor', 'approver', 'administrator'] },
   inReview: { inPreparation: ['editor', 'approver', 'administrator'], approved: publishers },
@@ -27,7 +30,10 @@ const cells = editionStates.flatMap((from) =>
   editionStates.filter((to) => to !== from).map((to) => ({ from, to, allowed: table[from][to] ?? [] })),
 )
 
-/** Two entry points of the same save. Publishing is no draft; everything else may be one, and of editors has to be. */
+/**
+ * Two entry points of the same save. Publishing is no draft; everything else may
+ * be one, and of editors has to be.
+ */
 const entryPoints = {
   REST: async (id: string, change: Change, account: Account | null) => {
     const draft = change.state !== 'published'

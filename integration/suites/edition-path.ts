@@ -34,7 +34,10 @@ export function editionPathSuite() {
       const edition = await makePathEdition({ year: 2016, texts: 2, figures: 16, document, ...options })
       return { edition, putBack: await edition.keep() }
     }
-    /** An edition of a year that is not loaded, gone afterwards. It is made once of each kind, then put back as it was made. */
+    /**
+     * An edition of a year that is not loaded, gone afterwards. It is made once of each
+     * kind, then put back as it was made.
+     */
     const withEdition = async (
       work: (edition: PathEdition) => Promise<void>,
       options: { figures?: number; isDraft?: boolean } = {},

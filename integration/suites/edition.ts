@@ -21,8 +21,8 @@ async function publicCounts() {
 }
 
 /**
- * Changes the 2022 edition for all to see, and publishes it again afterwards. Not in a transaction: on MongoDB a filter by the
- * edition's state sees what is committed.
+ * Changes the 2022 edition for all to see, and publishes it again afterwards. Not in a transaction:
+ * on MongoDB a filter by the edition's state sees what is committed.
  */
 async function withEdition(
   change: EditionChange,

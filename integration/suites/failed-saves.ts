@@ -27,7 +27,9 @@ async function form(colour: string, data: object = {}): Promise<FormData> {
   return body
 }
 
-/** Beside the writes that were not stored, the portal says that something is wrong, until one is. */
+/**
+ * Beside the writes that were not stored, the portal says that something is wrong, until one is.
+ */
 const ready = () => payload.db.whyNotReady()
 
 export function failedSavesSuite() {

@@ -106,7 +106,10 @@ export function figureImportsSuite() {
       const { 'figure-imports': _, ...rest } = await everything()
       return rest
     }
-    /** As if the figure came from the edition before: another version of it, with the marks no request can set. */
+    /**
+     * As if the figure came from the edition before: another version of it,
+     * with the marks no request can set.
+     */
     const markForReview = async (id: string, toReview: string[]) => {
       const { version } = (await recordOf('figures', id)).versions.at(-1) as unknown as { version: object }
       const now = new Date().toISOString()

@@ -9,7 +9,10 @@ const stranger = {
   role: 'administrator',
 }
 
-/** Runs before any account exists: that is when Payload would make an administrator of whoever comes first. */
+/**
+ * Runs before any account exists: that is when Payload would make an
+ * administrator of whoever comes first.
+ */
 export function firstAccountSuite() {
   describe('The first account', () => {
     const nobody = async () => expect((await payload.count({ collection: 'users' })).totalDocs).toBe(0)

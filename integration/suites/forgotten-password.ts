@@ -7,7 +7,9 @@ import { challengeOf, newAccount, newSecondFactorAccount, signIn, stored } from 
 
 const next = 'quattro gatti al sole'
 
-/** Keeps whoever looks for an account by its e-mail waiting, until what this gives back is called. */
+/**
+ * Keeps whoever looks for an account by its e-mail waiting, until what this gives back is called.
+ */
 function holdLookUps() {
   const { findOne } = payload.db
   let letGo = () => {}

@@ -35,11 +35,15 @@ export function gateSuite() {
   describe('The gate', () => {
     let editor: Account
     let approver: Account
-    /** What the checklist tells of the edition as it was loaded: each case is undone, so it is the same before all of them. */
+    /**
+     * What the checklist tells of the edition as it was loaded: each case is undone, so it
+     * is the same before all of them.
+     */
     let loaded: ChecklistLine[]
     beforeAll(async () => {
       ;({ editor } = await accounts())
-      // Nobody publishes figures of their own, and the approver of the other suites has written some.
+      // Nobody publishes figures of their own, and the approver of
+      // the other suites has written some.
       approver = await makeAccount('approver', 'gate@example.org')
       await rolledBack(async (newRequest) => {
         loaded = await lines(newRequest)

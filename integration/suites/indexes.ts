@@ -29,7 +29,10 @@ function isIndexed({ flattenedFields, indexes }: SanitizedCollectionConfig, path
   return indexes.some(({ fields: [leading] }) => leading === first)
 }
 
-/** A query by a field without an index looks at every document there is: with twenty thousand that is seconds. */
+/**
+ * A query by a field without an index looks at every document there is: with
+ * twenty thousand that is seconds.
+ */
 export function indexesSuite() {
   describe('The fields that queries name', () => {
     const asked = queriedFields(sources).filter((path) => !always.includes(path))

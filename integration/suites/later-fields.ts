@@ -36,7 +36,8 @@ export function laterFieldsSuite() {
         figure: await of('figures', 'axis-1.women-projects'),
         label: await of('figures', 'axis-1.recipients'),
       }
-      // What editors had done: published another name, begun drafts, and written one of the new fields already.
+      // What editors had done: published another name, begun drafts, and
+      // written one of the new fields already.
       await payload.update({
         collection: 'figures',
         id: ids.label,

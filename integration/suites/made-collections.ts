@@ -7,7 +7,10 @@ import { payload } from '../portal'
 
 type Place = { collection: string; indexes: number }
 
-/** To be the first suite of a file that begins empty: it looks at what is there the moment the portal has started. */
+/**
+ * To be the first suite of a file that begins empty: it looks at what is there
+ * the moment the portal has started.
+ */
 export function madeCollectionsSuite() {
   // On SQLite migrations make them.
   describe.runIf(database === 'MongoDB')('A portal that has just started on an empty database', () => {
@@ -17,7 +20,8 @@ export function madeCollectionsSuite() {
       const { connection } = payload.db as unknown as MongooseAdapter
       const models = Object.values(connection.models)
       const own = new Map<string, number>()
-      // Models that share a collection each bring their indexes. Every collection has one more, by its identifiers.
+      // Models that share a collection each bring their indexes. Every collection
+      // has one more, by its identifiers.
       for (const { collection, schema } of models)
         own.set(collection.name, (own.get(collection.name) ?? 1) + schema.indexes().length)
       promised = [...own].map(([collection, indexes]) => ({ collection, indexes }))

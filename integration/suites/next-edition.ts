@@ -56,7 +56,10 @@ export function nextEditionSuite() {
       if (answer.status === 200) made.push((answer.body as Made).edition)
       return answer
     }
-    /** What the log tells of the documents of an edition: all that was done in the request that made it, or undid it. */
+    /**
+     * What the log tells of the documents of an edition: all that was done in the
+     * request that made it, or undid it.
+     */
     const rowsFor = async (action: 'create' | 'delete', of: string) => {
       const all = { collection: 'audit-log', limit: 0, pagination: false } as const
       const about: Where = { documentId: { equals: of }, target: { equals: 'editions' }, action: { equals: action } }
@@ -412,7 +415,8 @@ export function nextEditionSuite() {
       })
 
       it('is not published through any entry point before all is looked at', async () => {
-        // All that the path asks for is there: an approval, a document, and an approver who wrote none of its figures.
+        // All that the path asks for is there: an approval, a document, and an
+        // approver who wrote none of its figures.
         const publisher = await makeAccount('approver', 'publisher-of-the-next@example.org')
         const { documents } = await payload.findByID({ collection: 'editions', id: source, depth: 0 })
         const approval = { approvedBy: 'Comitato di Sorveglianza', approvedOn: '2024-05-30', documents }

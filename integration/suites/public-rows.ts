@@ -11,8 +11,9 @@ const year = 2022
 const ofYear = { 'edition.year': { equals: year } }
 
 /**
- * What a document says in the fields of another: what relationships lead to as its id, marked as found, what is empty left out.
- * Rows of lists are no relationships: they have no code and no day of data.
+ * What a document says in the fields of another: what relationships lead to as its id,
+ * marked as found, what is empty left out. Rows of lists are no relationships: they
+ * have no code and no day of data.
  */
 function said(value: unknown, like: unknown): unknown {
   if (Array.isArray(value)) return value.map((one, index) => said(one, (like as unknown[] | undefined)?.[index]))
@@ -27,7 +28,10 @@ function said(value: unknown, like: unknown): unknown {
   )
 }
 
-/** All fields at the top are those of a document, whatever it has: only what it leads to is told by its id. */
+/**
+ * All fields at the top are those of a document, whatever it has: only
+ * what it leads to is told by its id.
+ */
 const fieldsOf = (doc: object, like: object) =>
   Object.fromEntries(
     Object.entries(doc)
@@ -44,7 +48,10 @@ function expectSame(own: Pair<object>[], ofApi: Pair<object>[]) {
     )
 }
 
-/** What is read past Payload's own reading is what the API gives anybody, field by field and in the same order. */
+/**
+ * What is read past Payload's own reading is what the API gives anybody, field
+ * by field and in the same order.
+ */
 export function publicRowsSuite() {
   describe('What pages read of an edition', () => {
     it('says of figures what the API says', async () => {

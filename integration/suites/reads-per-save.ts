@@ -26,7 +26,10 @@ async function readsDuring(work: () => Promise<unknown>): Promise<Read[]> {
   return found
 }
 
-/** An approver publishes a corrected value of a figure that is public, of which others are computed and which sentences name. */
+/**
+ * An approver publishes a corrected value of a figure that is public, of which others are
+ * computed and which sentences name.
+ */
 export function readsPerSaveSuite() {
   describe('A save of a published figure', () => {
     let found: Read[] = []

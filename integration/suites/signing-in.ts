@@ -6,7 +6,10 @@ import { told } from '../ask'
 import { payload } from '../portal'
 import { rest } from '../request'
 
-/** Whoever waits for a writer that is itself gets an error after that writer's patience, and not the answer expected. */
+/**
+ * Whoever waits for a writer that is itself gets an error after that writer's
+ * patience, and not the answer expected.
+ */
 const patience = 300_000
 
 const email = 'visitor@example.org'

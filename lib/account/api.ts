@@ -27,7 +27,10 @@ export type AccountSecurity = {
 /** What stands between a right first factor and the session: data of the refusal. */
 export type Challenge = { step: 'code' | 'enrol'; challenge: string }
 
-/** A secret that is set aside until the first code, and the same as a picture to read with a telephone. */
+/**
+ * A secret that is set aside until the first code, and the same as a
+ * picture to read with a telephone.
+ */
 export type Enrolment = { secret: string; picture: string }
 
 /** Shown this once. */

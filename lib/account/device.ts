@@ -20,6 +20,9 @@ const systems: [string, RegExp][] = [
 
 const nameIn = (list: [string, RegExp][], text: string) => list.find(([, pattern]) => pattern.test(text))?.[0]
 
-/** Browser and system in words that a person recognises, like `Firefox, Windows`; empty when neither is known. */
+/**
+ * Browser and system in words that a person recognises, like `Firefox,
+ * Windows`; empty when neither is known.
+ */
 export const deviceOf = (userAgent: string): string =>
   [nameIn(browsers, userAgent), nameIn(systems, userAgent)].filter(Boolean).join(', ')

@@ -14,7 +14,8 @@ it('does so much at once, keeps some waiting of each sender, and turns the rest 
     return 'done'
   }
   const results = ['a', 'a', 'a', 'a', 'b', 'c'].map((sender) => lane.run(sender, work))
-  // One of a works and two wait: its fourth finds no room. b takes the last place, and there is none left for c.
+  // One of a works and two wait: its fourth finds no room. b takes the last
+  // place, and there is none left for c.
   expect([await results[3], await results[5]]).toEqual([null, null])
   for (let turn = 0; turn < 4; turn++) {
     await expect.poll(() => ends.length).toBe(turn + 1)

@@ -1,6 +1,9 @@
 type Rule = { atOnce: number; waiting: number; waitingOfOne: number }
 
-/** Costly work, so much at once and no more: the rest waits, of each sender a few, and what does not fit is turned away. */
+/**
+ * Costly work, so much at once and no more: the rest waits, of each sender a few, and
+ * what does not fit is turned away.
+ */
 export class Lane {
   #running = 0
   readonly #line: { sender: string; go: () => void }[] = []

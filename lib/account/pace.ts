@@ -13,15 +13,19 @@ type Rule = {
 const capacity = 20_000
 
 /**
- * Slows attempts down instead of refusing them: after the free ones each waits for its turn, so that whoever guesses guesses slowly and
- * whoever knows gets in. Counting comes before the wait, and nothing is awaited before it: a hundred at once are slowed like a hundred.
+ * Slows attempts down instead of refusing them: after the free ones each waits for its turn, so
+ * that whoever guesses guesses slowly and whoever knows gets in. Counting comes before the wait,
+ * and nothing is awaited before it: a hundred at once are slowed like a hundred.
  */
 export class Pace {
   readonly #entries = new Map<string, Entry>()
 
   constructor(private readonly rule: Rule) {}
 
-  /** Counts an attempt and waits for its turn. False when too many wait already: that one is neither counted nor looked at. */
+  /**
+   * Counts an attempt and waits for its turn. False when too many wait already: that one
+   * is neither counted nor looked at.
+   */
   async turn(key: string): Promise<boolean> {
     const now = Date.now()
     const entry = this.#entryOf(key, now)

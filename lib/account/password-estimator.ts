@@ -13,8 +13,9 @@ const zxcvbn = new ZxcvbnFactory({
 })
 
 /**
- * How many guesses the password would take, as a power of ten, by whoever knows the 49,000 most leaked passwords, both languages,
- * the keyboard, and words of the account. Slow to load (some megabytes of lists), so imported when first needed.
+ * How many guesses the password would take, as a power of ten, by whoever knows the 49,000 most
+ * leaked passwords, both languages, the keyboard, and words of the account. Slow to load (some
+ * megabytes of lists), so imported when first needed.
  */
 export const guessesLog10Of = async (password: string, own: string[]): Promise<number> =>
   zxcvbn.check(password, own).guessesLog10

@@ -13,8 +13,9 @@ export const minimumFor = (hasSecondFactor: boolean) =>
   hasSecondFactor ? minimumLength.withSecondFactor : minimumLength.alone
 
 /**
- * What is wrong with a password, null when nothing is. As NIST SP 800-63B asks: long enough, not what others choose or what has
- * leaked, not about the person; which characters it is made of does not matter. Nobody outside is asked.
+ * What is wrong with a password, null when nothing is. As NIST SP 800-63B asks: long enough, not
+ * what others choose or what has leaked, not about the person; which characters it is made of does
+ * not matter. Nobody outside is asked.
  */
 export async function passwordProblem(candidate: Candidate): Promise<PasswordProblem | null> {
   const { password, hasSecondFactor } = candidate

@@ -26,7 +26,10 @@ export async function newRecoveryCodes(): Promise<{ codes: string[]; kept: KeptC
   return { codes, kept: { salt, hashes: await Promise.all(codes.map((code) => hashOf(code, salt))) } }
 }
 
-/** What is left after the code was used; null when it is none of them, or was used before. Spaces, hyphens and case are free. */
+/**
+ * What is left after the code was used; null when it is none of them, or was used before.
+ * Spaces, hyphens and case are free.
+ */
 export async function withoutCode({ salt, hashes }: KeptCodes, code: string): Promise<KeptCodes | null> {
   const given = Buffer.from(await hashOf(code, salt))
   const left = hashes.filter((hash) => !timingSafeEqual(Buffer.from(hash), given))

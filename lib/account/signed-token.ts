@@ -7,8 +7,9 @@ const signatureOf = (purpose: Purpose, body: string, secret: string) =>
   createHmac('sha256', secret).update(`${purpose}.${body}`).digest()
 
 /**
- * A signed token that the browser carries from one step of signing in to the next. It can be read, not altered, and is no session:
- * its form is not that of a session's token. `seconds` is how long it holds.
+ * A signed token that the browser carries from one step of signing in to the next. It can
+ * be read, not altered, and is no session: its form is not that of a session's token.
+ * `seconds` is how long it holds.
  */
 export function signToken(purpose: Purpose, data: object, secret: string, seconds: number, now = Date.now()): string {
   const body = Buffer.from(JSON.stringify({ ...data, until: now + seconds * 1000 })).toString('base64url')

@@ -16,8 +16,8 @@ export const uriOf = (secret: string, email: string, issuer: string): string => 
 export const codeAt = (secret: string, at: number): string => totpOf(secret).generate({ timestamp: at })
 
 /**
- * The number of the half minute that the code belongs to, so that the same one is not taken twice; null for a wrong code. The
- * half minutes before and after count too: clocks of telephones drift.
+ * The number of the half minute that the code belongs to, so that the same one is not taken twice;
+ * null for a wrong code. The half minutes before and after count too: clocks of telephones drift.
  */
 export function stepOf(code: string, secret: string, at = Date.now()): number | null {
   const token = code.replace(/\s/g, '')

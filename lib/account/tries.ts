@@ -1,12 +1,16 @@
 type Entry = { count: number; lastAt: number }
 type Rule = { atMost: number; forMs: number }
 
-/** More keys than an office ever has: what was longest ago makes room, so that nobody fills the memory by inventing them. */
+/**
+ * More keys than an office ever has: what was longest ago makes room, so that nobody
+ * fills the memory by inventing them.
+ */
 const capacity = 20_000
 
 /**
- * How often something was tried, by key: at most so many times, then not before `forMs` have passed since the last one. Counting comes
- * before looking, and nothing is awaited in between: of a hundred at once no more than `atMost` are taken.
+ * How often something was tried, by key: at most so many times, then not before `forMs` have passed
+ * since the last one. Counting comes before looking, and nothing is awaited in between: of a
+ * hundred at once no more than `atMost` are taken.
  */
 export class Tries {
   readonly #entries = new Map<string, Entry>()

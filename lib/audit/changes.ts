@@ -4,8 +4,9 @@ import { redactionOf } from './redaction'
 import { shortened } from './shorten'
 
 /**
- * One field that changed. `path` names the language and the row too: `acts.66f0….subject.it`. Null is what was not there. Long texts
- * are cut to where they differ, rich ones are in their written form, with figures in braces. Of a hidden one neither side is told.
+ * One field that changed. `path` names the language and the row too: `acts.66f0….subject.it`. Null
+ * is what was not there. Long texts are cut to where they differ, rich ones are in their written
+ * form, with figures in braces. Of a hidden one neither side is told.
  */
 export type Change = { path: string; from: string | null; to: string | null; isHidden?: true }
 
@@ -14,7 +15,10 @@ export const mostChanges = 60
 
 type Values = Record<string, unknown>
 
-/** What changed between two states of a document as they are stored, in all languages; null is a document that is not there. */
+/**
+ * What changed between two states of a document as they are stored, in all languages; null
+ * is a document that is not there.
+ */
 export function changesBetween(before: unknown, after: unknown, excluded: readonly string[] = []): Change[] {
   const found = differences('', before ?? {}, after ?? {}, excluded)
   if (found.length <= mostChanges) return found

@@ -11,7 +11,10 @@ type Row = Record<string, unknown>
 
 export const exportHeader = (format: ExportFormat): string => (format === 'csv' ? toCsv([exportedFields]) : '')
 
-/** Rows as lines: RFC 4180 with texts that a spreadsheet would run as a formula made harmless, or one JSON object a line. */
+/**
+ * Rows as lines: RFC 4180 with texts that a spreadsheet would run as a formula made
+ * harmless, or one JSON object a line.
+ */
 export function exportLines(rows: Row[], format: ExportFormat): string {
   const told = rows.map((row) => Object.fromEntries(exportedFields.map((name) => [name, row[name] ?? null])))
   if (format === 'jsonl') return told.map((row) => `${JSON.stringify(row)}\n`).join('')

@@ -4,13 +4,17 @@ const capacity = 20
 const refillMs = 60_000
 
 /**
- * How many rows one source of refusals may write: twenty at once, then one a minute. What goes beyond is counted, and told by the next row
- * that is written: nobody fills the disk by being refused, and nothing is lost but the details.
+ * How many rows one source of refusals may write: twenty at once, then one a minute. What goes
+ * beyond is counted, and told by the next row that is written: nobody fills the disk by being
+ * refused, and nothing is lost but the details.
  */
 export class RateLimiter {
   readonly #accounts = new Map<string, Account>()
 
-  /** How many refusals a row to be written now stands for, itself included; null when none is to be written. Times in milliseconds. */
+  /**
+   * How many refusals a row to be written now stands for, itself included; null when none is to be
+   * written. Times in milliseconds.
+   */
   take(source: string, now: number): number | null {
     const account = this.#accountOf(source, now)
     if (account.left < 1) {
@@ -23,7 +27,10 @@ export class RateLimiter {
     return count
   }
 
-  /** Counts that were not told yet, by source; they are taken as told. To be asked when it has been quiet. */
+  /**
+   * Counts that were not told yet, by source; they are taken as told. To
+   * be asked when it has been quiet.
+   */
   untold(): { source: string; count: number }[] {
     return [...this.#accounts].flatMap(([source, account]) => {
       const count = account.suppressed

@@ -25,7 +25,10 @@ const secret = /password|passphrase|secret|token|hash|salt|session|recovery|api-
 
 export type Redaction = 'told' | 'hidden' | 'unsaid'
 
-/** What a row may say of a field, by the name of the field. `excluded` names what a collection keeps out beside. */
+/**
+ * What a row may say of a field, by the name of the field. `excluded` names
+ * what a collection keeps out beside.
+ */
 export function redactionOf(name: string, excluded: readonly string[] = []): Redaction {
   if (unlogged.has(name) || excluded.includes(name)) return 'unsaid'
   return secret.test(name) ? 'hidden' : 'told'

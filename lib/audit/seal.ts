@@ -29,7 +29,10 @@ export type Sealed = Partial<Record<(typeof sealedFields)[number], unknown>>
 /** What the log's own seals are made with: other uses of the same secret make other keys. */
 const keyOf = (secret: string) => createHmac('sha256', secret).update('sintesi audit log').digest()
 
-/** The seal of a row. Only who has the installation's secret can make one, so a row that was altered has a wrong one. */
+/**
+ * The seal of a row. Only who has the installation's secret can make one, so a row
+ * that was altered has a wrong one.
+ */
 export function sealOf(row: Sealed, secret: string): string {
   const told = Object.fromEntries(sealedFields.map((name) => [name, (row[name] ?? null) as Json]))
   return createHmac('sha256', keyOf(secret)).update(canonicalJson(told)).digest('hex')
@@ -41,11 +44,16 @@ export function isIntact(row: Sealed & { seal?: unknown }, secret: string): bool
   return given.length === right.length && timingSafeEqual(given, right)
 }
 
-/** One number for many rows, whatever their order: a row that is gone or was put in between changes it. */
+/**
+ * One number for many rows, whatever their order: a row that is gone
+ * or was put in between changes it.
+ */
 export const digestOf = (seals: string[]): string =>
   createHash('sha256')
     .update([...seals].sort().join('\n'))
     .digest('hex')
 
-/** What a seal over many rows says: those after `from` and up to `to`, both instants in ISO form. */
+/**
+ * What a seal over many rows says: those after `from` and up to `to`, both instants in ISO form.
+ */
 export type Span = { from: string; to: string; count: number; digest: string }

@@ -2,7 +2,10 @@
 export const mostCharacters = 600
 const around = 60
 
-/** Two texts, cut to where they differ when they are long, so that a comma changed on page ten still shows. */
+/**
+ * Two texts, cut to where they differ when they are long, so that a comma
+ * changed on page ten still shows.
+ */
 export function shortened(from: string | null, to: string | null): { from: string | null; to: string | null } {
   if ((from?.length ?? 0) <= mostCharacters && (to?.length ?? 0) <= mostCharacters) return { from, to }
   const start = from && to ? Math.max(0, commonStart(from, to) - around) : 0

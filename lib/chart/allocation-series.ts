@@ -1,7 +1,10 @@
 import type { FigureIndex } from '../figure/lookup'
 import type { Figure } from '../figure/types'
 
-/** What an axis was allocated, and its share of the programme's allocation; null where the edition does not have it. */
+/**
+ * What an axis was allocated, and its share of the programme's allocation; null
+ * where the edition does not have it.
+ */
 export type Allocation = { axis: string; amount: Figure; share: Figure | null }
 
 /** The allocation of each axis the edition gives one for, in the programme's order. */

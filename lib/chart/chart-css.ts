@@ -1,4 +1,7 @@
-/** What a picture's classes look like. Colours are written out: the renderer of PNG files knows no variables. */
+/**
+ * What a picture's classes look like. Colours are written out: the renderer
+ * of PNG files knows no variables.
+ */
 type Palette = {
   ink: string
   muted: string
@@ -39,7 +42,10 @@ export const darkPalette: Palette = {
   ground: '#101712',
 }
 
-/** In forced colours the reader's own palette speaks: shapes take the colour of text, the target that of a selection. */
+/**
+ * In forced colours the reader's own palette speaks: shapes take the colour of text,
+ * the target that of a selection.
+ */
 const forced: Palette = {
   ink: 'CanvasText',
   muted: 'CanvasText',
@@ -62,7 +68,10 @@ export const standaloneFonts: ChartFonts = {
   figures: "'Roboto Mono', 'DejaVu Sans Mono', monospace",
 }
 
-/** The style sheet of a picture: `auto` follows the reader's scheme, and every theme yields to forced colours. */
+/**
+ * The style sheet of a picture: `auto` follows the reader's scheme, and every
+ * theme yields to forced colours.
+ */
 export function chartCss(theme: ChartTheme, { text, figures }: ChartFonts, hasMediaRules = true): string {
   const rules = [
     `.chart-text{font-family:${text}}`,

@@ -4,7 +4,10 @@ import type { AxisView } from '../views'
 import { hasMoneySteps } from './money-flow-series'
 import { axisIndicators } from './targets-series'
 
-/** The kinds of charts. With a dot after it comes what a chart is about: `money-flow.axis-1`, `over-time.programme.paid`. */
+/**
+ * The kinds of charts. With a dot after it comes what a chart is about:
+ * `money-flow.axis-1`, `over-time.programme.paid`.
+ */
 export const chartKinds = [
   'money-flow',
   'allocation',
@@ -34,7 +37,10 @@ export function figureOverTime(name: string): string | null {
 
 export const chartName = (kind: ChartKind, about: string | null = null): string => (about ? `${kind}.${about}` : kind)
 
-/** The charts an edition has, in the order of its pages. `repeated` are the figures that at least two published editions have. */
+/**
+ * The charts an edition has, in the order of its pages. `repeated` are the figures that at
+ * least two published editions have.
+ */
 export function availableCharts(
   figures: FigureIndex,
   axes: Pick<AxisView, 'code'>[],

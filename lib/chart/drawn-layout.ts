@@ -13,7 +13,10 @@ const labelWidth = 236
 const barHeight = 20
 const wholeHeight = 44
 
-/** The drawing of a page as a picture with all its words inside: labels, amounts and outcomes beside their bars. */
+/**
+ * The drawing of a page as a picture with all its words inside: labels, amounts
+ * and outcomes beside their bars.
+ */
 export function drawnLayout({ key, whole, groups }: Drawn, { size, ours }: Options): Picture {
   const width = chartWidths[size]
   const marks: Mark[] = []
@@ -45,7 +48,10 @@ function placeGroup(into: Mark[], { heading, note, rows }: DrawnGroup, place: Pl
   return y + (heading ? 10 : 0)
 }
 
-/** The label beside its bar or, on a narrow picture, above it; the amount and what came of it always above the bar. */
+/**
+ * The label beside its bar or, on a narrow picture, above it; the amount and what
+ * came of it always above the bar.
+ */
 function placeRow(into: Mark[], row: DrawnRow, { y, width, isWide, ours }: Place): number {
   const [left, labelRoom] = isWide ? [labelWidth + 16, labelWidth] : [0, width - 4]
   const labelLines = wrapText(row.label.value, textSize, labelRoom).length
@@ -93,7 +99,10 @@ function placeBar(drawn: DrawnBar, box: Box): Mark[] {
   return placeTarget(drawn, box)
 }
 
-/** As long as the target where the document says reached and gives no number: an outline is no measure. */
+/**
+ * As long as the target where the document says reached and gives no
+ * number: an outline is no measure.
+ */
 function placeTarget({ progress, state }: DrawnBar & { kind: 'target' }, box: Box): Mark[] {
   if (state === null) return []
   const length = progress ?? (state === 'declaredReached' ? 100 : null)

@@ -5,7 +5,10 @@ import type { Tone } from './tone'
 /** A share of a whole, in percent of it. */
 export type Part = { share: number; tone: Tone }
 
-/** A bar in percent of the width it has. `progress` is value over target in percent; null draws no length. */
+/**
+ * A bar in percent of the width it has. `progress` is value over target
+ * in percent; null draws no length.
+ */
 export type DrawnBar =
   | { kind: 'bar'; value: number | null; tone: Tone; rest?: boolean }
   | { kind: 'parts'; parts: Part[] }
@@ -36,7 +39,10 @@ export type KeyEntry = { sign: Tone | 'mark'; label: string; amount?: string; is
 /** What a chart draws, in words and percentages: the same for pages, files and embeds. */
 export type Drawn = { key: KeyEntry[]; whole: Part[] | null; groups: DrawnGroup[] }
 
-/** Where the scale of targets ends, in percent of the target: the mark stands in the middle of every bar. */
+/**
+ * Where the scale of targets ends, in percent of the target: the mark
+ * stands in the middle of every bar.
+ */
 export const targetScale = 200
 
 /** Whether anything in it is worked out by the portal. */

@@ -5,7 +5,10 @@ import { textWidth, wrapText } from './text-width'
 
 const [swatch, gap] = [26, 20]
 
-/** What the signs stand for, one after the other on as many lines as they need. Gives the top of what follows. */
+/**
+ * What the signs stand for, one after the other on as many lines as they
+ * need. Gives the top of what follows.
+ */
 export function placeKey(
   into: Mark[],
   key: KeyEntry[],

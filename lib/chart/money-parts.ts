@@ -1,14 +1,17 @@
 import { roundHalfUp } from '../round'
 import type { MoneyStage, MoneyStep } from './money-flow-series'
 
-/** Money that has come as far as `stage` and no further, in euro; `share` is its percentage of what is programmed. */
+/**
+ * Money that has come as far as `stage` and no further, in euro; `share` is its
+ * percentage of what is programmed.
+ */
 export type PartOfWay = { stage: Exclude<MoneyStage, 'allocation'>; amount: number; share: number }
 
 const furthestFirst = ['certified', 'paid', 'committed', 'programmed'] as const
 
 /**
- * What is programmed, parted by how far it has come. Null where an amount is not available or holds more than the step before it:
- * those are no parts of one whole.
+ * What is programmed, parted by how far it has come. Null where an amount is not available or holds
+ * more than the step before it: those are no parts of one whole.
  */
 export function ownParts(steps: MoneyStep[]): PartOfWay[] | null {
   const amountAt = (stage: MoneyStage) => steps.find((step) => step.stage === stage)?.amount.value ?? null

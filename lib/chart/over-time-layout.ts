@@ -5,13 +5,19 @@ import { type ChartSize, chartWidths, type Mark, type Picture, pixel, smallTextS
 import { textWidth } from './text-width'
 import { scaleEnd, type Tick } from './ticks'
 
-/** A point with its words; a null value is a year without one. `breakLabel` says that the years before are another series. */
+/**
+ * A point with its words; a null value is a year without one. `breakLabel` says that the
+ * years before are another series.
+ */
 export type LinePoint = { year: number; value: number | null; amount: string; breakLabel: string | null }
 
 type Options = { size: ChartSize; ticks: Tick[] }
 type At = { x: number; y: number }
 
-/** A line from zero, a point an edition, `runs` of years joined. Where the definition changed the line is cut, and a dashed line says so. */
+/**
+ * A line from zero, a point an edition, `runs` of years joined. Where the definition changed the
+ * line is cut, and a dashed line says so.
+ */
 export function overTimeLayout(points: LinePoint[], runs: number[][], { size, ticks }: Options): Picture {
   const end = scaleEnd([...points.map(({ value }) => value), ticks.at(-1)?.value ?? 0])
   return size === 'wide' ? rightwards(points, runs, ticks, end) : downwards(points, runs, ticks, end)
@@ -30,7 +36,8 @@ function rightwards(points: LinePoint[], runs: number[][], ticks: Tick[], end: n
   const at = placed(points, ({ year, value }) => ({ x: xOf(year) ?? left, y: yOf(value ?? 0) }))
   // With many editions there is room for the words of the ends only; the table has them all.
   const isRoomy = xOf.step() >= widest + 8
-  // Where breaks follow each other without room for their words, the dashed lines say so and the words are said once.
+  // Where breaks follow each other without room for their words, the dashed lines say
+  // so and the words are said once.
   const hasBreakWords = (index: number, words: string) =>
     !points[index - 1]?.breakLabel || xOf.step() >= textWidth(words, smallTextSize, 'muted') + 8
   const hasWords = (index: number) => isRoomy || index === 0 || index === points.length - 1

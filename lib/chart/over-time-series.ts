@@ -4,13 +4,22 @@ import type { Figure } from '../figure/types'
 /** Why a value may not be compared with that of the edition before. */
 export type Break = 'redefined' | 'undeclared' | 'new'
 
-/** An edition on the line; `value` is null where it has no value or no such figure, `break` null where it may be joined. */
+/**
+ * An edition on the line; `value` is null where it has no value or no such figure,
+ * `break` null where it may be joined.
+ */
 export type TimePoint = HistoryEntry & { value: number | null; break: Break | null }
 
-/** `runs` are points that may be compared and so are joined. A missing value ends a run too: nothing is drawn across it. */
+/**
+ * `runs` are points that may be compared and so are joined. A missing value ends a run
+ * too: nothing is drawn across it.
+ */
 export type TimeSeries = { points: TimePoint[]; runs: TimePoint[][]; figures: Figure[] }
 
-/** A figure through the editions, oldest first, as `figureHistory` gives it. Null until two editions have the figure. */
+/**
+ * A figure through the editions, oldest first, as `figureHistory` gives it. Null
+ * until two editions have the figure.
+ */
 export function timeSeries(history: HistoryEntry[]): TimeSeries | null {
   const figures = history.flatMap(({ figure }) => (figure ? [figure] : []))
   if (figures.length < 2) return null
@@ -40,7 +49,10 @@ function runsOf(points: TimePoint[]): TimePoint[][] {
   return runs
 }
 
-/** The codes of an edition of which a chart over time can be drawn: those that another edition has too. */
+/**
+ * The codes of an edition of which a chart over time can be drawn:
+ * those that another edition has too.
+ */
 export function repeatedCodes(own: string[], others: string[][]): string[] {
   const known = new Set(others.flat())
   return own.filter((code) => known.has(code))

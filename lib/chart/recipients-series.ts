@@ -5,13 +5,16 @@ export const sexes = ['recipients-women', 'recipients-men'] as const
 export const vulnerableGroups = ['vulnerable-disability', 'vulnerable-migrants', 'vulnerable-other'] as const
 export type RecipientGroup = (typeof sexes)[number] | (typeof vulnerableGroups)[number]
 
-/** How people are split: by sex of all recipients, or by group of those in a vulnerable situation. */
+/**
+ * How people are split: by sex of all recipients, or by group of those in a vulnerable situation.
+ */
 export type Split = 'recipients' | 'vulnerable'
 const groupsOf: Record<Split, readonly RecipientGroup[]> = { recipients: sexes, vulnerable: vulnerableGroups }
 
 /**
- * One part of a whole: how many, and what share of it. The document often gives only one of the two.
- * `percent` only draws: it is the share or, where the document gives none, the count over the whole; null when neither can be told.
+ * One part of a whole: how many, and what share of it. The document often gives only one of the
+ * two. `percent` only draws: it is the share or, where the document gives none, the count over the
+ * whole; null when neither can be told.
  */
 export type RecipientPart = {
   group: RecipientGroup
@@ -29,7 +32,10 @@ export type RecipientSplit = {
   apart: Figure | null
 }
 
-/** The split of each axis that has one, in the order given. Nothing adds the axes up: a person may take part in several. */
+/**
+ * The split of each axis that has one, in the order given. Nothing adds the axes up: a
+ * person may take part in several.
+ */
 export function recipientSplits(figures: FigureIndex, axes: string[], split: Split): RecipientSplit[] {
   return axes.flatMap((axis) => {
     const whole = figures.find(`${axis}.${split}`) ?? null

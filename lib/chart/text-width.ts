@@ -24,8 +24,8 @@ const advanceOf = new Map(advances.flatMap(([width, letters]) => [...letters].ma
 const figureAdvance = 58
 
 /**
- * How wide a text will be, in the unit of `size`: layouts have no browser to ask. A letter the table does not have
- * counts as a wide one, so that a guess makes room rather than an overlap.
+ * How wide a text will be, in the unit of `size`: layouts have no browser to ask. A letter the
+ * table does not have counts as a wide one, so that a guess makes room rather than an overlap.
  */
 export function textWidth(text: string, size: number, style: TextStyle = 'label'): number {
   const letters = [...text]
@@ -34,7 +34,10 @@ export function textWidth(text: string, size: number, style: TextStyle = 'label'
   return ((style === 'strong' ? total * 1.03 : total) * size) / 100
 }
 
-/** Breaks a text between words into lines no wider than `width`; a single word wider than that keeps a line of its own. */
+/**
+ * Breaks a text between words into lines no wider than `width`; a single word wider
+ * than that keeps a line of its own.
+ */
 export function wrapText(text: string, size: number, width: number, style: TextStyle = 'label'): string[] {
   const lines: string[] = []
   for (const word of text.split(' ').filter((part) => part !== '')) {

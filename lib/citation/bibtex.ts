@@ -3,7 +3,10 @@ import { type Citation, citationKey } from './citation'
 
 const languages: Record<Locale, string> = { it: 'italian', en: 'british' }
 
-/** The citation as an entry of BibLaTeX (and of BibTeX, which reads an unknown type as `misc`), in UTF-8. */
+/**
+ * The citation as an entry of BibLaTeX (and of BibTeX, which reads an
+ * unknown type as `misc`), in UTF-8.
+ */
 export function toBibtex(citation: Citation): string {
   const { author, title, container, issued, note, version, url, locale } = citation
   const [year = '', month = ''] = issued.split('-')
@@ -36,5 +39,8 @@ export function escapeTex(text: string): string {
   return text.replace(/[\\~^{}$&#%_]/g, (character) => commands[character] ?? `\\${character}`).replace(/\s+/g, ' ')
 }
 
-/** Addresses are printed as they are; only braces and backslashes, which no address holds, would end the field early. */
+/**
+ * Addresses are printed as they are; only braces and backslashes, which no address
+ * holds, would end the field early.
+ */
 const escapeUrl = (url: string) => url.replace(/[{}\\]/g, (character) => encodeURIComponent(character))

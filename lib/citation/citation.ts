@@ -21,6 +21,9 @@ export type Citation = {
   url: string
 }
 
-/** The name of a citation in a bibliography: letters, digits and hyphens only, so that every program takes it. */
+/**
+ * The name of a citation in a bibliography: letters, digits and hyphens only,
+ * so that every program takes it.
+ */
 export const citationKey = ({ code, edition }: Pick<Citation, 'code' | 'edition'>) =>
   `sintesi-${edition}-${code.replaceAll('.', '-')}`

@@ -1,6 +1,9 @@
 import { type Citation, citationKey } from './citation'
 
-/** One item of CSL-JSON, the form reference managers such as Zotero exchange; the names are the standard's. */
+/**
+ * One item of CSL-JSON, the form reference managers such as Zotero
+ * exchange; the names are the standard's.
+ */
 export type CslItem = {
   id: string
   type: 'dataset'

@@ -3,15 +3,19 @@ import { canonicalJson } from '../canonical-json'
 import type { Figure } from '../figure/types'
 
 /**
- * Which state of an edition's data something was taken from. `changedAt`: ISO instant of the last public change of one of
- * its figures, to the second. `checksum`: SHA-256 of the numbers, in hexadecimal: equal checksums, equal numbers.
+ * Which state of an edition's data something was taken from. `changedAt`: ISO instant of the last
+ * public change of one of its figures, to the second. `checksum`: SHA-256 of the numbers, in
+ * hexadecimal: equal checksums, equal numbers.
  */
 export type DataVersion = { changedAt: string; checksum: string }
 
 type Dated = Pick<Figure, 'updatedAt'>
 type Numbered = Pick<Figure, 'code' | 'value' | 'unit' | 'asOf' | 'target' | 'stated'>
 
-/** The version of an edition's published figures. Throws when there are none: nothing has no version. */
+/**
+ * The version of an edition's published figures. Throws when there
+ * are none: nothing has no version.
+ */
 export function dataVersion(figures: (Dated & Numbered)[]): DataVersion {
   const changed = figures.map(({ updatedAt }) => updatedAt).sort()
   const last = changed.at(-1)
@@ -23,8 +27,9 @@ export function dataVersion(figures: (Dated & Numbered)[]): DataVersion {
 }
 
 /**
- * What the checksum is taken of: code, value, unit, date, target and printed value of every figure as `figures.json` gives
- * them, sorted by code. Names, explanations and addresses are left out: a better translation does not change the data.
+ * What the checksum is taken of: code, value, unit, date, target and printed value of every figure
+ * as `figures.json` gives them, sorted by code. Names, explanations and addresses are left out: a
+ * better translation does not change the data.
  */
 export function canonicalFigures(figures: Numbered[]): string {
   return canonicalJson(

@@ -1,7 +1,9 @@
 import type { Citation } from './citation'
 import { shortChecksum } from './data-version'
 
-/** The citation as one line, in the order of a bibliography. `labels` are the words of its language. */
+/**
+ * The citation as one line, in the order of a bibliography. `labels` are the words of its language.
+ */
 export function toPlainText(citation: Citation, labels: { dataset: string; version: string }): string {
   const { author, title, container, issued, note, version, url } = citation
   const sentences = [

@@ -3,7 +3,10 @@ import { locales } from '@/i18n/locales'
 import type { OfficeEndpoint } from '../office-api/endpoint'
 import { type AffectedPlace, type CorrectionKind, correctedCollections, type FieldChange } from './types'
 
-/** What a change would be recorded as, for the current user before making it. `kind` is null where nothing public changes. */
+/**
+ * What a change would be recorded as, for the current user before making it. `kind` is
+ * null where nothing public changes.
+ */
 export type CorrectionPreview = {
   kind: Exclude<CorrectionKind, 'minor'> | null
   changes: FieldChange[]

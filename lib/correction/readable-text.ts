@@ -6,7 +6,10 @@ import { linkFinder } from '../translation/written-links'
 /** What a figure in a sentence reads as; null when it cannot be read. */
 export type SayToken = (token: MentionedToken) => string | null
 
-/** The written form of a text with its figures as they read. Braces that name no figure stay as they are. */
+/**
+ * The written form of a text with its figures as they read. Braces that
+ * name no figure stay as they are.
+ */
 export function withFigures(markup: string, say: SayToken): string {
   try {
     return parseTokens(markup)

@@ -1,6 +1,8 @@
 import type { NumberedWeek } from './weeks'
 
-/** What each panel of the first screen is told. Instants are ISO texts; null where there is none. */
+/**
+ * What each panel of the first screen is told. Instants are ISO texts; null where there is none.
+ */
 export type DashboardStatus = {
   editions: EditionStatus[]
   drafts: UnfinishedDraft[]

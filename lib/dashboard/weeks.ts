@@ -1,4 +1,7 @@
-/** How many came in a week, and how many of them found the page clear. `from` is its Monday, `2026-11-23`. */
+/**
+ * How many came in a week, and how many of them found the page clear.
+ * `from` is its Monday, `2026-11-23`.
+ */
 export type NumberedWeek = { from: string; count: number; clear: number }
 
 const dayMs = 24 * 60 * 60_000

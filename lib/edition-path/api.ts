@@ -21,7 +21,10 @@ export type PathLine = {
   ownFigures?: boolean | null
 }
 
-/** Where an edition stands, what the current user may do next, what publication still lacks, and the history, newest first. */
+/**
+ * Where an edition stands, what the current user may do next, what publication still
+ * lacks, and the history, newest first.
+ */
 export type PathStatus = {
   state: EditionState
   /** An instant, as ISO; null when no publication is scheduled. */

@@ -9,7 +9,9 @@ type Rule = { from: readonly EditionState[]; to: EditionState; roles: readonly R
 const office = ['editor', 'approver', 'administrator'] as const
 const publishers = ['approver', 'administrator'] as const
 
-/** Each step of an edition's path: from where to where, who may take it, whether it needs a reason. */
+/**
+ * Each step of an edition's path: from where to where, who may take it, whether it needs a reason.
+ */
 export const stepRules: Record<EditionStep, Rule> = {
   submit: { from: ['inPreparation'], to: 'inReview', roles: office, needsReason: false },
   /** Only by whoever submitted it. */
@@ -36,8 +38,8 @@ export type Refusal = 'noSuchStep' | 'notYours' | 'reasonMissing'
 export type Decision = { step: EditionStep; refusal: null } | { step: EditionStep | null; refusal: Refusal }
 
 /**
- * Which step leads from one state to another for somebody, or why none does. Where two lead there, the one that asks for no
- * reason is meant if the asker may take it.
+ * Which step leads from one state to another for somebody, or why none does. Where two lead there,
+ * the one that asks for no reason is meant if the asker may take it.
  */
 export function decideStep(from: EditionState, to: EditionState, asker: Asker, note: unknown): Decision {
   const leading = editionSteps.filter((step) => stepRules[step].from.includes(from) && stepRules[step].to === to)
@@ -49,7 +51,10 @@ export function decideStep(from: EditionState, to: EditionState, asker: Asker, n
   return { step, refusal: null }
 }
 
-/** Whether the content of an edition in this state may be changed by somebody of this role. Public content has rules of its own. */
+/**
+ * Whether the content of an edition in this state may be changed by somebody of this role.
+ * Public content has rules of its own.
+ */
 export function isContentOpen(state: EditionState, role: string | null | undefined): boolean {
   if (state === 'inReview') return publishers.some((known) => known === role)
   return state !== 'approved'

@@ -2,7 +2,10 @@ import type { Both } from '../text'
 import type { EditionState } from './states'
 import type { EditionStep } from './steps'
 
-/** What the history of an edition can hold: the steps, what happens to a schedule, and changes made by a command of the server. */
+/**
+ * What the history of an edition can hold: the steps, what happens to a schedule, and changes
+ * made by a command of the server.
+ */
 export const pathEvents = [
   'submit',
   'callBack',

@@ -5,8 +5,9 @@ import { pathTo } from '../routes'
 import type { AxisView } from '../views'
 
 /**
- * The page a chart stands on, at the chart: that of its axis, of its figure, or of the programme's progress. `edition` is
- * the year for an address under it, null for the plain one. Null for what is not a chart, or is of an axis not given.
+ * The page a chart stands on, at the chart: that of its axis, of its figure, or of the programme's
+ * progress. `edition` is the year for an address under it, null for the plain one. Null for what is
+ * not a chart, or is of an axis not given.
  */
 export function chartPage(
   name: string,

@@ -1,6 +1,9 @@
 export type EmbedSize = { width: number; height: number }
 
-/** What a site pastes to show an embed: a frame as wide as its column, up to `width`. `title` names it for screen readers. */
+/**
+ * What a site pastes to show an embed: a frame as wide as its column, up to `width`.
+ * `title` names it for screen readers.
+ */
 export function embedCode(url: string, title: string, { width, height }: EmbedSize): string {
   const style = `width:100%;max-width:${width}px;border:0`
   return `<iframe src="${escapeMarkup(url)}" title="${escapeMarkup(title)}" width="${width}" height="${height}" style="${style}" loading="lazy"></iframe>`
@@ -15,8 +18,9 @@ export function escapeMarkup(text: string): string {
 const unwritable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu
 
 /**
- * The narrower the frame the taller it is: what the card with the longest name needs in a frame that wide, in wide letters and
- * with the notice of a newer report. The guide on embedding says the same numbers; e2e/embed-heights.spec.ts measures them.
+ * The narrower the frame the taller it is: what the card with the longest name needs in a frame
+ * that wide, in wide letters and with the notice of a newer report. The guide on embedding says the
+ * same numbers; e2e/embed-heights.spec.ts measures them.
  */
 export const cardHeights = [
   { upTo: 239, height: 830 },
@@ -33,7 +37,10 @@ export function cardSize(most: Partial<EmbedSize> = {}): EmbedSize {
 /** The margins beside the picture of a chart, in pixels. */
 const beside = 26
 
-/** What stands below the picture, the notice of a newer report included: the narrower, the more lines. */
+/**
+ * What stands below the picture, the notice of a newer report
+ * included: the narrower, the more lines.
+ */
 const below = [
   { upTo: 419, height: 260 },
   { upTo: 599, height: 215 },

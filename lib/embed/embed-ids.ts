@@ -1,4 +1,7 @@
-/** A picture whose ids end in `suffix`, with every reference to them: two of its kind can then stand in one document. */
+/**
+ * A picture whose ids end in `suffix`, with every reference to them: two of its kind
+ * can then stand in one document.
+ */
 export function withOwnIds(svg: string, suffix: string): string {
   const ids = new Set([...svg.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id))
   const renamed = (id: string) => (ids.has(id) ? `${id}${suffix}` : id)

@@ -7,10 +7,16 @@ export type EmbedTheme = (typeof embedThemes)[number]
 /** A figure by its code or a chart by its name. */
 export type EmbedSubject = { kind: 'figure' | 'chart'; name: string }
 
-/** What an embed shows. `edition` is a year, for ever that one, or `latest`: the newest edition that has the subject. */
+/**
+ * What an embed shows. `edition` is a year, for ever that one, or `latest`: the
+ * newest edition that has the subject.
+ */
 export type EmbedTarget = EmbedSubject & { locale: Locale; edition: number | 'latest' }
 
-/** The address of an embed: `/embed/it/2022/axis-1.paid`, `/embed/en/latest/chart/money-flow?theme=dark`. Permanent. */
+/**
+ * The address of an embed: `/embed/it/2022/axis-1.paid`,
+ * `/embed/en/latest/chart/money-flow?theme=dark`. Permanent.
+ */
 export function embedPath({ kind, name, locale, edition }: EmbedTarget, theme: EmbedTheme = 'auto'): string {
   const subject = kind === 'chart' ? `chart/${encodeURIComponent(name)}` : encodeURIComponent(name)
   return `/embed/${locale}/${edition}/${subject}${theme === 'auto' ? '' : `?theme=${theme}`}`
@@ -20,7 +26,8 @@ export function embedPath({ kind, name, locale, edition }: EmbedTarget, theme: E
 export const embedTheme = (asked: string | null): EmbedTheme => embedThemes.find((theme) => theme === asked) ?? 'auto'
 
 /**
- * The edition asked for: that of the address, unless `?edition=` says otherwise. Null when it is neither a year nor `latest`.
+ * The edition asked for: that of the address, unless `?edition=` says otherwise. Null when it
+ * is neither a year nor `latest`.
  */
 export function embedEdition(inPath: string, inQuery: string | null): EmbedTarget['edition'] | null {
   const asked = inQuery ?? inPath

@@ -4,9 +4,10 @@ import { routeOf, routes } from '../routes'
 import { type EmbedTarget, embedEdition } from './embed-path'
 
 /**
- * What the address of a page shows that can be embedded: the figure of a figure's page, current or of an edition, the
- * subject of an embed, or the chart that the address's fragment names (`#chart-money-flow`). Null for any other address and
- * for every other site. Whether the subject exists is not known here.
+ * What the address of a page shows that can be embedded: the figure of a figure's page, current
+ * or of an edition, the subject of an embed, or the chart that the address's fragment names
+ * (`#chart-money-flow`). Null for any other address and for every other site. Whether the
+ * subject exists is not known here.
  */
 export function oembedTarget(url: string, siteUrl: string): EmbedTarget | null {
   const address = URL.canParse(url) ? new URL(url) : null
@@ -33,8 +34,9 @@ function ofEmbed([locale = '', edition = '', ...subject]: string[], query: URLSe
 const isPublicPage = (page: string[]) => locales.some((locale) => routeOf(locale, page) !== null)
 
 /**
- * The edition a page's address names, and the rest of it; the plain addresses are the newest edition's. An edition as it was at
- * an instant is shown as it is now: what was corrected since must not go on standing on other sites.
+ * The edition a page's address names, and the rest of it; the plain addresses are the newest
+ * edition's. An edition as it was at an instant is shown as it is now: what was corrected since
+ * must not go on standing on other sites.
  */
 function inEdition([first, year, ...page]: string[]): { edition: number | 'latest'; page: string[] } {
   const names = locales.map((candidate): string => routes.editions[candidate])

@@ -24,7 +24,10 @@ type Source = {
   pictures?: { wide: string; narrow: string }
 }
 
-/** How long a site may keep the answer, in seconds: a day. The figure itself is fresh, since the frame is read each time. */
+/**
+ * How long a site may keep the answer, in seconds: a day. The figure itself is fresh,
+ * since the frame is read each time.
+ */
 const cacheAge = 86_400
 
 /** The answer for a subject, no larger than the site that asks allows. */
@@ -65,7 +68,10 @@ export class OembedError extends Error {
 
 export type OembedRequest = { url: string; format: 'json' | 'xml'; most: Partial<EmbedSize> }
 
-/** Reads what a consumer asks. Throws OembedError: 400 for a parameter that is missing or wrong, 501 for another format. */
+/**
+ * Reads what a consumer asks. Throws OembedError: 400 for a parameter that is missing
+ * or wrong, 501 for another format.
+ */
 export function oembedRequest(parameters: URLSearchParams): OembedRequest {
   const url = parameters.get('url')
   if (!url) throw new OembedError(400, 'The parameter "url" is missing: the address of the page to embed.')

@@ -10,11 +10,17 @@ export type EvaluationFigures = {
   /** What the evaluation measured. */
   evidence: Figure[]
   comparisons: Comparison[]
-  /** What the edition knows of the same subject from a later day, and nothing of the evaluation compares with. */
+  /**
+   * What the edition knows of the same subject from a later day, and nothing
+   * of the evaluation compares with.
+   */
   laterEvidence: Figure[]
 }
 
-/** The figures an evaluation names, parted by whether they are as old as its evidence or of a later day. Those that are not there are left out. */
+/**
+ * The figures an evaluation names, parted by whether they are as old as its evidence or of a later
+ * day. Those that are not there are left out.
+ */
 export function evaluationFigures(
   { keyFigure, evidence, evidenceDate, later }: EvaluationView,
   figures: FigureIndex,

@@ -9,7 +9,10 @@ type Spoken = Pick<EvaluationView, 'shortAnswer' | 'answer' | 'keyFigure' | 'evi
 const passages = ({ shortAnswer, answer }: Spoken) =>
   [shortAnswer?.value, answer.value].flatMap((content: RichContent | undefined) => (content ? passagesOf(content) : []))
 
-/** Codes of the figures an evaluation speaks of, each once: in its answers, as evidence, in its comparisons. */
+/**
+ * Codes of the figures an evaluation speaks of, each once: in its answers,
+ * as evidence, in its comparisons.
+ */
 export function figuresOf(evaluation: Spoken): string[] {
   const { keyFigure, evidence, later } = evaluation
   return [
@@ -22,7 +25,10 @@ export function figuresOf(evaluation: Spoken): string[] {
   ]
 }
 
-/** The initiatives an evaluation speaks of: those it names, and those whose figures it names. In the order given. */
+/**
+ * The initiatives an evaluation speaks of: those it names, and those whose
+ * figures it names. In the order given.
+ */
 export function initiativesOf<I extends Pick<InitiativeView, 'code' | 'title'>>(
   evaluation: Spoken,
   initiatives: I[],
@@ -36,7 +42,10 @@ export function initiativesOf<I extends Pick<InitiativeView, 'code' | 'title'>>(
   )
 }
 
-/** The evaluations that speak of a figure: those that name it, and those that speak of its initiative. In the order given. */
+/**
+ * The evaluations that speak of a figure: those that name it, and those that speak of its
+ * initiative. In the order given.
+ */
 export function evaluationsOfFigure<E extends Spoken>(
   figure: Pick<Figure, 'code' | 'initiative'>,
   evaluations: E[],

@@ -3,7 +3,10 @@ import type { OfficeDownload, OfficeEndpoint } from '../office-api/endpoint'
 import { tick } from '../office-api/lenient'
 import type { ReportCounts, SheetReport } from './report'
 
-/** `applying` ends as one of the last three; `applied` is written in the transaction that writes the figures. */
+/**
+ * `applying` ends as one of the last three; `applied` is written in the
+ * transaction that writes the figures.
+ */
 export const importStates = ['examined', 'applying', 'applied', 'cancelled', 'failed'] as const
 export type ImportState = (typeof importStates)[number]
 
@@ -49,7 +52,10 @@ export type ReportPage = { total: number; page: number; pages: number } & {
   [List in ReportList]: { list: List; lines: SheetReport[List] }
 }[ReportList]
 
-/** The file as the body; `name` says what it is called, `numbers` how its numbers are written if somebody says so. */
+/**
+ * The file as the body; `name` says what it is called, `numbers` how its numbers
+ * are written if somebody says so.
+ */
 export const dryRunFigures: OfficeEndpoint<OneImport, Blob> = { method: 'post', path: '/editions/:id/figure-imports' }
 
 export const figureImports: OfficeEndpoint<{ imports: ImportRecord[] }> = {
@@ -59,7 +65,10 @@ export const figureImports: OfficeEndpoint<{ imports: ImportRecord[] }> = {
 
 export const figureImport: OfficeEndpoint<OneImport> = { method: 'get', path: '/editions/:id/figure-imports/:import' }
 
-/** `list`, and of it those of a `kind` whose code or name holds the words of `search`; a `page` from 1. */
+/**
+ * `list`, and of it those of a `kind` whose code or name holds the
+ * words of `search`; a `page` from 1.
+ */
 export const reportPage: OfficeEndpoint<ReportPage> = {
   method: 'get',
   path: '/editions/:id/figure-imports/:import/lines',

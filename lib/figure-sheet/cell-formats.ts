@@ -35,7 +35,10 @@ export function cellFormats(styles: string): CellFormat[] {
 
 const builtIn = (id: number): CellFormat => (builtInDates.has(id) ? 'date' : builtInPercents.has(id) ? 'percent' : null)
 
-/** What is quoted, escaped, skipped or a colour is a mere sign; the first of several formats is for positive numbers. */
+/**
+ * What is quoted, escaped, skipped or a colour is a mere sign; the first of several
+ * formats is for positive numbers.
+ */
 export function formatOf(code: string): CellFormat {
   const [shown = ''] = code.replace(/"[^"]*"|\\.|[_*]./g, '').split(';')
   const bare = shown.replace(/\[[^\][]*\]/g, (inside) => (/^\[(?:h+|m+|s+)\]$/i.test(inside) ? 'h' : ''))

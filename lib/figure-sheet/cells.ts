@@ -1,7 +1,10 @@
 /** A cell as it was found. `text` is what a person would look for in the file. */
 export type SheetCell = {
   text: string
-  /** A number the spreadsheet holds as one, in the worth it shows: 98.72 where the cell reads 98,72%. */
+  /**
+   * A number the spreadsheet holds as one, in the worth it shows:
+   * 98.72 where the cell reads 98,72%.
+   */
   number?: number
   /** ISO day, where the spreadsheet holds a date. */
   day?: string
@@ -11,13 +14,19 @@ export type SheetCell = {
   isQuoted?: true
 }
 
-/** `row` counts from 1 as spreadsheets do. A cell that is not there is empty: far columns leave holes, not a thousand nulls. */
+/**
+ * `row` counts from 1 as spreadsheets do. A cell that is not there is empty: far columns
+ * leave holes, not a thousand nulls.
+ */
 export type RawRow = { row: number; cells: (SheetCell | null)[]; isHidden?: true }
 
 /** Rows from 1, columns from 0, both ends included. */
 export type Range = { top: number; bottom: number; left: number; right: number }
 
-/** Without a name when the file has one table only (CSV). `rows` are those with a cell that is filled, in their order. */
+/**
+ * Without a name when the file has one table only (CSV). `rows` are those with a cell
+ * that is filled, in their order.
+ */
 export type RawSheet = {
   name: string | null
   rows: RawRow[]

@@ -18,14 +18,17 @@ export const sheetColumns = [
 export type SheetColumn = (typeof sheetColumns)[number]
 
 /**
- * What becomes of a column on the way in: `key` says which figure, `written` changes it, `checked` must agree with it,
- * `kept` is kept with the record of the import, `shown` is for whoever fills the sheet.
+ * What becomes of a column on the way in: `key` says which figure, `written` changes
+ * it, `checked` must agree with it, `kept` is kept with the record of the import,
+ * `shown` is for whoever fills the sheet.
  */
 export type ColumnUse = 'key' | 'written' | 'checked' | 'kept' | 'shown'
 
 type ColumnRules = { heading: Both<string>; use: ColumnUse; aliases: string[]; meaning: Both<string> }
 
-/** Headings are a contract with the monitoring system: names and aliases are added, never changed. */
+/**
+ * Headings are a contract with the monitoring system: names and aliases are added, never changed.
+ */
 export const columnRules: Record<SheetColumn, ColumnRules> = {
   code: {
     heading: { it: 'Codice', en: 'Code' },
@@ -161,7 +164,10 @@ export const instructionsName = 'Istruzioni'
 
 const written = sheetColumns.filter((column) => columnRules[column].use === 'written')
 
-/** The columns a row of headings names; null when it names no codes or nothing to write, so is not one. */
+/**
+ * The columns a row of headings names; null when it names no codes or
+ * nothing to write, so is not one.
+ */
 export function readHeadings({ cells }: RawRow): Headings | null {
   const found: Headings = { places: new Map(), named: new Set(), unknown: [], repeated: [] }
   cells.forEach((cell, index) => {

@@ -5,7 +5,10 @@ import { toTarget } from '../figure/target'
 import type { Computable } from '../figure/types'
 import type { SheetFigure } from './figure'
 
-/** The value of every figure by its code, formulas worked out now; those stored where drafts do not fit together. */
+/**
+ * The value of every figure by its code, formulas worked out now; those stored
+ * where drafts do not fit together.
+ */
 export function valuesOf(figures: Computable[]): Map<string, number | null> {
   try {
     return computeValues(figures)

@@ -7,8 +7,9 @@ import type { CheckChange, Consequence, SheetProblem } from './report'
 import { named, type RowOutcome } from './validate-row'
 
 /**
- * What follows for the edition once the figures are as they are in `after`: checks broken and fixed, derived figures that
- * change, and values of the file for derived figures that are neither what they were nor what will be computed.
+ * What follows for the edition once the figures are as they are in `after`: checks broken and
+ * fixed, derived figures that change, and values of the file for derived figures that are neither
+ * what they were nor what will be computed.
  */
 export function consequencesOf(
   before: SheetFigure[],

@@ -1,6 +1,6 @@
 /**
- * The ISO day a text names: 31/12/2022, 31-12-2022, 31.12.2022 (the day first) or 2022-12-31, each with or without a time after it.
- * Null when it names none.
+ * The ISO day a text names: 31/12/2022, 31-12-2022, 31.12.2022 (the day first) or 2022-12-31, each
+ * with or without a time after it. Null when it names none.
  */
 export function readDay(text: string): string | null {
   const [bare = ''] = text.trim().replace(/^'/, '').split(timeAfter, 1)

@@ -28,7 +28,10 @@ export type DryRun = {
   report: string
 }
 
-/** Tries a file on figures. Knows nothing of the portal: it runs in a process of its own. Throws UnreadableFileError. */
+/**
+ * Tries a file on figures. Knows nothing of the portal: it runs in a process of its
+ * own. Throws UnreadableFileError.
+ */
 export async function dryRun({ bytes, figures, declared, dataDate }: DryRunInput): Promise<DryRun> {
   const file = await readSheetFile(bytes)
   const report = validateSheet(file, figures, { declared, dataDate })

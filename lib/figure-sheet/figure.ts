@@ -1,7 +1,10 @@
 import { type DocumentClaim, saysTheSame } from '../figure/signature'
 import type { Display, FigureKind, FigureRecord, Formula, Stated, Target, Unit } from '../figure/types'
 
-/** A figure of an edition as its newest version has it, drafts included: what the sheet is written from and compared with. */
+/**
+ * A figure of an edition as its newest version has it, drafts included: what the sheet is
+ * written from and compared with.
+ */
 export type SheetFigure = {
   id: string
   code: string
@@ -33,7 +36,10 @@ export type FigureUpdate = {
   asOf?: string | null
 }
 
-/** The figure as it would be. A signature lapses with what it was given for, as when the figure is saved. */
+/**
+ * The figure as it would be. A signature lapses with what it was given
+ * for, as when the figure is saved.
+ */
 export function updated(figure: SheetFigure, update: FigureUpdate): SheetFigure {
   const target = {
     ...figure.target,

@@ -16,5 +16,8 @@ export const longestCell = 32_767
 export const longestNote = 500
 /** Filled rows in which the headings are looked for. */
 export const headingRows = 20
-/** Filled rows read of a sheet: one more than there may be, so that too many are told from just enough. */
+/**
+ * Filled rows read of a sheet: one more than there may be, so that too
+ * many are told from just enough.
+ */
 export const mostRowsRead = mostRows + headingRows + 1

@@ -4,7 +4,10 @@ import { problemOf } from './problem-of'
 import type { SheetProblem } from './report'
 import type { Table } from './table'
 
-/** Merged cells hold what they hold in the first of them only: which row or column it is meant for cannot be told. */
+/**
+ * Merged cells hold what they hold in the first of them only: which row or column
+ * it is meant for cannot be told.
+ */
 export function mergedProblems(table: Table): SheetProblem[] {
   const { sheet, heading } = table
   const rows = new Map(table.rows.map((row) => [row.row, row]))

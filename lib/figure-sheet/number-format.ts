@@ -2,8 +2,9 @@ import type { SheetFile } from './cells'
 import { formatOf, type NumberFormat } from './numbers'
 
 /**
- * How the numbers of a file are written and what says so: whoever sent it, the numbers that can be read in one way only, or
- * what a semicolon between the columns says, which is there because commas are decimal. Null when nothing does.
+ * How the numbers of a file are written and what says so: whoever sent it, the numbers that can be
+ * read in one way only, or what a semicolon between the columns says, which is there because commas
+ * are decimal. Null when nothing does.
  */
 export type FormatReading = {
   format: NumberFormat | null

@@ -5,7 +5,9 @@ export const numberFormats = ['it', 'en'] as const
 export type NumberFormat = (typeof numberFormats)[number]
 
 export type NumberReading =
-  /** What it is worth. `decided` when the same signs are worth something else in the other format. */
+  /**
+   * What it is worth. `decided` when the same signs are worth something else in the other format.
+   */
   | { kind: 'number'; value: number; decided?: NumberFormat }
   /** Worth different things in the two formats, and nothing says which is meant. */
   | { kind: 'ambiguous' }
@@ -20,7 +22,10 @@ const shapes: Record<NumberFormat, RegExp> = {
 
 const removals = new Set(['-', '–', '—', '−', 'nd', 'n.d.', 'n.d', 'n/d', 'na', 'n.a.', 'n/a', '#n/d', '#n/a'])
 
-/** Reads an amount, a count or a percentage; `expected` decides what the signs alone do not. The text is not empty. */
+/**
+ * Reads an amount, a count or a percentage; `expected` decides what the signs
+ * alone do not. The text is not empty.
+ */
 export function readNumber(text: string, expected: NumberFormat | null): NumberReading {
   const written = bareText(text)
   if (removals.has(written.toLowerCase())) return { kind: 'removed' }
@@ -33,7 +38,10 @@ export function readNumber(text: string, expected: NumberFormat | null): NumberR
   return { kind: 'number', value: plus(sign * worthOf(digits, expected)), decided: expected }
 }
 
-/** The only format in which the text is a number; null when it is one in both alike, in both differently, or in none. */
+/**
+ * The only format in which the text is a number; null when it is one in both alike,
+ * in both differently, or in none.
+ */
 export function formatOf(text: string): NumberFormat | null {
   const { digits } = withoutSignAndUnit(bareText(text))
   const fitting = numberFormats.filter((format) => shapes[format].test(digits))
@@ -44,7 +52,10 @@ export function formatOf(text: string): NumberFormat | null {
 export const looksLikeNumber = ({ text, number }: SheetCell): boolean =>
   number !== undefined || ['number', 'ambiguous'].includes(readNumber(text, null).kind)
 
-/** Without the apostrophe that keeps spreadsheets from running it, blanks of any width as one, signs of minus as one. */
+/**
+ * Without the apostrophe that keeps spreadsheets from running it, blanks of any
+ * width as one, signs of minus as one.
+ */
 function bareText(text: string): string {
   return text
     .replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ')

@@ -6,8 +6,9 @@ const [quote, newLine, carriageReturn] = [34, 10, 13]
 type Field = { text: string; isQuoted: boolean; end: number }
 
 /**
- * The filled cells of a CSV, in one pass. Lines end with CRLF, LF or CR, in any mixture. A quote opens a cell only at its start and
- * closes it only at its end; elsewhere it is a sign like any other. Throws UnreadableFileError.
+ * The filled cells of a CSV, in one pass. Lines end with CRLF, LF or CR, in any mixture. A quote
+ * opens a cell only at its start and closes it only at its end; elsewhere it is a sign like any
+ * other. Throws UnreadableFileError.
  */
 export function parseCsv(text: string, delimiter: Delimiter): RawRow[] {
   const separator = delimiter.charCodeAt(0)

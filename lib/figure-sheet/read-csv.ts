@@ -4,7 +4,10 @@ import { readHeadings } from './columns'
 import { headingRows } from './limits'
 import { parseCsv } from './parse-csv'
 
-/** Reads a CSV of any of the usual kinds; Excel's too, whose first line may name the delimiter. Throws UnreadableFileError. */
+/**
+ * Reads a CSV of any of the usual kinds; Excel's too, whose first line may name the
+ * delimiter. Throws UnreadableFileError.
+ */
 export function readCsv(bytes: Uint8Array): SheetFile {
   const text = decodeText(bytes)
   if (text.includes('\u0000')) throw new UnreadableFileError('notASheet')
@@ -15,11 +18,17 @@ export function readCsv(bytes: Uint8Array): SheetFile {
   return { format: 'csv', delimiter, sheets: [{ name: null, rows, merged: [], hidden: [] }], hiddenSheets: [] }
 }
 
-/** What web pages, old XML of Office and saved e-mails begin with: many a system writes one and calls it .xls. */
+/**
+ * What web pages, old XML of Office and saved e-mails begin with: many a
+ * system writes one and calls it .xls.
+ */
 const isMarkup = (text: string): boolean =>
   /^\s*(?:<!doctype|<html|<head|<body|<table|<meta|<\?xml|<office:|MIME-Version:)/i.test(text.slice(0, 1000))
 
-/** The one that the file names; else the one that makes headings of a line; else the one that stands there most often. */
+/**
+ * The one that the file names; else the one that makes headings of a line; else the
+ * one that stands there most often.
+ */
 function delimiterOf(text: string): Delimiter {
   const [, named] = /^sep=(.)[\r\n]/i.exec(text) ?? []
   const known = delimiters.find((sign) => sign === named)

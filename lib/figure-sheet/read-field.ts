@@ -7,7 +7,10 @@ import { type NumberFormat, readNumber } from './numbers'
 import type { ProblemKind } from './problem-kinds'
 import type { WrittenField } from './report'
 
-/** What a cell says a field is to be; `decided` when the file's format had to say what its signs are worth. */
+/**
+ * What a cell says a field is to be; `decided` when the file's format had
+ * to say what its signs are worth.
+ */
 export type FieldReading =
   | { kind: 'value'; value: number | string | null; isDecided: boolean }
   | { kind: 'problem'; problem: ProblemKind }

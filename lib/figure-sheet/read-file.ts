@@ -5,7 +5,10 @@ import { readWorkbook } from './read-xlsx'
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, index) => bytes[index] === byte)
 
-/** Reads a workbook or a CSV, told apart by their first bytes, whatever the file is called. Throws UnreadableFileError. */
+/**
+ * Reads a workbook or a CSV, told apart by their first bytes, whatever the file is
+ * called. Throws UnreadableFileError.
+ */
 export async function readSheetFile(bytes: Uint8Array): Promise<SheetFile> {
   if (bytes.length === 0) throw new UnreadableFileError('empty')
   if (bytes.length > largestFile) throw new UnreadableFileError('tooLarge')

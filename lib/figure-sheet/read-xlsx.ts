@@ -11,8 +11,8 @@ import { openZip } from './zip'
 type Meaning = { strings: string[]; formats: CellFormat[]; startsIn1904: boolean }
 
 /**
- * Reads the sheets that can be seen of a workbook: numbers as they are shown, formulas as they were last worked out; and says what is
- * hidden and what is merged. Throws UnreadableFileError.
+ * Reads the sheets that can be seen of a workbook: numbers as they are shown, formulas as they were
+ * last worked out; and says what is hidden and what is merged. Throws UnreadableFileError.
  */
 export function readWorkbook(bytes: Uint8Array): SheetFile {
   const parts = openZip(bytes)
@@ -69,7 +69,8 @@ function toCell({ type, style, formula, ...written }: WrittenCell, meaning: Mean
   const format = meaning.formats[style]
   if (format === 'date') return dayCell(dayOf(number, meaning.startsIn1904))
   if (format !== 'percent') return { text: String(number), number }
-  // A cell in a spreadsheet's own percent format holds 0.9872 and reads 98,72%: what it reads counts.
+  // A cell in a spreadsheet's own percent format holds 0.9872 and
+  // reads 98,72%: what it reads counts.
   const shown = roundHalfUp(number * 100, 10)
   return { text: `${shown}%`, number: shown }
 }
@@ -83,7 +84,10 @@ const dayCell = (day: string | null): SheetCell => (day ? { text: day, day } : {
 
 const dayLength = 86_400_000
 
-/** Days are counted from the end of 1899, or from 1904; the count takes 1900 for a leap year, which it was not. */
+/**
+ * Days are counted from the end of 1899, or from 1904; the count takes 1900
+ * for a leap year, which it was not.
+ */
 function dayOf(count: number, startsIn1904: boolean): string | null {
   const start = startsIn1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, count < 60 ? 31 : 30)
   const day = new Date(start + Math.floor(count) * dayLength)

@@ -9,10 +9,16 @@ export type WrittenField = (typeof writtenFields)[number]
 /** A figure as the report names it, with what formatting its numbers needs. */
 export type NamedFigure = { id: string; code: string; label: string; unit: Unit; decimals: number; display: Display }
 
-/** Where in the file: the sheet, unless there is only one table; the row from 1; the letter of the column. */
+/**
+ * Where in the file: the sheet, unless there is only one table; the row
+ * from 1; the letter of the column.
+ */
 export type Place = { sheet: string | null; row: number; column: string | null }
 
-/** What deserves a second look: a value taken away, one ten times larger or smaller, signs that the file's format decided. */
+/**
+ * What deserves a second look: a value taken away, one ten times larger or smaller, signs
+ * that the file's format decided.
+ */
 export const changeMarks = ['removed', 'large', 'decided'] as const
 export type ChangeMark = (typeof changeMarks)[number]
 
@@ -35,7 +41,10 @@ export type SheetProblem = {
   code: string | null
   figure: NamedFigure | null
   found: string
-  /** What was expected, where the kind has something to say: the unit, the computed value, the other row. */
+  /**
+   * What was expected, where the kind has something to say: the unit,
+   * the computed value, the other row.
+   */
   expected: string | number | null
 }
 

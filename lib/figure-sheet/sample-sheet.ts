@@ -4,7 +4,10 @@ import type { NumberFormat } from './numbers'
 import { readSheetFile } from './read-file'
 import { validateSheet } from './validate-sheet'
 
-/** A figure for the tests, complete but for what a test is about. Never imported by the portal itself. */
+/**
+ * A figure for the tests, complete but for what a test is about.
+ * Never imported by the portal itself.
+ */
 export const sampleSheetFigure = (fields: Partial<SheetFigure> & { code: string }): SheetFigure => ({
   id: `id-${fields.code}`,
   label: `Nome di ${fields.code}`,

@@ -11,7 +11,10 @@ type About = {
   styles?: string
 }
 
-/** A workbook of one sheet "a" whose XML is given, for the tests. Never imported by the portal itself. */
+/**
+ * A workbook of one sheet "a" whose XML is given, for the tests.
+ * Never imported by the portal itself.
+ */
 export function sampleWorkbook(sheet: string, { claimedSize, styles = '<styleSheet/>' }: About = {}): Uint8Array {
   const own = relationship('rId1', 'worksheet', 'worksheets/sheet1.xml') + relationship('rId2', 'styles', 'styles.xml')
   const parts = {
@@ -25,7 +28,10 @@ export function sampleWorkbook(sheet: string, { claimedSize, styles = '<styleShe
   return sampleZip(parts, claimedSize === undefined ? {} : { 'xl/worksheets/sheet1.xml': claimedSize })
 }
 
-/** The XML of rows of cells, as text or as numbers; null is empty. `attributes` are those of rows by their number. */
+/**
+ * The XML of rows of cells, as text or as numbers; null is empty. `attributes`
+ * are those of rows by their number.
+ */
 export function sampleRows(lines: (string | number | null)[][], attributes: Record<number, string> = {}): string {
   const cell = (value: string | number | null) => {
     if (value === null) return '<c/>'

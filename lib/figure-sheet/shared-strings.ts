@@ -1,6 +1,9 @@
 import { scanXml } from './xml-scan'
 
-/** The texts that cells of a workbook name by their number: pieces in several styles as one, without how they are pronounced. */
+/**
+ * The texts that cells of a workbook name by their number: pieces in several styles as one,
+ * without how they are pronounced.
+ */
 export function sharedStrings(xml: string): string[] {
   const strings: string[] = []
   let text: string | null = null

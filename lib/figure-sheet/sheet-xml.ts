@@ -10,7 +10,10 @@ export type WrittenSheet = Pick<RawSheet, 'merged' | 'hidden'> & { rows: Written
 const lastRow = 1_048_576
 const lastColumn = 16_383
 
-/** Reads one sheet in a single pass. `budget` is how many filled cells there may still be; it is told of each. Throws UnreadableFileError. */
+/**
+ * Reads one sheet in a single pass. `budget` is how many filled cells there may still be; it is
+ * told of each. Throws UnreadableFileError.
+ */
 export function readSheetXml(xml: string, budget: { take: () => void }): WrittenSheet {
   const rows = new Map<number, WrittenRow>()
   const sheet: WrittenSheet = { rows: [], merged: [], hidden: [] }

@@ -3,8 +3,9 @@ import { columnRules, type Headings, type SheetColumn } from './columns'
 import { visibleText } from './visible-text'
 
 /**
- * Where commas part the columns, a number with a comma that nobody put in quotes becomes two cells: 297276053,65 is a value and a
- * note "65". Gives the column and both halves; null where nothing looks like it.
+ * Where commas part the columns, a number with a comma that nobody put in quotes becomes
+ * two cells: 297276053,65 is a value and a note "65". Gives the column and both halves;
+ * null where nothing looks like it.
  */
 export function splitNumberIn(cells: RawRow['cells'], headings: Headings): { index: number; found: string } | null {
   for (const column of ['value', 'target'] as const) {
@@ -29,7 +30,10 @@ const decimals = /^\d+\s?(?:%|€|eur|euro)?$/i
 /** Decimals, or three more digits with whatever follows them. */
 const short = /^\d{1,3}(?:\.\d+)?\s?(?:%|€|eur|euro)?$/i
 
-/** Of a column whose cells are no such numbers, or of which nothing is known. A bare number is no note. */
+/**
+ * Of a column whose cells are no such numbers, or of which nothing is
+ * known. A bare number is no note.
+ */
 function isTail(text: string, column: SheetColumn | null, isGrouped: boolean): boolean {
   if (column === null) return isGrouped ? decimals.test(text) : /^\d\d$/.test(text)
   const { use } = columnRules[column]

@@ -5,7 +5,10 @@ import type { SheetProblem } from './report'
 import type { TableRow } from './tables'
 import { codeText } from './visible-text'
 
-/** Cells of several lines of which one is a row of the table: quotes that close too late have made it part of a note. */
+/**
+ * Cells of several lines of which one is a row of the table: quotes that close too
+ * late have made it part of a note.
+ */
 export function swallowedRows(
   rows: TableRow[],
   delimiter: SheetFile['delimiter'],

@@ -10,8 +10,9 @@ import { splitNumberIn } from './split-number'
 import type { Table } from './table'
 
 /**
- * What a table holds that would be lost, or taken for something else, without a word: cells under no heading, numbers cut by a comma,
- * merged cells, hidden rows and columns, letters that cannot be read, notes that are not kept whole.
+ * What a table holds that would be lost, or taken for something else, without a word: cells under
+ * no heading, numbers cut by a comma, merged cells, hidden rows and columns, letters that cannot be
+ * read, notes that are not kept whole.
  */
 export function layoutProblems(table: Table): SheetProblem[] {
   return [
@@ -56,8 +57,8 @@ function hiddenRows(table: Table): SheetProblem[] {
 }
 
 /**
- * A number beside those that count may be the one that was meant, and in a CSV what stands beyond the headings was pushed there:
- * errors. Any other column without a heading is told once.
+ * A number beside those that count may be the one that was meant, and in a CSV what stands beyond
+ * the headings was pushed there: errors. Any other column without a heading is told once.
  */
 function unheadedCells(table: Table): SheetProblem[] {
   const { headings, sheet, rows } = table

@@ -21,7 +21,10 @@ export type TableRow = {
 
 export type Tables = { rows: TableRow[]; problems: SheetProblem[] }
 
-/** The rows below the headings of every sheet that has them. Throws UnreadableFileError when there are too many. */
+/**
+ * The rows below the headings of every sheet that has them. Throws
+ * UnreadableFileError when there are too many.
+ */
 export function tablesOf({ sheets, delimiter, hiddenSheets }: SheetFile): Tables {
   const found = sheets.map((sheet) => tableOf(sheet, delimiter))
   const rows = found.flatMap((table) => table?.rows.map((row) => toTableRow(row, table)) ?? [])

@@ -33,7 +33,10 @@ export const named = ({ id, code, label, unit, decimals, display }: SheetFigure)
 
 type Context = { format: NumberFormat | null; dataDate: string | null }
 
-/** What one row would change of its figure, and what is wrong with it; nothing of a row with a fault is a change. */
+/**
+ * What one row would change of its figure, and what is wrong with it; nothing of
+ * a row with a fault is a change.
+ */
 export function validateRow(
   row: TableRow,
   code: string,

@@ -17,8 +17,8 @@ type Options = {
 }
 
 /**
- * What a file would do to the figures of an edition, and all that is wrong with it. Changes nothing.
- * Throws UnreadableFileError for a file of too many rows.
+ * What a file would do to the figures of an edition, and all that is wrong with it. Changes
+ * nothing. Throws UnreadableFileError for a file of too many rows.
  */
 export function validateSheet(file: SheetFile, figures: SheetFigure[], { declared, dataDate }: Options): SheetReport {
   const tables = tablesOf(file)

@@ -10,7 +10,10 @@ export type WorkbookParts = {
   startsIn1904: boolean
 }
 
-/** Which parts of a workbook say what. Throws UnreadableFileError for another kind of file in the same wrapping. */
+/**
+ * Which parts of a workbook say what. Throws UnreadableFileError for another
+ * kind of file in the same wrapping.
+ */
 export function workbookParts(parts: Parts): WorkbookParts {
   const path = workbookPath(parts)
   const folder = path.slice(0, path.lastIndexOf('/') + 1)

@@ -8,8 +8,9 @@ import type { SheetFigure } from './figure'
 import { type SheetRow, sheetRows, type WrittenCell } from './sheet-row'
 
 /**
- * The figures as the CSV that an Italian spreadsheet opens with a double click: semicolons, commas for decimals, a mark that
- * says UTF-8. Text that it would run as a formula starts with an apostrophe.
+ * The figures as the CSV that an Italian spreadsheet opens with a double click:
+ * semicolons, commas for decimals, a mark that says UTF-8. Text that it would run as a
+ * formula starts with an apostrophe.
  */
 export function figuresCsv(figures: SheetFigure[]): string {
   const headings = sheetColumns.map((column) => columnRules[column].heading.it)

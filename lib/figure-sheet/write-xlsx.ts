@@ -22,12 +22,18 @@ const widths: Record<SheetColumn, number> = {
   note: 40,
 }
 
-/** What may be filled in looks it; the rest is grey and, as long as the sheet is protected, locked. There is no password. */
+/**
+ * What may be filled in looks it; the rest is grey and, as long as the sheet is
+ * protected, locked. There is no password.
+ */
 const grey = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } } as const
 
 type About = { year: number; title: string; modified: Date }
 
-/** The figures of an edition as a workbook: a sheet to fill in and one that explains it. The same content gives the same bytes. */
+/**
+ * The figures of an edition as a workbook: a sheet to fill in and one that explains it. The
+ * same content gives the same bytes.
+ */
 export function figuresXlsx(figures: SheetFigure[], { year, title, modified }: About): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [dataSheet(sheetRows(figures)), instructionSheet()],
@@ -64,7 +70,9 @@ function valueIn(cell: WrittenCell): CellValue {
   return cell.kind === 'day' ? new Date(`${cell.iso}T00:00:00Z`) : literal(cell.text)
 }
 
-/** The format writes characters as _x0041_: text that happens to look like that is kept as it is. */
+/**
+ * The format writes characters as _x0041_: text that happens to look like that is kept as it is.
+ */
 const literal = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
 function styleOf(column: SheetColumn, cell: WrittenCell, { unit, decimals, formula }: SheetFigure): CellStyle {

@@ -10,8 +10,9 @@ export type XmlHandlers = {
 }
 
 /**
- * Goes once through XML, in the time it is long, and builds nothing. Comments, instructions and declarations are passed over: no
- * entity but the five of XML is ever replaced. Throws UnreadableFileError for what does not end.
+ * Goes once through XML, in the time it is long, and builds nothing. Comments, instructions and
+ * declarations are passed over: no entity but the five of XML is ever replaced. Throws
+ * UnreadableFileError for what does not end.
  */
 export function scanXml(xml: string, { open, close, text }: XmlHandlers): void {
   let at = 0

@@ -12,8 +12,8 @@ export type Parts = {
 }
 
 /**
- * Opens a ZIP: how many parts, how large together, and that what a part says of its size is true when it is unpacked, which happens
- * only to those that are asked for. Throws UnreadableFileError.
+ * Opens a ZIP: how many parts, how large together, and that what a part says of its size is true
+ * when it is unpacked, which happens only to those that are asked for. Throws UnreadableFileError.
  */
 export function openZip(bytes: Uint8Array): Parts {
   const listed = partsOf(bytes)

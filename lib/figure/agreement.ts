@@ -10,8 +10,8 @@ type Say = (token: MentionedToken) => string | null
 const agreeing = { it: inItalian, en: inEnglish } as const satisfies Record<Locale, unknown>
 
 /**
- * An editor's text whose articles before figures are those that their values of today ask for: "il 79,24%" was written, and
- * once the value is 80% it reads "l’80%". `language` is the text's own.
+ * An editor's text whose articles before figures are those that their values of today ask for: "il
+ * 79,24%" was written, and once the value is 80% it reads "l’80%". `language` is the text's own.
  */
 export function withAgreement(content: RichContent, language: Locale, say: Say): RichContent {
   return { ...content, root: agreed(content.root as Node, language, say) as RichContent['root'] }

@@ -5,8 +5,8 @@ import type { ResolvedFigure } from './resolved-figure'
 import type { NumberByHand } from './typed-numbers'
 
 /**
- * A place that needs a figure: a text that names it, a figure computed from it, an evaluation that rests on it, a correction of it,
- * the tables of every edition.
+ * A place that needs a figure: a text that names it, a figure computed from it, an evaluation that
+ * rests on it, a correction of it, the tables of every edition.
  */
 export type FigureUse<Collection extends string = string> =
   | {
@@ -31,7 +31,9 @@ export type PlacedUse = FigureUse & { place: string }
 
 export const figureUses: OfficeEndpoint<{ uses: PlacedUse[] }> = { method: 'get', path: '/figures/:id/uses' }
 
-/** How a figure reads now, whether a formula makes it, and what becomes of the checks it is under. */
+/**
+ * How a figure reads now, whether a formula makes it, and what becomes of the checks it is under.
+ */
 export type FigureStatus = Omit<ResolvedFigure, 'id'> & { isDerived: boolean; checks: Check[] }
 
 export const figureStatus: OfficeEndpoint<FigureStatus> = { method: 'get', path: '/figures/:id/standing' }

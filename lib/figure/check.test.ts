@@ -6,7 +6,9 @@ const text = { value: 'The printed total is one cent more than its five rows.', 
 const nothing = { stated: null, target: null, explanation: null, explainedValue: null, signed: null }
 const signed = { by: 'Redazione', on: '2026-11-22' }
 
-/** `explainedValue` is the value an explanation was signed for; without it there is no explanation. */
+/**
+ * `explainedValue` is the value an explanation was signed for; without it there is no explanation.
+ */
 function figure(unit: Unit, value: number | null, fields: Partial<Checkable>): Checkable {
   const isSigned = typeof fields.explainedValue === 'number'
   return { ...nothing, unit, value, ...(isSigned && { explanation: text, signed }), ...fields }

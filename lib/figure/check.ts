@@ -7,10 +7,11 @@ export type CheckVerdict = Exclude<Verdict, 'unchecked'>
 export type OutcomeWord = NonNullable<Target['stated']>
 
 /**
- * One comparison of what the approved document says with what the figures give.
- * `printed`: the printed form against the value. `difference` is value less printed form, `tolerance` half of the last
- * printed digit, both in the figure's unit (percentage points for percentages).
- * `outcome`: what the document says of the target in words against the value. `difference` is value less target.
+ * One comparison of what the approved document says with what the figures give. `printed`:
+ * the printed form against the value. `difference` is value less printed form, `tolerance`
+ * half of the last printed digit, both in the figure's unit (percentage points for
+ * percentages). `outcome`: what the document says of the target in words against the value.
+ * `difference` is value less target.
  */
 export type Check =
   | { kind: 'printed'; expected: number; actual: number; difference: number; tolerance: number; verdict: CheckVerdict }
@@ -31,7 +32,10 @@ export type Checkable = Pick<
 /** Decimals that count: below them there is only the noise of binary arithmetic. */
 const keptDecimals = 10
 
-/** Every check the figure is under, `value` being the one computed now. None where the value or the other side is missing. */
+/**
+ * Every check the figure is under, `value` being the one computed now. None where the
+ * value or the other side is missing.
+ */
 export function checksOf(figure: Checkable): Check[] {
   const { value, unit, stated } = figure
   if (value === null) return []
@@ -59,8 +63,9 @@ export function verdictOf(figure: Checkable): Verdict {
 }
 
 /**
- * Whether the public explanation was signed, by somebody and on a day, for the value the figure has now. It explains no other.
- * There is no signature without a text in the source language, so the answer is the same in every language.
+ * Whether the public explanation was signed, by somebody and on a day, for the value the figure has
+ * now. It explains no other. There is no signature without a text in the source language, so the
+ * answer is the same in every language.
  */
 export function isExplained({
   value,
@@ -78,7 +83,10 @@ function verdictFor(agrees: boolean, figure: Checkable): CheckVerdict {
   return isExplained(figure) ? 'explained' : 'contradiction'
 }
 
-/** Exact for money, which is compared in cents. 0.285 printed as 0.29 is half a hundredth off, not a little more. */
+/**
+ * Exact for money, which is compared in cents. 0.285 printed as 0.29 is half a
+ * hundredth off, not a little more.
+ */
 function differenceIn(unit: Unit, value: number, stated: Stated): number {
   return unit === 'EUR'
     ? fromCents(toCents(value) - toCents(stated.value))

@@ -11,8 +11,9 @@ export type Comparable = Pick<FigureRecord, 'value' | 'unit'>
 export type ComparisonProblem = 'otherUnit' | 'shareOfPercent' | 'notAvailable' | 'divisorZero'
 
 /**
- * What keeps the share or the ratio from being computed, or null. Both figures count in one unit: people of people, euro of
- * euro. A share of a percentage says nothing, while one percentage may be twice another.
+ * What keeps the share or the ratio from being computed, or null. Both figures count in one
+ * unit: people of people, euro of euro. A share of a percentage says nothing, while one
+ * percentage may be twice another.
  */
 export function comparisonProblem(form: Comparison, figure: Comparable, other: Comparable): ComparisonProblem | null {
   if (figure.unit !== other.unit) return 'otherUnit'
@@ -22,9 +23,10 @@ export function comparisonProblem(form: Comparison, figure: Comparable, other: C
 }
 
 /**
- * "24,3%" or "2,3 volte", computed from both values. Shares of money have the two decimals of the financial tables, so that
- * a sentence never contradicts a column; all else has one. What is not zero is never written as zero: it gets the decimals it
- * needs. Null when there is a `comparisonProblem`.
+ * "24,3%" or "2,3 volte", computed from both values. Shares of money have the two decimals
+ * of the financial tables, so that a sentence never contradicts a column; all else has
+ * one. What is not zero is never written as zero: it gets the decimals it needs. Null when
+ * there is a `comparisonProblem`.
  */
 export function formatComparison(
   form: Comparison,

@@ -3,8 +3,9 @@ import type { Computable } from './types'
 type Graph = Map<string, string[]>
 
 /**
- * The circles that formulas make, each as its codes in order of need, beginning with the code that comes first in `records`.
- * Every operand that closes a circle is in one of them, so none can hide behind another. Unknown operands are passed over.
+ * The circles that formulas make, each as its codes in order of need, beginning with the code that
+ * comes first in `records`. Every operand that closes a circle is in one of them, so none can hide
+ * behind another. Unknown operands are passed over.
  */
 export function cyclesOf(records: Pick<Computable, 'code' | 'formula'>[]): string[][] {
   const codes = records.map(({ code }) => code)

@@ -3,7 +3,10 @@ import type { Both } from '../text'
 import { isBorrowed, toTarget } from './target'
 import type { Operation, Target, Unit } from './types'
 
-/** What a figure measures, apart from how much: formulas name their operands by code, so that two editions can be compared. */
+/**
+ * What a figure measures, apart from how much: formulas name their operands by code, so
+ * that two editions can be compared.
+ */
 export type Definition = {
   label?: Partial<Both<string | null>> | null
   description?: Partial<Both<string | null>> | null
@@ -16,9 +19,10 @@ export const definedBy = ['label', 'unit', 'formula', 'target', 'description'] a
 export type DefinedBy = (typeof definedBy)[number]
 
 /**
- * The parts of a figure's definition that differ from those of the same figure in the edition before; none where nothing
- * does. Texts are compared in the source language, blanks aside: a new translation defines nothing anew. The order of what
- * is added up does not count, that of a difference, a ratio or a share does.
+ * The parts of a figure's definition that differ from those of the same figure in the edition
+ * before; none where nothing does. Texts are compared in the source language, blanks aside: a new
+ * translation defines nothing anew. The order of what is added up does not count, that of a
+ * difference, a ratio or a share does.
  */
 export function definitionChange(figure: Definition, previous: Definition): DefinedBy[] {
   return definedBy.filter((part) => written(part, figure) !== written(part, previous))

@@ -2,11 +2,17 @@ import type { Locale } from '@/i18n/locales'
 import type { Both } from '../text'
 import type { Formula, Unit } from './types'
 
-/** A piece of a formula written out: words or signs, or the code of an operand, to be named, linked or written as a number. */
+/**
+ * A piece of a formula written out: words or signs, or the code of an operand, to be
+ * named, linked or written as a number.
+ */
 export type FormulaPart = { type: 'text'; text: string } | { type: 'operand'; code: string }
 
 type Wording = { before?: string; between: string; after?: string }
-/** How a formula reads: `same` is a sum of one, the operand over again; `percentage` a division that is multiplied by 100. */
+/**
+ * How a formula reads: `same` is a sum of one, the operand over again; `percentage` a
+ * division that is multiplied by 100.
+ */
 type Reading = 'same' | 'sum' | 'difference' | 'ratio' | 'percentage'
 
 const words: Both<Record<Reading, Wording>> = {
@@ -60,7 +66,10 @@ export function formulaAsExpression(formula: Formula, unit: Unit): FormulaPart[]
   return written(formula, plainSigns[readingOf(formula, unit)])
 }
 
-/** The parts in one line, each operand as `write` has it: its label, or its value as formatted for the reader. */
+/**
+ * The parts in one line, each operand as `write` has it: its label, or its
+ * value as formatted for the reader.
+ */
 export function writeFormula(parts: FormulaPart[], write: (code: string) => string): string {
   return parts.map((part) => (part.type === 'text' ? part.text : write(part.code))).join('')
 }

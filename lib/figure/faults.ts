@@ -8,7 +8,10 @@ export type FormulaFault =
   | { kind: 'unknownOperand'; code: string; operand: string }
   | { kind: 'operandCount'; code: string; operation: Operation; count: number }
 
-/** All that is wrong with the formulas of an edition, and not only the first fault met: cycles first, then figure by figure. */
+/**
+ * All that is wrong with the formulas of an edition, and not only the first fault met:
+ * cycles first, then figure by figure.
+ */
 export function formulaFaults(records: Pick<Computable, 'code' | 'formula'>[]): FormulaFault[] {
   const known = new Set(records.map(({ code }) => code))
   const cycles = cyclesOf(records).map((codes) => ({ kind: 'cycle' as const, codes }))

@@ -9,8 +9,9 @@ export type FigureOrder = (typeof figureOrders)[number] | ''
 export type FigureGroup = { key: string; kinds: { kind: FigureKind; rows: FigureRow[] }[] }
 
 /**
- * Figures by subject in the order of `keys` and in each by kind, repetitions behind what they repeat. `isFound` chooses; what is only
- * repeated in a way that is chosen is there too. Subjects and kinds without a figure are left out.
+ * Figures by subject in the order of `keys` and in each by kind, repetitions behind what they
+ * repeat. `isFound` chooses; what is only repeated in a way that is chosen is there too. Subjects
+ * and kinds without a figure are left out.
  */
 export function figureGroups(
   figures: Figure[],
@@ -40,7 +41,10 @@ export function figureGroups(
     .filter(({ kinds }) => kinds.length > 0)
 }
 
-/** As many of the groups as stand between two rows, counted over all of them; each with how many rows it has in all. */
+/**
+ * As many of the groups as stand between two rows, counted over all of them; each
+ * with how many rows it has in all.
+ */
 export function rowsBetween(groups: FigureGroup[], start: number, end: number): (FigureGroup & { rowCount: number })[] {
   let position = 0
   return groups.flatMap((group) => {

@@ -2,7 +2,10 @@ import { roundHalfUp } from '../round'
 import { fromCents, toCents } from './money'
 import type { Formula, Operation, Unit } from './types'
 
-/** Decimals kept of what is not money: enough to lose nothing, few enough to drop the noise of binary arithmetic. */
+/**
+ * Decimals kept of what is not money: enough to lose nothing, few enough to drop
+ * the noise of binary arithmetic.
+ */
 const keptDecimals = 10
 /** Of a quotient two more, so that the shares of a whole add up to it. */
 const quotientDecimals = 12

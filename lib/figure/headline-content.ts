@@ -4,8 +4,8 @@ import { MalformedTokenError, parseTokens, type TokenPart } from './token'
 const block = { version: 1, format: '', indent: 0, direction: 'ltr' } as const
 
 /**
- * One line with figures written as `{{code}}` or `{{code:form}}`, as the editor of headlines stores it. Braces that name no figure stay
- * words: who publishes the line is told of them.
+ * One line with figures written as `{{code}}` or `{{code:form}}`, as the editor of headlines stores
+ * it. Braces that name no figure stay words: who publishes the line is told of them.
  */
 export function headlineContent(text: string): RichContent {
   const children = partsOf(text.trim()).map(nodeOf)

@@ -6,9 +6,10 @@ import { formatToken } from './token'
 import { type TokenForm, tokenForms } from './types'
 
 /**
- * A headline of the editors in plain words, its figures written out as they are today. Null where nothing is written, and where a
- * figure says nothing in the form asked for: what follows from the figures then stands in its place. Throws UnknownFigureError when
- * it names a figure that is not there.
+ * A headline of the editors in plain words, its figures written out as they are today. Null
+ * where nothing is written, and where a figure says nothing in the form asked for: what
+ * follows from the figures then stands in its place. Throws UnknownFigureError when it
+ * names a figure that is not there.
  */
 export function headlineText(content: Localised<RichContent> | null, figures: FigureIndex): Localised<string> | null {
   if (!content) return null
@@ -17,8 +18,9 @@ export function headlineText(content: Localised<RichContent> | null, figures: Fi
 }
 
 /**
- * A whole text of the editors in plain words, its paragraphs joined to one. A figure that says nothing is an ellipsis. Null where
- * nothing is written. Throws UnknownFigureError when it names a figure that is not there.
+ * A whole text of the editors in plain words, its paragraphs joined to one. A figure that says
+ * nothing is an ellipsis. Null where nothing is written. Throws UnknownFigureError when it
+ * names a figure that is not there.
  */
 export function plainText(content: Localised<RichContent> | null, figures: FigureIndex): Localised<string> | null {
   if (!content) return null

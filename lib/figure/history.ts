@@ -4,19 +4,24 @@ import type { FigureIndex } from './lookup'
 import { fromCents, toCents } from './money'
 import type { Comparability, Figure } from './types'
 
-/** A published edition, as far as the history of one of its figures needs it: where that figure can be found, if it has it. */
+/**
+ * A published edition, as far as the history of one of its figures needs it: where that
+ * figure can be found, if it has it.
+ */
 export type EditionFigures = { year: number; figures: Pick<FigureIndex, 'find'> }
 
 /**
- * How the value of an edition stands to that of the edition before: what the office declared or, where it declared
- * nothing, `first` (no edition before), `new` (the edition before has no such figure) or `undeclared`.
+ * How the value of an edition stands to that of the edition before: what the office declared
+ * or, where it declared nothing, `first` (no edition before), `new` (the edition before has
+ * no such figure) or `undeclared`.
  */
 export type HistoryStatus = Comparability['status'] | 'first' | 'undeclared'
 
 /**
- * One edition in a figure's history. `figure` is null where the edition does not have it.
- * `change` is value less the value before, in the figure's unit (percentage points for percentages), and only where the two
- * are comparable; `changeRate` is the same in percent of the value before, null for percentages and for a value of zero before.
+ * One edition in a figure's history. `figure` is null where the edition does not have it. `change`
+ * is value less the value before, in the figure's unit (percentage points for percentages), and
+ * only where the two are comparable; `changeRate` is the same in percent of the value before, null
+ * for percentages and for a value of zero before.
  */
 export type HistoryEntry = {
   year: number
@@ -28,8 +33,9 @@ export type HistoryEntry = {
 }
 
 /**
- * A figure in every published edition from the first that has it, oldest first. Values stand side by side and are never
- * added: most are cumulative since the programme began. Empty when no edition has it.
+ * A figure in every published edition from the first that has it, oldest first. Values
+ * stand side by side and are never added: most are cumulative since the programme
+ * began. Empty when no edition has it.
  */
 export function figureHistory(editions: EditionFigures[], code: string): HistoryEntry[] {
   const found = [...editions]
@@ -56,7 +62,8 @@ function entry(year: number, figure: Figure | null, before: Figure | null | unde
 
 function statusOf(figure: Figure, before: Figure | null, isFirst: boolean): HistoryStatus {
   const declared = figure.comparability?.status ?? null
-  // Its first edition here may still differ from one published elsewhere. That it is comparable or new says nothing here.
+  // Its first edition here may still differ from one published elsewhere. That it is
+  // comparable or new says nothing here.
   if (isFirst) return declared === 'redefined' || declared === 'targetRevised' ? declared : 'first'
   if (before === null) return 'new'
   // Another unit is another measure, whatever was declared.
@@ -66,7 +73,10 @@ function statusOf(figure: Figure, before: Figure | null, isFirst: boolean): Hist
 
 type Measured = Pick<Figure, 'value' | 'unit' | 'decimals'>
 
-/** Value less the value before, in their unit; null when one of them is not available. For figures of one unit. */
+/**
+ * Value less the value before, in their unit; null when one of them is not
+ * available. For figures of one unit.
+ */
 export function differenceOf(figure: Measured, before: Measured): number | null {
   if (figure.value === null || before.value === null) return null
   // Money is counted in cents, however it is displayed.
@@ -74,7 +84,10 @@ export function differenceOf(figure: Measured, before: Measured): number | null 
   return roundHalfUp(figure.value - before.value, Math.max(figure.decimals, before.decimals))
 }
 
-/** A change in percent of the value before; null for percentages, whose change is in points, and for a value of zero before. */
+/**
+ * A change in percent of the value before; null for percentages, whose change is in points,
+ * and for a value of zero before.
+ */
 export function rateOf(change: number, before: Pick<Figure, 'value' | 'unit'>): number | null {
   return before.unit === 'percent' || !before.value ? null : (change / Math.abs(before.value)) * 100
 }

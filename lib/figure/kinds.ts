@@ -11,8 +11,8 @@ export type KindRules = {
 export const countedUnits = units.filter((unit) => unit !== 'EUR' && unit !== 'percent')
 
 /**
- * Targets are optional even for indicators: the programme sets some for a single investment priority only, and a count
- * published beside an indicator has none of its own.
+ * Targets are optional even for indicators: the programme sets some for a single investment
+ * priority only, and a count published beside an indicator has none of its own.
  */
 export const kindRules: Record<FigureKind, KindRules> = {
   finance: { units: ['EUR', 'percent'], target: 'none', formula: true },
@@ -27,7 +27,10 @@ export const kindRules: Record<FigureKind, KindRules> = {
   context: { units, target: 'none', formula: true },
 }
 
-/** Decimals shown unless the figure says otherwise: cents for money, two for percentages of the financial tables. */
+/**
+ * Decimals shown unless the figure says otherwise: cents for money, two for
+ * percentages of the financial tables.
+ */
 export function defaultDecimals(unit: Unit, kind: FigureKind): number {
   return unit === 'EUR' || (unit === 'percent' && kind === 'finance') ? 2 : 0
 }

@@ -6,7 +6,9 @@ const months = [
   'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec',
 ].join('|')
 
-/** What follows a number that counts or measures: after these even 2022 is an amount and not a year. */
+/**
+ * What follows a number that counts or measures: after these even 2022 is an amount and not a year.
+ */
 const measures = [
   ...new Set([...Object.values(unitWords), pointWords].flatMap(({ it, en }) => [it.one, it.other, en.one, en.other])),
   '€|%|mln|mila|milion\\w{1,9}|miliard\\w{1,9}|million|billion|thousand|per cento|per cent',
@@ -31,11 +33,15 @@ const year = '(?:19|20)\\d\\d'
 const begins = '(?<![\\d\\p{L}€.,/-])'
 const ends = '(?![\\d\\p{L}]|[.,/]\\d)'
 
-/** Numbers that are names, times or places in a text, not data: they may be typed. The first that fits takes its words out. */
+/**
+ * Numbers that are names, times or places in a text, not data: they may be typed. The
+ * first that fits takes its words out.
+ */
 export const knownNumbers: RegExp[] = [
   // Addresses of pages and people.
   /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@[^\s@.]+\.\S+/giu,
-  // Acts: Regulation (EU) No 1303/2013, DGR n. XI/6280, legge regionale 22 del 2006; and what is quoted by number and year.
+  // Acts: Regulation (EU) No 1303/2013, DGR n. XI/6280, legge regionale 22 del 2006; and
+  // what is quoted by number and year.
   new RegExp(
     `(?<!\\p{L})(?:${acts})(?:\\s\\p{L}{4,30}){0,2}(?:\\s\\([A-Z]{2,3}\\))?\\s(?:nn?\\.|no\\.?|num\\.|numero|number)\\s?(?:[XVI]+/)?\\d[\\d.]{0,15}(?:/\\d{1,9})?${ends}`,
     'giu',
@@ -46,13 +52,15 @@ export const knownNumbers: RegExp[] = [
     `(?<!\\p{L})(?:${articles})\\s?${list('\\d{1,6}(?:\\(\\d{1,4}\\)){0,4}(?:-?\\p{L}{1,30})?')}${ends}`,
     'giu',
   ),
-  // Dates and periods: 31 dicembre 2022, 1° gennaio, December 31, 2022, 31/12/2022, 2014-2020, 2021/22, ore 12:30.
+  // Dates and periods: 31 dicembre 2022, 1° gennaio, December 31, 2022,
+  // 31/12/2022, 2014-2020, 2021/22, ore 12:30.
   new RegExp(`${begins}\\d{1,2}(?:°|º|st|nd|rd|th)?\\s(?:${months})(?:,?\\s${year})?(?!\\p{L})`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:${months})\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s${year})?${ends}`, 'giu'),
   new RegExp(`${begins}(?:\\d{1,2}[./]\\d{1,2}[./]${year}|${year}-\\d\\d-\\d\\d)${ends}`, 'gu'),
   new RegExp(`${begins}${year}\\s?[-–/]\\s?(?:${year}|\\d\\d)${ends}`, 'gu'),
   new RegExp(`${begins}\\d{1,2}:\\d\\d${ends}`, 'gu'),
-  // Classifications and standards: ISCED 1-2, EQF 4, UNI/PdR 125:2022, ISO 9001, CC BY 4.0, COVID-19, 8.i, 10iv.
+  // Classifications and standards: ISCED 1-2, EQF 4, UNI/PdR 125:2022, ISO 9001,
+  // CC BY 4.0, COVID-19, 8.i, 10iv.
   new RegExp(`(?<!\\p{L})(?:ISCED|EQF|QNQ|NUTS)(?:\\s(?:livell[oi]|levels?))?\\s?${list('\\d')}${ends}`, 'giu'),
   /(?<!\p{L})(?:UNI|EN|ISO|IEC|WCAG|CC[- ]BY(?:-\p{L}{1,9}){0,3})(?:[ /-]\p{L}{1,9}){0,4}[ -]\d[\d.:]{0,20}\d|(?<!\p{L})(?:ISO|EN) \d+/gu,
   /(?<!\p{L})\p{Lu}[\p{L}]+[ ]\d\.0(?!\d)/gu,

@@ -18,7 +18,10 @@ export type FigureIndex = {
   /** The figures of an axis, those of its initiatives included where they name the axis. */
   ofAxis(axis: string, kind?: FigureKind): Figure[]
   ofInitiative(code: string): Figure[]
-  /** The older edition, former state or drafts that these figures are of, in which links of a text stay; null for the newest edition. */
+  /**
+   * The older edition, former state or drafts that these figures are of, in which links of a text
+   * stay; null for the newest edition.
+   */
   edition: EditionKey | null
 }
 
@@ -30,8 +33,9 @@ type Options = {
 }
 
 /**
- * Finds the figures of one edition by code, by axis and by initiative, in the order given. `missing` makes what `get` gives in the
- * place of a figure that is not there; without it that is an error.
+ * Finds the figures of one edition by code, by axis and by initiative, in the order
+ * given. `missing` makes what `get` gives in the place of a figure that is not
+ * there; without it that is an error.
  */
 export function figureIndex(figures: Figure[], { missing, edition = null, counts = [] }: Options = {}): FigureIndex {
   const figureOf = new Map([...figures, ...counts].map((figure) => [figure.code, figure]))
@@ -50,7 +54,10 @@ export function figureIndex(figures: Figure[], { missing, edition = null, counts
   }
 }
 
-/** What belongs to each, sorted out once when it is first asked for: a list asks for every axis, or every initiative. */
+/**
+ * What belongs to each, sorted out once when it is first asked for: a list asks for
+ * every axis, or every initiative.
+ */
 function grouped(figures: Figure[], by: 'axis' | 'initiative'): () => Map<string | null, Figure[]> {
   let groups: Map<string | null, Figure[]> | undefined
   return () => {

@@ -14,8 +14,9 @@ export function passagesWithTokens(content: RichContent): Passage[] {
 }
 
 /**
- * The paragraphs, headings and list items of an editor's text that are not empty, in reading order. Kinds of nodes that are
- * not known here are walked all the same: a token is found wherever it stands.
+ * The paragraphs, headings and list items of an editor's text that are not empty, in
+ * reading order. Kinds of nodes that are not known here are walked all the same: a
+ * token is found wherever it stands.
  */
 export function passagesOf(content: RichContent): Passage[] {
   const passages: Passage[] = []
@@ -47,8 +48,9 @@ export function codesIn(passage: Passage): string[] {
 }
 
 /**
- * A few words on either side of the first mention of `code`, tokens worded by `say`; cut between words, and marked with
- * an ellipsis where something was left out. `reach` is how many characters to keep on each side.
+ * A few words on either side of the first mention of `code`, tokens worded by `say`; cut between
+ * words, and marked with an ellipsis where something was left out. `reach` is how many
+ * characters to keep on each side.
  */
 export function excerpt(passage: Passage, code: string, say: (token: MentionedToken) => string, reach = 70): string {
   const position = passage.findIndex((part) => isToken(part) && (part.code === code || part.of === code))

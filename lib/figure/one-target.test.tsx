@@ -51,7 +51,10 @@ const figuresIn = (lang: Locale): Figure[] =>
     })),
   )
 
-/** What each state is called, and nothing else is. The plain word is left for what none of the others claims. */
+/**
+ * What each state is called, and nothing else is. The plain word is left for
+ * what none of the others claims.
+ */
 const called: Record<Locale, [TargetState, RegExp][]> = {
   it: [
     ['notReached', /non ancora raggiunt/i],

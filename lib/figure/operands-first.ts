@@ -1,12 +1,15 @@
 type Named<T> = {
   keyOf: (figure: T) => string
-  /** The keys of the figures it is computed from. Those that are not among the figures are not waited for. */
+  /**
+   * The keys of the figures it is computed from. Those that are not among
+   * the figures are not waited for.
+   */
   operandsOf: (figure: T) => string[]
 }
 
 /**
- * Figures in an order in which each comes after those it is computed from. `circular`, in the order given, are those of a circle and what
- * is computed from them: for them there is no such order.
+ * Figures in an order in which each comes after those it is computed from. `circular`, in the order
+ * given, are those of a circle and what is computed from them: for them there is no such order.
  */
 export function operandsFirst<T>(figures: T[], { keyOf, operandsOf }: Named<T>): { ordered: T[]; circular: T[] } {
   const byKey = new Map(figures.map((figure) => [keyOf(figure), figure]))

@@ -1,6 +1,9 @@
 import type { Localised } from '../text'
 
-/** A figure's name without what it belongs to, where that stands beside it already: "Asse I: lavoratori" under Asse I is "Lavoratori". */
+/**
+ * A figure's name without what it belongs to, where that stands beside it already: "Asse I:
+ * lavoratori" under Asse I is "Lavoratori".
+ */
 export function ownLabel({ value, lang }: Localised<string>, owner: string | null): Localised<string> {
   const prefix = owner && `${owner}: `
   if (!prefix || !value.startsWith(prefix)) return { value, lang }

@@ -3,17 +3,23 @@ import type { Figure } from './types'
 /** A figure, and those that only say where else in the document it is printed. */
 export type FigureRow = { figure: Figure; repeats: Figure[] }
 
-/** The code of the figure that this one prints again, at another place of the document; null for a figure of its own. */
+/**
+ * The code of the figure that this one prints again, at another place of the
+ * document; null for a figure of its own.
+ */
 export function repeatedCode({ formula }: Pick<Figure, 'formula'>): string | null {
   return formula?.operation === 'sum' && formula.operands.length === 1 ? (formula.operands[0] ?? null) : null
 }
 
-/** A total that is printed again is the sum of parts that are: only its code, "…allocation.printed-table-2", says of what. */
+/**
+ * A total that is printed again is the sum of parts that are: only its code,
+ * "…allocation.printed-table-2", says of what.
+ */
 const printedCode = ({ code }: Figure) => /^(.+)\.printed-/.exec(code)?.[1] ?? null
 
 /**
- * The figures in their order, each with its repetitions behind it. A repetition of what is not among them stands for itself, as does
- * one that repeats itself in a circle.
+ * The figures in their order, each with its repetitions behind it. A repetition of what is not
+ * among them stands for itself, as does one that repeats itself in a circle.
  */
 export function figureRows(figures: Figure[]): FigureRow[] {
   const figureOf = new Map(figures.map((figure) => [figure.code, figure]))

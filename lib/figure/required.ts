@@ -1,4 +1,6 @@
-/** The steps of the money, in their order; each but the first has its percentage of the step before. */
+/**
+ * The steps of the money, in their order; each but the first has its percentage of the step before.
+ */
 const steps = ['allocation', 'programmed', 'committed', 'paid', 'certified']
 
 const moneyOf = (owner: string): string[] => [
@@ -7,5 +9,8 @@ const moneyOf = (owner: string): string[] => [
   `${owner}.allocation-share`,
 ]
 
-/** Codes the pages of an edition cannot do without, given the codes of its axes: its tables would have holes. */
+/**
+ * Codes the pages of an edition cannot do without, given the codes of its
+ * axes: its tables would have holes.
+ */
 export const requiredCodes = (axes: string[]): string[] => ['programme', ...axes].flatMap(moneyOf)

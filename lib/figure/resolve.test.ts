@@ -32,7 +32,8 @@ function sumOf(code: string, ...operands: string[]) {
 }
 
 describe('resolveFigures', () => {
-  // The derived figures come first on purpose: the order of the records is not the order of computing.
+  // The derived figures come first on purpose: the order of the
+  // records is not the order of computing.
   const records = [
     paymentRate,
     totalOf('paid', 872642491.03),

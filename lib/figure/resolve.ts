@@ -3,7 +3,10 @@ import { cyclesOf } from './cycles'
 import { evaluate } from './formula'
 import type { Computable, Figure, FigureRecord } from './types'
 
-/** Formulas that need one another. `cycles` are all the circles there are, each with its figures in order; `codes` is the first. */
+/**
+ * Formulas that need one another. `cycles` are all the circles there are, each with its figures
+ * in order; `codes` is the first.
+ */
 export class FormulaCycleError extends Error {
   readonly codes: string[]
 
@@ -27,8 +30,8 @@ export class UnknownOperandError extends Error {
 }
 
 /**
- * The value of every figure by its code, formulas computed now, in dependency order.
- * Throws FormulaCycleError, UnknownOperandError or OperandCountError: a set is never computed in part.
+ * The value of every figure by its code, formulas computed now, in dependency order. Throws
+ * FormulaCycleError, UnknownOperandError or OperandCountError: a set is never computed in part.
  */
 export function computeValues(records: Computable[]): Map<string, number | null> {
   const recordOf = new Map(records.map((record) => [record.code, record]))
@@ -59,8 +62,8 @@ export function computeValues(records: Computable[]): Map<string, number | null>
 }
 
 /**
- * The figures of one edition, in the order given, computed now and checked; what is computed changed when the last of its
- * operands did. Throws what `computeValues` throws.
+ * The figures of one edition, in the order given, computed now and checked; what is computed
+ * changed when the last of its operands did. Throws what `computeValues` throws.
  */
 export function resolveFigures(records: FigureRecord[]): Figure[] {
   const values = computeValues(records)

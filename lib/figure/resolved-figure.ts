@@ -1,7 +1,10 @@
 import type { Both } from '../text'
 import type { Readable } from './token'
 
-/** A figure as whoever writes about it needs it: how it reads, in which language it has a name, whether the public sees it. */
+/**
+ * A figure as whoever writes about it needs it: how it reads, in which language it has a
+ * name, whether the public sees it.
+ */
 export type ResolvedFigure = Readable & {
   id: string
   code: string

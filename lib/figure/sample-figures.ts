@@ -1,6 +1,9 @@
 import type { Figure, FigureRecord } from './types'
 
-/** A figure for the tests, complete but for what a test is about. Never imported by the portal itself. */
+/**
+ * A figure for the tests, complete but for what a test is about.
+ * Never imported by the portal itself.
+ */
 export function sampleRecord(fields: Partial<FigureRecord> & { code: string }): FigureRecord {
   return {
     olderEdition: null,

@@ -1,10 +1,15 @@
 import { targetOutcome, targetState } from './target'
 import { type Figure, type TargetState, targetStates } from './types'
 
-/** Results are what changed for people, outputs what was done. Each in the order of the document. */
+/**
+ * Results are what changed for people, outputs what was done. Each in the order of the document.
+ */
 export type ByIndicator<Row> = { results: Row[]; outputs: Row[] }
 
-/** `distance` is how far the value is from its target, positive, in the figure's unit (points for percentages); null where the document alone says it. */
+/**
+ * `distance` is how far the value is from its target, positive, in the figure's unit (points for
+ * percentages); null where the document alone says it.
+ */
 export type MissedTarget = { figure: Figure; distance: number | null }
 
 export type Scoreboard = {
@@ -16,8 +21,9 @@ export type Scoreboard = {
 }
 
 /**
- * The indicators among these figures by the state of their target. Only values of `dataDate` count: the evaluations measured
- * some of the same things a year before. Figures of which nothing is said are in no part of it.
+ * The indicators among these figures by the state of their target. Only values of `dataDate`
+ * count: the evaluations measured some of the same things a year before. Figures of which
+ * nothing is said are in no part of it.
  */
 export function scoreboard(figures: Figure[], dataDate: string): Scoreboard {
   const own = figures.filter((figure) => isCounted(figure, dataDate))
@@ -36,7 +42,10 @@ export function scoreboard(figures: Figure[], dataDate: string): Scoreboard {
   }
 }
 
-/** Whether the target of a figure is one of those that are counted: of an indicator, measured at the data date. */
+/**
+ * Whether the target of a figure is one of those that are counted: of an
+ * indicator, measured at the data date.
+ */
 export const isCounted = ({ kind, asOf }: Pick<Figure, 'kind' | 'asOf'>, dataDate: string): boolean =>
   (kind === 'output' || kind === 'result') && asOf === dataDate
 

@@ -3,8 +3,9 @@ import { formatFigure } from '../format'
 import type { Figure } from './types'
 
 /**
- * Whether every word of the query is in the figure's name, code, description or place in the document, or in its value as readers may
- * write it: "872.642.491,03", "872,64 mln", "872642491". Capitals and accents do not matter. An empty query finds every figure.
+ * Whether every word of the query is in the figure's name, code, description or place in the
+ * document, or in its value as readers may write it: "872.642.491,03", "872,64 mln", "872642491".
+ * Capitals and accents do not matter. An empty query finds every figure.
  */
 export function matchesQuery(figure: Figure, query: string, locale: Locale): boolean {
   const words = folded(query).split(/\s/).filter(Boolean)

@@ -1,6 +1,9 @@
 import type { Figure } from './types'
 
-/** The tables and lists of the portal that show figures by themselves, without an editor naming them in a text. */
+/**
+ * The tables and lists of the portal that show figures by themselves, without
+ * an editor naming them in a text.
+ */
 export const shownPlaces = {
   financialPlan: { route: 'progress', anchor: 'allocation' },
   progressTable: { route: 'progress', anchor: 'progress' },
@@ -25,8 +28,9 @@ const patterns = {
 }
 
 /**
- * Where a figure stands in a table or list. `isIndicator`: it is one of its axis's indicators with a target at the edition's date,
- * as the pages list them. `isReconciled`: the page that works the numbers out again lists it.
+ * Where a figure stands in a table or list. `isIndicator`: it is one of its axis's indicators
+ * with a target at the edition's date, as the pages list them. `isReconciled`: the page that
+ * works the numbers out again lists it.
  */
 export function shownIn(
   { code, initiative }: Pick<Figure, 'code' | 'initiative'>,

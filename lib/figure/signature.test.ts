@@ -13,7 +13,8 @@ describe('saysTheSame', () => {
   })
 
   it('keeps a signature where what is added is held against nothing', () => {
-    // A declaration of a target that is not printed, and whose target it is where the document does not say it is reached.
+    // A declaration of a target that is not printed, and whose target it is where the
+    // document does not say it is reached.
     expect(saysTheSame({ target: { value: null } }, { target: { stated: 'reached', value: null } })).toBe(true)
     const silent = { value: 200, direction: 'atLeast', stated: null }
     expect(saysTheSame({ target: silent }, { target: { ...silent, basis: 'otherIndicator' } })).toBe(true)

@@ -1,6 +1,9 @@
 import type { FigureRecord } from './types'
 
-/** What the approved document says of a figure, as stored or about to be: nothing, null and an empty group mean the same. */
+/**
+ * What the approved document says of a figure, as stored or about to be: nothing, null
+ * and an empty group mean the same.
+ */
 export type DocumentClaim = {
   stated?: { value?: number | null; precision?: number | null } | null
   target?: {
@@ -12,8 +15,9 @@ export type DocumentClaim = {
 }
 
 /**
- * Whether the document still says of the figure what it said when its explanation was signed. If not the signature lapses:
- * an explanation of one difference would else cover whatever is put in its place.
+ * Whether the document still says of the figure what it said when its explanation was
+ * signed. If not the signature lapses: an explanation of one difference would else
+ * cover whatever is put in its place.
  */
 export function saysTheSame(before: DocumentClaim, now: DocumentClaim): boolean {
   const [first, second] = [before, now].map(({ stated, target }) => [
@@ -32,7 +36,10 @@ export function saysTheSame(before: DocumentClaim, now: DocumentClaim): boolean 
 /** An explanation as stored, its text in the source language. */
 export type Explained = { text?: string | null; signedBy?: string | null; signedOn?: string | null }
 
-/** Who signed an explanation and on which day. What is not written in the source language is not signed, in any language. */
+/**
+ * Who signed an explanation and on which day. What is not written in the source language
+ * is not signed, in any language.
+ */
 export function signatureOf(explanation: Explained | null | undefined): FigureRecord['signed'] {
   const [by, on] = [explanation?.signedBy?.trim() || null, explanation?.signedOn?.slice(0, 10) || null]
   return explanation?.text?.trim() && (by || on) ? { by, on } : null

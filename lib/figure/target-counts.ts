@@ -5,7 +5,10 @@ import { targetState } from './target'
 import type { Figure, FigureRecord } from './types'
 import { unwrittenFigure } from './unwritten'
 
-/** What a text may count of the targets, by the codes it names them with. `counted` is what is reached and what is not yet. */
+/**
+ * What a text may count of the targets, by the codes it names them with. `counted` is what
+ * is reached and what is not yet.
+ */
 export const targetCountCodes = ['targets.counted', 'targets.reached', 'targets.not-reached'] as const
 export type TargetCountCode = (typeof targetCountCodes)[number]
 
@@ -32,7 +35,10 @@ export const countForm = { unit: 'projects', decimals: 0, display: 'full', targe
 
 type Place = Pick<EditionView, 'olderEdition' | 'dataDate' | 'updatedAt'>
 
-/** The counts as figures that a text of the edition can name. They have no page of their own: they lead to the targets. */
+/**
+ * The counts as figures that a text of the edition can name. They have no page of
+ * their own: they lead to the targets.
+ */
 export function countFigures(figures: Countable[], edition: Place): Figure[] {
   const counts = targetCounts(figures, edition.dataDate)
   return targetCountCodes.map((code) => ({

@@ -2,14 +2,15 @@ import { roundHalfUp } from '../round'
 import type { DeclaredOutcome, FigureRecord, Target, TargetState } from './types'
 
 /**
- * How a figure stands to its target. `progress` is value ÷ target, 1 when they are equal and null for a target of zero;
- * `difference` is value less target, in the figure's unit (percentage points for percentages).
+ * How a figure stands to its target. `progress` is value ÷ target, 1 when they are equal and
+ * null for a target of zero; `difference` is value less target, in the figure's unit
+ * (percentage points for percentages).
  */
 export type TargetOutcome = { isReached: boolean; progress: number | null; difference: number }
 
 /**
- * Null when the figure has no target or its value is not available, and when the target is another indicator's: nothing
- * follows from that one. A target of zero is a target.
+ * Null when the figure has no target or its value is not available, and when the target is another
+ * indicator's: nothing follows from that one. A target of zero is a target.
  */
 export function targetOutcome({ value, target }: Pick<FigureRecord, 'value' | 'target'>): TargetOutcome | null {
   if (value === null || target === null || isBorrowed(target)) return null
@@ -24,8 +25,9 @@ export function targetOutcome({ value, target }: Pick<FigureRecord, 'value' | 't
 export const isBorrowed = (target: Pick<Target, 'basis'>): boolean => target.basis === 'otherIndicator'
 
 /**
- * THE answer to whether a target is reached: texts, charts, tables, badges, embeds and open data say this and nothing else.
- * Null where nothing is said: no target, or a value that is not available and a document that is silent.
+ * THE answer to whether a target is reached: texts, charts, tables, badges, embeds and open data
+ * say this and nothing else. Null where nothing is said: no target, or a value that is not
+ * available and a document that is silent.
  */
 export function targetState(figure: Pick<FigureRecord, 'value' | 'target' | 'declared'>): TargetState | null {
   const { target, declared } = figure
@@ -62,7 +64,10 @@ export function toTarget(target: StoredTarget | null | undefined): Target | null
     : null
 }
 
-/** What is stored of a target that the document speaks of without its value; null where it has one, or nothing is said. */
+/**
+ * What is stored of a target that the document speaks of without its value; null where
+ * it has one, or nothing is said.
+ */
 export function toDeclared(target: StoredTarget | null | undefined): DeclaredOutcome | null {
   if (!target?.stated || toTarget(target)) return null
   return { outcome: target.stated, year: target.year ?? null }

@@ -9,8 +9,9 @@ export type StoredToken = { code: string; form: string; of?: string | null }
 export type TokenProblem = 'unknown' | 'unknownOther' | 'unknownForm' | 'noTarget' | 'noOther' | ComparisonProblem
 
 /**
- * Why a reader would meet no number where the token stands, or null. A figure without a value yet is no problem of the
- * token: it reads "not available". A share or a ratio of such a figure is one, since nobody could say of what.
+ * Why a reader would meet no number where the token stands, or null. A figure without a value yet
+ * is no problem of the token: it reads "not available". A share or a ratio of such a figure is one,
+ * since nobody could say of what.
  */
 export function tokenProblem(
   { code, form, of }: StoredToken,

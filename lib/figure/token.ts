@@ -13,7 +13,10 @@ export type TokenPart = ({ type: 'figure' } & Token) | { type: 'text'; text: str
 /** All that the wording of a token needs to know of a figure. */
 export type Readable = Pick<FigureRecord, 'value' | 'unit' | 'decimals' | 'display' | 'target'>
 
-/** Braces that name no figure: a misspelt form, a blank code, a share of nothing, a token that never closes. */
+/**
+ * Braces that name no figure: a misspelt form, a blank code, a share of
+ * nothing, a token that never closes.
+ */
 export class MalformedTokenError extends Error {
   constructor(readonly excerpt: string) {
     super(`Not a figure token: ${excerpt}`)
@@ -23,7 +26,10 @@ export class MalformedTokenError extends Error {
 
 const codePattern = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/
 
-/** Codes are lower-case words, hyphens and points: `axis-1.paid`. They are part of permanent addresses. */
+/**
+ * Codes are lower-case words, hyphens and points: `axis-1.paid`. They
+ * are part of permanent addresses.
+ */
 export function isFigureCode(value: string): boolean {
   return codePattern.test(value)
 }
@@ -34,8 +40,9 @@ export function needsOther(form: TokenForm): form is 'share' | 'ratio' {
 }
 
 /**
- * Splits prose into text and `{{code}}` / `{{code:form}}` / `{{code:share:of-code}}` tokens, in order; no form means `value`.
- * Throws MalformedTokenError, so that a slip of the pen never reaches a reader as braces.
+ * Splits prose into text and `{{code}}` / `{{code:form}}` / `{{code:share:of-code}}` tokens,
+ * in order; no form means `value`. Throws MalformedTokenError, so that a slip of the pen
+ * never reaches a reader as braces.
  */
 export function parseTokens(text: string): TokenPart[] {
   return splitAtBraces(text)
@@ -54,8 +61,9 @@ export function serialiseToken({ code, form, of }: Token): string {
 }
 
 /**
- * What the token reads as: the exact value, the shortened one, the target, the value less the target, or the value measured
- * on the value of `other`. Null when the figures lack what the form asks for. Counts carry no unit: the sentence names what it counts.
+ * What the token reads as: the exact value, the shortened one, the target, the value less the
+ * target, or the value measured on the value of `other`. Null when the figures lack what the form
+ * asks for. Counts carry no unit: the sentence names what it counts.
  */
 export function formatToken(
   figure: Readable,

@@ -4,13 +4,22 @@ import type { RichContent } from '../text'
 import { knownNumbers } from './known-numbers'
 import { isToken, passagesOf } from './mentions'
 
-/** A number written by hand where a figure could stand: its digits as written, where they begin, and the words around them. */
+/**
+ * A number written by hand where a figure could stand: its digits as written, where they
+ * begin, and the words around them.
+ */
 export type TypedNumber = { number: string; index: number; excerpt: string }
 
-/** A number an editor means to have typed: the field it stands in, in which language, its digits as written. */
+/**
+ * A number an editor means to have typed: the field it stands in, in which
+ * language, its digits as written.
+ */
 export type IntendedNumber = { field: string; locale: Locale; number: string }
 
-/** A number written by hand in a text of the edition, where an editor finds it, and whether it is marked as meant. */
+/**
+ * A number written by hand in a text of the edition, where an editor finds it,
+ * and whether it is marked as meant.
+ */
 export type NumberByHand = {
   collection: string
   id: string
@@ -28,8 +37,9 @@ export type NumberByHand = {
 const reach = 32
 
 /**
- * The numbers of a text that are neither figures (`{{code}}`) nor known to be something else: dates, years, periods, acts,
- * articles, tables, classifications, names such as «Industria 4.0», addresses of links.
+ * The numbers of a text that are neither figures (`{{code}}`) nor known to be something
+ * else: dates, years, periods, acts, articles, tables, classifications, names such as
+ * «Industria 4.0», addresses of links.
  */
 export function typedNumbers(text: string): TypedNumber[] {
   const prose = knownNumbers.reduce(blank, withoutCodes(text))
@@ -40,7 +50,10 @@ export function typedNumbers(text: string): TypedNumber[] {
   }))
 }
 
-/** The same of whatever a field holds: a text, a list of texts, what the editor stores; `index` is then within its passage. */
+/**
+ * The same of whatever a field holds: a text, a list of texts, what the editor stores;
+ * `index` is then within its passage.
+ */
 export function typedNumbersIn(value: unknown): TypedNumber[] {
   if (typeof value === 'string') return typedNumbers(value)
   if (Array.isArray(value)) return value.flatMap(typedNumbersIn)
@@ -55,7 +68,10 @@ export function isIntended({ field, locale, number }: IntendedNumber, marks: Int
   return marks.some((mark) => mark.field === field && mark.locale === locale && mark.number === number)
 }
 
-/** The words around a place of the text, cut between words, on one line, figures by their code: "…hanno meno di 25 anni: [axis-1.under-25]…". */
+/**
+ * The words around a place of the text, cut between words, on one line, figures by their code:
+ * "…hanno meno di 25 anni: [axis-1.under-25]…".
+ */
 export function excerptAt(text: string, index: number, length: number): string {
   const before = text.slice(Math.max(0, index - reach), index)
   const after = text.slice(index + length, index + length + reach)

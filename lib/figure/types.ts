@@ -6,8 +6,9 @@ export const figureKinds = ['finance', 'recipients', 'output', 'result', 'amount
 export type FigureKind = (typeof figureKinds)[number]
 
 /**
- * What an amount of an initiative is, in the document's own terms, which it does not define: they cannot be compared or added.
- * `added` is what an act adds in the year to what was there; `unspecified` means that the document does not say.
+ * What an amount of an initiative is, in the document's own terms, which it does not define: they
+ * cannot be compared or added. `added` is what an act adds in the year to what was there;
+ * `unspecified` means that the document does not say.
  */
 export const amountKinds = [
   'madeAvailable',
@@ -23,9 +24,9 @@ export const units = ['EUR', 'percent', 'people', 'households', 'bodies', 'proje
 export type Unit = (typeof units)[number]
 
 /**
- * How a derived figure follows from its operands, in their order:
- * `sum` adds all, `difference` is the first less the rest, `ratio` is first ÷ second (× 100 when the unit is percent),
- * `share` is part ÷ whole × 100 where the part is contained in the whole.
+ * How a derived figure follows from its operands, in their order: `sum` adds all, `difference` is
+ * the first less the rest, `ratio` is first ÷ second (× 100 when the unit is percent), `share` is
+ * part ÷ whole × 100 where the part is contained in the whole.
  */
 export const operations = ['sum', 'difference', 'ratio', 'share'] as const
 export type Operation = (typeof operations)[number]
@@ -36,11 +37,14 @@ export type Display = (typeof displays)[number]
 
 export const directions = ['atLeast', 'atMost'] as const
 export const targetOutcomes = ['reached', 'notReached'] as const
-/** Whose the target is: of the indicator itself or, as in the document for the result of Axis IV, of another one. */
+/**
+ * Whose the target is: of the indicator itself or, as in the document for the
+ * result of Axis IV, of another one.
+ */
 export const targetBases = ['own', 'otherIndicator'] as const
 /**
- * `stated` is what the approved document says of it in words; absent or null when it says nothing. `basis` absent or null means
- * the indicator's own.
+ * `stated` is what the approved document says of it in words; absent or null when it says nothing.
+ * `basis` absent or null means the indicator's own.
  */
 export type Target = {
   value: number
@@ -50,18 +54,25 @@ export type Target = {
   basis?: (typeof targetBases)[number] | null
 }
 
-/** What the document says of a target whose value it does not print. `year` is null where it names none. */
+/**
+ * What the document says of a target whose value it does not print.
+ * `year` is null where it names none.
+ */
 export type DeclaredOutcome = { outcome: (typeof targetOutcomes)[number]; year: number | null }
 
 /**
- * How a figure stands to a target, as all of the portal says it. `reached` and `notReached` follow from value and target;
- * `declaredReached` is what the document says without a value or without a target; `borrowedTarget` is measured against the
- * target of another indicator, so that nothing follows.
+ * How a figure stands to a target, as all of the portal says it. `reached` and `notReached`
+ * follow from value and target; `declaredReached` is what the document says without a value
+ * or without a target; `borrowedTarget` is measured against the target of another
+ * indicator, so that nothing follows.
  */
 export const targetStates = ['reached', 'notReached', 'declaredReached', 'borrowedTarget'] as const
 export type TargetState = (typeof targetStates)[number]
 
-/** What the approved document prints. `precision` is the worth of its last printed digit, in the figure's unit: 254 mln € has 1000000. */
+/**
+ * What the approved document prints. `precision` is the worth of its last printed digit, in the
+ * figure's unit: 254 mln € has 1000000.
+ */
 export type Stated = { value: number; precision: number }
 
 /** How a figure stands to the same figure of the edition before, as the office declares it. */
@@ -78,7 +89,10 @@ export type Source = { document: string; section: string; page: number | null; f
  */
 export type FigureRecord = {
   code: string
-  /** What its address names: the year where a newer edition is published, a dated state, drafts; null for the newest as it is. */
+  /**
+   * What its address names: the year where a newer edition is published, a dated state,
+   * drafts; null for the newest as it is.
+   */
   olderEdition: EditionKey | null
   axis: string | null
   initiative: string | null
@@ -95,15 +109,24 @@ export type FigureRecord = {
   /** ISO date (2022-12-31) the value refers to. */
   asOf: string
   target: Target | null
-  /** Only where the document speaks of a target without printing its value; null where `target` is not. */
+  /**
+   * Only where the document speaks of a target without printing its
+   * value; null where `target` is not.
+   */
   declared: DeclaredOutcome | null
   formula: Formula | null
   stated: Stated | null
   source: Source
   explanation: Localised<string> | null
-  /** The value the explanation was signed for, in `unit`; null when there is no explanation. It explains no other value. */
+  /**
+   * The value the explanation was signed for, in `unit`; null when there is no
+   * explanation. It explains no other value.
+   */
   explainedValue: number | null
-  /** Who signed the explanation, and the ISO date; null when nobody has, or it is not written in the source language. */
+  /**
+   * Who signed the explanation, and the ISO date; null when nobody has, or it is not
+   * written in the source language.
+   */
   signed: { by: string | null; on: string | null } | null
   description: Localised<string> | null
   /** Null when nobody has declared it, as in the first edition. */
@@ -114,8 +137,8 @@ export type FigureRecord = {
 
 /**
  * `pass`: what is printed agrees with what follows, within the rounding of the printed digits.
- * `explained`: it does not, and a public explanation says why. `contradiction`: it does not, and nothing says why.
- * `unchecked`: nothing to compare.
+ * `explained`: it does not, and a public explanation says why. `contradiction`: it does not, and
+ * nothing says why. `unchecked`: nothing to compare.
  */
 export const verdicts = ['pass', 'explained', 'contradiction', 'unchecked'] as const
 export type Verdict = (typeof verdicts)[number]
@@ -124,8 +147,9 @@ export type Verdict = (typeof verdicts)[number]
 export type Figure = FigureRecord & { verdict: Verdict }
 
 /**
- * How a figure is worded inside a sentence: exact, shortened (958,68 mln €), its target, actual less target, or measured
- * on another figure: as a share of it (87,76%) or as how many times it (2,3 volte).
+ * How a figure is worded inside a sentence: exact, shortened (958,68 mln €), its
+ * target, actual less target, or measured on another figure: as a share of it (87,76%)
+ * or as how many times it (2,3 volte).
  */
 export const tokenForms = ['value', 'short', 'target', 'difference', 'share', 'ratio'] as const
 export type TokenForm = (typeof tokenForms)[number]

@@ -1,7 +1,10 @@
 import type { EditionView } from '../views'
 import type { Figure } from './types'
 
-/** Stands in a draft where its pages or texts name a figure that nobody has written yet: a value that is not available. */
+/**
+ * Stands in a draft where its pages or texts name a figure that nobody has written
+ * yet: a value that is not available.
+ */
 export const unwrittenFigure =
   ({ key, dataDate, updatedAt }: Pick<EditionView, 'dataDate' | 'key' | 'updatedAt'>) =>
   (code: string): Figure => ({

@@ -2,7 +2,10 @@ import { canonicalText } from '../translation/texts'
 import { fieldRef, type GateText } from './gate-text'
 import type { Finding } from './line'
 
-/** Evaluations without a short answer in Italian: lists and the top of their page would show a question alone. */
+/**
+ * Evaluations without a short answer in Italian: lists and the top of their
+ * page would show a question alone.
+ */
 export const answers = (texts: GateText[]): Finding[] =>
   texts
     .filter(

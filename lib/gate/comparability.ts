@@ -15,8 +15,9 @@ const words: Record<Change, Both<string>> = {
 }
 
 /**
- * Figures defined otherwise than in the edition before, of which nobody says whether the two years can be compared; and those
- * said to be what they cannot be: another unit is another measure, and what was there before is not new.
+ * Figures defined otherwise than in the edition before, of which nobody says whether the two years
+ * can be compared; and those said to be what they cannot be: another unit is another measure, and
+ * what was there before is not new.
  */
 export function comparability(figures: GateFigure[], before: Predecessor[], year: number | null): Finding[] {
   const byCode = new Map(before.map((figure) => [figure.code, figure]))

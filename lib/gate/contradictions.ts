@@ -7,8 +7,8 @@ import { type GateFigure, inFigure, isWritten } from './gate-figure'
 import type { Finding } from './line'
 
 /**
- * What the approved document says and the figures do not give, where no explanation is signed for the value the figure has
- * now; and explanations that half of the readers could not read.
+ * What the approved document says and the figures do not give, where no explanation is signed for
+ * the value the figure has now; and explanations that half of the readers could not read.
  */
 export function contradictions(figures: GateFigure[]): Finding[] {
   return figures.flatMap((figure) => {

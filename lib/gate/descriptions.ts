@@ -8,7 +8,10 @@ export type GateImage = { id: string; filename: string; alt: Texts }
 
 const inWhich = { it: { it: 'in italiano', en: 'in Italian' }, en: { it: 'in inglese', en: 'in English' } } as const
 
-/** Images without alternative text, and indicators without the sentence that their chart gives to those who do not see it. */
+/**
+ * Images without alternative text, and indicators without the sentence that their chart
+ * gives to those who do not see it.
+ */
 export function descriptions(figures: GateFigure[], images: GateImage[]): Finding[] {
   const ofCharts = figures.filter(({ kind }) => kind === 'output' || kind === 'result')
   return [

@@ -4,8 +4,9 @@ import { type GateFigure, inFigure, isWritten } from './gate-figure'
 import type { Finding } from './line'
 
 /**
- * Figures the edition lacks: those its tables cannot do without, those with no value that nobody has accounted for, those whose
- * formula cannot be computed. Of a derived figure that only waits for another nothing is said: the other is in the list.
+ * Figures the edition lacks: those its tables cannot do without, those with no value that nobody
+ * has accounted for, those whose formula cannot be computed. Of a derived figure that only waits
+ * for another nothing is said: the other is in the list.
  */
 export function missingFigures(figures: GateFigure[], axes: string[]): Finding[] {
   const byCode = new Map(figures.map((figure) => [figure.code, figure]))
@@ -25,7 +26,10 @@ export function missingFigures(figures: GateFigure[], axes: string[]): Finding[]
   return [...absent, ...empty]
 }
 
-/** That a value is missing is documented like a difference: the public explanation says why, in both languages, signed and dated. */
+/**
+ * That a value is missing is documented like a difference: the public explanation says why, in
+ * both languages, signed and dated.
+ */
 export const isAccountedFor = ({ explanation, signedBy, signedOn }: GateFigure): boolean =>
   isWritten(explanation.it) && isWritten(explanation.en) && isWritten(signedBy) && isWritten(signedOn)
 

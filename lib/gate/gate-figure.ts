@@ -4,7 +4,10 @@ import type { GatePlace } from './line'
 
 export type Texts = Both<string | null>
 
-/** A figure as the gate sees it: its newest draft, derived values computed among the newest drafts, texts in all languages. */
+/**
+ * A figure as the gate sees it: its newest draft, derived values computed among the newest
+ * drafts, texts in all languages.
+ */
 export type GateFigure = {
   id: string
   code: string

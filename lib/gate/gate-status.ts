@@ -3,7 +3,10 @@ import type { ChecklistLine } from './line'
 /** That somebody has taken responsibility for a warning. */
 export type Acceptance = { key: string; message: string; name: string; when: string }
 
-/** A line with what became of it; `accepted` is null for errors and for warnings nobody accepted as they are now. */
+/**
+ * A line with what became of it; `accepted` is null for errors and for warnings
+ * nobody accepted as they are now.
+ */
 export type GateLine = ChecklistLine & { accepted: Acceptance | null }
 
 export type GateStatus = {
@@ -15,7 +18,10 @@ export type GateStatus = {
   isReady: boolean
 }
 
-/** How the edition stands before the gate. An acceptance of a finding that has changed or vanished counts no longer. */
+/**
+ * How the edition stands before the gate. An acceptance of a finding that has
+ * changed or vanished counts no longer.
+ */
 export function gateStatus(lines: ChecklistLine[], acceptances: Acceptance[]): GateStatus {
   const byKey = new Map(acceptances.map((acceptance) => [acceptance.key, acceptance]))
   const answered = lines.map((line) => ({

@@ -20,7 +20,10 @@ export const fieldRef = ({ collection, id, title, field }: GateText) => ({ colle
 
 type FormRow = { id?: unknown }
 
-/** The path of a text in the form, whose rows are counted: `links.66f0….label` is `links.0.label`. Rows that are gone stay as they are. */
+/**
+ * The path of a text in the form, whose rows are counted: `links.66f0….label` is `links.0.label`.
+ * Rows that are gone stay as they are.
+ */
 export function formPath(doc: unknown, field: string): string {
   let at = doc
   return field

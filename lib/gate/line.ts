@@ -3,7 +3,10 @@ import type { Locale } from '@/i18n/locales'
 import type { Both } from '../text'
 import { type GateRule, gateRules } from './rules'
 
-/** Errors keep an edition from the public until they are fixed; a warning until somebody who may publish accepts it. */
+/**
+ * Errors keep an edition from the public until they are fixed; a warning until
+ * somebody who may publish accepts it.
+ */
 export type Severity = 'error' | 'warning'
 
 /** The exact place of a finding. */
@@ -20,13 +23,18 @@ export type GatePlace = {
   locale?: Locale
 }
 
-/** What a rule found. `found` is all that whoever accepts it accepts: when it changes, it is another finding. */
+/**
+ * What a rule found. `found` is all that whoever accepts it accepts: when it
+ * changes, it is another finding.
+ */
 export type Finding = GatePlace & { rule: GateRule; severity: Severity; message: Both<string>; found: unknown }
 
 /** One line of the checklist. `key` names this finding, here, as it is now. */
 export type ChecklistLine = Omit<Finding, 'found'> & { key: string }
 
-/** The line of a finding. Keys stay the same for as long as the finding does, whatever else changes. */
+/**
+ * The line of a finding. Keys stay the same for as long as the finding does, whatever else changes.
+ */
 export function toLine({ found, ...line }: Finding): ChecklistLine {
   const { rule, severity, collection, id, field, locale } = line
   const hash = createHash('sha256')
@@ -39,8 +47,8 @@ export function toLine({ found, ...line }: Finding): ChecklistLine {
 const placeKey = ({ collection, id, field, locale }: GatePlace) => JSON.stringify([collection, id, field, locale])
 
 /**
- * The checklist: in the order of the rules, each finding once. That a translation is missing is left out where another rule
- * already says so of the same text, with what it is missing for.
+ * The checklist: in the order of the rules, each finding once. That a translation is missing is
+ * left out where another rule already says so of the same text, with what it is missing for.
  */
 export function checklist(findings: Finding[]): ChecklistLine[] {
   const told = new Set(findings.filter(({ rule }) => rule !== 'translations').map(placeKey))

@@ -21,8 +21,9 @@ export type LinkCheck = {
 export type LinkProblem = 'empty' | 'notAnAddress' | 'scheme' | 'notPublic' | 'otherLanguage' | 'office'
 
 /**
- * Why readers cannot follow the address, or null. Addresses of other sites are whole, `https://…`; those of the portal start
- * with `/` and keep to the language of the text. `locale` is null where one address serves all languages: there only whole ones do.
+ * Why readers cannot follow the address, or null. Addresses of other sites are whole, `https://…`;
+ * those of the portal start with `/` and keep to the language of the text. `locale` is null where
+ * one address serves all languages: there only whole ones do.
  */
 export function linkProblem(url: string, locale: Locale | null): LinkProblem | null {
   if (!url.trim()) return 'empty'
@@ -69,7 +70,10 @@ const outcomes: Record<Exclude<LinkOutcome, 'reached'>, Both<string>> = {
   notPublic: { it: 'porta a una rete privata', en: 'it leads to a private network' },
 }
 
-/** Addresses that cannot be right are errors; those that were called and did not answer are warnings, for the fault may be elsewhere. */
+/**
+ * Addresses that cannot be right are errors; those that were called and did not answer are
+ * warnings, for the fault may be elsewhere.
+ */
 export function links(found: GateLink[], checks: LinkCheck[]): Finding[] {
   const checkOf = new Map(checks.map((check) => [check.url, check]))
   return found.flatMap(({ place, url }): Finding[] => {

@@ -18,7 +18,8 @@ for (const [net, prefix] of [
   ['224.0.0.0', 3],
 ] as const)
   reserved.addSubnet(net, prefix, 'ipv4')
-// Within the one range of IPv6 that is routed: tunnels, which carry an IPv4 address of any kind, and examples.
+// Within the one range of IPv6 that is routed: tunnels, which carry an IPv4
+// address of any kind, and examples.
 for (const [net, prefix] of [
   ['2001::', 23],
   ['2001:db8::', 32],
@@ -31,8 +32,8 @@ const routed = new BlockList()
 routed.addSubnet('2000::', 3, 'ipv6')
 
 /**
- * Whether an IP address belongs to the public internet: not to this machine, its network, or a range set aside. An IPv4
- * address written as IPv6 is none, nor is anything that is no IP address.
+ * Whether an IP address belongs to the public internet: not to this machine, its network, or a
+ * range set aside. An IPv4 address written as IPv6 is none, nor is anything that is no IP address.
  */
 export function isPublicAddress(address: string): boolean {
   const version = isIP(address)

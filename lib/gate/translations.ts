@@ -3,8 +3,9 @@ import { fieldRef, type GateText } from './gate-text'
 import type { Finding } from './line'
 
 /**
- * Texts that no reader of English can rely on. One that is missing is an error. One made from an earlier Italian needs somebody
- * who answers for it by name: until then it blocks too, and a further change of either text asks again.
+ * Texts that no reader of English can rely on. One that is missing is an error. One made from an
+ * earlier Italian needs somebody who answers for it by name: until then it blocks too, and a
+ * further change of either text asks again.
  */
 export function translations(texts: GateText[]): Finding[] {
   return texts.flatMap((text): Finding[] => {

@@ -1,4 +1,7 @@
-/** The texts of an edition that head its home page, in the page's order. Each is one line with figures in it. */
+/**
+ * The texts of an edition that head its home page, in the page's order. Each
+ * is one line with figures in it.
+ */
 export const headlineFields = [
   'verdict',
   'promisedHeadline',

@@ -21,7 +21,9 @@ export function homeContent(
     missed: allOf(board.notReached),
     people: peopleOf(figures, axes),
     lead: leadFacts(figures, edition.leadFigures),
-    /** Of each axis the initiative with the highest amount; none where the document gives no amount. */
+    /**
+     * Of each axis the initiative with the highest amount; none where the document gives no amount.
+     */
     largest: axes.flatMap((axis) => {
       const own = initiatives
         .filter((initiative) => initiative.axis === axis.code)

@@ -1,7 +1,10 @@
 import type { FigureIndex } from '../figure/lookup'
 import type { Figure } from '../figure/types'
 
-/** A figure that leads the home page. `rate` is what it is of the step before it, `ofUnion` of what the Union gives; null where the edition has none. */
+/**
+ * A figure that leads the home page. `rate` is what it is of the step before it, `ofUnion` of what
+ * the Union gives; null where the edition has none.
+ */
 export type LeadFact = { figure: Figure; rate: Figure | null; ofUnion: Figure | null }
 
 /** What leads where the editors chose nothing. */
@@ -13,7 +16,10 @@ export function leadFacts(figures: FigureIndex, chosen: string[]): LeadFact[] {
   return factsOf(figures, codes)
 }
 
-/** How far the money of an axis has come: what is paid and what is certified, where the edition says it. */
+/**
+ * How far the money of an axis has come: what is paid and what is
+ * certified, where the edition says it.
+ */
 export const axisFacts = (figures: FigureIndex, axis: string): LeadFact[] =>
   factsOf(figures, [`${axis}.paid`, `${axis}.certified`])
 

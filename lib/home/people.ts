@@ -3,8 +3,8 @@ import type { Figure } from '../figure/types'
 import type { AxisView } from '../views'
 
 /**
- * The people reached, one number for each axis that has one, without those supported by the CIGD, who are figures of their own. Never
- * added up: the document counts each axis by itself.
+ * The people reached, one number for each axis that has one, without those supported by the CIGD,
+ * who are figures of their own. Never added up: the document counts each axis by itself.
  */
 export const peopleOf = (figures: FigureIndex, axes: AxisView[]): { axis: AxisView; figure: Figure }[] =>
   axes.flatMap((axis) => {

@@ -1,7 +1,13 @@
-/** Words of addresses after which stands a secret: links of reviewers, of a new password, of a provider that sends somebody back. */
+/**
+ * Words of addresses after which stands a secret: links of reviewers, of a new password, of a
+ * provider that sends somebody back.
+ */
 const secretInAddress = /(\/(?:revisione|review|reset|verify|reset-password)\/)[^/?#\s"']+/g
 
-/** Capital and small letters and digits mixed over 24 signs and more: what a machine made, and no word, code or id of ours. */
+/**
+ * Capital and small letters and digits mixed over 24 signs and more: what a machine made,
+ * and no word, code or id of ours.
+ */
 const isMachineMade = (part: string): boolean =>
   /^[\w.~-]{24,}$/.test(part) && /[A-Z]/.test(part) && /[a-z]/.test(part) && /\d/.test(part)
 
@@ -20,8 +26,9 @@ export function loggedPath(url: string): string {
 const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '?')
 
 /**
- * What a failure says, for the log: the commands of the database without what they were given, and addresses without their secrets. Of
- * a command of SQL nothing is left but that it failed: values stand in it or after it, over as many lines as they have.
+ * What a failure says, for the log: the commands of the database without what they were given, and
+ * addresses without their secrets. Of a command of SQL nothing is left but that it failed: values
+ * stand in it or after it, over as many lines as they have.
  */
 export function withoutValues(text: string): string {
   return withoutStatements(text)
@@ -30,7 +37,10 @@ export function withoutValues(text: string): string {
     .replace(/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/g, '…@…')
 }
 
-/** Where the text of a statement and its values begin, and where what is said of the failure goes on. */
+/**
+ * Where the text of a statement and its values begin, and where what
+ * is said of the failure goes on.
+ */
 const begins = /Failed query:|\bparams:/
 const continuation = /^\s+at |^\s*\[?cause/
 

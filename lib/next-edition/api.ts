@@ -5,7 +5,10 @@ import type { DefinedBy } from '../figure/definition-change'
 import type { ResolvedFigure } from '../figure/resolved-figure'
 import type { OfficeEndpoint } from '../office-api/endpoint'
 
-/** What the dialog shows before a new edition is made. `needs` of an initiative are formulas that would lose an operand without it. */
+/**
+ * What the dialog shows before a new edition is made. `needs` of an initiative are formulas that
+ * would lose an operand without it.
+ */
 export type CarryOverPreview = {
   from: { id: string; year: number }
   year: number
@@ -22,7 +25,10 @@ export type CarryOverPreview = {
   }[]
 }
 
-/** A new edition and what to look at first: `lost` are formulas and sentences that named what stayed behind. */
+/**
+ * A new edition and what to look at first: `lost` are formulas and
+ * sentences that named what stayed behind.
+ */
 export type Made = {
   edition: string
   year: number
@@ -51,10 +57,16 @@ export const nextEditionPreview: OfficeEndpoint<{ offer: CarryOverPreview | null
   path: '/editions/next-edition',
 }
 
-/** That an edition was made from that of `year`, when (an instant, as ISO), and whether that can still be undone. */
+/**
+ * That an edition was made from that of `year`, when (an instant, as ISO), and
+ * whether that can still be undone.
+ */
 export type Origin = { year: number; at: string; isUntouched: boolean }
 
-/** What would go on from this edition, null where it is not public; where it comes from itself, null where nobody made it from another. */
+/**
+ * What would go on from this edition, null where it is not public; where it comes from itself, null
+ * where nobody made it from another.
+ */
 export const editionCarryOver: OfficeEndpoint<{ offer: CarryOverPreview | null; made: Origin | null }> = {
   method: 'get',
   path: '/editions/:id/next-edition',
@@ -84,8 +96,9 @@ export const undoNextEdition: OfficeEndpoint<{ year: number }> = {
 }
 
 /**
- * Something of an edition that somebody has to look at before it is published: a text that came from the edition before, a
- * figure to be confirmed, or a changed definition of which nobody said whether it can be compared.
+ * Something of an edition that somebody has to look at before it is published: a text that came
+ * from the edition before, a figure to be confirmed, or a changed definition of which nobody
+ * said whether it can be compared.
  */
 export type ReviewLine<Collection extends string = string> = {
   kind: 'text' | 'figure' | 'comparability'
@@ -116,7 +129,10 @@ export const markReviewed: OfficeEndpoint<LeftToReview, z.infer<typeof reviewedB
   body: reviewedBody,
 }
 
-/** A figure beside that of the edition before: its value, how this one was confirmed, and what changed in its definition without a word on it. */
+/**
+ * A figure beside that of the edition before: its value, how this one was confirmed, and what
+ * changed in its definition without a word on it.
+ */
 export type BesideLastYear = {
   code: string
   confirmed: Confirmation | null

@@ -1,6 +1,6 @@
 /**
- * The number as every program reads it: its own shortest digits, a point before the decimals, never an exponent.
- * 8.391e-7 is "0.0000008391". Throws RangeError for what is not finite.
+ * The number as every program reads it: its own shortest digits, a point before the decimals, never
+ * an exponent. 8.391e-7 is "0.0000008391". Throws RangeError for what is not finite.
  */
 export function toPlainNumber(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`Not a number to write: ${value}`)

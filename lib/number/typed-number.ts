@@ -10,8 +10,9 @@ export type TypedNumber =
   | { kind: 'unreadable' }
 
 /**
- * Reads what an editor typed or pasted, as the import of files reads its cells. "81.000" is 81000 in Italian, where the point
- * groups thousands; "81,000" is refused there, because nobody writes three decimals and it was probably copied from English.
+ * Reads what an editor typed or pasted, as the import of files reads its cells. "81.000" is 81000
+ * in Italian, where the point groups thousands; "81,000" is refused there, because nobody writes
+ * three decimals and it was probably copied from English.
  * @param language of the interface; null where nothing says it, as in a request of a program
  */
 export function readTypedNumber(text: string, language: Locale | null): TypedNumber {
@@ -30,8 +31,9 @@ function worth(text: string, format: NumberFormat): number {
 }
 
 /**
- * The number as it stands in a field: all its digits, ungrouped, with the decimal sign of the language. Three decimals get a
- * fourth, so that no point or comma can be taken for one that groups thousands.
+ * The number as it stands in a field: all its digits, ungrouped, with the decimal
+ * sign of the language. Three decimals get a fourth, so that no point or comma can be
+ * taken for one that groups thousands.
  */
 export function writeTypedNumber(value: number, language: Locale): string {
   const digits = String(value)

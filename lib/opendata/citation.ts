@@ -4,7 +4,9 @@ import type { Both } from '../text'
 import { inEach, type OpenDataSource } from './source'
 import { openTables, type TableName } from './tables'
 
-/** How to quote a whole table, in each language. The address is the one with the year, which stays. */
+/**
+ * How to quote a whole table, in each language. The address is the one with the year, which stays.
+ */
 export function tableCitation(table: TableName, source: OpenDataSource): Both<string> {
   const { edition, about, licenceName, absoluteUrl } = source
   return inEach((locale) =>

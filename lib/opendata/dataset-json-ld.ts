@@ -6,7 +6,10 @@ import { filePath, jsonLdPath } from './paths'
 import type { OpenDataSource } from './source'
 import { openTables, type TableName } from './tables'
 
-/** What search engines for data read of a page: its datasets in the words of schema.org, in one language. */
+/**
+ * What search engines for data read of a page: its datasets in the words
+ * of schema.org, in one language.
+ */
 export function datasetJsonLd(
   locale: Locale,
   source: OpenDataSource,

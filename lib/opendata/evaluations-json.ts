@@ -18,7 +18,10 @@ import {
 
 export type EvaluationsJson = OpenDataHeader & { evaluations: OpenEvaluation[] } & Page
 
-/** `evaluations.json`, ready to be serialised: all of it or one slice. Throws when a question is missing in one of the languages. */
+/**
+ * `evaluations.json`, ready to be serialised: all of it or one slice. Throws when a question is
+ * missing in one of the languages.
+ */
 export function evaluationsJson(source: OpenDataSource, slice?: Slice): EvaluationsJson {
   const { rows, page } = paged(openEvaluations(source), slice)
   return { ...openDataHeader(source), evaluations: rows, ...page }

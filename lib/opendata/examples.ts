@@ -7,8 +7,9 @@ import { cellText } from './table-csv'
 const longest = 90
 
 /**
- * What a cell of each field holds, as the CSV writes it, by name of the field. All from the row that fills the most
- * fields, so that they belong together; a field it leaves empty is shown from another row, or not at all.
+ * What a cell of each field holds, as the CSV writes it, by name of the field. All from the row
+ * that fills the most fields, so that they belong together; a field it leaves empty is shown
+ * from another row, or not at all.
  */
 export function fieldExamples<Row>(
   fields: Field<Row>[],

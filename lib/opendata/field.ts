@@ -1,15 +1,18 @@
 import type { Both } from '../text'
 import type { OpenDataHeader } from './source'
 
-/** What a column holds. `measure` is a number in the unit of its own row; `moment` an instant in UTC. */
+/**
+ * What a column holds. `measure` is a number in the unit of its own
+ * row; `moment` an instant in UTC.
+ */
 export const fieldKinds = ['text', 'code', 'codes', 'integer', 'measure', 'day', 'moment', 'address'] as const
 export type FieldKind = (typeof fieldKinds)[number]
 
 export type FieldCell = string | number | null
 
 /**
- * One field of a table of open data: a column of its CSV and XLSX, a member of its JSON, a line of its description.
- * Names and order are a public contract: add at the end only.
+ * One field of a table of open data: a column of its CSV and XLSX, a member of its JSON, a line of
+ * its description. Names and order are a public contract: add at the end only.
  */
 export type Field<Row> = {
   /** Of the column, in CSV and XLSX. */

@@ -8,7 +8,10 @@ import { inEach, numeralOf, type OpenDataHeader, type OpenDataSource, openDataHe
 
 export type FiguresJson = OpenDataHeader & { figures: OpenFigure[] } & Page
 
-/** `figures.json`, ready to be serialised: all of it or one slice. Throws UnknownFigureError when the languages hold different figures. */
+/**
+ * `figures.json`, ready to be serialised: all of it or one slice. Throws UnknownFigureError when
+ * the languages hold different figures.
+ */
 export function figuresJson(source: OpenDataSource, slice?: Slice): FiguresJson {
   const { rows, page } = paged(openFigures(source), slice)
   return { ...openDataHeader(source), figures: rows, ...page }

@@ -22,7 +22,10 @@ type OpenDataFile = {
   writeSlice?: (source: OpenDataSource, slice: Slice) => string
 }
 
-/** THE list of files of an edition. A line here is a file that is served, listed, described and catalogued. */
+/**
+ * THE list of files of an edition. A line here is a file that is served,
+ * listed, described and catalogued.
+ */
 export const openDataFiles: Record<string, OpenDataFile> = {
   'figures.csv': { table: 'figures', format: 'csv', write: figuresCsv },
   'figures.xlsx': { table: 'figures', format: 'xlsx', write: asXlsx('figures') },

@@ -1,6 +1,8 @@
 const fileTypes = 'http://publications.europa.eu/resource/authority/file-type'
 
-/** The formats of open data: as HTTP names them, as the EU's list of file types does, as people do. */
+/**
+ * The formats of open data: as HTTP names them, as the EU's list of file types does, as people do.
+ */
 export const formats = {
   json: {
     name: 'JSON',

@@ -15,7 +15,10 @@ import {
 
 export type InitiativesJson = OpenDataHeader & { initiatives: OpenInitiative[] } & Page
 
-/** `initiatives.json`, ready to be serialised: all of it or one slice. Throws when an initiative is missing in one of the languages. */
+/**
+ * `initiatives.json`, ready to be serialised: all of it or one slice. Throws when an initiative is
+ * missing in one of the languages.
+ */
 export function initiativesJson(source: OpenDataSource, slice?: Slice): InitiativesJson {
   const { rows, page } = paged(openInitiatives(source), slice)
   return { ...openDataHeader(source), initiatives: rows, ...page }

@@ -12,7 +12,10 @@ type Line = { cells: string[]; style?: CellStyle }
 const bold: CellStyle = { font: { bold: true }, alignment: { vertical: 'top', wrapText: true } }
 const plain: CellStyle = { numFmt: '@', alignment: { vertical: 'top', wrapText: true } }
 
-/** What a reader of the table needs beside it, in both languages: what it is, where it comes from, each column. */
+/**
+ * What a reader of the table needs beside it, in both languages: what it is,
+ * where it comes from, each column.
+ */
 export function notesSheet(table: TableName, source: OpenDataSource): WriteSheet {
   const lines: Line[] = [
     { cells: ['', 'Italiano', 'English'], style: headingStyle },

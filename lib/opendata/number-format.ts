@@ -14,9 +14,9 @@ const typedDecimals = 4
 const mostDecimals = 12
 
 /**
- * How a spreadsheet shows a cell, in its own format language. Percentages keep the value as it is printed, 98.72, and
- * get a literal sign: the spreadsheet's own percent format would multiply by a hundred and show 9872%. `number` is null for
- * a cell that is still to be filled in.
+ * How a spreadsheet shows a cell, in its own format language. Percentages keep the value as it is
+ * printed, 98.72, and get a literal sign: the spreadsheet's own percent format would multiply by a
+ * hundred and show 9872%. `number` is null for a cell that is still to be filled in.
  */
 export function numberFormat(kind: FieldKind, measured: Measured | null, number: MeasuredNumber | null): string {
   if (kind === 'measure' && measured) return measureFormat(measured.unit, shownDecimals(measured, number))
@@ -29,8 +29,8 @@ export function numberFormat(kind: FieldKind, measured: Measured | null, number:
 }
 
 /**
- * The decimals of the figure, of money always two. More where the number has digits that count and would be rounded away,
- * and where what is not zero would read as zero.
+ * The decimals of the figure, of money always two. More where the number has digits that count and
+ * would be rounded away, and where what is not zero would read as zero.
  */
 function shownDecimals({ unit, decimals }: Measured, number: MeasuredNumber | null): number {
   const usual = unit === 'EUR' ? 2 : decimals

@@ -12,7 +12,10 @@ import { openTables } from './tables'
 const share: Formula = { operation: 'share', operands: ['part', 'whole'] }
 const percent = { unit: 'percent', decimals: 0 } as const
 
-/** Numbers that are easily taken for something else: tiny, negative, with more digits than their figure shows, large. */
+/**
+ * Numbers that are easily taken for something else: tiny, negative, with more digits
+ * than their figure shows, large.
+ */
 const records: FigureRecord[] = [
   sampleRecord({ code: 'part', value: -0.01 }),
   sampleRecord({ code: 'whole', value: 90_071_992_547_409.9 }),

@@ -26,7 +26,10 @@ export const Text = z
 
 export const Addresses = z.object({ it: address, en: address }).describe('The page in each language.')
 
-/** Members of a figure as published for reuse. `value` is in `unit`, null when not available; the shape is a public contract. */
+/**
+ * Members of a figure as published for reuse. `value` is in `unit`, null when not available;
+ * the shape is a public contract.
+ */
 export const figureMembers = {
   code,
   axis: axis.nullable(),
@@ -48,7 +51,8 @@ export const figureMembers = {
   description: Text.nullable(),
   comparability: z.object({ status: z.enum(comparabilities), reason: Text.nullable() }).nullable(),
   modified: moment,
-  // Of an amount of an initiative: which amount it is. Null for every other figure, and where nobody has said.
+  // Of an amount of an initiative: which amount it is. Null for every other
+  // figure, and where nobody has said.
   amountKind: z.enum(amountKinds).nullable(),
   // How it stands to its target, as the pages say it; null where nothing is said.
   targetStatus: z.enum(targetStates).nullable(),
@@ -57,7 +61,9 @@ export const figureMembers = {
 const act = z.object({ type: z.enum(actTypes), number: text, date: date.nullable(), subject: Text.nullable() })
 const link = z.object({ label: Text.nullable(), url: address })
 
-/** The same of an initiative. `figures` are the codes of its amounts and counts in `figures.json`. */
+/**
+ * The same of an initiative. `figures` are the codes of its amounts and counts in `figures.json`.
+ */
 export const initiativeMembers = {
   code,
   axis,
@@ -75,7 +81,10 @@ export const initiativeMembers = {
   forWhom: Text.nullable(),
 }
 
-/** The same of an evaluation question. `keyFigure` and `evidence` are codes of figures in `figures.json`. */
+/**
+ * The same of an evaluation question. `keyFigure` and `evidence` are
+ * codes of figures in `figures.json`.
+ */
 export const evaluationMembers = {
   code,
   axes: z.array(axis),

@@ -3,7 +3,10 @@ import type { Both } from '../text'
 /** Part of a list: at most `limit` rows, after the first `offset`. */
 export type Slice = { limit: number; offset: number }
 
-/** What a list says of itself: how many rows there are in all, and which of them it holds. `limit` is null for all. */
+/**
+ * What a list says of itself: how many rows there are in all, and which of them it
+ * holds. `limit` is null for all.
+ */
 export type Page = { total: number; limit: number | null; offset: number }
 
 /** No program needs more at once; one that wants everything asks for no slice at all. */
@@ -20,7 +23,9 @@ export class BadParameterError extends Error {
   }
 }
 
-/** The slice a request asks for; undefined when it asks for everything. Throws BadParameterError. */
+/**
+ * The slice a request asks for; undefined when it asks for everything. Throws BadParameterError.
+ */
 export function sliceOf(parameters: URLSearchParams): Slice | undefined {
   const limit = wholeNumber(parameters, 'limit', 1, largestLimit)
   const offset = wholeNumber(parameters, 'offset', 0, Number.MAX_SAFE_INTEGER)

@@ -1,6 +1,9 @@
 import type { Both } from '../text'
 
-/** Why there is no answer, for programs and for the people who write them (RFC 9457, with the text in both languages). */
+/**
+ * Why there is no answer, for programs and for the people who write them (RFC 9457,
+ * with the text in both languages).
+ */
 export type Problem = {
   type: 'about:blank'
   title: string

@@ -13,11 +13,19 @@ import { openFigures } from './figures-json'
 import type { OpenFigure } from './open-objects'
 import { inEach, type OpenDataSource, type OpenText } from './source'
 
-/** A figure done again, as published for reuse: the formula with its numbers, both sides of its checks, and their distance. */
+/**
+ * A figure done again, as published for reuse: the formula with its numbers, both sides of
+ * its checks, and their distance.
+ */
 export type OpenReconciliation = Omit<OpenFigure, 'url'> & {
-  /** The formula in each language; null without a formula, or while a name in it is not translated. */
+  /**
+   * The formula in each language; null without a formula, or while a name in it is not translated.
+   */
   words: OpenText | null
-  /** The formula with its numbers, for a machine to compute: `13 / 52 * 100`. Null when a number is not available. */
+  /**
+   * The formula with its numbers, for a machine to compute: `13 / 52 * 100`. Null
+   * when a number is not available.
+   */
   expression: string | null
   operands: { code: string; value: string }[]
   printed: { difference: number; tolerance: number } | null
@@ -27,7 +35,10 @@ export type OpenReconciliation = Omit<OpenFigure, 'url'> & {
   url: Both<string>
 }
 
-/** Every figure under a check or computed from others, in the order of the figures. Throws UnknownFigureError as `openFigures` does. */
+/**
+ * Every figure under a check or computed from others, in the order of the figures. Throws
+ * UnknownFigureError as `openFigures` does.
+ */
 export function openReconciliation(source: OpenDataSource): OpenReconciliation[] {
   const index = inEach((locale) => figureIndex(source.figures[locale]))
   const openOf = new Map(openFigures(source).map((figure) => [figure.code, figure]))
@@ -56,7 +67,9 @@ export function openReconciliation(source: OpenDataSource): OpenReconciliation[]
 
 const wordsOf = (texts: OpenText): OpenText | null => (texts.it === null && texts.en === null ? null : texts)
 
-/** Null while the name of an operand is not in the language: a file cannot mark a word as foreign. */
+/**
+ * Null while the name of an operand is not in the language: a file cannot mark a word as foreign.
+ */
 function named(parts: FormulaPart[], figures: FigureIndex, locale: Locale): string | null {
   const isForeign = parts.some((part) => part.type === 'operand' && figures.get(part.code).label.lang !== locale)
   return isForeign ? null : writeFormula(parts, (code) => figures.get(code).label.value)

@@ -2,7 +2,9 @@ import { sampleFigure } from '../figure/sample-figures'
 import type { Figure } from '../figure/types'
 import type { OpenDataSource } from './source'
 
-/** A source for the tests, holding the figures they are about. Never imported by the portal itself. */
+/**
+ * A source for the tests, holding the figures they are about. Never imported by the portal itself.
+ */
 export function sampleSource(figures: Partial<OpenDataSource['figures']> & { it: Figure[] }): OpenDataSource {
   return {
     edition: { year: 2022, dataDate: '2022-12-31', approvedOn: '2023-05-29', updatedAt: '2023-05-29T10:00:00.000Z' },

@@ -3,7 +3,10 @@ import type { Figure } from '../figure/types'
 import type { Both, Localised } from '../text'
 import type { AxisNumeral, AxisView, EditionView, EvaluationView, InitiativeView } from '../views'
 
-/** What every file of open data is written from: one edition, its figures and initiatives as read in each language. */
+/**
+ * What every file of open data is written from: one edition, its figures and
+ * initiatives as read in each language.
+ */
 export type OpenDataSource = {
   edition: Pick<EditionView, 'year' | 'dataDate' | 'approvedOn' | 'updatedAt'>
   /** What the notes of a file and the catalogue say of the edition, in words. */
@@ -24,7 +27,10 @@ export type OpenDataSource = {
 export type OpenInitiativeView = Omit<InitiativeView, 'description'>
 export type OpenEvaluationView = Omit<EvaluationView, 'answer' | 'later' | 'themes'>
 
-/** A text in each language; null where it is not translated, since a file cannot mark a text as foreign. */
+/**
+ * A text in each language; null where it is not translated, since a
+ * file cannot mark a text as foreign.
+ */
 export type OpenText = Both<string | null>
 
 /** What every file says of itself. */

@@ -7,8 +7,8 @@ import type { Field } from './field'
 import type { OpenDataHeader } from './source'
 
 /**
- * A table as RFC 4180: a header, one line a row, what is not available left empty. Money has two decimals.
- * Text that a spreadsheet would run as a formula starts with an apostrophe.
+ * A table as RFC 4180: a header, one line a row, what is not available left empty. Money has two
+ * decimals. Text that a spreadsheet would run as a formula starts with an apostrophe.
  */
 export function tableCsv<Row>(
   fields: Field<Row>[],
@@ -27,7 +27,8 @@ export function tableCsv<Row>(
     // With CRLF between records the library leaves lone line ends inside a cell bare.
     quoted_match: /[\r\n]/,
     escape_formulas: true,
-    // A number runs no formula, and an apostrophe before its minus sign would turn its whole column into text.
+    // A number runs no formula, and an apostrophe before its minus sign would
+    // turn its whole column into text.
     cast: { object: (cell) => ({ value: (cell as NumberCell).number, escape_formulas: false }) },
   })
 }
@@ -38,8 +39,8 @@ type NumberCell = { number: string }
 const isNumeric = ({ kind }: Pick<Field<never>, 'kind'>) => kind === 'measure' || kind === 'integer'
 
 /**
- * A cell as text, before quotes and apostrophes: money with two decimals, other numbers with their own, never with an
- * exponent; null when empty.
+ * A cell as text, before quotes and apostrophes: money with two decimals, other numbers with their
+ * own, never with an exponent; null when empty.
  */
 export function cellText<Row>(field: Field<Row>, row: Row, header: OpenDataHeader, unit: Unit | null): string | null {
   const value = field.cell(row, header)

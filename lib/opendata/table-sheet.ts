@@ -31,7 +31,10 @@ type Options<Row> = {
   measuredBy: (row: Row) => { unit: Unit; decimals: number } | null
 }
 
-/** A table as one sheet: numbers are numbers, days are days, names in a frozen first row that filters. */
+/**
+ * A table as one sheet: numbers are numbers, days are days, names in
+ * a frozen first row that filters.
+ */
 export function tableSheet<Row>({ name, fields, rows, header, measuredBy }: Options<Row>): WriteSheet {
   const cells = new Map<string, Partial<Cell>>()
   fields.forEach((field, column) => {
@@ -60,7 +63,9 @@ function sheetValue(kind: FieldKind, value: FieldCell): CellValue {
   return typeof value === 'string' ? literal(value) : value
 }
 
-/** The format writes characters as _x0041_: text that happens to look like that is kept as it is. */
+/**
+ * The format writes characters as _x0041_: text that happens to look like that is kept as it is.
+ */
 const literal = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
 function styleOf<Row>(

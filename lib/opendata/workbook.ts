@@ -4,8 +4,8 @@ import type { OpenDataSource } from './source'
 import { openTables, type TableName } from './tables'
 
 /**
- * A table as a spreadsheet: a sheet of its rows and one of notes. The same content gives the same bytes: what a file says
- * of its own making is when its content last changed.
+ * A table as a spreadsheet: a sheet of its rows and one of notes. The same content gives the same
+ * bytes: what a file says of its own making is when its content last changed.
  */
 export function tableXlsx(name: TableName, source: OpenDataSource): Promise<Uint8Array> {
   const table = openTables[name]

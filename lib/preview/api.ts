@@ -2,7 +2,10 @@ import * as z from 'zod/mini'
 import type { OfficeEndpoint } from '../office-api/endpoint'
 import { text } from '../office-api/lenient'
 
-/** A link with which people without an account read the drafts of an edition. Instants are ISO texts. */
+/**
+ * A link with which people without an account read the drafts of an
+ * edition. Instants are ISO texts.
+ */
 export type ReviewLink = {
   id: string
   label: string
@@ -40,7 +43,9 @@ export const revokeReviewLink: OfficeEndpoint<{ revokedAt?: string | null }> = {
 
 const typingBody = z.looseObject({})
 
-/** What is being typed into a form, for the preview beside it. Sent by `public/draft-preview.js`. */
+/**
+ * What is being typed into a form, for the preview beside it. Sent by `public/draft-preview.js`.
+ */
 export const sendTyping: OfficeEndpoint<object, z.infer<typeof typingBody>> = {
   method: 'post',
   path: '/draft-typing',

@@ -1,7 +1,10 @@
 /** How much one question to the REST API may ask for. */
 export type Limits = { limit: number; depth: number }
 
-/** Of whoever is not signed in: one page of a list, with what it names. Whole tables are in the open data. */
+/**
+ * Of whoever is not signed in: one page of a list, with what it names.
+ * Whole tables are in the open data.
+ */
 export const publicLimits: Limits = { limit: 100, depth: 2 }
 /** Of accounts: the largest edition at once, and as deep as any form of the office looks. */
 export const officeLimits: Limits = { limit: 10_000, depth: 5 }
@@ -9,8 +12,8 @@ export const officeLimits: Limits = { limit: 10_000, depth: 5 }
 type Query = Record<string, unknown>
 
 /**
- * Brings a question within its limits, as Payload does with depth: `limit=0`, which means everything, becomes the most there is, and the
- * answer says so in its `limit`. Changes the query.
+ * Brings a question within its limits, as Payload does with depth: `limit=0`, which means
+ * everything, becomes the most there is, and the answer says so in its `limit`. Changes the query.
  */
 export function withinLimits(query: Query, most: Limits): void {
   const isWhole = query.pagination === 'false' && query.limit === undefined

@@ -11,7 +11,10 @@ const wholeNumbers = {
   limit: 'a whole number from 0',
   depth: 'a whole number from 0',
 } as const
-/** Deeper or longer than any question of ours; each level and each condition is a step for the database. */
+/**
+ * Deeper or longer than any question of ours; each level and each
+ * condition is a step for the database.
+ */
 const deepest = 8
 const mostNames = 300
 const mostSorts = 5
@@ -19,7 +22,10 @@ const mostSorts = 5
 /** A path of fields. Payload reads a double underscore as a dot. */
 export const fieldPath = /^[a-z_][\w-]*(?:\.[\w-]+)*$/i
 
-/** What is wrong with the form of Payload's parameters, whatever the collection: everything but which fields there are. */
+/**
+ * What is wrong with the form of Payload's parameters, whatever the collection:
+ * everything but which fields there are.
+ */
 export function queryFaults(query: Query, languages: readonly string[]): Fault[] {
   return [
     ...Object.entries(wholeNumbers).flatMap(([name, takes]) => numberFaults(query[name], name, takes)),

@@ -2,12 +2,18 @@ import { readTypedNumber } from '../number/typed-number'
 import { typedNumberProblem } from '../number/typed-number-words'
 import { type Fault, fieldPath, isRecord, parsed } from './query-faults'
 
-/** How a field's values are written, as far as a filter can get it wrong. A reference may be to documents of several collections. */
+/**
+ * How a field's values are written, as far as a filter can get it wrong. A reference may be to
+ * documents of several collections.
+ */
 type OneKind = 'number' | 'date' | 'boolean' | 'text'
 export type ValueKind = OneKind | 'reference'
 type Conditions = Record<string, unknown>
 
-/** Deeper or longer than any question of ours; each level and each condition is a step for the database. */
+/**
+ * Deeper or longer than any question of ours; each level and each
+ * condition is a step for the database.
+ */
 const deepest = 8
 const mostConditions = 200
 /** Also what a relationship with very many values is asked by. */
@@ -20,7 +26,10 @@ const words = ['like', 'not_like', 'contains']
 const lists = ['in', 'not_in']
 export const operators = [...single, ...words, ...lists, 'exists']
 
-/** The conditions of a filter, which may be sent as JSON; null when it is neither conditions nor absent. */
+/**
+ * The conditions of a filter, which may be sent as JSON; null when it
+ * is neither conditions nor absent.
+ */
 export function conditionsOf(where: unknown): Conditions | null {
   if (where === undefined || where === '') return {}
   const value = typeof where === 'string' ? parsed(where) : where
@@ -29,7 +38,8 @@ export function conditionsOf(where: unknown): Conditions | null {
 
 /**
  * What is wrong with a filter: its form, or a value that its field cannot have.
- * @param kindOf how the values of the field at a path are written; null when there is no such field, which Payload itself refuses
+ * @param kindOf how the values of the field at a path are written; null when there is no such
+ *   field, which Payload itself refuses
  */
 export function whereFaults(where: unknown, kindOf: (path: string) => ValueKind | null, parameter = 'where'): Fault[] {
   const conditions = conditionsOf(where)
@@ -73,7 +83,10 @@ export function whereFaults(where: unknown, kindOf: (path: string) => ValueKind 
   return faults
 }
 
-/** What may name a document of several collections is asked for by its parts: SQLite knows no other question. */
+/**
+ * What may name a document of several collections is asked for by its parts:
+ * SQLite knows no other question.
+ */
 const partsOf = (name: string) => `one of its parts: ${name}.relationTo, ${name}.value`
 
 const isPlain = (value: unknown): value is string | number | boolean | null =>

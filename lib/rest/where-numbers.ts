@@ -5,8 +5,9 @@ import type { ValueKind } from './where-faults'
 type KindOf = (path: string) => ValueKind | null
 
 /**
- * The conditions of a filter in which every number that came as text is the number it is read as: "3.700.000" is 3700000. Payload would
- * read it as programs write numbers. What cannot be read in one way stays text.
+ * The conditions of a filter in which every number that came as text is the number it is
+ * read as: "3.700.000" is 3700000. Payload would read it as programs write numbers. What
+ * cannot be read in one way stays text.
  * @param kindOf how the values of the field at a path are written
  */
 export function withReadNumbers(where: unknown, kindOf: KindOf): unknown {

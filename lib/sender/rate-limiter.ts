@@ -1,8 +1,8 @@
 type Limits = { ofOne: number; ofAll: number; spellMs: number }
 
 /**
- * How often something may be done in any spell of time, by one sender and by all together. What it remembers of senders it forgets after
- * the spell; nothing is written down.
+ * How often something may be done in any spell of time, by one sender and by all together. What it
+ * remembers of senders it forgets after the spell; nothing is written down.
  */
 export class SenderRateLimiter {
   readonly #limits: Limits

@@ -46,7 +46,10 @@ const actionBody = z.discriminatedUnion('action', [
 ])
 export type TranslationAction = z.infer<typeof actionBody>
 
-/** Writes one translation, copies the source into it, or declares it still good for the source that was shown. */
+/**
+ * Writes one translation, copies the source into it, or declares it still
+ * good for the source that was shown.
+ */
 export const translate: OfficeEndpoint<{ text: DeskText | null }, TranslationAction> = {
   method: 'post',
   path: '/translations/:collection/:id',
@@ -63,7 +66,10 @@ export type XliffAnswer = {
   changes: { kind: 'translated' | 'confirmed'; document: string; field: string }[]
 }
 
-/** The texts of an `edition` that are missing or stale, or all of them (`texts=all`), as a file for a translator. */
+/**
+ * The texts of an `edition` that are missing or stale, or all of them
+ * (`texts=all`), as a file for a translator.
+ */
 export const xliffFile: OfficeDownload = { method: 'get', path: '/translations/xliff' }
 
 /** The file that comes back, as the body, for an `edition`; with `dryRun` nothing is saved. */

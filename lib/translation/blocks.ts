@@ -15,7 +15,9 @@ export type Inline =
 export const blockTags = ['p', 'h2', 'h3', 'h4', 'ul', 'ol'] as const
 export type BlockTag = (typeof blockTags)[number]
 
-/** A paragraph, a heading or one item of a list; `depth` counts from 0 for items of nested lists. */
+/**
+ * A paragraph, a heading or one item of a list; `depth` counts from 0 for items of nested lists.
+ */
 export type Block = { tag: BlockTag; depth: number; inlines: Inline[] }
 
 export const bold = 1
@@ -31,7 +33,10 @@ type Node = {
   fields?: Record<string, unknown>
 }
 
-/** `isWhole` is false where the text holds something that blocks cannot, so that it would be lost on the way back. */
+/**
+ * `isWhole` is false where the text holds something that blocks cannot, so that
+ * it would be lost on the way back.
+ */
 export type Blocks = { blocks: Block[]; isWhole: boolean }
 
 /** The blocks of what the editor stores, in reading order; empty ones are left out. */

@@ -17,7 +17,9 @@ export type DeskText = {
   /** Names the source as it was shown: an action on another one is refused. */
   sourceHash: string
   isWritable: boolean
-  /** What became of the source since the translation was made; null unless the translation is stale. */
+  /**
+   * What became of the source since the translation was made; null unless the translation is stale.
+   */
   diff: DiffPart[] | null
   reason: 'translated' | 'stillValid' | 'minorEdit' | null
 }

@@ -3,8 +3,9 @@ import { type Block, type BlockTag, bold, figureKey, type Inline, italic, joined
 import { linkFinder } from './written-links'
 
 /**
- * The written form of a long text, one block a line, for people and for comparing: `## Heading`, `- item`, `1. item`,
- * `**bold**`, `*italic*`, `[words](address)`, `{{code:form}}`. A backslash keeps the sign after it as it is.
+ * The written form of a long text, one block a line, for people and for comparing: `## Heading`,
+ * `- item`, `1. item`, `**bold**`, `*italic*`, `[words](address)`, `{{code:form}}`. A backslash
+ * keeps the sign after it as it is.
  */
 export const toMarkup = (blocks: Block[]): string =>
   blocks.map(({ tag, depth, inlines }) => `${'  '.repeat(depth)}${prefixes[tag]}${written(inlines, tag)}`).join('\n')
@@ -38,7 +39,10 @@ function writeInline(inline: Inline): string {
 
 const escaped = (text: string) => text.replace(/[\\*[\]]/g, '\\$&').replaceAll('{{', '\\{\\{')
 
-/** Reads the written form back. Throws MalformedTokenError for braces that name no figure; empty lines are left out. */
+/**
+ * Reads the written form back. Throws MalformedTokenError for braces that name no
+ * figure; empty lines are left out.
+ */
 export function fromMarkup(markup: string): Block[] {
   return markup.split('\n').flatMap((line): Block[] => {
     const [blanks = ''] = /^ */.exec(line) ?? []

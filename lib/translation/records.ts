@@ -3,7 +3,10 @@ import type { Locale } from '@/i18n/locales'
 import { type TranslationState, translationStates } from './states'
 import { type Bilingual, canonicalText, targetLocale } from './texts'
 
-/** Why a translation counts as made from its source: it was written then, declared still valid, or the source changed in a minor way only. */
+/**
+ * Why a translation counts as made from its source: it was written then, declared still valid, or
+ * the source changed in a minor way only.
+ */
 export const reasons = ['translated', 'stillValid', 'minorEdit'] as const
 export type Reason = (typeof reasons)[number]
 
@@ -24,7 +27,10 @@ const recordOf = (field: string, source: string, reason: Reason): TranslationRec
 export const findRecord = (records: TranslationRecord[], field: string): TranslationRecord | undefined =>
   records.find((record) => record.field === field && record.locale === targetLocale)
 
-/** How the translation of a text stands; null when there is nothing to translate. What was never recorded counts as made from today's source. */
+/**
+ * How the translation of a text stands; null when there is nothing to translate. What was never
+ * recorded counts as made from today's source.
+ */
 export function stateOf(text: Bilingual, records: TranslationRecord[]): TranslationState | null {
   const source = canonicalText(text.source)
   if (!source) return null
@@ -33,7 +39,10 @@ export function stateOf(text: Bilingual, records: TranslationRecord[]): Translat
   return !record || record.hash === hashOf(source) ? 'current' : 'stale'
 }
 
-/** The worst state among the texts of a document: one missing text makes it missing. Null when none is to be translated. */
+/**
+ * The worst state among the texts of a document: one missing text makes it missing.
+ * Null when none is to be translated.
+ */
 export function worstState(states: (TranslationState | null)[]): TranslationState | null {
   return translationStates.find((state) => states.includes(state)) ?? null
 }
@@ -50,8 +59,9 @@ type Change = {
 }
 
 /**
- * The records after a change. A translation that is written anew is made from the source as it is now; one that stays keeps
- * what it was made from; a minor edit carries along only what was up to date. Rows and texts that are gone leave none.
+ * The records after a change. A translation that is written anew is made from the source as it is
+ * now; one that stays keeps what it was made from; a minor edit carries along only what was up to
+ * date. Rows and texts that are gone leave none.
  */
 export function recordsAfter({ before, after, records, isMinor = false, accepted = [] }: Change): TranslationRecord[] {
   return after.flatMap((text) => {

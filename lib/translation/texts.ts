@@ -6,7 +6,10 @@ import { toMarkup } from './markup'
 /** The language that is compared with the source. */
 export const targetLocale: Locale = 'en'
 
-/** `plain` is a line or some lines, `list` several short texts, `rich` what the editor of long texts stores. */
+/**
+ * `plain` is a line or some lines, `list` several short texts, `rich` what
+ * the editor of long texts stores.
+ */
 export type TextKind = 'plain' | 'list' | 'rich'
 
 /** A field whose texts differ by language; `path` leaves rows of lists out: `acts.subject`. */
@@ -55,8 +58,9 @@ function valuesAt([name = '', ...rest]: string[], at: unknown, above: string[]):
 }
 
 /**
- * What a text says, so that two that read the same are the same: figures by code and form and not by value, without what
- * readers do not see (ids, kinds of blanks). Long texts in their written form. Empty when there is nothing to read.
+ * What a text says, so that two that read the same are the same: figures by code and form and not
+ * by value, without what readers do not see (ids, kinds of blanks). Long texts in their written
+ * form. Empty when there is nothing to read.
  */
 export function canonicalText(value: unknown): string {
   if (typeof value === 'string') return squeezed(value)

@@ -6,8 +6,8 @@ type Node = { type: string; version: number; children?: Node[]; [key: string]: u
 const block = { version: 1, format: '', indent: 0, direction: 'ltr' } as const
 
 /**
- * What the editor stores for these blocks: the reverse of `toBlocks`. `newId` gives the ids that figures and links carry,
- * which need to differ within the text only.
+ * What the editor stores for these blocks: the reverse of `toBlocks`. `newId` gives the ids that
+ * figures and links carry, which need to differ within the text only.
  */
 export function toLexical(blocks: Block[], newId: () => string): RichContent {
   const children: Node[] = []

@@ -15,7 +15,10 @@ const pieces = /[\p{L}\p{N}'’]+|\s+|./gsu
 /** Texts that have more differences than this have little in common. */
 const mostDifferences = 1000
 
-/** What became of a text, word by word; figures and addresses are one word each. The parts that are not removed make up `after`. */
+/**
+ * What became of a text, word by word; figures and addresses are one word each. The parts that
+ * are not removed make up `after`.
+ */
 export function wordDiff(before: string, after: string): DiffPart[] {
   const wordsOf = (text: string) =>
     splitAtSpans(text, spansBetween(text, wholes)).flatMap((part, index) =>

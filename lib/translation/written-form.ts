@@ -9,7 +9,10 @@ import { toLexical } from './to-lexical'
 /** Ids of the kind the editor gives. */
 export const newId = () => randomBytes(12).toString('hex')
 
-/** A text as it is shown and typed on the desk: long texts in their written form, lists one text a line. */
+/**
+ * A text as it is shown and typed on the desk: long texts in their
+ * written form, lists one text a line.
+ */
 export function toWritten(kind: TextKind, value: unknown): string {
   if (kind === 'plain') return typeof value === 'string' ? value : ''
   if (kind === 'list') return Array.isArray(value) ? value.join('\n') : ''

@@ -2,8 +2,9 @@
 export type WrittenLink = { words: string; url: string; newTab: boolean; end: number }
 
 /**
- * Finds links in one line. Asked from left to right, at brackets that no backslash keeps, it goes over the line once: what closes the
- * words of one, and what ends its address, is the same for all that open before it.
+ * Finds links in one line. Asked from left to right, at brackets that no backslash keeps, it
+ * goes over the line once: what closes the words of one, and what ends its address, is the
+ * same for all that open before it.
  */
 export function linkFinder(line: string): (start: number) => WrittenLink | null {
   let close = -1
@@ -20,7 +21,10 @@ export function linkFinder(line: string): (start: number) => WrittenLink | null 
   }
 }
 
-/** The first closing bracket that no backslash keeps; past the end where there is none, nor for any that opens later. */
+/**
+ * The first closing bracket that no backslash keeps; past the end where there is
+ * none, nor for any that opens later.
+ */
 function closingAfter(line: string, start: number): number {
   let at = start + 1
   while (at < line.length && line[at] !== ']') at += line[at] === '\\' ? 2 : 1

@@ -11,7 +11,10 @@ export type TypefaceFile = {
 const titillium = '@expo-google-fonts/titillium-web'
 const robotoMono = '@expo-google-fonts/roboto-mono'
 
-/** The two weights that the design uses of each family of the region's identity. What is not in them is drawn by the system. */
+/**
+ * The two weights that the design uses of each family of the region's identity. What is not
+ * in them is drawn by the system.
+ */
 export const typefaceFiles: TypefaceFile[] = [
   { name: 'titillium-web-400', source: `${titillium}/400Regular/TitilliumWeb_400Regular.ttf`, characters: 'common' },
   { name: 'titillium-web-600', source: `${titillium}/600SemiBold/TitilliumWeb_600SemiBold.ttf`, characters: 'common' },
@@ -29,7 +32,10 @@ export const typefaceFiles: TypefaceFile[] = [
   { name: 'roboto-mono-600', source: `${robotoMono}/600SemiBold/RobotoMono_600SemiBold.ttf`, characters: 'common' },
 ]
 
-/** The licence that comes with each package, and the name under which it lies beside the files made from it. */
+/**
+ * The licence that comes with each package, and the name under which it
+ * lies beside the files made from it.
+ */
 export const typefaceLicences = {
   [`${titillium}/LICENSE_FONT`]: 'OFL-titillium-web.txt',
   [`${robotoMono}/LICENSE_FONT`]: 'OFL-roboto-mono.txt',

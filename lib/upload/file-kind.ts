@@ -30,12 +30,16 @@ export const fileKind = (bytes: Buffer): FileKind | null => kinds.find(({ begins
 /** In UTF-8. File systems take 255, and the names of smaller copies of a picture are longer. */
 const mostBytes = 120
 
-/** Names of devices on Windows. Payload takes such a stem away, and leaves a file that is called by its ending alone. */
+/**
+ * Names of devices on Windows. Payload takes such a stem away, and leaves a file
+ * that is called by its ending alone.
+ */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 
 /**
- * A name that ends in what the file is, and only there: `foto.php.png` of a JPEG is `foto-php.jpg`. The last ending goes if it is one, the
- * other dots become hyphens. Signs that nobody sees go: among them are those that turn the direction of writing, and an ending with it.
+ * A name that ends in what the file is, and only there: `foto.php.png` of a JPEG is `foto-php.jpg`.
+ * The last ending goes if it is one, the other dots become hyphens. Signs that nobody sees go:
+ * among them are those that turn the direction of writing, and an ending with it.
  */
 export function fileNameFor(name: string, { extension }: Pick<FileKind, 'extension'>): string {
   const stem = name

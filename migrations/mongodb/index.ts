@@ -1,7 +1,10 @@
 import * as migration_20261201_060000_chart_headlines from './20261201_060000_chart_headlines'
 import * as migration_20261201_131200_glossary_variants from './20261201_131200_glossary_variants'
 
-/** What MongoDB needs done to documents that an earlier version wrote, in order. Indexes and new fields need none. */
+/**
+ * What MongoDB needs done to documents that an earlier version wrote, in order.
+ * Indexes and new fields need none.
+ */
 export const mongodbMigrations = [
   {
     up: migration_20261201_060000_chart_headlines.up,

@@ -2,21 +2,32 @@ import { locales } from '@/i18n/locales'
 import { pageFilters } from '@/lib/page-filters'
 import { draftRoutes, pathTo, routes } from '@/lib/routes'
 
-/** Which answer is asked for. `isVariant`: its address can be written in as many ways as anybody cares to. */
+/**
+ * Which answer is asked for. `isVariant`: its address can be written in
+ * as many ways as anybody cares to.
+ */
 export type CacheKey = { key: string; isVariant: boolean }
 
 const either = (words: readonly string[]) => `(?:${words.join('|')})`
 const languages = either(locales)
 const drafts = either(Object.values(draftRoutes).flatMap((words) => locales.map((locale) => words[locale])))
-/** What is of the office or of a reviewer, files of the build, and what watches over the process. */
+/**
+ * What is of the office or of a reviewer, files of the build, and what watches over the process.
+ */
 const untouched = new RegExp(
   `^/(?:admin|admin-language|api|_next|healthz|readyz)(?:/|$)|^/${languages}/${drafts}(?:/|$)`,
 )
 
-/** Compressed in themselves: there is nothing to gain, and they answer by themselves whether they changed. */
+/**
+ * Compressed in themselves: there is nothing to gain, and they answer by
+ * themselves whether they changed.
+ */
 const compressed = /\.(?:ico|png|xlsx)$/
 
-/** Whether the public reads text at this address, which comes decoded. Everything else leaves as Next made it. */
+/**
+ * Whether the public reads text at this address, which comes decoded.
+ * Everything else leaves as Next made it.
+ */
 export const isForReaders = (path: string): boolean => !untouched.test(path) && !compressed.test(path)
 
 /** Of these there are as many as there are instants, opinions, and addresses to ask about. */
@@ -31,7 +42,10 @@ const addressesOf = (route: keyof typeof pageFilters): RegExp =>
     `^${either(locales.map((locale) => `/${locale}/(?:${routes.editions[locale]}/\\d{4}/)?${routes[route][locale]}`))}$`,
   )
 
-/** The parameters that an answer depends on. Pages take those that are left empty for none; files take them as they are. */
+/**
+ * The parameters that an answer depends on. Pages take those that are left empty for
+ * none; files take them as they are.
+ */
 const parameters: { path: RegExp; names: readonly string[]; isForm: boolean }[] = [
   ...(Object.keys(pageFilters) as (keyof typeof pageFilters)[]).map((route) => ({
     path: addressesOf(route),
@@ -49,8 +63,8 @@ const odd = /\/\.|\/\/|[\\#]/
 const longest = 300
 
 /**
- * The key of what an address as it is sent asks for; null for what is never kept. Parameters that nothing depends on are left
- * out.
+ * The key of what an address as it is sent asks for; null for what is never kept. Parameters that
+ * nothing depends on are left out.
  */
 export function cacheKey(url: string): CacheKey | null {
   const [path, query] = parts(url)

@@ -30,7 +30,10 @@ export class AnswerStore<E extends Entry> {
     return this.#entries.get(key)
   }
 
-  /** Keeps it in the place of what had the key. One that would take an eighth of the room alone is not kept: false. */
+  /**
+   * Keeps it in the place of what had the key. One that would take an eighth of
+   * the room alone is not kept: false.
+   */
   put(key: string, entry: E): boolean {
     this.#remove(key)
     if (entry.size > this.#mostBytes / 8) return false

@@ -7,8 +7,8 @@ import { strictPolicy } from './strict-policy'
 import { type Stripped, stripped } from './strip'
 
 /**
- * An answer as readers get it, before it is encoded. `tag` names its content; `reason` says why a page was left as Next made
- * it.
+ * An answer as readers get it, before it is encoded. `tag` names its content; `reason` says why
+ * a page was left as Next made it.
  */
 export type Answer = {
   status: number
@@ -18,7 +18,9 @@ export type Answer = {
   reason: Extract<Stripped, { reason: unknown }>['reason'] | null
 }
 
-/** Said of one request, of the connection or of Next's own cache, or said anew for each encoding. */
+/**
+ * Said of one request, of the connection or of Next's own cache, or said anew for each encoding.
+ */
 const dropped = /^(?:content-length|transfer-encoding|connection|keep-alive|date|etag|vary|x-request-id|x-nextjs-.*)$/
 
 const isHtml = (headers: OutgoingHttpHeaders) => /^text\/html/.test(String(headers['content-type'] ?? ''))

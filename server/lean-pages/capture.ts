@@ -6,8 +6,9 @@ export type Captured = { status: number; headers: OutgoingHttpHeaders; body: Buf
 const text = /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml)\b|application\/x-bibtex\b)/
 
 /**
- * Holds back what the application answers, if it is text, and hands it over once it is whole; the answer is then still to be
- * sent. Anything else goes out as it comes, and past whoever put themselves in between since, as Next's compression does.
+ * Holds back what the application answers, if it is text, and hands it over once it is whole; the
+ * answer is then still to be sent. Anything else goes out as it comes, and past whoever put
+ * themselves in between since, as Next's compression does.
  */
 export function captureText(res: ServerResponse, hand: (captured: Captured) => void): void {
   const { end, flushHeaders, write, writeHead } = res

@@ -4,8 +4,8 @@ import { routeOf } from '@/lib/routes'
 const locations = /<loc>https?:\/\/[^/<]+([^<]*)<\/loc>/g
 
 /**
- * The first page of each kind in each language that a site map names, the languages side by side: by these all that pages are
- * made from is read.
+ * The first page of each kind in each language that a site map names, the languages side by side:
+ * by these all that pages are made from is read.
  */
 export function firstPages(sitemap: string): string[] {
   const first = new Map<string, string>()

@@ -8,23 +8,35 @@ import type { TagWatch } from './tag-watch'
 
 type Kept = Entry & { answer: SharedAnswer }
 
-/** Where an answer was asked for, what it depends on, and whether the portal itself asked, before any reader. */
+/**
+ * Where an answer was asked for, what it depends on, and whether the portal
+ * itself asked, before any reader.
+ */
 export type Made = { url: string; tags: ReadonlySet<string>; isAhead: boolean }
 
-/** What the thread that listens is told of the answer with a key: what it is, or that there is none any more. */
+/**
+ * What the thread that listens is told of the answer with a key: what it is,
+ * or that there is none any more.
+ */
 export type Told = { key: string; answer: SentAnswer | null }
 
 const megabyte = 1024 * 1024
-/** How many choices one change has made again: whoever makes up a thousand does not have the portal make them for ever. */
+/**
+ * How many choices one change has made again: whoever makes up a thousand does not
+ * have the portal make them for ever.
+ */
 const mostVariants = 50
 
 /**
- * Answers that are kept, compressed, until a tag expires that they depend on; then they are made again ahead of the next
- * reader.
+ * Answers that are kept, compressed, until a tag expires that they depend on; then they are made
+ * again ahead of the next reader.
  */
 export class KeptAnswers {
   readonly #pages: AnswerStore<Kept>
-  /** Whose addresses anybody can write in as many ways as they like: they push out one another, and never the pages. */
+  /**
+   * Whose addresses anybody can write in as many ways as they like: they push out
+   * one another, and never the pages.
+   */
   readonly #variants: AnswerStore<Kept>
   readonly #tell: (told: Told) => void
   #madeAhead = 0
@@ -65,7 +77,8 @@ export class KeptAnswers {
   ): Promise<Encoded> {
     const encoded = await encodeOnce(answer)
     if (isOutdated()) return encoded
-    // What no reader asked for since counts as older than all that one did ask for, in the order in which it is made again.
+    // What no reader asked for since counts as older than all that one did ask for, in the
+    // order in which it is made again.
     if (isAhead) this.#madeAhead += 1
     const shared = SharedAnswer.of(encoded, isAhead ? -this.#madeAhead : sharedNow())
     const store = isVariant ? this.#variants : this.#pages

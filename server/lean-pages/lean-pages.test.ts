@@ -40,8 +40,8 @@ const sendPage = (res: ServerResponse, text: string, headers = {}) =>
     .end(pageOf(text))
 
 /**
- * The entry in front of an application whose pages show how often each was made, and depend on `figures` unless they say
- * otherwise.
+ * The entry in front of an application whose pages show how often each was made, and depend on
+ * `figures` unless they say otherwise.
  */
 function start(make?: Make, patient = false) {
   const watch = new TagWatch()

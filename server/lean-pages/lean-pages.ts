@@ -28,8 +28,8 @@ export type LeanPagesOptions = {
 }
 
 /**
- * What Next says of pages: of one that it keeps, for a cache that it could clear; of one that it makes for each request, to
- * nobody.
+ * What Next says of pages: of one that it keeps, for a cache that it could clear; of one that it
+ * makes for each request, to nobody.
  */
 const nextsOwn = /^s-maxage=|\bno-store\b/
 /** A correction shows at once, and what has not changed is not sent again. */
@@ -38,8 +38,8 @@ const askEachTime = 'public, max-age=0, must-revalidate'
 const ofTheRuntime = /^(?:rsc|next-.*|if-.*|range|accept-encoding)$/
 
 /**
- * Readers' answers leave without Next's client runtime, compressed once, and are kept in memory for as long as they are right.
- * What is not understood goes out as Next made it.
+ * Readers' answers leave without Next's client runtime, compressed once, and are kept in memory for
+ * as long as they are right. What is not understood goes out as Next made it.
  */
 export class LeanPages {
   readonly #options: LeanPagesOptions
@@ -85,14 +85,17 @@ export class LeanPages {
     return { path, isFile, key: isPersonal(headers) ? null : cacheKey(url) }
   }
 
-  /** Answers what is kept. Says whether it was; nothing has been done otherwise. `more` are names and values of headers. */
+  /**
+   * Answers what is kept. Says whether it was; nothing has been done otherwise. `more`
+   * are names and values of headers.
+   */
   answerKept(req: IncomingMessage, res: ServerResponse, more?: string[]): boolean {
     return answerKept((url) => this.#kept.find(url), req, res, more)
   }
 
   /**
-   * Answers without having anything made: what is kept, or what is just being made for somebody else. Says whether it does; if
-   * that comes to nothing it calls `otherwise`.
+   * Answers without having anything made: what is kept, or what is just being made for somebody
+   * else. Says whether it does; if that comes to nothing it calls `otherwise`.
    */
   share(req: IncomingMessage, res: ServerResponse, { key }: Question, otherwise: () => void): boolean {
     if (!key) return false
@@ -153,8 +156,8 @@ export class LeanPages {
   }
 
   /**
-   * Once for each reason: whoever operates the portal should know that pages are heavier than they could be. Of a failure the
-   * log tells otherwise, and what a redirection holds nobody sees.
+   * Once for each reason: whoever operates the portal should know that pages are heavier than they
+   * could be. Of a failure the log tells otherwise, and what a redirection holds nobody sees.
    */
   #tell({ reason, status }: Answer, path: string): void {
     if (!reason || (status >= 300 && status !== 404) || this.#told.has(reason)) return
@@ -170,8 +173,8 @@ export const isAhead = (headers: IncomingHttpHeaders): boolean =>
   isOwnRequest({ get: (name) => headers[name]?.toString() ?? null })
 
 /**
- * Whether it is the same for everybody. Next says of every page it makes for each request that nobody may keep it; of a file
- * only its route does.
+ * Whether it is the same for everybody. Next says of every page it makes for each request that
+ * nobody may keep it; of a file only its route does.
  */
 function isKeepable({ status, headers, reason }: Answer, { isWhole }: Captured): boolean {
   if (status !== 200 || !isWhole || reason === 'cut off' || headers['set-cookie']) return false

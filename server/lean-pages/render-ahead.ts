@@ -1,11 +1,14 @@
-/** How many answers one change has made again at most, and how long one waits for others at most, in ms. */
+/**
+ * How many answers one change has made again at most, and how long one
+ * waits for others at most, in ms.
+ */
 const most = 500
 const mostYieldMs = 500
 const glanceMs = 10
 
 /**
- * Has the answers that a change made obsolete made again before anybody asks for them, one after the other, those first that
- * were asked for last. Whoever is being answered goes first.
+ * Has the answers that a change made obsolete made again before anybody asks for them, one after
+ * the other, those first that were asked for last. Whoever is being answered goes first.
  */
 export class RenderAhead {
   readonly #ask: (url: string) => Promise<unknown>

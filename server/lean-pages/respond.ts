@@ -6,7 +6,10 @@ import { type Encoding, encode, encodingFor } from './encodings'
 /** What a request said before anything was taken off it. */
 export type Asked = { method: string; url: string; headers: IncomingHttpHeaders }
 
-/** Sends an answer that is kept. Nothing is made for it but, for the few that understand no encoding, the plain text. */
+/**
+ * Sends an answer that is kept. Nothing is made for it but, for the few that
+ * understand no encoding, the plain text.
+ */
 export function sendKept(
   res: ServerResponse,
   { method, headers }: Pick<Asked, 'method' | 'headers'>,
@@ -45,7 +48,9 @@ export async function sendOnce(res: ServerResponse, { method, headers }: Asked, 
 const understoodBy = (headers: IncomingHttpHeaders): Encoding =>
   encodingFor(headers['accept-encoding'] as string | undefined)
 
-/** Whether the client has it, in whichever encoding. Where it names tags, its date does not count. */
+/**
+ * Whether the client has it, in whichever encoding. Where it names tags, its date does not count.
+ */
 function isKnown(headers: IncomingHttpHeaders, tag: string, lastModified: number | null): boolean {
   const tags = headers['if-none-match']
   if (tags !== undefined)

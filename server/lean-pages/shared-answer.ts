@@ -10,8 +10,8 @@ const headBytes = 16
 export const sharedNow = (): number => performance.timeOrigin + performance.now()
 
 /**
- * An answer in memory that threads share. All of them see at the same instant that it is no longer right, and when it was last
- * asked for.
+ * An answer in memory that threads share. All of them see at the same instant that it is no longer
+ * right, and when it was last asked for.
  */
 export class SharedAnswer {
   readonly sent: SentAnswer

@@ -13,8 +13,8 @@ const others = locales.flatMap((locale) => [
 ])
 
 /**
- * The page behind a link is fetched once a reader dwells on the link or begins to press it. Nothing of it runs before it is
- * opened.
+ * The page behind a link is fetched once a reader dwells on the link or begins to press it. Nothing
+ * of it runs before it is opened.
  */
 const rules = {
   prefetch: [{ where: { and: [{ href_matches: pages }, { not: { href_matches: others } }] }, eagerness: 'moderate' }],

@@ -4,9 +4,9 @@ const styles = /<style\b[^>]*>([\s\S]*?)<\/style>/g
 const styleAttribute = /<[a-z][^<>]*\sstyle="/i
 
 /**
- * The content security policy of a page that carries no script of Next's: no inline script may run any more, and of inline
- * styles only those that the page holds, by their hashes. A page with `style` attributes keeps what the policy says of styles,
- * and so does what is no page (null).
+ * The content security policy of a page that carries no script of Next's: no inline script may run
+ * any more, and of inline styles only those that the page holds, by their hashes. A page with
+ * `style` attributes keeps what the policy says of styles, and so does what is no page (null).
  */
 export function strictPolicy(policy: string, html: string | null): string {
   const allowed = html === null || styleAttribute.test(html) ? null : hashesOf(html)

@@ -13,9 +13,15 @@ const boot = new RegExp(
 )
 const scriptPreloads =
   /<link\b(?=[^>]*\srel="(?:preload|modulepreload)")(?=[^>]*\s(?:as="script"|rel="modulepreload"))[^>]*>/g
-/** Where React tells one text from the next, and where a part that could have come later begins and ends. */
+/**
+ * Where React tells one text from the next, and where a part that could
+ * have come later begins and ends.
+ */
 const marks = /<!--(?: |\/?[$&])-->/g
-/** A part that is still to come, failed, or lies beside its place: only the runtime would put it there. */
+/**
+ * A part that is still to come, failed, or lies beside its place: only
+ * the runtime would put it there.
+ */
 const unfinished = /<!--\$[?!~]|<template\b[^>]*\s(?:id="[BP]:|data-dgst=)|<div\b[^>]*\sid="S:/
 /** A page that failed has no body: the runtime would draw it. */
 const failed = /^<!DOCTYPE html>(?:<!--[^>]*-->)?<html\b[^>]*\sid="__next_error__"/
@@ -23,10 +29,10 @@ const failed = /^<!DOCTYPE html>(?:<!--[^>]*-->)?<html\b[^>]*\sid="__next_error_
 export type Stripped = { html: string } | { reason: 'failed' | 'unknown script' | 'unfinished' | 'cut off' }
 
 /**
- * A page without what only Next's client runtime needs: its scripts, their data, their marks. Author's scripts and JSON-LD
- * stay. React escapes every `<` of texts and attributes, so `<script` and `<!--` begin only what they say. A page that holds an
- * inline script of another kind, or parts that a script would have to put in place, is not touched: then the reason is given
- * instead.
+ * A page without what only Next's client runtime needs: its scripts, their data, their marks.
+ * Author's scripts and JSON-LD stay. React escapes every `<` of texts and attributes, so `<script`
+ * and `<!--` begin only what they say. A page that holds an inline script of another kind, or parts
+ * that a script would have to put in place, is not touched: then the reason is given instead.
  */
 export function stripped(html: string): Stripped {
   if (failed.test(html)) return { reason: 'failed' }

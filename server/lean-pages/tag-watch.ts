@@ -1,13 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What an answer that is being made has read so far, and how many expiries there had been when it began. */
+/**
+ * What an answer that is being made has read so far, and how many
+ * expiries there had been when it began.
+ */
 export type Reading = { readonly began: number; readonly tags: Set<string> }
 
 type Expiry = { count: number; at: number }
 
 /**
- * Which tags the answers under way depend on, and which have expired meanwhile. The page cache (`deploy/page-cache.mjs`) tells
- * it both. It counts expiries, as two things may happen within the millisecond that a clock tells apart.
+ * Which tags the answers under way depend on, and which have expired meanwhile. The page cache
+ * (`deploy/page-cache.mjs`) tells it both. It counts expiries, as two things may happen within the
+ * millisecond that a clock tells apart.
  */
 export class TagWatch {
   readonly #storage = new AsyncLocalStorage<Reading>()
@@ -15,7 +19,10 @@ export class TagWatch {
   readonly #listeners: ((tags: ReadonlySet<string>) => void)[] = []
   #count = 0
 
-  /** Does the work, the making of one answer, and notes what is read for it. Within another it is part of the same. */
+  /**
+   * Does the work, the making of one answer, and notes what is read for it. Within
+   * another it is part of the same.
+   */
   watch<T>(work: (reading: Reading) => T): T {
     const reading: Reading = this.#storage.getStore() ?? { began: this.#count, tags: new Set() }
     return this.#storage.run(reading, () => work(reading))
@@ -38,7 +45,10 @@ export class TagWatch {
     this.#listeners.push(listen)
   }
 
-  /** Whether one of the tags expired since the reading began: what was read before may be what has changed. */
+  /**
+   * Whether one of the tags expired since the reading began: what was read
+   * before may be what has changed.
+   */
   isOutdated({ began, tags }: Reading): boolean {
     return this.#anyExpiry(tags, ({ count }) => count > began)
   }

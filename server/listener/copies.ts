@@ -12,7 +12,10 @@ export class Copies {
     else this.#answers.delete(key)
   }
 
-  /** What is kept for an address as it is sent. What has expired is not given, though nobody may have told yet. */
+  /**
+   * What is kept for an address as it is sent. What has expired is not given,
+   * though nobody may have told yet.
+   */
   find(url: string): Encoded | undefined {
     const key = keyOf(url)
     const answer = key === undefined ? undefined : this.#answers.get(key)

@@ -7,8 +7,8 @@ import { peerHeader } from './peer'
 const ofTheConnection = ['connection', 'keep-alive', 'proxy-connection', 'upgrade', 'te', 'trailer']
 
 /**
- * Makes the function that has the application answer a request, over the socket it listens on. What it answers goes out as it
- * comes; a client that goes away is gone for the application too.
+ * Makes the function that has the application answer a request, over the socket it listens on. What
+ * it answers goes out as it comes; a client that goes away is gone for the application too.
  */
 export function forwarder(socketPath: string) {
   const agent = new Agent({ keepAlive: true })
@@ -33,8 +33,9 @@ export function forwarder(socketPath: string) {
     res.once('close', () => {
       if (!res.writableFinished) asked.destroy()
     })
-    // Whether a body is taken is decided by what is said of it: the application does not wait for its first byte. Node would write a head that
-    // goes alone as UTF-8: one with a sign beyond ASCII goes with the body.
+    // Whether a body is taken is decided by what is said of it: the application does not wait
+    // for its first byte. Node would write a head that goes alone as UTF-8: one with a sign
+    // beyond ASCII goes with the body.
     if (hasBody(req) && (req.headers.expect || isAscii(req))) asked.flushHeaders()
     if (!req.headers.expect) {
       req.pipe(asked)

@@ -51,7 +51,9 @@ async function start(application?: RequestListener) {
   )
   const { port } = server.address() as AddressInfo
   const ask = (path: string, init?: RequestInit) => fetch(`http://localhost:${port}${path}`, init)
-  /** Sends bytes as they are. Gives all that is answered until `end` is seen or the connection ends. */
+  /**
+   * Sends bytes as they are. Gives all that is answered until `end` is seen or the connection ends.
+   */
   const raw = (text: string, end: RegExp) =>
     new Promise<string>((resolve) => {
       let answer = ''

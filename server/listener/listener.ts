@@ -11,7 +11,10 @@ type Listener = {
   forward: (req: IncomingMessage, res: ServerResponse) => void
 }
 
-/** Answers at once what is kept, whatever the application is doing meanwhile, and has it answer everything else. */
+/**
+ * Answers at once what is kept, whatever the application is doing meanwhile,
+ * and has it answer everything else.
+ */
 export const listener =
   ({ copies, trustedProxies, forward }: Listener) =>
   (req: IncomingMessage, res: ServerResponse): void => {

@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Names the address that a request came from. Only the listener writes it: a client's own does not pass. */
+/**
+ * Names the address that a request came from. Only the listener writes
+ * it: a client's own does not pass.
+ */
 export const peerHeader = 'x-sintesi-peer'
 
 /** The address that the listener wrote down, taken off the request. */

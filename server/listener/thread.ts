@@ -5,8 +5,8 @@ import type { Told } from '../lean-pages/kept-answers'
 export const graceMs = 30_000
 
 /**
- * How long a connection that nobody uses is kept, in ms: longer than a proxy keeps its own (nginx: 60 s). Closed by us first, it may
- * be just when the next request is on its way.
+ * How long a connection that nobody uses is kept, in ms: longer than a proxy keeps its own (nginx:
+ * 60 s). Closed by us first, it may be just when the next request is on its way.
  */
 export const idleMs = 75_000
 
@@ -24,7 +24,9 @@ export type ListenerSettings = {
 /** What the thread is told. */
 export type Order = Told | 'listen' | 'stop'
 
-/** The thread that listens: it answers what is kept and hands everything else to the application. */
+/**
+ * The thread that listens: it answers what is kept and hands everything else to the application.
+ */
 export class ListenerThread {
   readonly #worker: Worker
   readonly #isOver: Promise<void>

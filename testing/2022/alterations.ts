@@ -4,7 +4,10 @@ import { decimalsOf, roundHalfUp } from '@/lib/round'
 /** One slip of the pen: the figure as it was, and as it became. */
 export type Alteration = { what: string; figure: FigureData }
 
-/** Every slip tried on a figure: on its value, on what is printed of it, on its target and on the words about it. */
+/**
+ * Every slip tried on a figure: on its value, on what is printed of it, on its
+ * target and on the words about it.
+ */
 export function alterationsOf(figure: FigureData): Alteration[] {
   const { code, value, stated, target } = figure
   const slips: Alteration[] = []
@@ -24,7 +27,10 @@ export function alterationsOf(figure: FigureData): Alteration[] {
   return slips
 }
 
-/** A step of the last digit up and down, a unit, one percent, and each pair of neighbouring digits swapped. */
+/**
+ * A step of the last digit up and down, a unit, one percent, and each pair
+ * of neighbouring digits swapped.
+ */
 function slipsOf(number: number, step: number, smallest: number): [how: string, changed: number][] {
   const decimals = decimalsOf(smallest)
   const tried: [string, number][] = [
@@ -54,7 +60,10 @@ function stepOf({ unit }: FigureData, number: number): number {
   return unit === 'percent' ? 10 ** -decimalsOf(number) : 1
 }
 
-/** The smallest difference the unit can store; a percentage is tried a digit beyond those it is written with. */
+/**
+ * The smallest difference the unit can store; a percentage is tried a digit
+ * beyond those it is written with.
+ */
 function smallestOf({ unit }: FigureData, number: number): number {
   if (unit === 'EUR') return 0.01
   return unit === 'percent' ? 10 ** -(decimalsOf(number) + 1) : 1

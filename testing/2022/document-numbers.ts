@@ -1,11 +1,14 @@
 import type { Section } from '@/content/2022/figures/sections'
 
-/** A number as the approved document prints it, and the figure that carries it: its value or printed form, or its target. */
+/**
+ * A number as the approved document prints it, and the figure that carries it: its value
+ * or printed form, or its target.
+ */
 export type DocumentNumber = { printed: string; code: string; section: Section; form?: 'target' }
 
 /**
- * Every number the approved document prints, in reading order, typed from it. Left out are dates, acts and laws, numbers that
- * are part of a name, levels of education, ages and spans of time.
+ * Every number the approved document prints, in reading order, typed from it. Left out are dates,
+ * acts and laws, numbers that are part of a name, levels of education, ages and spans of time.
  */
 export const documentNumbers: DocumentNumber[] = [
   { printed: '236.700.000 €', code: 'axis-1.allocation', section: 'Tabella 1' },

@@ -1,4 +1,7 @@
-/** An exact fraction: checks made with it owe nothing to binary arithmetic, nor to the code that computes the figures. */
+/**
+ * An exact fraction: checks made with it owe nothing to binary arithmetic, nor to the
+ * code that computes the figures.
+ */
 export type Fraction = { n: bigint; d: bigint }
 
 /** The number as it is written, 0.1 being one tenth. */

@@ -2,8 +2,9 @@ import type { FigureData } from '@/content/types'
 import type { DocumentNumber } from './document-numbers'
 
 /**
- * The ways the approved document may write a figure (or its target) in Italian: "290.890.851,86 €", "36,1 mln€", "84%".
- * Deliberately apart from the formatter of the pages, so that one checks the other. Compare with `canonical` forms.
+ * The ways the approved document may write a figure (or its target) in Italian: "290.890.851,86 €",
+ * "36,1 mln€", "84%". Deliberately apart from the formatter of the pages, so that one checks the
+ * other. Compare with `canonical` forms.
  */
 export function printedForms(figure: FigureData, form?: DocumentNumber['form']): string[] {
   const value = form === 'target' ? figure.target?.value : (figure.stated?.value ?? figure.value)
@@ -15,7 +16,10 @@ export function printedForms(figure: FigureData, form?: DocumentNumber['form']):
   return value < 10_000 ? [italian(value, 0), String(value)] : [italian(value, 0)]
 }
 
-/** One spelling for the document's many: "9 mln €", "7,6 milioni di euro" and "4,7 Mln" all name millions of euro. */
+/**
+ * One spelling for the document's many: "9 mln €", "7,6 milioni di euro" and "4,7
+ * Mln" all name millions of euro.
+ */
 export function canonical(printed: string): string {
   return printed
     .toLowerCase()

@@ -2,8 +2,9 @@ import type { FigureData } from '@/content/types'
 import { type Fraction, fraction, half, isAtLeast, isWithin, minus, percentOf, plus } from './fraction'
 
 /**
- * What the approved document declares of its own figures: that a figure follows from others and is printed so, or that a
- * target is reached. Told with exact fractions, apart from the code of the portal, which is held against it in tests.
+ * What the approved document declares of its own figures: that a figure follows from others and is
+ * printed so, or that a target is reached. Told with exact fractions, apart from the code of the
+ * portal, which is held against it in tests.
  */
 export type Relation = { code: string; kind: 'printed' | 'outcome' }
 export type Edition = ReadonlyMap<string, FigureData>
@@ -35,7 +36,10 @@ export function exactly(edition: Edition, code: string): Fraction {
   return percentOf(first, rest[0] as Fraction)
 }
 
-/** Whether the document holds to what it declares: within half of the last printed digit, or on the side of the target it names. */
+/**
+ * Whether the document holds to what it declares: within half of the last printed digit, or on
+ * the side of the target it names.
+ */
 export function holds(edition: Edition, { code, kind }: Relation): boolean {
   const { stated, target } = figureIn(edition, code)
   const value = exactly(edition, code)

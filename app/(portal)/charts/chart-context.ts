@@ -10,8 +10,9 @@ import { absoluteUrl } from '../metadata'
 import { wordsOf } from '../words'
 
 /**
- * What the charts of an edition are made from; null when no edition of that year is public. Of the editions before it only the figure
- * is read that a chart over time is of, and none without one. Editions after it are left out: what a year's charts show does not change
+ * What the charts of an edition are made from; null when no edition of that year is public.
+ * Of the editions before it only the figure is read that a chart over time is of, and none
+ * without one. Editions after it are left out: what a year's charts show does not change
  * when the next year is published.
  */
 export async function chartContext(
@@ -24,7 +25,8 @@ export async function chartContext(
   const { year, dataDate } = edition
   const [axes, all] = await Promise.all([getAxes(locale, key), getFigures(locale, key)])
   const figures = editionFigures(edition, all)
-  // What the edition does not have is not asked of others either: addresses of charts may name anything.
+  // What the edition does not have is not asked of others either:
+  // addresses of charts may name anything.
   const earlier =
     overTime && figures.find(overTime) ? (await getEditions(locale)).filter((other) => other.year < year) : []
   const before = await Promise.all(earlier.map((one) => editionWith(locale, overTime ?? '', one)))

@@ -9,15 +9,17 @@ export const fontPackages = ['@expo-google-fonts/titillium-web', '@expo-google-f
 let written: string | null = null
 
 /**
- * Tells the renderer where the portal's fonts are: a server has often none of its own. Fonts the system has stay known.
- * To be called before the first picture is drawn, as the renderer reads this once. Throws, naming the package, where the
- * fonts are not installed: letters would be drawn as boxes.
+ * Tells the renderer where the portal's fonts are: a server has often none of its own.
+ * Fonts the system has stay known. To be called before the first picture is drawn, as the
+ * renderer reads this once. Throws, naming the package, where the fonts are not installed:
+ * letters would be drawn as boxes.
  */
 export function installChartFonts(packages = fontPackages): void {
   const system = process.env.FONTCONFIG_FILE
   if (written !== null && system === written) return
   const folders = packages.map(fontFolder)
-  // A name nobody can guess: in a shared temporary folder another user could have put a file of his own there before.
+  // A name nobody can guess: in a shared temporary folder another user could have put
+  // a file of his own there before.
   const folder = mkdtempSync(path.join(tmpdir(), 'sintesi-fonts-'))
   const file = path.join(folder, 'fonts.conf')
   writeFileSync(file, configuration(folders, folder, system ?? '/etc/fonts/fonts.conf'))

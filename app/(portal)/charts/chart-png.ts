@@ -2,7 +2,10 @@ import { cacheTags } from '@/lib/cache-tags'
 import { cached } from '@/queries/cached'
 import { renderPng } from './render-png'
 
-/** Kept by what is drawn, so a kept picture is never an old one; the tags only let go of those nobody will ask for again. */
+/**
+ * Kept by what is drawn, so a kept picture is never an old one; the tags only let go of
+ * those nobody will ask for again.
+ */
 const drawn = cached(
   'chart-png',
   async (svg: string, _year: number) => (await renderPng(svg)).toString('base64'),

@@ -15,8 +15,9 @@ import {
 } from './draw-chart'
 
 /**
- * `years`, joined by commas, are the editions a chart is made from. They are in the key, and each has its tag: a chart over
- * time changes with a figure of any of them, and with an older edition that is published later.
+ * `years`, joined by commas, are the editions a chart is made from. They are in the key, and
+ * each has its tag: a chart over time changes with a figure of any of them, and with an older
+ * edition that is published later.
  */
 const tagsOf = (year: number, years: string): string[] => [
   ...years.split(',').map((one) => cacheTags.figures(Number(one))),
@@ -46,19 +47,28 @@ const drawings = cached(
   (_name, _locale, year, _theme, _size, _media, years) => tagsOf(year, years),
 )
 
-/** Names of the charts of a published edition, in the order of its pages; empty when no edition of that year is public. */
+/**
+ * Names of the charts of a published edition, in the order of its pages; empty when no
+ * edition of that year is public.
+ */
 export async function chartNames(year: number): Promise<string[]> {
   const years = await yearsUpTo(year)
   return years ? names(year, years) : []
 }
 
-/** Title, text alternative and source of a chart; null when there is no such public edition or chart. */
+/**
+ * Title, text alternative and source of a chart; null when there is
+ * no such public edition or chart.
+ */
 export async function describeChart({ name, locale, year }: Asked): Promise<ChartDescription | null> {
   const years = await yearsWith(name, year)
   return years ? descriptions(name, locale, year, years) : null
 }
 
-/** A chart as an SVG that needs nothing else, drawn once. Null when there is no such public edition or chart. */
+/**
+ * A chart as an SVG that needs nothing else, drawn once. Null when there is
+ * no such public edition or chart.
+ */
 export async function chartSvg({
   name,
   locale,
@@ -77,7 +87,10 @@ async function yearsUpTo(year: number): Promise<string | null> {
   return years.includes(year) ? years.join(',') : null
 }
 
-/** The same for a chart that the edition has. Others are never kept: invented names would fill the disk. */
+/**
+ * The same for a chart that the edition has. Others are never kept:
+ * invented names would fill the disk.
+ */
 async function yearsWith(name: string, year: number): Promise<string | null> {
   const years = await yearsUpTo(year)
   return years && (await names(year, years)).includes(name) ? years : null

@@ -33,7 +33,10 @@ export type ChartDescription = {
   asOf: string
 }
 
-/** Names of the charts of a published edition, in the order of its pages; empty when no edition of that year is public. */
+/**
+ * Names of the charts of a published edition, in the order of its pages; empty when no
+ * edition of that year is public.
+ */
 export async function readChartNames(year: number): Promise<string[]> {
   const context = await chartContext(sourceLocale, year)
   if (!context) return []
@@ -45,7 +48,10 @@ export async function readChartNames(year: number): Promise<string[]> {
   })
 }
 
-/** Title, text alternative and source of a chart; null when there is no such public edition or chart. */
+/**
+ * Title, text alternative and source of a chart; null when there is
+ * no such public edition or chart.
+ */
 export async function readChartDescription({ name, locale, year }: Asked): Promise<ChartDescription | null> {
   const context = await chartContext(locale, year, figureOverTime(name))
   const content = context && chartContent(name, context)

@@ -4,8 +4,8 @@ import { installChartFonts } from './chart-fonts'
 const density = 72
 
 /**
- * Draws an SVG with the portal's own fonts, `scale` pixels for each of its units. It must bring no media rules: they would be taken for
- * plain ones.
+ * Draws an SVG with the portal's own fonts, `scale` pixels for each of its units. It must bring no
+ * media rules: they would be taken for plain ones.
  */
 export async function renderPng(svg: string, scale = 2): Promise<Buffer> {
   installChartFonts()

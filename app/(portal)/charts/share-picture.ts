@@ -12,10 +12,16 @@ import { wordsOf } from '../words'
 import { chartContext } from './chart-context'
 import { renderPng } from './render-png'
 
-/** Pictures are the same for the same drawing, and a page's is asked for again and again: some are kept at hand. */
+/**
+ * Pictures are the same for the same drawing, and a page's is asked for again
+ * and again: some are kept at hand.
+ */
 const drawn = lruCache<Buffer>(64)
 
-/** What other sites show beside a link to a page, as PNG of 1200 by 630; null where the edition is not public or has no such subject. */
+/**
+ * What other sites show beside a link to a page, as PNG of 1200 by 630; null where the edition is
+ * not public or has no such subject.
+ */
 export async function sharePicture(subject: ShareSubject, locale: Locale, year: number): Promise<Buffer | null> {
   const svg = await drawShare(subject, locale, year)
   return svg === null ? null : drawn(svg, () => renderPng(svg, 1))

@@ -11,7 +11,10 @@ type Told = {
   fields?: string[]
 }
 
-/** The corrections of what a page tells of, and of figures its sentences name: those that the page says at its head. */
+/**
+ * The corrections of what a page tells of, and of figures its sentences name: those
+ * that the page says at its head.
+ */
 export async function correctionsTold(
   { locale, edition: { year } }: Pick<EditionPage, 'locale' | 'edition'>,
   { collection, code, fields }: Told,

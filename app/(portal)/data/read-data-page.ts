@@ -16,10 +16,15 @@ import { openDataPage } from '../opendata/page-view'
 
 type Asked = Awaited<PageFilters<'data'>>
 
-/** Enough for an edition as they are today; what a phone can still show of one with ten thousand. */
+/**
+ * Enough for an edition as they are today; what a phone can still show of one with ten thousand.
+ */
 const rowsOfPage = 250
 
-/** The figures that fit the reader's choices, one page of them, and the files of the edition; no files but of what is public today. */
+/**
+ * The figures that fit the reader's choices, one page of them, and the files of the edition; no
+ * files but of what is public today.
+ */
 export async function readDataPage(
   { locale, edition }: EditionPage,
   _: null,

@@ -27,7 +27,10 @@ type PageModule = {
   generateMetadata: (props: PageProps) => Promise<Metadata>
 }
 
-/** The public pages themselves: a draft is seen as readers will see it. The rest of the portal has no drafts. */
+/**
+ * The public pages themselves: a draft is seen as readers will see it. The
+ * rest of the portal has no drafts.
+ */
 const pages: Partial<Record<Route, PageModule>> = {
   home,
   targets,
@@ -56,7 +59,10 @@ function pageOf({ locale, key, path, searchParams }: Asked) {
   return { page, props: { params: draftParams({ edition: key, slug: param, code: param }), searchParams } }
 }
 
-/** What stands at these words of an address, from the drafts of the key. Access has been checked by the caller. */
+/**
+ * What stands at these words of an address, from the drafts of the key. Access
+ * has been checked by the caller.
+ */
 export async function draftPage(asked: Asked): Promise<ReactNode> {
   const found = pageOf(asked)
   return found ? found.page.default(found.props) : <NotFoundPage locale={asked.locale} drafts={asked.key} />

@@ -7,7 +7,10 @@ import { pathTo } from '@/lib/routes'
 import { absoluteUrl } from '../metadata'
 import { wordsOf } from '../words'
 
-/** A whole document as an answer. It may be kept, but is to be asked about before each use: a correction shows at once. */
+/**
+ * A whole document as an answer. It may be kept, but is to be asked about before each
+ * use: a correction shows at once.
+ */
 export async function embedAnswer(request: Request, document: ReactElement, status = 200): Promise<Response> {
   // Loaded when asked for: a route's own bundle of React has no renderer to strings.
   const { renderToStaticMarkup } = await import('react-dom/server')
@@ -19,7 +22,10 @@ export async function embedAnswer(request: Request, document: ReactElement, stat
   return new Response(html, { status, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
 }
 
-/** Nothing of that name is public: says so in the language of the address or, where it names none, in the source one. */
+/**
+ * Nothing of that name is public: says so in the language of the address or, where
+ * it names none, in the source one.
+ */
 export function missingAnswer(request: Request, language: string): Promise<Response> {
   const locale = isLocale(language) ? language : sourceLocale
   const theme = embedTheme(new URL(request.url).searchParams.get('theme'))

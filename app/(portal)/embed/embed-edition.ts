@@ -9,8 +9,8 @@ import { absoluteUrl } from '../metadata'
 type Found<T> = { edition: EditionView; subject: T }
 
 /**
- * The subject in the edition asked for or, for `latest`, in the newest edition that has it. `read` gives it in one edition.
- * Null when no such edition is public or it has no such thing.
+ * The subject in the edition asked for or, for `latest`, in the newest edition that has it. `read`
+ * gives it in one edition. Null when no such edition is public or it has no such thing.
  */
 export async function inEdition<T>(
   asked: EmbedTarget['edition'],
@@ -26,8 +26,9 @@ export async function inEdition<T>(
 }
 
 /**
- * Where the newest edition tells of the same thing, for an embed of an older one; its home page where it does not.
- * `addressIn` gives the address in the newest edition, or null. Null for the newest edition itself.
+ * Where the newest edition tells of the same thing, for an embed of an older one; its home
+ * page where it does not. `addressIn` gives the address in the newest edition, or null.
+ * Null for the newest edition itself.
  */
 export async function newerThan(
   { olderEdition }: EditionView,

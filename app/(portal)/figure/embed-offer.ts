@@ -4,7 +4,9 @@ import { type EmbedTarget, embedPath } from '@/lib/embed/embed-path'
 import type { Figure } from '@/lib/figure/types'
 import { absoluteUrl } from '../metadata'
 
-/** The code that shows a figure of an edition on another site, and the addresses of its variants. */
+/**
+ * The code that shows a figure of an edition on another site, and the addresses of its variants.
+ */
 export function embedOffer(locale: Locale, year: number, { code, label }: Pick<Figure, 'code' | 'label'>) {
   const pinned: EmbedTarget = { kind: 'figure', name: code, locale, edition: year }
   const paths = {

@@ -11,7 +11,10 @@ import type { PageProps } from '../define-page'
 import { pinnedYear } from '../edition-page'
 import { absoluteUrl, pageMetadata, pictureOf } from '../metadata'
 
-/** What search engines, other sites and reference managers learn of a figure's page: its file and how to embed it too. */
+/**
+ * What search engines, other sites and reference managers learn of a figure's page:
+ * its file and how to embed it too.
+ */
 export async function figureMetadata(
   { locale, edition }: EditionPage,
   figure: Figure,
@@ -27,7 +30,8 @@ export async function figureMetadata(
     picture: pictureOf(edition, figure.code, 'figure'),
   })
   if (draftOf(edition.key)) return metadata
-  // The canonical address may be the plain one, which next year tells of another edition: what is taken from here does not.
+  // The canonical address may be the plain one, which next year tells of another edition:
+  // what is taken from here does not.
   const year = await pinnedYear(params, edition)
   const addressIn = (key: EditionKey | null) =>
     absoluteUrl(pathTo(locale, 'figure', { code: figure.code, edition: key }))

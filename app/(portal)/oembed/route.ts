@@ -8,7 +8,10 @@ import { findSubject } from './subject'
 
 const open = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache' }
 
-/** oEmbed (oembed.com): how to embed what a page of this portal shows. Other sites' addresses are not looked at. */
+/**
+ * oEmbed (oembed.com): how to embed what a page of this portal shows. Other
+ * sites' addresses are not looked at.
+ */
 export async function GET(request: Request) {
   try {
     const { url, format, most } = oembedRequest(new URL(request.url).searchParams)

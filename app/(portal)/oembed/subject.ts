@@ -3,7 +3,9 @@ import { getFigures } from '@/queries/figures'
 import { chartSvg, describeChart } from '../charts/chart-svg'
 import { inEdition } from '../embed/embed-edition'
 
-/** Title of what is embedded, and for a chart its two pictures, which decide how tall the frame is. */
+/**
+ * Title of what is embedded, and for a chart its two pictures, which decide how tall the frame is.
+ */
 export type Subject = { title: string; pictures?: { wide: string; narrow: string } }
 
 /** What the embed shows; null when no published edition asked for has it. */

@@ -15,7 +15,10 @@ const open = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
-/** The resource, or 304 when the client has it. `no-cache` lets it be kept but has it checked: corrections show at once. */
+/**
+ * The resource, or 304 when the client has it. `no-cache` lets it be kept but has it
+ * checked: corrections show at once.
+ */
 export function contentAnswer(request: Request, resource: Resource): Response {
   const { content, contentType, isInline, language, tag, modified, fileName, page } = resource
   const validators = { ...open, ETag: tag, 'Cache-Control': 'no-cache', Link: links(request, resource) }

@@ -11,8 +11,9 @@ import { openTableViews } from './table-views'
 type OpenDataPage = { tables: OpenTableView[]; description: object; citation: string }
 
 /**
- * What the page of a year says of its files; null when the edition is not public. Kept until the data change: the page
- * answers filters and is thus made at every request, while the sizes need every file written.
+ * What the page of a year says of its files; null when the edition is not public. Kept
+ * until the data change: the page answers filters and is thus made at every request, while
+ * the sizes need every file written.
  */
 export const openDataPage = cached(
   'open-data-page',

@@ -4,8 +4,10 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 /**
  * `bytes` as they came, `text` unpacked.
- * @typedef {{ status: number, headers: import('node:http').IncomingHttpHeaders, bytes: Buffer, text: string }} Answer
- * @typedef {{ method?: string, headers?: Record<string, string>, body?: string, localAddress?: string }} Asking
+ * @typedef {{ status: number, headers: import('node:http').IncomingHttpHeaders,
+ *   bytes: Buffer, text: string }} Answer
+ * @typedef {{ method?: string, headers?: Record<string, string>, body?: string,
+ *   localAddress?: string }} Asking
  */
 
 /**
@@ -30,7 +32,11 @@ export const ask = (url, { body = '', ...asking } = {}) =>
     sent.end(body)
   })
 
-/** By the name of the site, whatever address is asked. @param {string} url @param {Asking} asking */
+/**
+ * By the name of the site, whatever address is asked.
+ * @param {string} url
+ * @param {Asking} asking
+ */
 const named = (url, { headers }) => ({ headers: { Host: new URL(url).host, ...headers } })
 
 /** @param {Buffer} bytes @param {string | undefined} encoding */

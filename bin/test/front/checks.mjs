@@ -6,7 +6,8 @@ import { setTimeout } from 'node:timers/promises'
 import { ask } from './ask.mjs'
 
 /**
- * A portal, the shipped front server before it and the folder that it keeps answers in; an approver's token.
+ * A portal, the shipped front server before it and the folder that it keeps
+ * answers in; an approver's token.
  * @typedef {{ portal: string, front: string, folder: string, token: string }} Fronted
  */
 
@@ -73,7 +74,11 @@ export async function compresses({ portal, front }) {
   }
 }
 
-/** By the front itself, or by asking whether it changed. @param {import('./ask.mjs').Answer} answer @param {string} path */
+/**
+ * By the front itself, or by asking whether it changed.
+ * @param {import('./ask.mjs').Answer} answer
+ * @param {string} path
+ */
 function isFromTheStore({ headers }, path) {
   const state = String(headers['x-cache'])
   ok(fromTheStore.includes(state), `${path} is not kept: ${state}`)
@@ -208,7 +213,8 @@ export async function showsPublications({ portal, front, token }) {
 }
 
 /**
- * Every public page and what they are made of, asked for once; gives those that the portal lets be kept, with what they said.
+ * Every public page and what they are made of, asked for once; gives those that the portal
+ * lets be kept, with what they said.
  * @param {Fronted} fronted
  */
 export async function readEverything({ portal, front }) {
@@ -234,7 +240,11 @@ export async function readEverything({ portal, front }) {
   return { kept, shut }
 }
 
-/** Without the portal, in whatever form they are asked for. @param {Fronted} fronted @param {Map<string, string>} kept */
+/**
+ * Without the portal, in whatever form they are asked for.
+ * @param {Fronted} fronted
+ * @param {Map<string, string>} kept
+ */
 export async function answersAlone({ front }, kept) {
   for (const [path, text] of kept)
     for (const form of ['br', 'gzip', '']) {

@@ -10,7 +10,8 @@ import { ask } from './ask.mjs'
 import * as checks from './checks.mjs'
 
 /**
- * The shipped front server before a portal: what it keeps, what never, and what is left when the portal dies.
+ * The shipped front server before a portal: what it keeps, what never, and
+ * what is left when the portal dies.
  * @param {string} folder
  */
 export const front = (folder) =>

@@ -11,7 +11,10 @@ function databaseOf({ db }: Connection) {
   return db
 }
 
-/** Writes each collection that holds anything to a file of its documents, one after the other as the server gives them. */
+/**
+ * Writes each collection that holds anything to a file of its documents, one after the
+ * other as the server gives them.
+ */
 export async function writeBsonFiles(connection: Connection, folder: string): Promise<void> {
   const db = databaseOf(connection)
   for (const { name } of await db.listCollections().toArray()) {
@@ -20,7 +23,10 @@ export async function writeBsonFiles(connection: Connection, folder: string): Pr
   }
 }
 
-/** Inserts what the files hold into the collections they are named after, number for number of the kind it was. */
+/**
+ * Inserts what the files hold into the collections they are named after,
+ * number for number of the kind it was.
+ */
 export async function readBsonFiles(connection: Connection, folder: string): Promise<void> {
   const db = databaseOf(connection)
   const { BSON } = connection.base.mongo

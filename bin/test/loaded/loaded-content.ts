@@ -8,7 +8,10 @@ import { writeBsonFiles } from './bson-files'
 
 type Sqlite = { client: { execute(sql: string): Promise<unknown> } }
 
-/** Fills the empty database of the settings, and writes what it then holds as files of the folder that is named. */
+/**
+ * Fills the empty database of the settings, and writes what it then holds as
+ * files of the folder that is named.
+ */
 await command(async () => {
   const [folder = ''] = process.argv.slice(2)
   const payload = await openPayload()

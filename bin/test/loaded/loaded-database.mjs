@@ -11,16 +11,18 @@ import { withNewName } from './new-name.mjs'
 
 /**
  * @typedef {'SQLite' | 'MongoDB'} DatabaseName
- * @typedef {{ secret: string, password: string }} Keys what seals its audit log, and opens its accounts
- * @typedef {Keys & { folder: string, file: string }} Loaded `file` is the SQLite database to be copied; on MongoDB the folder
- *   holds a file of documents for each collection
+ * @typedef {{ secret: string, password: string }} Keys what seals its
+ *   audit log, and opens its accounts
+ * @typedef {Keys & { folder: string, file: string }} Loaded `file` is the SQLite database to be
+ *   copied; on MongoDB the folder holds a file of documents for each collection
  */
 
 const all = join(root, 'node_modules/.cache/sintesi/loaded')
 
 /**
- * A database that holds the 2022 edition and an account of each role, `<role>@example.org`, to be copied and never opened itself. A
- * portal on a copy is given its secret. Loading takes long, so it is done once for all that is made of the same code and content.
+ * A database that holds the 2022 edition and an account of each role, `<role>@example.org`, to be
+ * copied and never opened itself. A portal on a copy is given its secret. Loading takes long, so it
+ * is done once for all that is made of the same code and content.
  * @param {DatabaseName} name
  * @param {string} [server] where a MongoDB database may be made and dropped
  * @returns {Promise<Loaded>}
@@ -38,7 +40,10 @@ export async function loadedDatabase(name, server = '') {
   return { ...keys, folder, file: join(folder, 'loaded.sqlite') }
 }
 
-/** The compiled program is all of our code and content that loading runs through. @param {string} program */
+/**
+ * The compiled program is all of our code and content that loading runs through.
+ * @param {string} program
+ */
 const keyOf = (program) =>
   createHash('sha256')
     .update(process.versions.node)

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { Failure } from '../../portal/failure.mjs'
 
 /**
- * The same server, another database: what it holds is dropped in the end, so it is never one that exists.
+ * The same server, another database: what it holds is dropped in the end,
+ * so it is never one that exists.
  * @param {string} server
  */
 export function withNewName(server) {

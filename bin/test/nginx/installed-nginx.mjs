@@ -10,7 +10,8 @@ export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_filter_modul
 const packages = ['nginx', 'libnginx-mod-http-brotli-filter', 'openssl']
 
 /**
- * Debian's nginx with its Brotli filter, which the shipped configuration is written for; installed where they are not there. Throws a `Failure` that says how to get them.
+ * Debian's nginx with its Brotli filter, which the shipped configuration is written for; installed
+ * where they are not there. Throws a `Failure` that says how to get them.
  * @param {Record<string, string | undefined>} environment
  * @returns {Promise<string>} the program
  */

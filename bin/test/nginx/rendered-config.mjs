@@ -1,17 +1,20 @@
 // @ts-check
 import { Failure } from '../../portal/failure.mjs'
 
-/** @typedef {{ portal: number, keeper: number, front: number, plain: number }} Ports of the portal, and three for nginx */
+/**
+ * @typedef {{ portal: number, keeper: number, front: number, plain: number }} Ports of
+ *   the portal, and three for nginx
+ */
 
 /**
- * What a trial changes: with certificates the front speaks TLS, else plain HTTP; a file to include as behind a CDN; how often one
- * sender may make it ask the portal.
+ * What a trial changes: with certificates the front speaks TLS, else plain HTTP; a file to include
+ * as behind a CDN; how often one sender may make it ask the portal.
  * @typedef {{ tls?: { certificate: string, key: string }, cdn?: string, perSecond?: number }} Trial
  */
 
 /**
- * The shipped configuration with ports and folders of a trial, and nothing else changed. Throws a `Failure` where a line that is
- * to be changed is not there, so that none is ever left as it was.
+ * The shipped configuration with ports and folders of a trial, and nothing else changed. Throws a
+ * `Failure` where a line that is to be changed is not there, so that none is ever left as it was.
  * @param {string} shipped
  * @param {Ports} ports
  * @param {string} folder

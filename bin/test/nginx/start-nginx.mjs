@@ -17,7 +17,8 @@ const patience = 30_000
  * @param {string} folder
  * @param {string} servers what stands in its http block
  * @param {number} port it listens on
- * @returns {Promise<{ child: import('node:child_process').ChildProcess, close: () => Promise<void> }>}
+ * @returns {Promise<{ child: import('node:child_process').ChildProcess, close: () => Promise<void>
+ *   }>}
  */
 export async function startNginx(folder, servers, port) {
   const [program, file] = [await installedNginx(process.env), writeConfig(folder, servers)]
@@ -61,7 +62,10 @@ export async function startFront(folder, portal, trial) {
   return { address: `http://localhost:${port}`, ...(await startNginx(folder, servers, port)) }
 }
 
-/** Whether nginx takes the shipped configuration, TLS and all. Throws a `Failure` with what it says. @param {string} folder */
+/**
+ * Whether nginx takes the shipped configuration, TLS and all. Throws a `Failure` with what it says.
+ * @param {string} folder
+ */
 export async function checkFrontConfig(folder) {
   const program = await installedNginx(process.env)
   mkdirSync(folder, { recursive: true })

@@ -12,8 +12,9 @@ type Props = {
 }
 
 /**
- * A required field outside Payload's forms, which empty themselves when what is around them is drawn anew. The browser alone keeps what
- * is typed: also what was typed, or filled in by a password manager, before the page was alive.
+ * A required field outside Payload's forms, which empty themselves when what is around them is
+ * drawn anew. The browser alone keeps what is typed: also what was typed, or filled in by a
+ * password manager, before the page was alive.
  */
 export function AccountField({ name, type, label, autoComplete, input }: Props) {
   return (

@@ -10,7 +10,10 @@ import { useSay } from '../words/use-say'
 import { SecondFactorPanel } from './SecondFactorPanel'
 import { SessionsPanel } from './SessionsPanel'
 
-/** The security of one's own account: the second factor and the sessions. Of others' accounts it shows nothing. */
+/**
+ * The security of one's own account: the second factor and the sessions. Of
+ * others' accounts it shows nothing.
+ */
 export function AccountSecurity() {
   const { id } = useDocumentInfo()
   const { user } = useAuth()

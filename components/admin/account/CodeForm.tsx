@@ -17,7 +17,10 @@ type Props = {
   children?: ReactNode
 }
 
-/** Asks for a code. It stands also inside the form of the account, so it is none itself: Enter and the button do the same. */
+/**
+ * Asks for a code. It stands also inside the form of the account, so it is none itself:
+ * Enter and the button do the same.
+ */
 export function CodeForm({
   action,
   onCode,

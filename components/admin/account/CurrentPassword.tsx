@@ -3,7 +3,9 @@
 import { PasswordField, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useSay } from '../words/use-say'
 
-/** On one's own account: the password as it is now, without which neither it nor the e-mail changes. */
+/**
+ * On one's own account: the password as it is now, without which neither it nor the e-mail changes.
+ */
 export function CurrentPassword({ path }: { path: string }) {
   const { id } = useDocumentInfo()
   const { user } = useAuth()

@@ -9,14 +9,20 @@ import { CodeForm } from './CodeForm'
 
 type Props = {
   call: Pick<Action, 'problem' | 'isBusy'>
-  /** Gives a secret that is set aside until the first code; null when it failed, and then the call says why. */
+  /**
+   * Gives a secret that is set aside until the first code; null when it
+   * failed, and then the call says why.
+   */
   begin: () => Promise<Begun | null>
   onCode: (code: string) => void
 }
 
 const inGroups = (secret: string) => secret.replace(/(.{4})(?=.)/g, '$1 ')
 
-/** Sets the second factor up: a picture to read with a telephone, the same as text, and the first code as the proof. */
+/**
+ * Sets the second factor up: a picture to read with a telephone, the same as text,
+ * and the first code as the proof.
+ */
 export function Enrolment({ call, begin, onCode }: Props) {
   const say = useSay()
   const [begun, setBegun] = useState<Begun | null>(null)
@@ -30,7 +36,8 @@ export function Enrolment({ call, begin, onCode }: Props) {
     begin().then(setBegun)
   }, [begin])
 
-  // What was pressed to come here is gone: whoever listens or types goes on from the first instruction.
+  // What was pressed to come here is gone: whoever listens or types
+  // goes on from the first instruction.
   useEffect(() => {
     if (begun) instructions.current?.focus()
   }, [begun])

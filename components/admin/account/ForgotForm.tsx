@@ -9,7 +9,10 @@ import { useAction } from '../office-api/use-action'
 import { useSay } from '../words/use-say'
 import { AccountField } from './AccountField'
 
-/** Asks for the e-mail. What follows is the same whoever is asked for: it does not tell who has an account. */
+/**
+ * Asks for the e-mail. What follows is the same whoever is asked for: it
+ * does not tell who has an account.
+ */
 export function ForgotForm() {
   const { config } = useConfig()
   const { t } = useTranslation()

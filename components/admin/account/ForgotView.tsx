@@ -4,7 +4,10 @@ import { env } from '@/lib/env'
 import { sayIn } from '../words/say-in'
 import { ForgotForm } from './ForgotForm'
 
-/** The page for forgotten passwords; where the portal sends no mail it says so instead of promising one. */
+/**
+ * The page for forgotten passwords; where the portal sends no mail it
+ * says so instead of promising one.
+ */
 export function ForgotView({ initPageResult }: AdminViewServerProps) {
   const { i18n, payload, user } = initPageResult.req
   const { admin } = payload.config.routes

@@ -16,7 +16,10 @@ type Props = {
   redirect: string
 }
 
-/** The first step: e-mail and password, or the door of the regional provider. What was typed stays after a refusal. */
+/**
+ * The first step: e-mail and password, or the door of the regional provider. What
+ * was typed stays after a refusal.
+ */
 export function PasswordStep({ onSignedIn, onChallenge, provider, redirect }: Props) {
   const { config } = useConfig()
   const { t } = useTranslation()

@@ -22,7 +22,10 @@ function challengeInAddress(): Challenge | null {
   return { step, challenge }
 }
 
-/** Signing in: the password, then, where the account needs it, the code of the second factor or its setting up. */
+/**
+ * Signing in: the password, then, where the account needs it, the code of the
+ * second factor or its setting up.
+ */
 export function SignIn({ redirect, provider, problem }: Props) {
   const say = useSay()
   const call = useAction()

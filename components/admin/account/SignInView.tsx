@@ -16,8 +16,9 @@ const problems: Record<string, OfficeKey & `Accounts.provider${string}`> = {
 }
 
 /**
- * Whoever follows a link of a mail read in a browser may be signed in: the office's cookie is `SameSite=Strict`, and does not come along a
- * way that began on another site. From this page, which is ours, the same address is asked for once more, with the cookie.
+ * Whoever follows a link of a mail read in a browser may be signed in: the office's cookie is
+ * `SameSite=Strict`, and does not come along a way that began on another site. From this page,
+ * which is ours, the same address is asked for once more, with the cookie.
  */
 function SameSite({ searchParams }: Pick<AdminViewServerProps, 'searchParams'>) {
   const asked = new URLSearchParams()

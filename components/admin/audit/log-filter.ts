@@ -1,4 +1,7 @@
-/** What the log can be narrowed by. Days are whole days in Rome's time, as the reader's clock has them. */
+/**
+ * What the log can be narrowed by. Days are whole days in Rome's time,
+ * as the reader's clock has them.
+ */
 export type LogFilter = { actor: string; action: string; target: string; edition: string; from: string; to: string }
 
 export const emptyFilter: LogFilter = { actor: '', action: '', target: '', edition: '', from: '', to: '' }

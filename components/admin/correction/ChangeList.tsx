@@ -5,7 +5,10 @@ import type { CorrectionPreview } from '@/lib/correction/api'
 import type { AffectedPlace, FieldChange } from '@/lib/correction/types'
 import { useInterfaceLanguage, useSay } from '../words/use-say'
 
-/** What readers will meet in place of what they meet now, in each language, and where else it will show. */
+/**
+ * What readers will meet in place of what they meet now, in each
+ * language, and where else it will show.
+ */
 export function ChangeList({ preview: { changes, places } }: { preview: CorrectionPreview }) {
   const say = useSay()
   const language = useInterfaceLanguage()

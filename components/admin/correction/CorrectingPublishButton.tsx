@@ -17,8 +17,9 @@ import { usePreview } from './use-preview'
 import { usePublish } from './use-publish'
 
 /**
- * Publishes like Payload's own button. Where readers would meet a change of something public it first shows which, and asks for
- * kind and reason. Both languages are published together, as everywhere here.
+ * Publishes like Payload's own button. Where readers would meet a change of something
+ * public it first shows which, and asks for kind and reason. Both languages are
+ * published together, as everywhere here.
  */
 export function CorrectingPublishButton() {
   const { id, hasPublishedDoc, hasPublishPermission, unpublishedVersionCount, uploadStatus } = useDocumentInfo()

@@ -16,7 +16,10 @@ type Props = {
   onCancel: () => void
 }
 
-/** Kind and reason of a correction. Nothing is sent before both languages have their reason, unless it is a minor edit. */
+/**
+ * Kind and reason of a correction. Nothing is sent before both languages have their
+ * reason, unless it is a minor edit.
+ */
 export function CorrectionForm({ preview, action, onConfirm, onCancel }: Props) {
   const say = useSay()
   const id = useId()

@@ -13,7 +13,10 @@ import { usePreview } from './use-preview'
 
 const unseen: CorrectionPreview = { kind: 'withdrawn', changes: [], places: [], mayBeMinor: false }
 
-/** Takes a document from the public, like Payload's own button, with the reason that readers will find in its place. */
+/**
+ * Takes a document from the public, like Payload's own button, with the reason that
+ * readers will find in its place.
+ */
 export function WithdrawButton() {
   const info = useDocumentInfo()
   const { id, collectionSlug, data, hasPublishedDoc, hasPublishPermission } = info

@@ -14,8 +14,9 @@ type Asked = BodyOf<typeof previewCorrection>
 type Looked = { isAnswered: boolean; preview: CorrectionPreview | null }
 
 /**
- * Asks the server what a save would change for readers. No preview where the save would be refused for another cause: the save then says
- * why. When nobody answers that is told here, and the button can be pressed again.
+ * Asks the server what a save would change for readers. No preview where the save would be
+ * refused for another cause: the save then says why. When nobody answers that is told here, and
+ * the button can be pressed again.
  */
 export function usePreview(): (data: Asked['data']) => Promise<Looked> {
   const { id, collectionSlug } = useDocumentInfo()

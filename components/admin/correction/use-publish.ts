@@ -4,7 +4,10 @@ import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback } from 'react'
 import type { GivenCorrection } from '@/lib/correction/api'
 
-/** Publishes the form as it stands, with its correction if there is one. True when the server took it; the form shows why not. */
+/**
+ * Publishes the form as it stands, with its correction if there is one. True when the server
+ * took it; the form shows why not.
+ */
 export function usePublish(): (locale: string, correction?: GivenCorrection) => Promise<boolean> {
   const { id, collectionSlug, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } =
     useDocumentInfo()

@@ -13,8 +13,9 @@ import './dashboard.css'
 const panels = [EditionsPanel, DraftsPanel, TranslationsPanel, SecondFactorPanel, ChangesPanel, FeedbackPanel]
 
 /**
- * The first screen after signing in: what needs doing, above Payload's own way to everything there is. Panels are asked at once, and called
- * as functions: as elements, a development server would write down all of Payload for each of them.
+ * The first screen after signing in: what needs doing, above Payload's own way to everything there
+ * is. Panels are asked at once, and called as functions: as elements, a development server would
+ * write down all of Payload for each of them.
  */
 export async function Dashboard({ payload, user, i18n }: PanelProps) {
   if (!user) return null

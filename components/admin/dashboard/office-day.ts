@@ -6,7 +6,10 @@ type I18n = { language: string }
 
 const localeOf = ({ language }: I18n) => (isLocale(language) ? language : sourceLocale)
 
-/** "29 maggio 2023", in the language of the interface; in Italian after the article, where there is one. */
+/**
+ * "29 maggio 2023", in the language of the interface; in Italian after
+ * the article, where there is one.
+ */
 export const dayIn = (i18n: I18n, iso: string, article?: ItalianArticle): string =>
   formatDate(iso, localeOf(i18n), article)
 

@@ -6,7 +6,10 @@ export type PanelProps = { payload: Payload; user: NonNullable<PayloadRequest['u
 
 type Services = { [Name in keyof DashboardStatus]: (asker: PanelProps) => Promise<DashboardStatus[Name]> }
 
-/** What a panel shows; undefined when it could not be read: one panel that fails leaves the others standing. */
+/**
+ * What a panel shows; undefined when it could not be read: one panel that
+ * fails leaves the others standing.
+ */
 export async function readPanel<Name extends keyof DashboardStatus>(
   name: Name,
   asker: PanelProps,

@@ -22,7 +22,10 @@ import { stateMeaning, stepMeaning, stepWord } from './path-words'
 
 type Choice = PathStatus['next'][number]['step'] | 'schedule' | 'unschedule'
 
-/** On the form of an edition: where it stands, what can be done next and by whom, and how it came there. */
+/**
+ * On the form of an edition: where it stands, what can be done next and
+ * by whom, and how it came there.
+ */
 export function EditionPath() {
   const { id } = useDocumentInfo()
   const say = useSay()

@@ -7,7 +7,10 @@ import { useRead } from '../office-api/use-read'
 import { useSay } from '../words/use-say'
 import './path.css'
 
-/** Under the edition of a document: why its content cannot be changed now, before somebody has written for nothing. */
+/**
+ * Under the edition of a document: why its content cannot be changed now, before
+ * somebody has written for nothing.
+ */
 export function LockNotice() {
   const { collectionSlug } = useDocumentInfo()
   const edition = useFormFields(([fields]) => fields.edition?.value)

@@ -21,7 +21,10 @@ type Props = {
   onClose: () => void
 }
 
-/** Asks once more before a step: what it does, a note or a reason, and where needed the hour and a confirmation. */
+/**
+ * Asks once more before a step: what it does, a note or a reason, and where
+ * needed the hour and a confirmation.
+ */
 export function PathDialog(props: Props) {
   const { title, meaning, confirm, needsReason, asksHour, ownFigures, call, onConfirm, onClose } = props
   const say = useSay()

@@ -8,7 +8,10 @@ const patience = 10_000
 /** How long the form goes on growing above a field that was found. */
 const settling = 2_500
 
-/** Opens the tab and brings into view the field that the address names, `#field-foreword`, once the form has drawn it. */
+/**
+ * Opens the tab and brings into view the field that the address names,
+ * `#field-foreword`, once the form has drawn it.
+ */
 export function FieldFromAddress() {
   useEffect(() => {
     let leave = seek()
@@ -25,7 +28,10 @@ export function FieldFromAddress() {
   return null
 }
 
-/** Looks for the field until it is there and stays in view, or whoever came begins to do something. Gives back what ends that. */
+/**
+ * Looks for the field until it is there and stays in view, or whoever came begins to do
+ * something. Gives back what ends that.
+ */
 function seek(): () => void {
   const name = /^#field-([\w-]+)$/.exec(window.location.hash)?.[1]
   if (!name) return () => {}

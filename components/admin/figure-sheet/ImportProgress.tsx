@@ -7,7 +7,10 @@ import { dateAfter, formatNumber } from '@/lib/format'
 import { useAction } from '../office-api/use-action'
 import { useInterfaceLanguage, useSay } from '../words/use-say'
 
-/** How many figures are written, and the way out. Said aloud in tenths only: each number would drown all else. */
+/**
+ * How many figures are written, and the way out. Said aloud in tenths only:
+ * each number would drown all else.
+ */
 export function ImportProgress({ edition, record }: { edition: string; record: ImportRecord }) {
   const say = useSay()
   const language = useInterfaceLanguage()

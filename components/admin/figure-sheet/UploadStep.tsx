@@ -10,7 +10,10 @@ import { useInterfaceLanguage, useSay } from '../words/use-say'
 
 type Props = { edition: string; isBusy: boolean; onExamined: (record: ImportRecord) => void }
 
-/** Second: the file that was filled in, and how its numbers are written if the file alone does not tell. */
+/**
+ * Second: the file that was filled in, and how its numbers are written
+ * if the file alone does not tell.
+ */
 export function UploadStep({ edition, isBusy, onExamined }: Props) {
   const say = useSay()
   const language = useInterfaceLanguage()

@@ -8,7 +8,10 @@ import { useSay } from '../words/use-say'
 
 const pollEveryMs = 700
 
-/** The import the page is about: named in its address, so that it is found again after a reload; followed while it runs. */
+/**
+ * The import the page is about: named in its address, so that it is found again after a
+ * reload; followed while it runs.
+ */
 export function useImport(edition: string) {
   const ask = useAsk()
   const say = useSay()
@@ -50,7 +53,10 @@ export function useImport(edition: string) {
     window.history.replaceState(null, '', address)
   }, [])
 
-  /** The answer comes when all is over; what is told meanwhile, and when nobody answers, is asked for. */
+  /**
+   * The answer comes when all is over; what is told meanwhile, and
+   * when nobody answers, is asked for.
+   */
   const apply = useCallback(async () => {
     if (!record) return
     setProblem('')

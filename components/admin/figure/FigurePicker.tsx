@@ -15,7 +15,10 @@ import { useReadings } from './use-readings'
 
 type Choice = { value: string; label: string; figure?: ResolvedFigure }
 
-/** The figure to compare with is asked for where the chosen form compares; at once, without asking the server. */
+/**
+ * The figure to compare with is asked for where the chosen form compares; at
+ * once, without asking the server.
+ */
 export const FigurePicker: TextFieldClientComponent = (props) => {
   const form = useFormFields(([fields]) => fields.form?.value)
   if (props.field.name === 'of' && !needsOther(form as TokenForm)) return null

@@ -10,7 +10,10 @@ import { useRead } from '../office-api/use-read'
 import '../frame/office.css'
 import { type Say, useInterfaceLanguage, useSay } from '../words/use-say'
 
-/** For a figure that follows from others, its value computed now; for all, what becomes of the checks it is under. As last saved. */
+/**
+ * For a figure that follows from others, its value computed now; for all, what becomes of the
+ * checks it is under. As last saved.
+ */
 export function FigureStatus() {
   const { id, lastUpdateTime } = useDocumentInfo()
   const language = useInterfaceLanguage()

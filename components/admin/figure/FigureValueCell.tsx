@@ -3,7 +3,10 @@ import { isLocale, sourceLocale } from '@/i18n/locales'
 import type { FigureRecord } from '@/lib/figure/types'
 import { formatFigure } from '@/lib/format'
 
-/** A figure's value in the list as a reader meets it: with its unit, rounded, in the language of the interface. */
+/**
+ * A figure's value in the list as a reader meets it: with its unit, rounded,
+ * in the language of the interface.
+ */
 export function FigureValueCell({ rowData, i18n }: DefaultServerCellComponentProps) {
   const { value = null, unit, decimals = 0, display = 'full' } = rowData as Partial<FigureRecord>
   if (value === null || !unit) return <span>—</span>

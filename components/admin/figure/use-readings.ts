@@ -13,7 +13,10 @@ const none: ResolvedFigure[] = []
 /** Found by code once for all tokens of a page. */
 const maps = new WeakMap<ResolvedFigure[], Readings['byCode']>()
 
-/** The figures a text of the open document may name, as they read now: one request however many tokens ask. */
+/**
+ * The figures a text of the open document may name, as they read now: one
+ * request however many tokens ask.
+ */
 export function useReadings(): Readings {
   const edition = useTextEdition()
   const { data, refresh, ...read } = useRead(figureReadings, edition ? { edition } : {}, { isShared: true })

@@ -38,7 +38,9 @@ export function ChecklistItem({ line, edition, mayAccept, onChange }: Props) {
   )
 }
 
-/** The tick that takes responsibility. It stays where it is; what it says afterwards is the record. */
+/**
+ * The tick that takes responsibility. It stays where it is; what it says afterwards is the record.
+ */
 function AcceptWarning({ line, edition, mayAccept, onChange, describedBy }: Props & { describedBy: string }) {
   const say = useSay()
   const language = useInterfaceLanguage()

@@ -7,7 +7,10 @@ import './gate.css'
 import { standingWords } from './gate-words'
 import { useGate } from './use-gate'
 
-/** Beside the form of an edition: how many errors and warnings keep it from the public, as last saved. */
+/**
+ * Beside the form of an edition: how many errors and warnings keep it
+ * from the public, as last saved.
+ */
 export function GateSummary() {
   const say = useSay()
   const { config } = useConfig()

@@ -8,7 +8,10 @@ import { useRead } from '../office-api/use-read'
 /** Not asked again sooner than this, however often the form saves itself. */
 const rest = 4000
 
-/** How the open edition stands before the gate: asked when it opens, after saves, and when somebody comes back to the window. */
+/**
+ * How the open edition stands before the gate: asked when it opens, after saves, and when
+ * somebody comes back to the window.
+ */
 export function useGate() {
   const { id, lastUpdateTime } = useDocumentInfo()
   const read = useRead(gateChecklist, id ? { id } : null)

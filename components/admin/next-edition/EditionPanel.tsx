@@ -10,7 +10,10 @@ import { useInterfaceLanguage, useSay } from '../words/use-say'
 import { NextEdition } from './NextEdition'
 import { useMayPublish } from './use-may-publish'
 
-/** On the form of an edition: of a public one the next, of one that was made from another where it comes from and how to undo it. */
+/**
+ * On the form of an edition: of a public one the next, of one that was made from another where
+ * it comes from and how to undo it.
+ */
 export function EditionPanel() {
   const { id, lastUpdateTime } = useDocumentInfo()
   const mayPublish = useMayPublish()

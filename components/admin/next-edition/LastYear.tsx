@@ -12,7 +12,10 @@ import { type Say, useInterfaceLanguage, useSay } from '../words/use-say'
 import { variationWords } from './variation-words'
 import './next-edition.css'
 
-/** Under the value: what the edition before says, by how much this one differs as it is typed, and how it was confirmed. */
+/**
+ * Under the value: what the edition before says, by how much this one differs as it is
+ * typed, and how it was confirmed.
+ */
 export function LastYear() {
   const { id, lastUpdateTime } = useDocumentInfo()
   const say = useSay()

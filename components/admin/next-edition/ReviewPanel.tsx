@@ -9,7 +9,10 @@ import { useRead } from '../office-api/use-read'
 import { useSay } from '../words/use-say'
 import './next-edition.css'
 
-/** On top of a form: the texts that came from the edition before and that nobody has read again, and the word that they are good. */
+/**
+ * On top of a form: the texts that came from the edition before and that nobody has read again,
+ * and the word that they are good.
+ */
 export function ReviewPanel() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const say = useSay()

@@ -13,7 +13,10 @@ import './next-edition.css'
 
 const kinds = ['text', 'figure', 'comparability'] as const
 
-/** What the list can be narrowed to. Labels and descriptions of figures are many and short: they have a place of their own. */
+/**
+ * What the list can be narrowed to. Labels and descriptions of figures are many and short:
+ * they have a place of their own.
+ */
 const filters = ['all', 'text', 'figureText', 'figure', 'comparability'] as const
 type Filter = (typeof filters)[number]
 

@@ -4,7 +4,10 @@ import { differenceOf, rateOf } from '@/lib/figure/history'
 import type { ResolvedFigure } from '@/lib/figure/resolved-figure'
 import { formatFigure, formatPercent, formatPoints } from '@/lib/format'
 
-/** By how much a value as it stands in the form differs from last year's: "Variazione: +1.000,00 € (+0,39%)". */
+/**
+ * By how much a value as it stands in the form differs from last year's:
+ * "Variazione: +1.000,00 € (+0,39%)".
+ */
 export function variationWords(
   { value, unit }: { value: unknown; unit: unknown },
   lastYear: Pick<ResolvedFigure, 'value' | 'unit' | 'decimals' | 'display'>,

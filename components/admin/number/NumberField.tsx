@@ -20,7 +20,10 @@ import './number.css'
 
 type Props = NumberFieldClientProps & { isOfFigure?: boolean }
 
-/** Where the form keeps a number; what could not be read is kept as the text it is, and saved by nobody. */
+/**
+ * Where the form keeps a number; what could not be read is kept as the
+ * text it is, and saved by nobody.
+ */
 function NumberFieldComponent({ field, path: pathFromProps, readOnly, isOfFigure = false }: Props) {
   const isComputed = useComputed(pathFromProps)
   const check = useCallback((value: unknown) => typeof value !== 'string', [])

@@ -20,7 +20,10 @@ type Props = {
   form: FormOfFigure | null
 }
 
-/** A number as an editor writes it, read at each key, and beside it what it will be for readers, or why it cannot be read. */
+/**
+ * A number as an editor writes it, read at each key, and beside it what it will be for
+ * readers, or why it cannot be read.
+ */
 export function NumberInput({ id, name, value, onChange, language, isReadOnly, form }: Props) {
   const say = useSay()
   const own = useInterfaceLanguage()
@@ -29,7 +32,8 @@ export function NumberInput({ id, name, value, onChange, language, isReadOnly, f
     const read = readTypedNumber(text, language)
     return read.kind === 'number' ? read.value : read.kind === 'empty' ? null : text
   }
-  // What was typed stands as long as the form holds what it is worth; another version, say, replaces it.
+  // What was typed stands as long as the form holds what it is worth;
+  // another version, say, replaces it.
   const written = typeof value === 'number' ? writeTypedNumber(value, language) : (value ?? '')
   const shown = worthOf(typed) === value ? typed : written
   const problem = typeof value === 'string' ? typedNumberProblem(readTypedNumber(value, language)) : null

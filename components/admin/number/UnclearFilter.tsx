@@ -7,7 +7,10 @@ import { unclearNumbers } from '@/lib/rest/where-numbers'
 import { useInterfaceLanguage } from '../words/use-say'
 import { useWrittenFilters } from './use-written-filters'
 
-/** Above a list that shows nothing because a number in its filter can be read in two ways: which, and how to write it. */
+/**
+ * Above a list that shows nothing because a number in its filter can be read in two
+ * ways: which, and how to write it.
+ */
 export function UnclearFilter({ numbers }: { numbers: string[] }) {
   useWrittenFilters()
   const language = useInterfaceLanguage()

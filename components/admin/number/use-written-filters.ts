@@ -3,9 +3,10 @@ import { useEffect } from 'react'
 const ofBrowser = 'input.condition-value-number[type="number"]'
 
 /**
- * Payload's field for a number in a filter is the browser's own, which reads by the browser's language: in an English one "98,72" is
- * 9872. As a field for text it hands on what is written, and the server reads that as it reads every number. Payload lets no field of
- * ours stand in its place.
+ * Payload's field for a number in a filter is the browser's own, which reads by the browser's
+ * language: in an English one "98,72" is
+ * 9872. As a field for text it hands on what is written, and the server reads that as it reads
+ * every number. Payload lets no field of ours stand in its place.
  */
 export function useWrittenFilters(): void {
   useEffect(() => {

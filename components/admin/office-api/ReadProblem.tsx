@@ -8,7 +8,10 @@ import type { Read } from './use-read'
 
 type Props = { read: Pick<Read<unknown>, 'status' | 'isAsking' | 'reload'>; children: string }
 
-/** In the place of what could not be loaded: which, and the way to try again. Nothing as long as nothing failed. */
+/**
+ * In the place of what could not be loaded: which, and the way to try again.
+ * Nothing as long as nothing failed.
+ */
 export function ReadProblem({ read, children }: Props) {
   return read.status === 'failed' ? <Failed read={read}>{children}</Failed> : null
 }

@@ -1,12 +1,18 @@
 import { addressOf, type OfficeEndpoint, type Params } from '@/lib/office-api/endpoint'
 import type { Say } from '../words/use-say'
 
-/** Why nothing came back. `status` is null when nobody answered; `messages` are the server's, to be read as they are. */
+/**
+ * Why nothing came back. `status` is null when nobody answered; `messages` are the
+ * server's, to be read as they are.
+ */
 export type Failure = { status: number | null; messages: string[]; data: unknown }
 
 export type Result<Answer> = { answer: Answer; failure?: never } | { answer?: never; failure: Failure }
 
-/** What goes along: parts of the address, and a body where the endpoint takes one. A file goes as it is, anything else as JSON. */
+/**
+ * What goes along: parts of the address, and a body where the endpoint takes one. A file goes
+ * as it is, anything else as JSON.
+ */
 export type OfficeRequest<Body> = { params?: Params } & ([Body] extends [null] ? { body?: undefined } : { body: Body })
 
 type From = { api: string; language: string; signal?: AbortSignal }

@@ -1,8 +1,9 @@
 import type { Result } from './ask'
 
 /**
- * What a screen knows of something it asked for. `data` is null before the first answer. `isMissing` when it failed because the server has
- * no such thing: of a figure without an edition, for instance, there is nothing to check.
+ * What a screen knows of something it asked for. `data` is null before the first answer.
+ * `isMissing` when it failed because the server has no such thing: of a figure without an edition,
+ * for instance, there is nothing to check.
  */
 export type QueryState<Answer> = {
   status: 'loading' | 'failed' | 'ready'
@@ -26,7 +27,10 @@ export type Query<Answer> = {
 /** Younger answers are taken as they are: the fields of a page appear together and share one. */
 const freshForMs = 5000
 
-/** Something that is asked for again and again. Where asking again fails, `keepsOld` leaves what was known. */
+/**
+ * Something that is asked for again and again. Where asking again fails,
+ * `keepsOld` leaves what was known.
+ */
 export function newQuery<Answer>({ keepsOld = false } = {}): Query<Answer> {
   const atRest = { isMissing: false, isAsking: false }
   let known: QueryState<Answer> = { status: 'loading', data: null, ...atRest }

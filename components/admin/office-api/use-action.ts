@@ -8,8 +8,8 @@ import { useAsk } from './use-ask'
 
 export type Action = {
   /**
-   * Asks, and gives back the answer; null when it failed, and then `problem` says why. `onFailure` may deal with a failure itself: true
-   * when it did, and nothing is said.
+   * Asks, and gives back the answer; null when it failed, and then `problem` says why. `onFailure`
+   * may deal with a failure itself: true when it did, and nothing is said.
    */
   send: <Answer, Body>(
     endpoint: OfficeEndpoint<Answer, Body>,
@@ -26,7 +26,10 @@ export type Action = {
 
 const quiet = { problems: [] as string[], isBusy: false }
 
-/** What a button does by the office's API: whether it is under way, and what went wrong, for the person to read and try again. */
+/**
+ * What a button does by the office's API: whether it is under way, and what went wrong, for
+ * the person to read and try again.
+ */
 export function useAction(): Action {
   const ask = useAsk()
   const say = useSay()

@@ -12,7 +12,10 @@ export type Ask = <Answer, Body>(
   signal?: AbortSignal,
 ) => Promise<Result<Answer>>
 
-/** Asks the office's API in the language of the interface. Screens take `useRead` and `useAction`, which also tell of failures. */
+/**
+ * Asks the office's API in the language of the interface. Screens take `useRead` and
+ * `useAction`, which also tell of failures.
+ */
 export function useAsk(): Ask {
   const { api } = useConfig().config.routes
   const language = useInterfaceLanguage()

@@ -16,13 +16,17 @@ export type Read<Answer> = QueryState<Answer> & {
 type Options = {
   /** It is asked for anew when this changes: when the document was last saved, for instance. */
   version?: string | number
-  /** Many parts of the page ask for the same: they share one request, and what was known stays when the next one fails. */
+  /**
+   * Many parts of the page ask for the same: they share one request, and what was
+   * known stays when the next one fails.
+   */
   isShared?: boolean
 }
 
 /**
- * What an address of the office's API answers, in the language of the interface. Nothing is asked while `params` is null. Whoever shows it
- * puts a `ReadProblem` where it would stand: that tells when it failed, and tries again.
+ * What an address of the office's API answers, in the language of the interface. Nothing is asked
+ * while `params` is null. Whoever shows it puts a `ReadProblem` where it would stand: that tells
+ * when it failed, and tries again.
  */
 export function useRead<Answer>(
   endpoint: OfficeEndpoint<Answer>,

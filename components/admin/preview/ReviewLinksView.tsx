@@ -11,7 +11,10 @@ import { LinkForm } from './LinkForm'
 import { LinksTable } from './LinksTable'
 import './review-links.css'
 
-/** The links with which people without an account read the drafts of an edition: made, copied once, revoked here. */
+/**
+ * The links with which people without an account read the drafts of an edition:
+ * made, copied once, revoked here.
+ */
 export function ReviewLinksView() {
   const { id } = useDocumentInfo()
   const say = useSay()

@@ -14,7 +14,10 @@ import { useSaveAgain } from './use-save-again'
 type Values = Record<string, unknown>
 type Props = { document: string; url: string; known: RefObject<Values | null>; message: string }
 
-/** What somebody else has saved beside what is written here, field by field; what only one side changed is kept by itself. */
+/**
+ * What somebody else has saved beside what is written here, field by field; what only one
+ * side changed is kept by itself.
+ */
 export function BothTexts({ document, url, known, message }: Props) {
   const say = useSay()
   const { getData, reset, setModified } = useForm()
@@ -74,7 +77,10 @@ export function BothTexts({ document, url, known, message }: Props) {
   )
 }
 
-/** The document as it is stored now, in the language of the form, which is in the address it is saved to. */
+/**
+ * The document as it is stored now, in the language of the form, which
+ * is in the address it is saved to.
+ */
 function useStored(url: string) {
   const { api } = useConfig().config.routes
   const { pathname, searchParams } = new URL(url, window.location.href)

@@ -11,7 +11,10 @@ import { useDocumentName, useSave } from './use-save'
 import { useKnownAsStored } from './use-stored'
 import './saving.css'
 
-/** In every form: says when a save failed and why, keeps what is typed, and shows both texts where two people saved. */
+/**
+ * In every form: says when a save failed and why, keeps what is typed, and shows
+ * both texts where two people saved.
+ */
 export function SaveGuard() {
   const document = useDocumentName()
   const save = useSave(document)

@@ -2,14 +2,18 @@ import { canonicalText } from '@/lib/translation/texts'
 
 type Values = Record<string, unknown>
 
-/** What two people made of one field: what it was when this form was opened or last saved, here, and as stored now. */
+/**
+ * What two people made of one field: what it was when this form was opened or last
+ * saved, here, and as stored now.
+ */
 export type Conflict = { name: string; mine: unknown; theirs: unknown }
 
 /** What nobody types: the system keeps it. */
 const ofSystem = new Set(['id', 'updatedAt', 'createdAt', '_status', 'correction'])
 
 /**
- * The fields that both sides changed, each to something else. What only one side changed is no conflict: see `merged`.
+ * The fields that both sides changed, each to something else. What only one side
+ * changed is no conflict: see `merged`.
  * @param base what this window last knew to be stored
  */
 export function conflictsOf(base: Values, mine: Values, theirs: Values): Conflict[] {
@@ -19,7 +23,10 @@ export function conflictsOf(base: Values, mine: Values, theirs: Values): Conflic
     .map((name) => ({ name, mine: mine[name], theirs: theirs[name] }))
 }
 
-/** What is stored, with everything that was changed here, and of the fields both changed those named in `keepMine`. */
+/**
+ * What is stored, with everything that was changed here, and of the fields both
+ * changed those named in `keepMine`.
+ */
 export function merged(base: Values, mine: Values, theirs: Values, keepMine: ReadonlySet<string>): Values {
   const conflicts = new Set(conflictsOf(base, mine, theirs).map(({ name }) => name))
   const own = namesOf(mine).filter((name) =>
@@ -47,7 +54,10 @@ function plain(value: unknown): unknown {
   return entries.length === 0 ? null : entries.toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** The words of a field as a person compares them: texts without their marks, anything else as it is stored. */
+/**
+ * The words of a field as a person compares them: texts without their
+ * marks, anything else as it is stored.
+ */
 export function wordsOf(value: unknown): string {
   if (value === null || value === undefined || value === '') return '—'
   if (typeof value === 'object' && 'root' in value) return canonicalText(value)

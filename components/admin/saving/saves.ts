@@ -2,7 +2,9 @@
 export type Save =
   | { kind: 'sending'; url: string }
   | { kind: 'saved' }
-  /** `newest` is the date of the version that is stored, where the save was made from an older one. */
+  /**
+   * `newest` is the date of the version that is stored, where the save was made from an older one.
+   */
   | { kind: 'failed'; status: number; message: string; url: string; newest: string | null }
 
 const states = new Map<string, Save>()
@@ -33,8 +35,8 @@ export const forgetSave = (document: string) => states.delete(document)
 export const recordOwnVersion = (document: string, updatedAt: string) => ownVersions.set(document, updatedAt)
 
 /**
- * The version a save is made from: the one in the form, or the one this window has stored since. Saves follow one another so
- * closely that a form does not always know yet what became of its last.
+ * The version a save is made from: the one in the form, or the one this window has stored since.
+ * Saves follow one another so closely that a form does not always know yet what became of its last.
  */
 export function baseOf(document: string, inForm: string): string {
   const own = ownVersions.get(document)

@@ -6,8 +6,8 @@ import { useEffect, useRef } from 'react'
 import { saveOf, subscribeToSaves } from './saves'
 
 /**
- * Marks every field that was changed since an autosave began as changed here, so that what the server answers does not take its
- * place. The form marks only the one that was changed last.
+ * Marks every field that was changed since an autosave began as changed here, so that what the
+ * server answers does not take its place. The form marks only the one that was changed last.
  */
 export function useKeptChanges(document: string | null) {
   useSavingWhileQueued(document)
@@ -33,8 +33,8 @@ export function useKeptChanges(document: string | null) {
 }
 
 /**
- * An autosave that waited for the one before begins after the form was told that saving has ended: what is changed meanwhile would
- * then count as saved, and be sent by nobody.
+ * An autosave that waited for the one before begins after the form was told that saving has ended:
+ * what is changed meanwhile would then count as saved, and be sent by nobody.
  */
 function useSavingWhileQueued(document: string | null) {
   const { setBackgroundProcessing } = useForm()

@@ -2,7 +2,10 @@
 
 import { useEffect } from 'react'
 
-/** Lets the browser ask before a window is closed or loaded again while it holds words that are not stored. */
+/**
+ * Lets the browser ask before a window is closed or loaded again while it
+ * holds words that are not stored.
+ */
 export function useLeaveWarning(isUnsaved: boolean) {
   useEffect(() => {
     if (!isUnsaved) return

@@ -3,7 +3,10 @@
 import { useForm } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
-/** Sends the form once more to where it was refused, as a draft: what is published asks for its reasons again. */
+/**
+ * Sends the form once more to where it was refused, as a draft: what is
+ * published asks for its reasons again.
+ */
 export function useSaveAgain() {
   const { submit } = useForm()
   return useCallback(

@@ -4,7 +4,10 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useSyncExternalStore } from 'react'
 import { type Save, saveOf, subscribeToSaves } from './saves'
 
-/** The document of the form around it, as its address names it: `axes/1`, `globals/site`; null while it is new. */
+/**
+ * The document of the form around it, as its address names it: `axes/1`,
+ * `globals/site`; null while it is new.
+ */
 export function useDocumentName(): string | null {
   const { collectionSlug, globalSlug, id } = useDocumentInfo()
   if (globalSlug) return `globals/${globalSlug}`

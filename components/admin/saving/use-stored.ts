@@ -6,7 +6,10 @@ import type { Save } from './saves'
 
 type Values = Record<string, unknown>
 
-/** What this window last knew to be stored: the form as it was opened, then as it was each time a save succeeded. */
+/**
+ * What this window last knew to be stored: the form as it was opened, then as it
+ * was each time a save succeeded.
+ */
 export function useKnownAsStored(save: Save | undefined) {
   const { getData } = useForm()
   const known = useRef<Values | null>(null)

@@ -7,7 +7,9 @@ type Answer = {
   errors?: { message?: string; data?: { stale?: { newest?: string } } }[]
 }
 
-/** `axes/1` or `globals/site`, where the request saves a form of that document; null for any other. */
+/**
+ * `axes/1` or `globals/site`, where the request saves a form of that document; null for any other.
+ */
 export function savedDocument(url: string, method: string, api: string): string | null {
   const { pathname } = new URL(url, window.location.href)
   if (!pathname.startsWith(`${api}/`)) return null
@@ -17,7 +19,10 @@ export function savedDocument(url: string, method: string, api: string): string 
   return isGlobal || isDocument ? path : null
 }
 
-/** Tells of each save of a form what becomes of it, and from which version it is made. Gives back what ends that. */
+/**
+ * Tells of each save of a form what becomes of it, and from which version it is
+ * made. Gives back what ends that.
+ */
 export function watchRequests(api: string): () => void {
   const original = window.fetch
   const watched: typeof window.fetch = async (input, init) => {

@@ -16,7 +16,10 @@ type Props = {
   marksAs: string
 }
 
-/** Under a text: the numbers written by hand in it, as they are typed, and the mark that says which are meant. */
+/**
+ * Under a text: the numbers written by hand in it, as they are typed, and the
+ * mark that says which are meant.
+ */
 export function TypedNumbers({ path, watches, marksAs }: Props) {
   const textPath = path.slice(0, path.lastIndexOf('.') + 1) + watches
   const text = useFormFields(([fields]) => fields[textPath]?.value)

@@ -12,7 +12,9 @@ import '../frame/office.css'
 import { ScrollArea } from '../frame/ScrollArea'
 import { useSay } from '../words/use-say'
 
-/** Every number written by hand in the texts of an edition, with a link to the field it stands in. */
+/**
+ * Every number written by hand in the texts of an edition, with a link to the field it stands in.
+ */
 export function TypedNumbersView() {
   const { id } = useDocumentInfo()
   const say = useSay()
@@ -49,7 +51,8 @@ export function TypedNumbersView() {
 function NumbersTable({ numbers }: { numbers: NumberByHand[] }) {
   const say = useSay()
   const { config } = useConfig()
-  // Relative to the place: the address of a field is that of its document, its language and its name.
+  // Relative to the place: the address of a field is that of its
+  // document, its language and its name.
   const addressOf = ({ collection, id, field, locale }: NumberByHand) =>
     `${config.routes.admin}/collections/${collection}/${id}?locale=${locale}#field-${field.split('.')[0]}`
   return (

@@ -19,7 +19,10 @@ import { useTextLocale, useToken } from './use-token'
 
 type Fields = { id: string; code?: string; form?: string; of?: string | null }
 
-/** The figure inside the editor's sentence: as it will read, with its name and code on hover and focus; a button that opens its form. */
+/**
+ * The figure inside the editor's sentence: as it will read, with its name and code on hover and
+ * focus; a button that opens its form.
+ */
 export function TokenChip() {
   const { InlineBlockContainer, nodeKey } = useInlineBlockComponentContext() as {
     InlineBlockContainer?: React.FC<{ children: React.ReactNode; className?: string }>
@@ -90,7 +93,10 @@ function Chip({ stored, nodeKey }: { stored: Fields; nodeKey: string }) {
   )
 }
 
-/** Enter and Space press the button that has the focus: the text around it would take them for itself. */
+/**
+ * Enter and Space press the button that has the focus: the text
+ * around it would take them for itself.
+ */
 function ownKeys(button: HTMLButtonElement | null) {
   const keep = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') event.stopPropagation()
@@ -99,7 +105,10 @@ function ownKeys(button: HTMLButtonElement | null) {
   return () => button?.removeEventListener('keydown', keep)
 }
 
-/** What the text stores, not what is typed into the open form: the sentence changes when the form is saved. */
+/**
+ * What the text stores, not what is typed into the open form: the sentence
+ * changes when the form is saved.
+ */
 function useStoredFields(nodeKey: string): Fields | null {
   const [editor] = useLexicalComposerContext()
   const read = useCallback(
@@ -121,13 +130,15 @@ function useActions(id: string, nodeKey: string) {
   const [editor] = useLexicalComposerContext()
   const { uuid } = useEditorConfigContext()
   const depth = useEditDepth()
-  // The drawer is the one the editor makes for every inline block; its name is all there is to open it by.
+  // The drawer is the one the editor makes for every inline block; its
+  // name is all there is to open it by.
   const { toggleDrawer } = useLexicalDrawer(
     formatDrawerSlug({ slug: `lexical-inlineBlocks-create-${uuid}-${id}`, depth }),
     true,
   )
   const remove = useCallback(() => {
-    // A change that comes together with the focus is taken by the editor for the focus alone, and is not saved.
+    // A change that comes together with the focus is taken by the editor for
+    // the focus alone, and is not saved.
     editor.update(() => $getNodeByKey(nodeKey)?.remove(), { discrete: true })
     editor.focus()
   }, [editor, nodeKey])

@@ -9,7 +9,10 @@ import '../frame/office.css'
 import { useSay } from '../words/use-say'
 import { useTextLocale, useToken } from './use-token'
 
-/** How the figure will read in the chosen form, in the language being edited and in the other, while the form is filled in. */
+/**
+ * How the figure will read in the chosen form, in the language being edited and in the
+ * other, while the form is filled in.
+ */
 export function TokenPreview() {
   const say = useSay()
   const locale = useTextLocale()

@@ -27,7 +27,10 @@ class FigureOption extends MenuOption {
   }
 }
 
-/** After `{{` what is typed searches the figures of the edition, by name or by code; Enter puts the chosen one into the sentence. */
+/**
+ * After `{{` what is typed searches the figures of the edition, by name or by code; Enter puts
+ * the chosen one into the sentence.
+ */
 export function TokenSearch() {
   const [editor] = useLexicalComposerContext()
   const { figures, status, refresh } = useReadings()
@@ -111,7 +114,10 @@ function titleWords(status: Readings['status'], count: number, say: Say): string
   return status === 'failed' ? say('Tokens.figuresCannotBeLoadedTry') : say('Tokens.noFigureMatches')
 }
 
-/** Whoever types fast is ahead of the search: what it took for the start of the query may come after the braces. */
+/**
+ * Whoever types fast is ahead of the search: what it took for the start of the
+ * query may come after the braces.
+ */
 function $dropBraces(before: LexicalNode | null) {
   const match = $isTextNode(before) && searchIn(before.getTextContent())
   if (!match || !$isTextNode(before)) return
@@ -119,7 +125,10 @@ function $dropBraces(before: LexicalNode | null) {
   else before.setTextContent(before.getTextContent().slice(0, match.leadOffset))
 }
 
-/** What is typed after the last open braces; a colon begins the form, which is typed and not searched. */
+/**
+ * What is typed after the last open braces; a colon begins the form,
+ * which is typed and not searched.
+ */
 function searchIn(text: string): MenuTextMatch | null {
   const found = /\{\{([^{}:]*)$/.exec(text)
   return found ? { leadOffset: found.index, matchingString: found[1] ?? '', replaceableString: found[0] } : null

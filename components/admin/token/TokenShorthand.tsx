@@ -8,7 +8,10 @@ import { MalformedTokenError, parseTokens, type Token } from '@/lib/figure/token
 
 const shorthand = /\{\{[^{}\s]+\}\}/
 
-/** Turns `{{code}}`, `{{code:form}}` and `{{code:share:of-code}}` into figures at the closing braces, typed or pasted. */
+/**
+ * Turns `{{code}}`, `{{code:form}}` and `{{code:share:of-code}}` into figures at the
+ * closing braces, typed or pasted.
+ */
 export function TokenShorthand() {
   const [editor] = useLexicalComposerContext()
   useEffect(() => editor.registerNodeTransform(TextNode, $withFigures), [editor])
@@ -31,7 +34,9 @@ function $withFigures(node: TextNode) {
 export const $createTokenNode = ({ code, form, of }: Token) =>
   $createInlineBlockNode({ blockType: 'figure', blockName: '', code, form, ...(of ? { of } : {}) } as never)
 
-/** Braces that are no token stay what they are: the editor sees them, and publishing refuses them. */
+/**
+ * Braces that are no token stay what they are: the editor sees them, and publishing refuses them.
+ */
 function readToken(text: string): Token | null {
   try {
     const [part] = parseTokens(text)

@@ -4,7 +4,10 @@ import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { TokenSearch } from './TokenSearch'
 import { TokenShorthand } from './TokenShorthand'
 
-/** Figures by typing: `{{` searches, and `{{code:form}}` typed or pasted becomes the figure it names. */
+/**
+ * Figures by typing: `{{` searches, and `{{code:form}}` typed or
+ * pasted becomes the figure it names.
+ */
 export const TokenTypingFeature = createClientFeature({
   plugins: [
     { Component: TokenSearch, position: 'normal' },

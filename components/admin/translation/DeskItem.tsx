@@ -12,7 +12,10 @@ import { Written, WrittenDiff } from './Written'
 
 type Props = { text: DeskText; figures: FigureWords; onChange: (text: DeskText) => void }
 
-/** One text: the Italian with what changed since the translation, the English to write, and what can be done. */
+/**
+ * One text: the Italian with what changed since the translation, the English
+ * to write, and what can be done.
+ */
 export function DeskItem({ text, figures, onChange }: Props) {
   const say = useSay()
   const { config } = useConfig()

@@ -20,8 +20,8 @@ type Props = {
 }
 
 /**
- * Under a text. In English: how it stands and the Italian it has to say, with what changed. In Italian: only that the English
- * lags behind, and the word that the change was a minor one.
+ * Under a text. In English: how it stands and the Italian it has to say, with what changed. In
+ * Italian: only that the English lags behind, and the word that the change was a minor one.
  */
 export function FieldTranslation({ path, watches }: Props) {
   const field = useFieldName(path.slice(0, path.lastIndexOf('.') + 1) + watches)
@@ -71,7 +71,8 @@ function FieldActions({ text, isSource, onDone }: { text: DeskText; isSource: bo
   const act = async () => {
     const { collection, id, field, sourceHash } = text
     if (!(await send(translate, { params: { collection, id }, body: { action, field, sourceHash } }))) return
-    // The form does not hold the copy; anything less than a new page would lose what is typed while it is fetched.
+    // The form does not hold the copy; anything less than a new page would lose
+    // what is typed while it is fetched.
     if (action === 'copySource') window.location.reload()
     else onDone()
   }

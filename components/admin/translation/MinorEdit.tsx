@@ -5,7 +5,9 @@ import type { CheckboxFieldClientComponent } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
 import { useSay } from '../words/use-say'
 
-/** While the Italian of a document is edited: what is saved meanwhile leaves good translations good. */
+/**
+ * While the Italian of a document is edited: what is saved meanwhile leaves good translations good.
+ */
 export const MinorEdit: CheckboxFieldClientComponent = (props) => {
   const { id, globalSlug } = useDocumentInfo()
   const { code } = useLocale()

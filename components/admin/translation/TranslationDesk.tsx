@@ -13,7 +13,10 @@ import { useDeskFilter } from './use-desk-filter'
 import { XliffPanel } from './XliffPanel'
 import './translations.css'
 
-/** The translation desk. A text that was dealt with stays in its place until the list is asked for again. */
+/**
+ * The translation desk. A text that was dealt with stays in its place
+ * until the list is asked for again.
+ */
 export function TranslationDesk() {
   const say = useSay()
   const { filter, change } = useDeskFilter()

@@ -7,7 +7,10 @@ import { type XliffAnswer as Answer, importXliff, xliffFile } from '@/lib/transl
 import { useAction } from '../office-api/use-action'
 import { useSay } from '../words/use-say'
 
-/** Texts for an outside translator: a file to send, and the file that comes back, looked at before anything is saved. */
+/**
+ * Texts for an outside translator: a file to send, and the file that comes back,
+ * looked at before anything is saved.
+ */
 export function XliffPanel({
   edition,
   hasWork,

@@ -6,7 +6,10 @@ export type DeskFilter = { edition: string; state: string; axis: string; collect
 
 const nothing: DeskFilter = { edition: '', state: 'open', axis: '', collection: '', page: '1' }
 
-/** What the desk shows, kept in its address, so that it can be sent to a colleague and survives a reload. */
+/**
+ * What the desk shows, kept in its address, so that it can be sent to a
+ * colleague and survives a reload.
+ */
 export function useDeskFilter() {
   const [filter, setFilter] = useState(() => fromAddress())
   const change = useCallback((part: Partial<DeskFilter>) => {

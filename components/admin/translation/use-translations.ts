@@ -4,7 +4,10 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { documentTranslations } from '@/lib/translation/api'
 import { useRead } from '../office-api/use-read'
 
-/** How the translations of the open document stand, as last saved: one request however many fields ask. */
+/**
+ * How the translations of the open document stand, as last saved: one
+ * request however many fields ask.
+ */
 export function useTranslations() {
   const { id, collectionSlug, globalSlug, lastUpdateTime } = useDocumentInfo()
   const ofGlobal = globalSlug ? { collection: 'globals', id: globalSlug } : null

@@ -6,7 +6,10 @@ import { interfaceLanguage, officeWords, type Say } from '@/i18n/office'
 
 export type { Say }
 
-/** Messages in the language of the interface, which is the editor's own and not that of the text being edited. */
+/**
+ * Messages in the language of the interface, which is the editor's own and
+ * not that of the text being edited.
+ */
 export const useSay = (): Say => officeWords(useInterfaceLanguage())
 
 /** The language of the interface. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
-/** How high a drawing stands: `thin` under a number, `swatch` in a key, `tall` alone in its figure. */
+/**
+ * How high a drawing stands: `thin` under a number, `swatch` in a key, `tall` alone in its figure.
+ */
 export type FluidSize = 'row' | 'thin' | 'tall' | 'swatch'
 
 type Props = {
@@ -10,7 +12,10 @@ type Props = {
   children: ReactNode
 }
 
-/** A drawing as wide as its column: lengths are percentages, so nothing in it is ever scaled. Its words stand beside it as text. */
+/**
+ * A drawing as wide as its column: lengths are percentages, so nothing in it is ever scaled.
+ * Its words stand beside it as text.
+ */
 export function Fluid({ size = 'row', isStack = false, children }: Props) {
   return (
     <svg

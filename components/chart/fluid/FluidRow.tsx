@@ -8,7 +8,9 @@ import { TargetBar } from './TargetBar'
 
 type Props = { locale: Locale; row: DrawnRow }
 
-/** One line of a chart: its label, which leads to the figure, its amount, what came of it, its bar. */
+/**
+ * One line of a chart: its label, which leads to the figure, its amount, what came of it, its bar.
+ */
 export function FluidRow({ locale, row: { label, figure, amount, note, outcome, isOurs, bar } }: Props) {
   return (
     <li className={bar ? 'chart-row' : 'chart-row has-no-bar'}>

@@ -1,7 +1,10 @@
 /** The name under which every drawing of a page finds the stripes. */
 export const hatchFill = 'url(#hatch)'
 
-/** The stripes of what is under its target, once a page. Drawn nowhere, but not hidden: browsers do not paint with what is hidden. */
+/**
+ * The stripes of what is under its target, once a page. Drawn nowhere, but not hidden: browsers
+ * do not paint with what is hidden.
+ */
 export function HatchPattern() {
   return (
     <svg width="0" height="0" aria-hidden="true" className="absolute">

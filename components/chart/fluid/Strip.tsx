@@ -11,7 +11,10 @@ type Props = {
   size?: FluidSize
 }
 
-/** One cell for each target: solid reached, striped not yet, outlined where there is nothing to check. */
+/**
+ * One cell for each target: solid reached, striped not yet, outlined
+ * where there is nothing to check.
+ */
 export function Strip({ reached, notReached, unchecked = 0, size = 'thin' }: Props) {
   const cells: Tone[] = [
     ...Array<Tone>(reached).fill('solid'),

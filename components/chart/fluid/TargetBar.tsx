@@ -24,8 +24,8 @@ type Props = {
 }
 
 /**
- * A value against its target, whose mark stands at the same place in every row. An outline as long as the target is no measure:
- * there the document says that it is reached and gives no number.
+ * A value against its target, whose mark stands at the same place in every row. An outline as long
+ * as the target is no measure: there the document says that it is reached and gives no number.
  */
 export function TargetBar({ progress, state, end = targetScale, size }: Props) {
   const length = progress ?? (state === 'declaredReached' ? 100 : null)

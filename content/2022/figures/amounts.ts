@@ -11,7 +11,10 @@ type Measure = {
   description: PlainText
 }
 
-/** The words the document uses for an amount. It does not define them, so they are kept apart even where they coincide. */
+/**
+ * The words the document uses for an amount. It does not define them, so they are kept
+ * apart even where they coincide.
+ */
 const measures = {
   activated: {
     kind: 'madeAvailable',
@@ -110,8 +113,8 @@ function amount(
 }
 
 /**
- * The same amount, printed in section 2.1 as well. It is the axis's and not the initiative's, whose page would otherwise
- * list one amount twice.
+ * The same amount, printed in section 2.1 as well. It is the axis's and not the initiative's, whose
+ * page would otherwise list one amount twice.
  */
 function repeatedInOverview({ code, axis, amountKind, label, stated }: FigureData): FigureData {
   return {
@@ -145,7 +148,10 @@ const alsoConcluded: PlainText = {
   en: 'Section 3.2 lists the initiative among those under way in 2022; section 2.1 says its actions ended during the year.',
 }
 
-/** In the document's order, from the place that names the initiative in full where an amount is printed twice. */
+/**
+ * In the document's order, from the place that names the initiative in full
+ * where an amount is printed twice.
+ */
 const amounts: FigureData[] = [
   amount('formazione-continua-vi', 'call', '2.1', millions(9)),
   amount('formazione-continua-vi', 'granted', '2.1', millions(36.1)),

@@ -6,7 +6,10 @@ export type AxisCode = (typeof axisCodes)[number]
 /** Whatever a row of the financial tables is about. */
 export type Owner = AxisCode | 'programme'
 
-/** Names the axis before the text, so that a label is clear out of context: "Asse I: …", "Programma: …". */
+/**
+ * Names the axis before the text, so that a label is clear out of
+ * context: "Asse I: …", "Programma: …".
+ */
 export function labelOf(owner: Owner, text: PlainText): PlainText {
   if (owner === 'programme') return { it: `Programma: ${text.it}`, en: `Programme: ${text.en}` }
   const numeral = axisNumerals[axisCodes.indexOf(owner)]

@@ -3,8 +3,8 @@ import { labelOf, type Owner } from './axis-label'
 import { at, type Section } from './sections'
 
 /**
- * Amounts and percentages of Table 2 that the text prints again in another form. Each is its original (a sum of one), so
- * that the printed form is checked against the table.
+ * Amounts and percentages of Table 2 that the text prints again in another form. Each is its
+ * original (a sum of one), so that the printed form is checked against the table.
  */
 type Repeat = { owner: Owner; name: Name; section: Section; explanation?: PlainText }
 type Name = keyof typeof names
@@ -36,7 +36,10 @@ const about: PlainText = {
   en: 'The text writes “about” and truncates to the million; rounded, it would be the next one. The exact amount is in Table 2.',
 }
 
-/** Where the amount so written is also the rounded one, so that nothing but the word needs explaining. */
+/**
+ * Where the amount so written is also the rounded one, so that
+ * nothing but the word needs explaining.
+ */
 const worded = (word: PlainText): PlainText => ({
   it: `Il testo scrive «${word.it}». L’importo esatto è quello della Tabella 2.`,
   en: `The text writes “${word.en}”. The exact amount is the one in Table 2.`,

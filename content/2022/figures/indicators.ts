@@ -16,7 +16,10 @@ type Indicator = {
   stated?: FigureData['stated']
   /** The 2023 target, where the document prints one; every one of them is a minimum. */
   target?: number
-  /** Set where the document also says in words that the target is reached; without a `target` it says it of one it does not print. */
+  /**
+   * Set where the document also says in words that the target is reached; without a `target` it
+   * says it of one it does not print.
+   */
   says?: 'reached'
   /** Set where the target is that of another indicator, which the document takes as a base. */
   basis?: 'otherIndicator'
@@ -34,7 +37,10 @@ const qualified: PlainText = {
   en: 'Share of participants in the priority who gain a qualification by the time they finish.',
 }
 
-/** The performance framework of each axis and its result indicators (Boxes 1 to 3), in the document's order. */
+/**
+ * The performance framework of each axis and its result indicators (Boxes 1
+ * to 3), in the document's order.
+ */
 const indicators: Indicator[] = [
   {
     axis: 'axis-1',

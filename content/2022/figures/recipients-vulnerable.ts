@@ -130,7 +130,10 @@ const wholeOfShares: FigureData = {
   },
 }
 
-/** Axis I prints a total and shares, axis II total and parts, axis III parts and shares; what each leaves out is computed or absent. */
+/**
+ * Axis I prints a total and shares, axis II total and parts, axis III parts and shares; what each
+ * leaves out is computed or absent.
+ */
 export const vulnerableFigures: FigureData[] = [
   { ...all('axis-1'), value: 36_090, ...at('3.1') },
   { ...shareOfAll('axis-1', 15), ...at('3.1') },

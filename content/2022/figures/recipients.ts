@@ -9,7 +9,10 @@ type Row = {
   printed: { recipients: number; men: number; menShare: number; women: number; womenShare: number }
 }
 
-/** The people reached, as sections 3.1 to 3.4 print them. Nothing adds the axes up: a person may take part in more than one. */
+/**
+ * The people reached, as sections 3.1 to 3.4 print them. Nothing adds the axes up: a person
+ * may take part in more than one.
+ */
 const rows: Row[] = [
   {
     axis: 'axis-1',

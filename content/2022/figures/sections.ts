@@ -1,4 +1,7 @@
-/** First page of each part of the approved document: its table of contents says nothing finer, so a box has its section's. */
+/**
+ * First page of each part of the approved document: its table of contents says nothing
+ * finer, so a box has its section's.
+ */
 const firstPages = {
   'Tabella 1': 2,
   '2.1': 3,

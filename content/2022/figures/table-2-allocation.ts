@@ -2,7 +2,10 @@ import type { FigureData } from '@/content/types'
 import { axisCodes, labelOf, type Owner } from './axis-label'
 import { at } from './sections'
 
-/** Column A of Table 2 as printed: the allocations of Table 1 once more, with their cents, and their total. */
+/**
+ * Column A of Table 2 as printed: the allocations of Table 1 once more,
+ * with their cents, and their total.
+ */
 const columnA: [Owner, number][] = [
   ['axis-1', 236_700_000],
   ['axis-2', 379_000_000],
@@ -14,7 +17,10 @@ const columnA: [Owner, number][] = [
 
 const codeOf = (owner: Owner) => `${owner}.allocation.printed-table-2`
 
-/** Each axis is its allocation in Table 1; the total is the sum of the column, so that both tables are added up. */
+/**
+ * Each axis is its allocation in Table 1; the total is the sum of the column,
+ * so that both tables are added up.
+ */
 export const table2AllocationFigures: FigureData[] = columnA.map(([owner, printed]) => ({
   code: codeOf(owner),
   ...(owner !== 'programme' && { axis: owner }),

@@ -13,10 +13,13 @@ const plan: [Owner, number, number][] = [
   ['programme', 970_474_516, 100],
 ]
 
-/** Table 2 from column B on, as printed (column A is in table-2-allocation.ts): amounts B, D, F, H, each with its percentage C, E, G, I. */
+/**
+ * Table 2 from column B on, as printed (column A is in table-2-allocation.ts): amounts B, D, F, H,
+ * each with its percentage C, E, G, I.
+ */
 // biome-ignore format: the columns read as the document prints them
 const progress: [Owner, number, number, number, number, number, number, number, number][] = [
-  // owner,     B programmed,      C,   D committed,       E,   F paid,            G,  H certified,       I
+  // owner, B programmed, C, D committed, E, F paid, G, H certified, I
   ['axis-1',    290_890_851.86, 122.89, 290_323_449.02,  99.80, 254_774_002.77, 87.76, 184_444_180.19, 72.40],
   ['axis-2',    326_425_240.31,  86.13, 323_626_680.83,  99.14, 297_276_053.64, 91.86, 243_965_037.20, 82.07],
   ['axis-3',    300_923_428.71,  99.68, 294_117_938.21,  97.74, 281_034_588.71, 95.55, 229_093_691.59, 81.52],
@@ -116,7 +119,10 @@ const columns: { amount: Amount; rate: Rate }[] = [
   },
 ]
 
-/** An axis amount is what the table prints; the programme's is the sum of the axes, checked against the printed total. */
+/**
+ * An axis amount is what the table prints; the programme's is the sum of the axes,
+ * checked against the printed total.
+ */
 function amountFigure(owner: Owner, amount: Amount, printed: number, section: 'Tabella 1' | 'Tabella 2'): FigureData {
   const operands = axisCodes.map((axis: AxisCode) => `${axis}.${amount.name}`)
   const derived = { formula: { operation: 'sum' as const, operands }, stated: { value: printed, precision: 0.01 } }

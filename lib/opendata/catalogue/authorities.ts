@@ -16,7 +16,10 @@ export const territory = {
   nuts: 'http://data.europa.eu/nuts/code/ITC4',
 } as const
 
-/** The region's code in the national index of public administrations, which identifies it in every Italian catalogue. */
+/**
+ * The region's code in the national index of public administrations, which
+ * identifies it in every Italian catalogue.
+ */
 export const publisherCode = 'r_lombar'
 
 /** The official entry of a licence, where the lists have one; else the licence's own address. */

@@ -8,8 +8,9 @@ import { day, iri, type Node, node, texts } from './graph'
 import type { CatalogueSource } from './source'
 
 /**
- * The catalogue of open data after DCAT-AP_IT: one dataset for each table of each edition, one distribution for each
- * file. A contact without an e-mail address has none here either: an invented one would only look valid.
+ * The catalogue of open data after DCAT-AP_IT: one dataset for each table of each edition, one
+ * distribution for each file. A contact without an e-mail address has none here either: an
+ * invented one would only look valid.
  */
 export function catalogue(source: CatalogueSource): Node[] {
   const ids = identifiersOf(source)

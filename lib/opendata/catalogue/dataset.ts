@@ -44,7 +44,8 @@ function dataset(source: CatalogueSource, { source: of, files }: Edition, table:
       'dct:language': locales.map((locale) => iri(authorities.languages[locale])),
       'dct:spatial': [iri(ids.place)],
       'dct:temporal': [period && iri(period.id)],
-      // There may be one: the page of the source language; the others are pages about the dataset all the same.
+      // There may be one: the page of the source language; the others are pages
+      // about the dataset all the same.
       'dcat:landingPage': [page(sourceLocale)],
       'foaf:page': locales.filter((locale) => locale !== sourceLocale).map(page),
       'owl:versionInfo': [plain(String(edition.year))],
@@ -55,7 +56,10 @@ function dataset(source: CatalogueSource, { source: of, files }: Edition, table:
   ]
 }
 
-/** The same two days in three vocabularies: the Italian profile's, which asks for the first, its harvester's and the European one's. */
+/**
+ * The same two days in three vocabularies: the Italian profile's, which asks for the first, its
+ * harvester's and the European one's.
+ */
 function periodOf(id: string, startYear: number, end: string): Node {
   const says = ['dcatapit', 'schema', 'dcat'].flatMap((prefix): [string, (Term | null)[]][] => [
     [`${prefix}:startDate`, [day(`${startYear}-01-01`)]],

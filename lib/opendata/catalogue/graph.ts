@@ -1,7 +1,10 @@
 /** What a statement says: another thing, a text, or a typed value. */
 export type Term = { iri: string } | { text: string; lang?: string } | { value: string; type: string }
 
-/** A thing of the catalogue: its classes and what is said of it. Names are short (`dct:title`), identifiers are whole. */
+/**
+ * A thing of the catalogue: its classes and what is said of it. Names are short
+ * (`dct:title`), identifiers are whole.
+ */
 export type Node = { id: string; types: string[]; says: Record<string, Term[]> }
 
 /** The vocabularies of the catalogue, by the prefix both of its forms use. */
@@ -20,7 +23,10 @@ export const prefixes = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const
 
-/** An address as RDF may hold it; null for what is not one, so that no broken identifier is ever written. */
+/**
+ * An address as RDF may hold it; null for what is not one, so that no
+ * broken identifier is ever written.
+ */
 export function iriOf(address: string): string | null {
   if (!URL.canParse(address)) return null
   // `new URL` leaves these as they are where the host is opaque, as in mailto: addresses.

@@ -4,7 +4,10 @@ import { turtlePath } from '../paths'
 import type { OpenDataSource } from '../source'
 import { openTables, type TableName } from '../tables'
 
-/** What the catalogue says of an edition; `modified` is the ISO instant of the last change of each table. */
+/**
+ * What the catalogue says of an edition; `modified` is the ISO instant
+ * of the last change of each table.
+ */
 export type CataloguedEdition = {
   edition: OpenDataSource['edition']
   about: Pick<OpenDataSource['about'], 'title'>

@@ -16,7 +16,9 @@ import { openTables, type TableName } from '../tables'
 /** JSON Schema 2020-12, as OpenAPI 3.1 uses it. */
 export type Schema = { [key: string]: unknown }
 
-/** Adds to each member what the list of fields says of it: the meaning of a field is written once. */
+/**
+ * Adds to each member what the list of fields says of it: the meaning of a field is written once.
+ */
 function described<Members extends Record<string, z.ZodType>>(table: TableName, members: Members): Members {
   const about = (name: string) =>
     openTables[table].fields
@@ -86,7 +88,10 @@ const objects = {
     .describe('Why there is no answer (RFC 9457).'),
 }
 
-/** The same as JSON Schema. Every member is there in every answer; others may be added with time, so nothing forbids them. */
+/**
+ * The same as JSON Schema. Every member is there in every answer; others may be added
+ * with time, so nothing forbids them.
+ */
 export const schemas: Record<string, Schema> = jsonSchemas()
 
 function jsonSchemas(): Record<string, Schema> {
@@ -101,7 +106,10 @@ function jsonSchemas(): Record<string, Schema> {
   return Object.fromEntries(Object.entries(written).map(([id, { $schema, $id, ...schema }]) => [id, schema]))
 }
 
-/** Leaves out what zod adds to what was said: how a date is written beside its format, and how far JavaScript counts. */
+/**
+ * Leaves out what zod adds to what was said: how a date is written beside its
+ * format, and how far JavaScript counts.
+ */
 function withoutImplied(schema: { format?: string; pattern?: string; minimum?: number; maximum?: number }) {
   if (schema.format) delete schema.pattern
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum

@@ -1,9 +1,15 @@
 import { figureKey, type Inline } from '../blocks'
 
-/** What a translator moves but does not change: a figure, a link, a line break. `key` is the same for equal ones. */
+/**
+ * What a translator moves but does not change: a figure, a link, a line break.
+ * `key` is the same for equal ones.
+ */
 export type Code = { id: string; key: string; segment: number; inline: Exclude<Inline, { kind: 'text' }> }
 
-/** The codes of a text in reading order, links before what they hold; their ids follow from their order alone. */
+/**
+ * The codes of a text in reading order, links before what they hold; their
+ * ids follow from their order alone.
+ */
 export function codesOf(segments: Inline[][]): Code[] {
   const codes: Code[] = []
   const counts = { f: 0, l: 0, b: 0 }

@@ -24,7 +24,10 @@ export const problemKinds = [
 ] as const
 export type XliffProblemKind = (typeof problemKinds)[number]
 
-/** `line` is the file's, where there is one to name; `text` the text concerned, `detail` the code, element or words. */
+/**
+ * `line` is the file's, where there is one to name; `text` the text concerned,
+ * `detail` the code, element or words.
+ */
 export type XliffProblem = {
   kind: XliffProblemKind
   line: number | null

@@ -6,7 +6,10 @@ import type { XliffText } from './file'
 import type { XliffProblem, XliffProblemKind } from './problems'
 import { fromSegments, isAligned, type Segments, toSegments } from './segments'
 
-/** `target` is null where the file brings no translation. `isConfirmed`: the translator says that all of it is final. */
+/**
+ * `target` is null where the file brings no translation. `isConfirmed`: the
+ * translator says that all of it is final.
+ */
 export type UnitReading = { target: Segments | null; isConfirmed: boolean; problems: XliffProblem[] }
 
 /** Reads one text of a file and holds it against the text as it is now. */
@@ -62,7 +65,10 @@ export function readUnit(text: XliffText, unit: Element): UnitReading {
 type Report = (kind: XliffProblemKind, node: Node, detail: string) => void
 type Codes = { source: Code[]; present: Code[] }
 
-/** The words and codes of one side of a segment. Formats are the translator's to give; figures and links are those of the source. */
+/**
+ * The words and codes of one side of a segment. Formats are the translator's to give; figures
+ * and links are those of the source.
+ */
 function readInlines(
   element: Element,
   side: 'source' | 'target',

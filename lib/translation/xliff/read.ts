@@ -6,7 +6,9 @@ import type { XliffProblem, XliffProblemKind } from './problems'
 import { readUnit } from './read-unit'
 import { fromSegments, isAligned } from './segments'
 
-/** A translation that a file brings: new words, or the word that the present ones are still good. */
+/**
+ * A translation that a file brings: new words, or the word that the present ones are still good.
+ */
 export type XliffChange =
   | { text: XliffText; kind: 'translated'; value: unknown }
   | { text: XliffText; kind: 'confirmed' }
@@ -20,8 +22,9 @@ const file = (kind: XliffProblemKind, detail = '', line: number | null = null): 
 })
 
 /**
- * Holds a file against the edition as it is now and says what it would change. With any problem nothing of it is to be
- * imported. Entities and document types are refused before parsing, so that a file reads nothing but itself.
+ * Holds a file against the edition as it is now and says what it would change. With any problem
+ * nothing of it is to be imported. Entities and document types are refused before parsing, so that
+ * a file reads nothing but itself.
  */
 export function readXliff(xml: string, edition: XliffTexts, newId: () => string): XliffReading {
   if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return file('declaresEntities')

@@ -4,12 +4,18 @@ import type { TextKind } from '../texts'
 import { toLexical } from '../to-lexical'
 import { codesOf } from './codes'
 
-/** A text cut where a translator works: the whole of a line, each text of a list, each paragraph, heading or item. */
+/**
+ * A text cut where a translator works: the whole of a line, each text of a list,
+ * each paragraph, heading or item.
+ */
 export type Segments = Inline[][]
 
 const text = (value: string): Inline[] => [{ kind: 'text', text: value, format: 0 }]
 
-/** The segments of what a field holds; null where they would lose something, so that only the editor can change it. */
+/**
+ * The segments of what a field holds; null where they would lose something, so
+ * that only the editor can change it.
+ */
 export function toSegments(kind: TextKind, value: unknown): Segments | null {
   if (kind === 'plain') return typeof value === 'string' && value ? [text(value)] : []
   if (kind === 'list') return Array.isArray(value) ? value.map((item) => text(String(item))) : []

@@ -7,8 +7,8 @@ import { originalOf, type XliffEdition, type XliffText, xliffNamespace } from '.
 import { isAligned, type Segments, toSegments } from './segments'
 
 /**
- * The file for a translator, XLIFF 2.1: figures are protected codes that show their value, a translation that is there comes
- * along. Texts the editor alone can change are left out.
+ * The file for a translator, XLIFF 2.1: figures are protected codes that show their value, a
+ * translation that is there comes along. Texts the editor alone can change are left out.
  */
 export function writeXliff(edition: XliffEdition): string {
   const xml = new DOMImplementation().createDocument(xliffNamespace, 'xliff', null)
@@ -87,7 +87,10 @@ function unit(make: Make, text: XliffText, source: Segments, read: XliffEdition[
   return element
 }
 
-/** Writes the segments of one side in order. Codes that are in the source keep its ids; others get ids nobody there has. */
+/**
+ * Writes the segments of one side in order. Codes that are in the source keep its ids;
+ * others get ids nobody there has.
+ */
 function writer(make: Make, codes: Code[], read: XliffEdition['read'], locale: Locale) {
   const free = [...codes]
   const data = new Map<string, string>()

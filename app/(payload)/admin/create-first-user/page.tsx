@@ -1,6 +1,9 @@
 export const metadata = { title: 'Sintesi', robots: { index: false } }
 
-/** Payload would let the first visitor of a fresh server become its administrator here. Accounts come from the command line. */
+/**
+ * Payload would let the first visitor of a fresh server become its administrator here.
+ * Accounts come from the command line.
+ */
 export default function NoAccountYet() {
   return (
     <main style={{ maxWidth: '36rem', margin: '20vh auto', padding: '0 1.5rem' }}>

@@ -41,7 +41,10 @@ export async function generateMetadata({ params }: Props) {
   })
 }
 
-/** A free page: methodological note, privacy, legal notes, about. Its tokens name figures of the current edition. */
+/**
+ * A free page: methodological note, privacy, legal notes, about. Its tokens name
+ * figures of the current edition.
+ */
 export default async function Page({ params }: Props) {
   const { locale, drafts, edition, match } = await read(params)
   if (!match) return <NotFoundPage locale={locale} drafts={drafts} />

@@ -19,7 +19,10 @@ export async function generateMetadata() {
   return pageMetadata({ locale, title: t('title'), description: t('description'), addresses })
 }
 
-/** Every correction of every public edition, and what the portal reads differently from the approved documents. */
+/**
+ * Every correction of every public edition, and what the portal reads
+ * differently from the approved documents.
+ */
 export default async function CorrectionsPage() {
   const locale = await currentLocale()
   const t = await getTranslations('CorrectionsPage')

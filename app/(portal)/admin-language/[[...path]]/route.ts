@@ -4,8 +4,8 @@ import { env } from '@/lib/env'
 type Context = { params: Promise<{ path?: string[] }> }
 
 /**
- * Opens the administration in Italian on the first visit, at the page asked for. The parameter stops the redirect for
- * browsers that refuse the cookie.
+ * Opens the administration in Italian on the first visit, at the page asked for. The parameter
+ * stops the redirect for browsers that refuse the cookie.
  */
 export async function GET(request: Request, { params }: Context) {
   const path = ['admin', ...((await params).path ?? [])].map(encodeURIComponent).join('/')

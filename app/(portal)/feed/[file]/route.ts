@@ -13,7 +13,10 @@ const types: Record<FeedFormat, string> = {
   json: 'application/feed+json; charset=utf-8',
 }
 
-/** The corrections as `/feed/it.xml` (Atom) or `/feed/it.json` (JSON Feed), kept by clients but checked at each visit. */
+/**
+ * The corrections as `/feed/it.xml` (Atom) or `/feed/it.json` (JSON Feed), kept by
+ * clients but checked at each visit.
+ */
 export async function GET(request: Request, { params }: Context) {
   const asked = named((await params).file)
   if (!asked)

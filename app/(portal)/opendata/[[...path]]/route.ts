@@ -3,7 +3,10 @@ import { resourceAt } from '../resource'
 
 type Context = { params: Promise<{ path?: string[] }> }
 
-/** Everything below /opendata: the files of each edition, the catalogue, the description of this interface. */
+/**
+ * Everything below /opendata: the files of each edition, the catalogue,
+ * the description of this interface.
+ */
 export async function GET(request: Request, { params }: Context) {
   const { path = [] } = await params
   const found = await resourceAt(path, new URL(request.url).searchParams)

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 
-/** Only the newest edition is rendered when the portal is built; older ones as they are asked for. */
+/**
+ * Only the newest edition is rendered when the portal is built; older ones as they are asked for.
+ */
 export const generateStaticParams = () => [{ edition: 'current' }]
 
 type Props = { params: Promise<{ edition: string }> }

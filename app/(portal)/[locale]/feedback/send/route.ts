@@ -8,7 +8,10 @@ import { saveFeedback } from '@/queries/feedback'
 
 type Context = { params: Promise<{ locale: string }> }
 
-/** Takes what a reader says of a page. Answers with a redirect, so that reloading sends nothing twice. */
+/**
+ * Takes what a reader says of a page. Answers with a redirect, so
+ * that reloading sends nothing twice.
+ */
 export async function POST(request: Request, { params }: Context) {
   const { locale: asked } = await params
   const locale = isLocale(asked) ? asked : sourceLocale

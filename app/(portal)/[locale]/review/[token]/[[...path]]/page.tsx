@@ -10,7 +10,10 @@ export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ token: string; path?: string[] }>; searchParams: SearchParams }
 
-/** A link that opens nothing leads to the page that says so, which alone can answer 404 with its words. */
+/**
+ * A link that opens nothing leads to the page that says so, which
+ * alone can answer 404 with its words.
+ */
 async function read({ params, searchParams }: Props) {
   const locale = await currentLocale()
   const { token, path = [] } = await params

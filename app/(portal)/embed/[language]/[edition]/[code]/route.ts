@@ -39,7 +39,8 @@ export async function GET(request: Request, { params }: Context) {
       figure,
       edition: edition.year,
       programme: programme.shortName,
-      // One who quotes an edition is led to that edition; one who follows the newest, to the newest.
+      // One who quotes an edition is led to that edition; one who
+      // follows the newest, to the newest.
       url: absoluteUrl(
         pathTo(locale, 'figure', { code, edition: asked === 'latest' ? edition.olderEdition : edition.year }),
       ),

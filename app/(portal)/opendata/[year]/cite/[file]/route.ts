@@ -12,7 +12,10 @@ import { noFigure, noSuchForm } from '../../../problems'
 
 type Context = { params: Promise<{ year: string; file: string }> }
 
-/** How to quote one figure of an edition, as a file for reading or for a reference manager; `?lang=en` for English. */
+/**
+ * How to quote one figure of an edition, as a file for reading or for a reference
+ * manager; `?lang=en` for English.
+ */
 export async function GET(request: Request, { params }: Context) {
   const { year, file } = await params
   const asked = new URL(request.url).searchParams.get('lang') ?? sourceLocale

@@ -9,7 +9,10 @@ import { noFigure, noSuchForm } from '../../../problems'
 
 type Context = { params: Promise<{ year: string; file: string }> }
 
-/** One figure of an edition as JSON, as `figures.json` has it, with the version of the data it belongs to. */
+/**
+ * One figure of an edition as JSON, as `figures.json` has it, with the
+ * version of the data it belongs to.
+ */
 export async function GET(request: Request, { params }: Context) {
   const { year, file } = await params
   const named = figureFile(file)

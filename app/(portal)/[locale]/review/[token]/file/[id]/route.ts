@@ -4,7 +4,10 @@ export const dynamic = 'force-dynamic'
 
 type Context = { params: Promise<{ token: string; id: string }> }
 
-/** A document that the drafts show, for whoever was sent their link. 404 for anything else, whatever the reason. */
+/**
+ * A document that the drafts show, for whoever was sent their link. 404 for
+ * anything else, whatever the reason.
+ */
 export async function GET(_request: Request, { params }: Context) {
   const { token, id } = await params
   const file = await reviewFile(token, id)

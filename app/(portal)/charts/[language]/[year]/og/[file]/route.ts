@@ -9,7 +9,10 @@ import { problem } from '@/lib/opendata/problem'
 
 type Context = { params: Promise<{ language: string; year: string; file: string }> }
 
-/** What other sites show beside a link to a page: a chart or a figure of a published edition, in the page's language. */
+/**
+ * What other sites show beside a link to a page: a chart or a figure of a published
+ * edition, in the page's language.
+ */
 export async function GET(request: Request, { params }: Context) {
   const { language, year, file } = await params
   const years = await publicYears()
