@@ -17,6 +17,7 @@ type Props = { locale: Locale; record: CorrectionRecord }
 export function CorrectionEntry({ locale, record }: Props) {
   const t = useTranslations('CorrectionEntry')
   const { id, at, kind, year, place, changes, brief, reason, approvedBy, places, versions, path, previous } = record
+  const written = formatDateTime(at, locale)
   const links = [
     ...(path ? [{ href: path, label: t('page') }] : []),
     ...(previous ? [{ href: previous, label: t('previous') }] : []),
@@ -32,8 +33,8 @@ export function CorrectionEntry({ locale, record }: Props) {
         {' · '}
         {t('edition', { year: String(year) })}
         {' · '}
-        <a href={`#${anchorOf(id)}`} aria-label={t('permalink')} className="inline-block py-1">
-          <time dateTime={at}>{formatDateTime(at, locale)}</time>
+        <a href={`#${anchorOf(id)}`} aria-label={t('permalink', { at: written })} className="inline-block py-1">
+          <time dateTime={at}>{written}</time>
         </a>
       </p>
       <h3 id={`${anchorOf(id)}-title`} className="mt-1">

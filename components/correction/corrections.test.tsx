@@ -30,6 +30,8 @@ describe('the record of corrections', () => {
     expect(html).toContain('href="#c-65a1"')
     expect(html).toContain('href="/it/edizioni/2022@2026-11-23T230509/dati/axis-1.paid"')
     expect(textOf(html)).toContain('Correction · 2022 report · 24 November 2026, 00:05')
+    // Whoever speaks to the page says what is seen.
+    expect(html).toContain('aria-label="24 November 2026, 00:05: address of this correction"')
   })
 
   it('marks a text that changed in the other language only', () => {
