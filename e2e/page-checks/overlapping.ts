@@ -7,14 +7,19 @@ import type { Page } from '@playwright/test'
 export const overlapping = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     type Line = { node: Text; left: number; right: number; top: number; bottom: number }
-    const isSeen = (element: Element) => {
-      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
-      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-        const { clipPath, position } = getComputedStyle(at)
-        if (clipPath !== 'none' || position === 'sticky' || position === 'fixed') return false
-      }
-      return true
+    // Asked once of each element: thousands of texts have the same ones above them.
+    const flowing = new Map<Element | null, boolean>([[document.body, true]])
+    const flows = (element: Element | null): boolean => {
+      const known = flowing.get(element)
+      if (known !== undefined || !element) return known ?? true
+      const { clipPath, position } = getComputedStyle(element)
+      const isOut = clipPath !== 'none' || position === 'sticky' || position === 'fixed'
+      const answer = !isOut && flows(element.parentElement)
+      flowing.set(element, answer)
+      return answer
     }
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && flows(element)
     const lines: Line[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
