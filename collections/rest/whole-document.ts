@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, FlattenedField, GlobalBeforeOperationHook } from 'payload'
-import { isRecord } from '@/lib/rest/query-faults'
+import { isRecord } from '@/lib/is-record'
 import { httpError } from '../refusal/http-error'
 import { wholeGroups } from './whole-groups'
 

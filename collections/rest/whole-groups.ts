@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import { isRecord } from '@/lib/rest/query-faults'
+import { isRecord } from '@/lib/is-record'
 import { httpError } from '../refusal/http-error'
 import type { Values } from '../stored/stored'
 

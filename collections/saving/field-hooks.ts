@@ -1,4 +1,5 @@
 import type { FieldHook, FlattenedField } from 'payload'
+import { isRecord } from '@/lib/is-record'
 import type { Values } from '../stored/stored'
 
 type Args = Parameters<FieldHook>[0]
@@ -38,7 +39,7 @@ export async function runFieldHooks(fields: FlattenedField[], level: Level, comm
       })
       if (value !== undefined) data[name] = value
     }
-    if (field.type === 'group' && isValues(data[name]))
+    if (field.type === 'group' && isRecord(data[name]))
       await runFieldHooks(
         field.flattenedFields,
         { data: data[name], before: valuesOf(before[name]), stored: valuesOf(stored[name]) },
@@ -48,6 +49,4 @@ export async function runFieldHooks(fields: FlattenedField[], level: Level, comm
   }
 }
 
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const valuesOf = (value: unknown): Values => (isValues(value) ? value : {})
+const valuesOf = (value: unknown): Values => (isRecord(value) ? value : {})

@@ -1,10 +1,8 @@
 import type { FlattenedField } from 'payload'
 import { sourceLocale } from '@/i18n/locales'
+import { isRecord } from '@/lib/is-record'
 import { isLocalised } from '../stored/fields'
 import type { Values } from '../stored/stored'
-
-const isGroup = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * What hooks give back, laid over the stored document: texts go into the
@@ -16,10 +14,10 @@ export function laidOver(fields: FlattenedField[], stored: object, data: Values)
     if (!(field.name in data) || field.type === 'join') continue
     const [before, now] = [doc[field.name], data[field.name]]
     if (isLocalised(field)) {
-      const texts = isGroup(before) ? before : {}
+      const texts = isRecord(before) ? before : {}
       doc[field.name] = (texts[sourceLocale] ?? null) === (now ?? null) ? before : { ...texts, [sourceLocale]: now }
-    } else if (field.type === 'group' && isGroup(now))
-      doc[field.name] = laidOver(field.flattenedFields, isGroup(before) ? before : {}, now)
+    } else if (field.type === 'group' && isRecord(now))
+      doc[field.name] = laidOver(field.flattenedFields, isRecord(before) ? before : {}, now)
     else doc[field.name] = now
   }
   return doc

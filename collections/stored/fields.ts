@@ -1,5 +1,6 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 import type { Locale } from '@/i18n/locales'
+import { isRecord } from '@/lib/is-record'
 
 /** What of a collection or a global says which fields its documents have. */
 export type Fields = Pick<SanitizedCollectionConfig, 'flattenedFields'>
@@ -61,12 +62,9 @@ export function inLanguage(fields: FlattenedField[], stored: object, locale: Loc
   const doc: Record<string, unknown> = { ...stored }
   for (const field of fields) {
     const value = doc[field.name]
-    if (!isGroup(value)) continue
+    if (!isRecord(value)) continue
     if (isLocalised(field)) doc[field.name] = value[locale] ?? null
     else if (field.type === 'group') doc[field.name] = inLanguage(field.flattenedFields, value, locale)
   }
   return doc
 }
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

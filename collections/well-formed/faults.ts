@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { isLocale } from '@/i18n/locales'
+import { isPlainRecord } from '@/lib/is-record'
 import { isLocalised } from '../stored/fields'
 import type { Values } from '../stored/stored'
 import type { Fault, Why } from './fault'
@@ -11,11 +12,8 @@ import { richTextFaults } from './rich-text'
  */
 type Place = { field: FlattenedField; holder: Values; name: string; path: string }
 
-const isObject = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-
 /** A value in several languages, or in none yet, as a document is stored. */
-const isByLocale = (value: unknown): value is Values => isObject(value) && Object.keys(value).every(isLocale)
+const isByLocale = (value: unknown): value is Values => isPlainRecord(value) && Object.keys(value).every(isLocale)
 
 const clearing = (holder: Values, name: string) => () => {
   holder[name] = null
@@ -55,11 +53,11 @@ function valueFaults({ field, holder, name, path }: Place, languages: Languages)
   if (field.type === 'array') {
     // As the office's forms send a list without a row.
     if (value === 0 || value === '0' || value === '') return []
-    if (!Array.isArray(value) || !value.every(isObject)) return fault(wrong.list)
+    if (!Array.isArray(value) || !value.every(isPlainRecord)) return fault(wrong.list)
     return value.flatMap((row, index) => faultsIn(field.flattenedFields, row, languages, `${path}.${index}.`))
   }
   if (field.type === 'group' || field.type === 'tab')
-    return isObject(value) ? faultsIn(field.flattenedFields, value, languages, `${path}.`) : fault(wrong.group)
+    return isPlainRecord(value) ? faultsIn(field.flattenedFields, value, languages, `${path}.`) : fault(wrong.group)
   if (field.type === 'json') return isOfForm(field, value) ? [] : fault(wrong.group)
   const isOne = testOf(field)
   if (!isOne) return []
@@ -127,14 +125,14 @@ function isValueOf(field: FlattenedField): Test {
     case 'relationship':
     case 'upload':
       return (value) =>
-        isId(value) || (isObject(value) && (isId(value.id) || isId(value.value) || isId(idOf(value.value))))
+        isId(value) || (isPlainRecord(value) && (isId(value.id) || isId(value.value) || isId(idOf(value.value))))
     default:
       return null
   }
 }
 
 const isId = (value: unknown) => typeof value === 'string' || typeof value === 'number'
-const idOf = (value: unknown) => (isObject(value) ? value.id : undefined)
+const idOf = (value: unknown) => (isPlainRecord(value) ? value.id : undefined)
 
 const isDateLike = (value: unknown): value is string | number | Date =>
   typeof value === 'string' || typeof value === 'number' || value instanceof Date

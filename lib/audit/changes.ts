@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from '../canonical-json'
+import { isPlainRecord } from '../is-record'
 import { canonicalText } from '../translation/texts'
 import { redactionOf } from './redaction'
 import { shortened } from './shorten'
@@ -65,19 +66,17 @@ type Row = Values & { id: unknown }
 const byId = (rows: Row[]) => new Map(rows.map((row) => [String(row.id), row]))
 const rowsOf = (value: unknown): Row[] => (isRows(value) ? value : [])
 const isRows = (value: unknown): value is Row[] =>
-  Array.isArray(value) && value.length > 0 && value.every((row) => isObject(row) && 'id' in row)
+  Array.isArray(value) && value.length > 0 && value.every((row) => isPlainRecord(row) && 'id' in row)
 
-const isObject = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-const isTree = (value: unknown): value is Values => isObject(value) && !('root' in value)
+const isTree = (value: unknown): value is Values => isPlainRecord(value) && !('root' in value)
 const treeOf = (value: unknown): Values => (isTree(value) ? value : {})
 
 /** A value as the log writes it; what is empty is null. */
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
   if (value instanceof Date) return value.toISOString()
-  if (isObject(value)) return ('root' in value ? canonicalText(value) : canonicalJson(value as Json)) || null
+  if (isPlainRecord(value)) return ('root' in value ? canonicalText(value) : canonicalJson(value as Json)) || null
   if (!Array.isArray(value)) return String(value)
   if (value.length === 0) return null
-  return value.every((item) => !isObject(item)) ? value.map(String).join(', ') : canonicalJson(value as Json)
+  return value.every((item) => !isPlainRecord(item)) ? value.map(String).join(', ') : canonicalJson(value as Json)
 }

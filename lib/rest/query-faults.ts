@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record'
 /** A parameter that cannot be right, and what it takes. */
 export type Fault = { parameter: string; takes: string }
 type Query = Record<string, unknown>
@@ -40,8 +41,6 @@ export function queryFaults(query: Query, languages: readonly string[]): Fault[]
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === ''
 const isBoolean = (value: unknown): boolean => isAbsent(value) || value === 'true' || value === 'false'
-export const isRecord = (value: unknown): value is Query =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function numberFaults(value: unknown, parameter: string, takes: string): Fault[] {
   if (isAbsent(value)) return []

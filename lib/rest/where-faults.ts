@@ -1,6 +1,7 @@
+import { isRecord } from '../is-record'
 import { readTypedNumber } from '../number/typed-number'
 import { typedNumberProblem } from '../number/typed-number-words'
-import { type Fault, fieldPath, isRecord, parsed } from './query-faults'
+import { type Fault, fieldPath, parsed } from './query-faults'
 
 /**
  * How a field's values are written, as far as a filter can get it wrong. A reference may be to

@@ -1,5 +1,5 @@
+import { isRecord } from '../is-record'
 import { readTypedNumber } from '../number/typed-number'
-import { isRecord } from './query-faults'
 import type { ValueKind } from './where-faults'
 
 type KindOf = (path: string) => ValueKind | null
